@@ -1,0 +1,80 @@
+// Who may import whom, as dependency-cruiser rules. Each folder lists what it may use; all else is forbidden.
+
+/** Tests, and what only tests use: fixtures lie beside the code that they check. */
+const TEST = '([.]test[.]ts|/fixtures/.*)$';
+const TEST_TOOLS = ['node_modules/(vitest|fast-check)/', '^node:', '^(child_process|fs|path|url)(/promises)?$'];
+
+/**
+ * @param {string} folder
+ * @param {string[]} allowed patterns of what it may import beside itself
+ */
+function mayImport(folder, allowed) {
+  const own = `^src/${folder}/`;
+  return [
+    {
+      name: `${folder}-imports`,
+      severity: 'error',
+      from: { path: own, pathNot: TEST },
+      to: { pathNot: [own, ...allowed] },
+    },
+    {
+      name: `${folder}-test-imports`,
+      severity: 'error',
+      from: { path: `${own}.*${TEST}` },
+      // A test may take its examples from the other pure folders; the core needs none.
+      to: { pathNot: [own, ...allowed, ...TEST_TOOLS, ...(folder === 'core' ? [] : ['^src/(core|config|strings)/'])] },
+    },
+  ];
+}
+
+const REACT = 'node_modules/(react|react-dom|@types/react|@types/react-dom)/';
+const D3 = 'node_modules/(d3|d3-[a-z-]+|@types/d3|@types/d3-[a-z-]+)/';
+const PAPAPARSE = 'node_modules/(papaparse|@types/papaparse)/';
+const ZUSTAND = 'node_modules/zustand/';
+
+module.exports = {
+  forbidden: [
+    ...mayImport('core', []),
+    ...mayImport('kernel', ['^src/core/']),
+    ...mayImport('config', ['^src/core/']),
+    ...mayImport('worker', ['^src/(core|kernel|config)/']),
+    ...mayImport('geometry', ['^src/core/', D3]),
+    ...mayImport('table', ['^src/(core|config)/', PAPAPARSE]),
+    ...mayImport('export', ['^src/(core|config|geometry|strings)/']),
+    ...mayImport('formula', ['^src/(core|strings)/']),
+    ...mayImport('strings', ['^src/(core|config)/']),
+    ...mayImport('store', ['^src/(core|config|export|table)/', '^src/worker/(client|protocol)[.]ts$', ZUSTAND]),
+    ...mayImport('views', ['^src/(store|strings|geometry|config|core|export|table|formula)/', REACT]),
+    {
+      name: 'strings-use-types-only',
+      comment: 'Words know what the core calls things, and need none of its code.',
+      severity: 'error',
+      from: { path: '^src/strings/', pathNot: TEST },
+      to: { path: '^src/(core|config)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'views-are-separate',
+      comment: 'A thing on the screen may use views/shared, but not the parts of another thing.',
+      severity: 'error',
+      from: { path: '^src/views/([^/]+)/' },
+      to: { path: '^src/views/', pathNot: '^src/views/($1|shared)/' },
+    },
+    {
+      name: 'page-imports',
+      severity: 'error',
+      from: { path: '^src/(App|BottomPanels|PresentingPage|main)[.]tsx$' },
+      to: {
+        pathNot: ['^src/((App|BottomPanels|PresentingPage)[.]tsx|styles[.]css)$', '^src/(views|store|strings)/', REACT],
+      },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-imports-of-tests', severity: 'error', from: { pathNot: TEST }, to: { path: TEST } },
+    { name: 'no-broken-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { conditionNames: ['import', 'types', 'default'], exportsFields: ['exports'] },
+  },
+};

@@ -1,0 +1,38 @@
+// The size limits of the built site, for size-limit. What index.html names is the first load: its script, its styles, and
+// every chunk that the script imports at once. All other chunks are loaded on demand.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from './run.mjs';
+
+const html = readFileSync(`${root}dist/index.html`, 'utf8');
+const code = readdirSync(`${root}dist/assets`).filter((name) => /[.](js|css)$/.test(name));
+const first = withImports(code.filter((name) => html.includes(`assets/${name}"`)));
+const workers = code.filter((name) => name.includes('worker'));
+const later = code.filter((name) => !first.includes(name) && !workers.includes(name));
+
+if (!first.some((name) => name.endsWith('.js')) || !first.some((name) => name.endsWith('.css')))
+  throw new Error('dist/index.html names no script or no styles: the first load cannot be measured.');
+
+/**
+ * Some files and all that they import at once.
+ * @param {string[]} names
+ */
+function withImports(names) {
+  const known = new Set(names);
+  for (const name of known)
+    if (name.endsWith('.js'))
+      for (const [, imported] of readFileSync(`${root}dist/assets/${name}`, 'utf8').matchAll(
+        /(?:from|import)\s*["'][.]\/([^"']+)["']/g,
+      ))
+        if (imported !== undefined) known.add(imported);
+  return [...known];
+}
+
+/** @param {string[]} names */
+const inDist = (names) => names.map((name) => `../dist/assets/${name}`);
+
+export default [
+  { name: 'First load: JS and CSS', path: inDist(first), limit: '114 kB', gzip: true },
+  { name: 'Worker', path: inDist(workers), limit: '20 kB', gzip: true },
+  ...later.map((name) => ({ name: `On demand: ${name}`, path: inDist([name]), limit: '30 kB', gzip: true })),
+];

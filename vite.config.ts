@@ -1,0 +1,69 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+
+/** What follows the first load at once, in one file. */
+const SOON_PARTS = [
+  'ColumnHeads',
+  'LayerStepper',
+  'RowChoice',
+  'PointChoice',
+  'EdgeHighlight',
+  'LitPart',
+  'encodedEdges',
+  'BoundaryKey',
+  'BoundaryPoints',
+  'PointMark',
+  'boundaryLabels',
+  'SpaceTabs',
+  'PlaneAxes',
+  'BoundaryDescription',
+  'BoundaryControls',
+  'PointerReading',
+  'UndoButton',
+  'PresetMenu',
+  'MoreMenu',
+  'GoToEpoch',
+  'GranularityChoice',
+  'StepHint',
+  'MomentLine',
+  'NetworkLegend',
+  'TablePaste',
+  'spokenSentence',
+];
+const SOON = new RegExp(`[/\\\\](${SOON_PARTS.join('|')})[.]tsx?$`);
+
+export default defineConfig({
+  // Relative addresses: the built site works at any path of any host.
+  base: './',
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    // Its helper would be in the first load, and what the chunks share is there already.
+    modulePreload: false,
+    // D3's umbrella package brings modules that extend others when loaded (d3-transition); we use none of them.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/node_modules[/\\]d3/.test(id) },
+      // All that the first screen imports at once in one file, the small parts that follow it in another, their words in a
+      // third: many small files compress 4 kB worse, and a classroom's network answers each of them late.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'words', test: /[/\\]strings[/\\]/ },
+            { name: 'soon', test: SOON },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['scripts/sameExamples.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+  },
+});
