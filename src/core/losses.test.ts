@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { activationFunctions, sigmoid } from './activations.ts';
+import { readFixture } from './fixtures/readFixture.ts';
+import { lossFunctions } from './losses.ts';
+import type { LossName } from './runSpec.ts';
+
+const squaredLosses = ['half-sse', 'mse', 'half-mse'] as const;
+
+/** The loss of outputs whose activation function is linear, so that z and a are the same. */
+function lossOf(name: LossName, outputs: readonly number[], targets: readonly number[]): number {
+  const { term, total } = lossFunctions[name];
+  const sum = outputs.reduce((terms, a, s) => terms + term(a, a, targets[s] ?? Number.NaN), 0);
+  return total(sum, outputs.length);
+}
+
+test('with errors 1 and −2 the squares sum to 5: half of that, their mean, and half their mean', () => {
+  expect(lossOf('half-sse', [1, 0], [0, 2])).toBe(2.5);
+  expect(lossOf('mse', [1, 0], [0, 2])).toBe(2.5);
+  expect(lossOf('half-mse', [1, 0], [0, 2])).toBe(1.25);
+});
+
+test('on four points half the sum is twice the mean and four times half the mean, and so are the steps', () => {
+  const [sum, mean, half] = squaredLosses.map((name) => lossOf(name, [0.1, 0.7, 0.4, 0.9], [0, 1, 1, 0]));
+  expect(mean).toBeCloseTo((sum ?? Number.NaN) / 2, 15);
+  expect(half).toBeCloseTo((sum ?? Number.NaN) / 4, 15);
+  expect(squaredLosses.map((name) => lossFunctions[name].errorScale(4))).toEqual([1, 0.5, 0.25]);
+});
+
+test.each(squaredLosses)('the slope of %s by one activation is its scale times the error', (name) => {
+  const value = fc.double({ min: -1, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(value, fc.array(value, { maxLength: 20 }), (first, others) => {
+      const targets = [0.25, ...others.map(() => 0)];
+      const lossAt = (a: number) => lossOf(name, [a, ...others], targets);
+      const h = 1e-4;
+      const measured = (lossAt(first + h) - lossAt(first - h)) / (2 * h);
+      expect(measured).toBeCloseTo(lossFunctions[name].errorScale(targets.length) * (first - 0.25), 9);
+    }),
+  );
+});
+
+interface CrossEntropyFixture {
+  readonly binary_cross_entropy_single: readonly {
+    readonly logit: number;
+    readonly target: number;
+    readonly loss: number;
+    readonly dloss_dlogit: number;
+  }[];
+}
+
+test('cross-entropy and its slope are those of 80-digit arithmetic, where a logarithm of the output would be infinite too', () => {
+  const { binary_cross_entropy_single: known } = readFixture<CrossEntropyFixture>('functions/losses.json');
+  expect(known.length).toBeGreaterThan(20);
+  const { term, total, errorScale } = lossFunctions.bce;
+  for (const { logit, target, loss, dloss_dlogit: slope } of known) {
+    const a = activationFunctions.sigmoid.value(logit);
+    expect(Math.abs(total(term(logit, a, target), 1) - loss), `z = ${logit}`).toBeLessThanOrEqual(1e-12);
+    expect(Math.abs(errorScale(1) * (a - target) - slope), `z = ${logit}`).toBeLessThanOrEqual(1e-12);
+  }
+});
+
+test('cross-entropy is −ln a of the right class, averaged', () => {
+  const [z1, z2] = [0.3, -1.2];
+  const byHand = -(Math.log(sigmoid(z1)) + Math.log(1 - sigmoid(z2))) / 2;
+  expect(lossOf('bce', [z1, z2], [1, 0])).toBeCloseTo(byHand, 14);
+});

@@ -1,0 +1,48 @@
+import { type Network, networkFrom } from '../network.ts';
+import { networkAt } from './saturation.ts';
+import { isPlainDescent, type Situation } from './situation.ts';
+
+/** Neurons of one hidden layer with the same weights in and out: they get the same gradients, and stay alike. */
+export interface AlikeNeurons {
+  readonly kind: 'alikeNeurons';
+  readonly layer: number;
+  readonly neurons: readonly number[];
+  /** Neurons of the layer. */
+  readonly of: number;
+}
+
+/** Equal parameters get gradients that are equal to the last bit. Not claimed where some are set by hand later on. */
+export function alikeNeurons(situation: Situation): AlikeNeurons | null {
+  const { spec, after } = situation;
+  const remembers = !isPlainDescent(situation) || spec.config.playground !== null;
+  const undisturbedFrom = remembers ? 0 : after.position;
+  const isDisturbed = spec.interventions.some(
+    ({ position, change }) => position > undisturbedFrom && (change.kind === 'weight' || change.kind === 'bias'),
+  );
+  // What an optimizer remembers of two neurons is equal where they were so from the start.
+  const start = remembers ? after.updates?.start : after.parameters;
+  if (isDisturbed || !start) return null;
+  const networks = [networkAt(after), networkFrom(after.architecture, start)];
+  for (const [layer, size] of spec.config.hiddenSizes.entries()) {
+    const neurons = largestGroup(size, (neuron) =>
+      networks.map((network) => parametersAround(network, layer, neuron).join(' ')).join('; '),
+    );
+    if (neurons.length > 1) return { kind: 'alikeNeurons', layer, neurons, of: size };
+  }
+  return null;
+}
+
+function largestGroup(size: number, keyOf: (neuron: number) => string): readonly number[] {
+  const groups = new Map<string, readonly number[]>();
+  for (let neuron = 0; neuron < size; neuron++) {
+    const key = keyOf(neuron);
+    groups.set(key, [...(groups.get(key) ?? []), neuron]);
+  }
+  return [...groups.values()].reduce((one, other) => (other.length > one.length ? other : one), []);
+}
+
+/** The weights into a neuron, its bias, and the weights out of it. */
+function parametersAround({ layers }: Network, layer: number, neuron: number): readonly number[] {
+  const into = layers[layer]?.weights.map((row) => row[neuron] ?? Number.NaN) ?? [];
+  return [...into, layers[layer]?.biases[neuron] ?? Number.NaN, ...(layers[layer + 1]?.weights[neuron] ?? [])];
+}

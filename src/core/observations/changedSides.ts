@@ -1,0 +1,31 @@
+import type { Point } from '../runSpec.ts';
+import type { Situation } from './situation.ts';
+
+/** One training point, and no other, has come to the other side. */
+export interface ChangedSides {
+  readonly kind: 'changedSides';
+  readonly point: Point;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  /** Whether its output is now on its target's side. */
+  readonly isRight: boolean;
+}
+
+/** With more points than this, one of them changes sides at every moment. */
+const FEW = 10;
+
+export function changedSides({ dataSet, before, after }: Situation): ChangedSides | null {
+  const { training, task, range } = dataSet;
+  if (task !== 'classification' || training.length > FEW) return null;
+  const { middle } = range;
+  const changes = training.flatMap(({ point, target }, s) => {
+    const from = before.training.outputs[s] ?? Number.NaN;
+    const to = after.training.outputs[s] ?? Number.NaN;
+    return from >= middle === to >= middle
+      ? []
+      : [{ kind: 'changedSides' as const, point, from, to, middle, isRight: to >= middle === target >= middle }];
+  });
+  const [only, ...others] = changes;
+  return only && others.length === 0 ? only : null;
+}

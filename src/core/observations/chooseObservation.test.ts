@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { activationFunctions } from '../activations.ts';
+import { backwardPropagation } from '../backwardPropagation.ts';
+import { randomConfig } from '../fixtures/randomNetworks.ts';
+import { stepOf, stepsAlong } from '../fixtures/stepOf.ts';
+import { forwardPropagation, predict } from '../forwardPropagation.ts';
+import { type Network, networkFrom } from '../network.ts';
+import { parsePart } from '../partId.ts';
+import { runTo } from '../run.ts';
+import type { Config } from '../runSpec.ts';
+import { chooseObservation, type Observation, observers } from './chooseObservation.ts';
+import { lossOver } from './lossOver.ts';
+import type { Situation } from './situation.ts';
+
+test.each<[string, Partial<Config>, number, number, Observation['kind']]>([
+  ['the first update', {}, 0, 1, 'movedMost'],
+  ['a point coming over the middle', {}, 1, 2, 'changedSides'],
+  ['all four right, though a point came over too', {}, 32, 33, 'allCorrect'],
+  ['a long way', {}, 33, 1000, 'saturatedAtPoint'],
+  ['a rate that is too high', { learningRate: 50 }, 0, 1, 'rateTooHigh'],
+  ['XOR from zeros', { initialization: 'zeros' }, 0, 1, 'noneMoved'],
+  ['AND from zeros', { dataSet: 'and', initialization: 'zeros' }, 0, 1, 'alikeNeurons'],
+  ['the plateau of seed 82', { seed: 82, learningRate: 0.5 }, 9000, 10_000, 'plateau'],
+])('of %s, what is said first is the news', (_, change, from, to, kind) => {
+  expect(chooseObservation(stepOf(change, from, to))?.kind).toBe(kind);
+});
+
+test('a neuron that stays saturated does not talk down what happens next', () => {
+  const change: Partial<Config> = { hiddenSizes: [2], initialParameters: [0, 1, 0, 1, 8, 0, 0.5, 0.5, 0] };
+  expect(chooseObservation(stepOf(change, 0, 1))?.kind).toBe('saturatedNeuron');
+  expect(chooseObservation(stepOf(change, 1, 2))?.kind).toBe('movedMost');
+});
+
+test('where nothing was done, and where there are no points, nothing is said', () => {
+  const { before, ...rest } = stepOf({}, 5, 6);
+  expect(chooseObservation({ ...rest, before, after: before })).toBeNull();
+  expect(chooseObservation(stepOf({ dataSet: 'points', points: [] }, 0, 10))).toBeNull();
+});
+
+const parameterIn = ({ layers }: Network, name: string): number => {
+  const part = parsePart(name);
+  if (part?.kind === 'weight') return layers[part.layer]?.weights[part.from]?.[part.to] ?? Number.NaN;
+  return (part?.kind === 'bias' ? layers[part.layer]?.biases[part.to] : undefined) ?? Number.NaN;
+};
+
+/** Whether an observation is true of a step: each found again from the two networks and the run alone. */
+function isTrue(observed: Observation, { spec, dataSet, before, after }: Situation): boolean {
+  const { config } = spec;
+  const [earlier, now] = [before, after].map(({ architecture, parameters }) => networkFrom(architecture, parameters));
+  if (!earlier || !now) return false;
+  const { training, range } = dataSet;
+  const loss = (network: Network) => lossOver(network, training, config.loss);
+  const outputs = (network: Network) => training.map(({ inputs }) => predict(network, inputs));
+  const rightOf = (network: Network) =>
+    outputs(network).map((output, s) => output >= range.middle === (training[s]?.target ?? 0) >= range.middle);
+  const correct = (network: Network) => rightOf(network).filter((right) => right).length;
+  const rose = loss(now) > loss(earlier);
+  const slopesOf = (layer: number, neuron: number) =>
+    training.map(({ inputs }) => {
+      const a = forwardPropagation(now, inputs).activations[layer + 1]?.[neuron] ?? Number.NaN;
+      return { a, slope: activationFunctions[now.layers[layer]?.activation ?? 'linear'].slope(a) };
+    });
+  const halfway = (share: number) =>
+    networkFrom(
+      after.architecture,
+      before.parameters.map((from, p) => from + share * ((after.parameters[p] ?? 0) - from)),
+    );
+  switch (observed.kind) {
+    case 'allCorrect':
+      return (
+        correct(now) === training.length &&
+        correct(earlier) < training.length &&
+        outputs(now).every((output, s) => Math.abs(output - (training[s]?.target ?? 0)) <= observed.farthest)
+      );
+    case 'allCorrectLost': {
+      const { parameters } = runTo(spec, observed.epoch * after.updatesPerEpoch);
+      const then = networkFrom(after.architecture, parameters);
+      return (
+        correct(then) === training.length && correct(now) === observed.correct && observed.correct < training.length
+      );
+    }
+    case 'changedSides': {
+      const changed = rightOf(now).flatMap((right, s) => (right === rightOf(earlier)[s] ? [] : [{ right, s }]));
+      const [only] = changed;
+      const at = (network: Network) => predict(network, training[only?.s ?? -1]?.inputs ?? []);
+      return (
+        changed.length === 1 &&
+        only?.right === observed.isRight &&
+        training[only.s]?.point === observed.point &&
+        at(earlier) === observed.from &&
+        at(now) === observed.to
+      );
+    }
+    case 'plateau':
+      return outputs(now).filter((output) => Math.abs(output - 0.5) < 0.05).length === observed.undecided;
+    case 'rateTooHigh': {
+      const { shorter, rate } = observed;
+      const isExact = config.optimizer === 'sgd' && config.gradientRule === 'exact' && after.updatesPerEpoch === 1;
+      return rose && isExact && (!shorter || loss(halfway(shorter.rate / rate)) < loss(earlier));
+    }
+    case 'wrongDirection':
+      return rose && config.gradientRule === 'tutorial' && loss(halfway(1e-5)) > loss(earlier);
+    case 'lossRose':
+      return rose;
+    case 'penaltyFell':
+      return rose && observed.to < observed.from && observed.from > loss(earlier) && observed.to > loss(now);
+    case 'setByHand':
+      return spec.interventions.some(({ change }) => change === observed.change);
+    case 'deadNeuron':
+      return slopesOf(observed.layer, observed.neuron).every(({ a }) => a === 0);
+    case 'saturatedNeuron': {
+      const slopes = slopesOf(observed.layer, observed.neuron).map(({ slope }) => slope);
+      return Math.max(...slopes) === observed.slope && observed.slope < 0.021;
+    }
+    case 'saturatedAtPoint': {
+      const s = training.findIndex(({ point }) => point === observed.point);
+      const found = slopesOf(observed.layer, observed.neuron)[s];
+      return found?.a === observed.value && found.slope === observed.slope && found.slope < 0.021;
+    }
+    case 'alikeNeurons': {
+      const later = runTo(spec, after.position + 25);
+      return [now, networkFrom(later.architecture, later.parameters)].every(({ layers }) => {
+        const around = observed.neurons.map((neuron) => [
+          layers[observed.layer]?.weights.map((row) => row[neuron]),
+          layers[observed.layer]?.biases[neuron],
+          layers[observed.layer + 1]?.weights[neuron],
+        ]);
+        return new Set(around.map((numbers) => JSON.stringify(numbers))).size === 1;
+      });
+    }
+    case 'noneMoved':
+      return JSON.stringify(earlier) === JSON.stringify(now);
+    case 'hardlyMoves':
+      return Math.abs(observed.from - observed.to) <= 0.01 * observed.to && observed.to === after.training.loss;
+    case 'overfitting':
+      return (
+        observed.now.training < observed.lowest.training &&
+        observed.now.test > observed.lowest.test &&
+        runTo(spec, observed.epoch * after.updatesPerEpoch).test?.loss === observed.lowest.test
+      );
+    case 'changedSign': {
+      const [from, to] = [parameterIn(earlier, observed.part), parameterIn(now, observed.part)];
+      return from === observed.from && to === observed.to && from * to < 0;
+    }
+    case 'movedMost': {
+      const [from, to] = [parameterIn(earlier, observed.part), parameterIn(now, observed.part)];
+      const farthest = before.parameters.filter(
+        (value, p) => Math.abs((after.parameters[p] ?? 0) - value) >= Math.abs(to - from),
+      );
+      if (from !== observed.from || to !== observed.to || farthest.length !== 1) return false;
+      if (!observed.because) return true;
+      const samples = Array.from(after.updates?.last?.samples ?? [], (s) => training[s]).filter((s) => s !== undefined);
+      const { layers } = backwardPropagation(earlier, samples, config);
+      const gradient = parameterIn(
+        { layers: layers.map((layer) => ({ ...layer, activation: 'linear' })) },
+        observed.part,
+      );
+      const { rate, penaltySlope } = observed.because;
+      return (
+        gradient === observed.because.gradient &&
+        Math.abs(from - rate * (gradient + (penaltySlope ?? 0)) - to) <= 1e-6 * Math.abs(to - from)
+      );
+    }
+  }
+}
+
+const settings = fc.record({
+  dataSet: fc.constantFrom('xor', 'and', 'moons', 'spiral', 'plane'),
+  batchSize: fc.constantFrom<Config['batchSize'][]>('full', 'full', 7),
+  learningRate: fc.constantFrom(0.03, 0.5, 3, 30),
+  optimizer: fc.constantFrom('sgd', 'sgd', 'sgd', 'momentum', 'adam', 'adagrad'),
+} satisfies { [Name in keyof Config]?: fc.Arbitrary<Config[Name]> });
+
+/** How far each step of a run goes, in epochs. */
+const lengths = fc.array(fc.constantFrom(1, 1, 2, 10, 100), { minLength: 1, maxLength: 3 });
+
+test('whatever the run and the step, all that any kind observes is true', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(randomConfig, settings, lengths, (drawn, more, stepLengths) => {
+      let epoch = 0;
+      const epochs = [0, ...stepLengths.map((length) => (epoch += length))];
+      const config: Config = { ...drawn, ...more, pointCount: 24, noise: 20, trainingShare: 60 };
+      for (const step of stepsAlong(config, epochs)) {
+        if (step.after.position === step.before.position) continue;
+        for (const observe of observers) {
+          const observed = observe(step);
+          if (!observed) continue;
+          seen.add(observed.kind);
+          expect(isTrue(observed, step), JSON.stringify(observed)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 60, seed: 11 },
+  );
+  expect(seen.size).toBeGreaterThan(11);
+});

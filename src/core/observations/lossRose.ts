@@ -1,0 +1,26 @@
+import type { OptimizerName } from '../runSpec.ts';
+import { batchSizeOf } from '../sampleOrder.ts';
+import { isPlainDescent, lossRoseIn, type Situation, seesAllPoints, setDuring } from './situation.ts';
+
+/** The loss over the training points rose, and this is what its updates follow instead of that loss's slope alone. */
+export interface LossRose {
+  readonly kind: 'lossRose';
+  readonly followed:
+    | { readonly kind: 'commonBug' }
+    /** Updates that see at most so many of the points. */
+    | { readonly kind: 'batches'; readonly size: number; readonly count: number }
+    | { readonly kind: 'optimizer'; readonly optimizer: Exclude<OptimizerName, 'sgd'> };
+}
+
+export function lossRose(situation: Situation): LossRose | null {
+  const { spec, after } = situation;
+  const { config } = spec;
+  const { count } = after.training;
+  if (!lossRoseIn(situation) || setDuring(situation).length > 0) return null;
+  if (config.gradientRule === 'tutorial') return { kind: 'lossRose', followed: { kind: 'commonBug' } };
+  if (!seesAllPoints(situation))
+    return { kind: 'lossRose', followed: { kind: 'batches', size: batchSizeOf(config, count), count } };
+  const { optimizer } = config;
+  if (isPlainDescent(situation) || optimizer === 'sgd') return null;
+  return { kind: 'lossRose', followed: { kind: 'optimizer', optimizer } };
+}

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { findStep, stepOf } from '../fixtures/stepOf.ts';
+import { networkFrom } from '../network.ts';
+import { runTo } from '../run.ts';
+import type { Change, Config } from '../runSpec.ts';
+import { hardlyMoves } from './hardlyMoves.ts';
+import { lossOver } from './lossOver.ts';
+import { lossRose } from './lossRose.ts';
+import { overfitting } from './overfitting.ts';
+import { penaltyFell } from './penaltyFell.ts';
+import { plateau } from './plateau.ts';
+import { rateTooHigh } from './rateTooHigh.ts';
+import type { Situation } from './situation.ts';
+import { wrongDirection } from './wrongDirection.ts';
+
+const rose = ({ before, after }: Situation) => after.training.loss > before.training.loss;
+const moons: Partial<Config> = { dataSet: 'moons', trainingShare: 50, loss: 'mse', learningRate: 3, batchSize: 10 };
+const bugOnAnd: Partial<Config> = { dataSet: 'and', gradientRule: 'tutorial', seed: 42, learningRate: 1 };
+
+test('at rate 50 the first update is too long, and the rate that is named would have lowered the loss', () => {
+  const { shorter, ...found } = rateTooHigh(stepOf({ learningRate: 50 }, 0, 1)) ?? {};
+  expect(found).toEqual({ kind: 'rateTooHigh', rate: 50, updates: 1 });
+  const lossWith = (learningRate: number) => runTo(stepOf({ learningRate }, 0, 0).spec, 1).training.loss;
+  const start = lossWith(1e-300);
+  // The largest of 25, 12.5, 6.25 … that does.
+  expect([25, 12.5, 6.25].map((rate) => lossWith(rate) < start)).toEqual([false, false, true]);
+  expect(shorter?.rate).toBe(6.25);
+  expect(shorter?.loss).toBeCloseTo(lossWith(6.25), 12);
+});
+
+test('of several updates, one was too long', () => {
+  expect(rateTooHigh(stepOf({ learningRate: 50 }, 0, 10))).toEqual({
+    kind: 'rateTooHigh',
+    rate: 50,
+    updates: 10,
+    shorter: null,
+  });
+});
+
+test('no rate is called too high where the loss fell', () => {
+  expect(rateTooHigh(stepOf({}, 0, 1))).toBeNull();
+});
+
+test.each<[string, Partial<Config>]>([
+  ['mini-batches', moons],
+  ['momentum', { optimizer: 'momentum', learningRate: 20 }],
+  ['the common bug', bugOnAnd],
+  ['a penalty', { learningRate: 50, regularization: 'l2', regularizationRate: 0.01 }],
+])('no rate is called too high where the loss rose with %s', (_, change) => {
+  expect(rateTooHigh(findStep(change, 0, rose))).toBeNull();
+});
+
+test('nor where a hand changed the run in that step', () => {
+  const change: Change = { kind: 'weight', layer: 0, from: 0, to: 0, value: 30 };
+  const step = stepOf({}, 100, 101, [{ position: 101, change }]);
+  expect(rose(step)).toBe(true);
+  expect(rateTooHigh(step)).toBeNull();
+});
+
+test('the common bug goes uphill on AND: the smallest step its way raises the loss', () => {
+  const step = stepOf(bugOnAnd, 53, 54);
+  expect(wrongDirection(step)?.cosine).toBeGreaterThan(0);
+  const tiny = step.before.parameters.map((from, p) => from + 1e-6 * ((step.after.parameters[p] ?? 0) - from));
+  const loss = lossOver(networkFrom(step.after.architecture, tiny), step.dataSet.training, 'half-sse');
+  expect(loss).toBeGreaterThan(step.before.training.loss);
+});
+
+test('a step of the common bug that begins downhill is not said to go uphill, though the loss rose', () => {
+  const step = stepOf(bugOnAnd, 52, 53);
+  expect(rose(step)).toBe(true);
+  expect(wrongDirection(step)).toBeNull();
+  expect(lossRose(step)?.followed).toEqual({ kind: 'commonBug' });
+});
+
+test('nor is the chain rule, nor a step that lowered the loss', () => {
+  expect(wrongDirection(findStep({ learningRate: 50 }, 0, rose))).toBeNull();
+  expect(wrongDirection(stepOf(bugOnAnd, 0, 1))).toBeNull();
+});
+
+test('what the updates follow instead of the slope of the loss is named where the loss rises', () => {
+  expect(lossRose(findStep(moons, 0, rose))?.followed).toEqual({ kind: 'batches', size: 10, count: 100 });
+  expect(lossRose(findStep({ optimizer: 'momentum', learningRate: 20 }, 0, rose))?.followed).toEqual({
+    kind: 'optimizer',
+    optimizer: 'momentum',
+  });
+  expect(lossRose(findStep({ learningRate: 50 }, 0, rose))).toBeNull();
+  expect(lossRose(stepOf(moons, 0, 1))).toBeNull();
+});
+
+test('a penalty that comes in raises the loss and lowers the sum', () => {
+  const penalty = { regularization: 'l2', regularizationRate: 0.002 } as const;
+  const interventions = [
+    { position: 1000, change: { kind: 'regularization', value: penalty.regularization } },
+    { position: 1000, change: { kind: 'regularizationRate', value: penalty.regularizationRate } },
+  ] as const;
+  const step = stepOf({}, 1000, 1010, interventions);
+  const sumOf = ({ parameters, training }: Situation['before']) => {
+    const weights = parameters.filter((_, p) => p < 6 || (p >= 9 && p < 12));
+    return training.loss + 0.001 * weights.reduce((sum, w) => sum + w * w, 0);
+  };
+  const found = penaltyFell(step);
+  expect(found?.from).toBeCloseTo(sumOf(step.before), 12);
+  expect(found?.to).toBeCloseTo(sumOf(step.after), 12);
+  expect(rose(step)).toBe(true);
+  expect(penaltyFell(stepOf({}, 999, 1010, interventions))).toBeNull();
+  expect(penaltyFell(stepOf(penalty, 0, 1))).toBeNull();
+});
+
+test('the known plateau is known here too', () => {
+  const stuck: Partial<Config> = { seed: 82, learningRate: 0.5 };
+  expect(plateau(stepOf(stuck, 10_000, 10_001))).toEqual({ kind: 'plateau', undecided: 2 });
+  expect(plateau(stepOf(stuck, 500, 501))).toBeNull();
+});
+
+const small: Partial<Config> = {
+  dataSet: 'spiral',
+  trainingShare: 30,
+  noise: 30,
+  hiddenSizes: [8, 8],
+  activation: 'tanh',
+  loss: 'bce',
+  initialization: 'xavier',
+  optimizer: 'adam',
+  learningRate: 0.03,
+  batchSize: 10,
+};
+
+test('sixty noisy points of a spiral are over-fitted, with the losses of then and now', () => {
+  const step = stepOf(small, 190, 200);
+  const found = overfitting(step);
+  if (!found) throw new Error('nothing found');
+  const then = stepOf(small, 0, found.epoch).after;
+  expect(found.lowest).toEqual({ training: then.training.loss, test: then.test?.loss });
+  expect(found.now).toEqual({ training: step.after.training.loss, test: step.after.test?.loss });
+  expect(found.now.test).toBeGreaterThan(1.2 * found.lowest.test);
+  expect(found.now.training).toBeLessThan(found.lowest.training / 1.2);
+});
+
+test.each<[string, Partial<Config>, number, number]>([
+  ['too early to say', small, 10, 20],
+  ['where unseen points fare better than those trained on', moons, 43, 44],
+  ['without a test set', { ...small, trainingShare: 100 }, 90, 100],
+])('nothing is said of over-fitting %s', (_, change, from, to) => {
+  expect(overfitting(stepOf(change, from, to))).toBeNull();
+});
+
+test('nor in a step in which the training loss rose', () => {
+  expect(overfitting(findStep(small, 100, rose))).toBeNull();
+});
+
+test('a loss that stands still far from learned is said to, with how long', () => {
+  const step = stepOf({ seed: 82, learningRate: 0.5 }, 1500, 1501);
+  const found = hardlyMoves(step);
+  expect(found).toMatchObject({ to: step.after.training.loss });
+  const then = runTo(step.spec, 1501 - (found?.epochs ?? 0));
+  expect(found?.from).toBe(then.training.loss);
+  expect(found?.epochs).toBeGreaterThanOrEqual(100);
+});
+
+test.each<[string, Partial<Config>, number]>([
+  ['that falls', {}, 120],
+  ['of a run that is as good as learned', {}, 20_000],
+  ['that is too young', { seed: 82, learningRate: 0.5 }, 90],
+])('a loss %s is not said to stand still', (_, change, epoch) => {
+  expect(hardlyMoves(stepOf(change, epoch, epoch + 1))).toBeNull();
+});

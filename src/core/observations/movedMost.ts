@@ -1,0 +1,54 @@
+import type { ParameterPart } from '../microSteps.ts';
+import { weightMask } from '../network.ts';
+import { addPenaltySlopes } from '../regularization.ts';
+import { parameterAt } from './parameterAt.ts';
+import { followsGradient, onlyUpdate, parametersWereSet, type Situation } from './situation.ts';
+
+/** The weight or bias that is farthest from where it was before the step. */
+export interface MovedMost {
+  readonly kind: 'movedMost';
+  readonly part: ParameterPart;
+  readonly from: number;
+  readonly to: number;
+  /** Why: to = from − rate · (gradient + penaltySlope). Null where the step was not one such update. */
+  readonly because: {
+    readonly rate: number;
+    readonly gradient: number;
+    /** Null where there is no penalty. */
+    readonly penaltySlope: number | null;
+  } | null;
+}
+
+/** How far, as a share of the way, the formula may miss: rounding only. */
+const ROUNDING = 1e-6;
+
+/** Silent where two have moved equally far, or where one was moved by hand. */
+export function movedMost(situation: Situation): MovedMost | null {
+  const { before, after } = situation;
+  if (parametersWereSet(situation)) return null;
+  const ways = after.parameters.map((value, p) => Math.abs(value - (before.parameters[p] ?? Number.NaN)));
+  const farthest = ways.reduce((largest, way) => Math.max(largest, way), 0);
+  const p = ways.indexOf(farthest);
+  if (farthest === 0 || ways.lastIndexOf(farthest) !== p) return null;
+  const [from, to] = [before.parameters[p] ?? Number.NaN, after.parameters[p] ?? Number.NaN];
+  return {
+    kind: 'movedMost',
+    part: parameterAt(after.architecture.sizes, p),
+    from,
+    to,
+    because: reasonFor(situation, p, from, to),
+  };
+}
+
+function reasonFor(situation: Situation, p: number, from: number, to: number): MovedMost['because'] {
+  const update = onlyUpdate(situation);
+  if (!update || !followsGradient(situation)) return null;
+  const slopes = new Float64Array(update.before.length);
+  addPenaltySlopes(slopes, update.before, weightMask(situation.after.architecture.sizes), update.inEffect);
+  const rate = update.inEffect.learningRate;
+  const gradient = update.gradient[p] ?? Number.NaN;
+  const penalty = slopes[p] ?? Number.NaN;
+  // A weight that TensorFlow Playground's L1 stops at 0 goes another way.
+  const isThis = Math.abs(from - rate * (gradient + penalty) - to) <= ROUNDING * Math.abs(to - from);
+  return isThis ? { rate, gradient, penaltySlope: penalty === 0 ? null : penalty } : null;
+}

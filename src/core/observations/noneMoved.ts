@@ -1,0 +1,21 @@
+import { followsGradient, hasPenalty, onlyUpdate, type Situation } from './situation.ts';
+
+/** Every weight and bias is what it was before the step. */
+export interface NoneMoved {
+  readonly kind: 'noneMoved';
+  readonly count: number;
+  /** The largest |∂L/∂p|, where the step was one update by gradients alone; null else. */
+  readonly largestGradient: number | null;
+}
+
+export function noneMoved(situation: Situation): NoneMoved | null {
+  const { before, after } = situation;
+  if (after.parameters.some((value, p) => value !== before.parameters[p])) return null;
+  const update = onlyUpdate(situation);
+  const isWhole = update !== null && followsGradient(situation) && !hasPenalty(update.inEffect);
+  return {
+    kind: 'noneMoved',
+    count: after.parameters.length,
+    largestGradient: isWhole ? update.gradient.reduce((largest, slope) => Math.max(largest, Math.abs(slope)), 0) : null,
+  };
+}

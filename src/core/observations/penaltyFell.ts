@@ -1,0 +1,17 @@
+import { hasPenalty, lossRoseIn, type Situation, setDuring } from './situation.ts';
+
+/** The loss rose, and the sum of loss and penalty, which is what is trained on, fell. */
+export interface PenaltyFell {
+  readonly kind: 'penaltyFell';
+  readonly from: number;
+  readonly to: number;
+}
+
+export function penaltyFell(situation: Situation): PenaltyFell | null {
+  const { before, after } = situation;
+  if (!hasPenalty(after.inEffect) || !lossRoseIn(situation) || setDuring(situation).length > 0) return null;
+  if (before.penalty === null || after.penalty === null) return null;
+  const from = before.training.loss + before.penalty;
+  const to = after.training.loss + after.penalty;
+  return to < from ? { kind: 'penaltyFell', from, to } : null;
+}

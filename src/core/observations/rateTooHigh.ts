@@ -1,0 +1,56 @@
+import type { ActivationName } from '../network.ts';
+import { networkFrom } from '../network.ts';
+import { lossOver } from './lossOver.ts';
+import {
+  followsGradient,
+  hasPenalty,
+  lossFell,
+  lossRoseIn,
+  onlyUpdate,
+  type Situation,
+  seesAllPoints,
+  setDuring,
+} from './situation.ts';
+
+/** The loss rose although every update followed its exact gradient: a step was too long. */
+export interface RateTooHigh {
+  readonly kind: 'rateTooHigh';
+  readonly rate: number;
+  /** Updates of the step; of several, at least one was too long. */
+  readonly updates: number;
+  /** A rate with which the one update would have lowered the loss, and to what. Null where there were several. */
+  readonly shorter: { readonly rate: number; readonly loss: number } | null;
+}
+
+/** The shortest step that is tried is 2⁻¹⁰ of the one that was made. */
+const HALVINGS = 10;
+/** Along these the loss has a slope everywhere, so that a short enough step against it lowers the loss. */
+const SMOOTH: readonly ActivationName[] = ['sigmoid', 'tanh', 'softplus', 'linear'];
+
+/** Not claimed of mini-batches, of optimizers that do not go straight down, of the common bug, or beside a penalty. */
+export function rateTooHigh(situation: Situation): RateTooHigh | null {
+  const { before, after } = situation;
+  const followsSlope = followsGradient(situation) && seesAllPoints(situation);
+  if (!followsSlope || !lossRoseIn(situation) || setDuring(situation).length > 0) return null;
+  const { inEffect } = after;
+  if (hasPenalty(inEffect)) return null;
+  const updates = after.position - before.position;
+  if (updates === 1) return tooLong(situation);
+  const isSmooth = after.architecture.activations.every((activation) => SMOOTH.includes(activation));
+  return isSmooth ? { kind: 'rateTooHigh', rate: inEffect.learningRate, updates, shorter: null } : null;
+}
+
+/** Tried out: half the step, a quarter of it … until one lowers the loss. */
+function tooLong(situation: Situation): RateTooHigh | null {
+  const { spec, dataSet, before, after } = situation;
+  const update = onlyUpdate(situation);
+  if (!update) return null;
+  const { learningRate } = update.inEffect;
+  for (let halving = 1, share = 0.5; halving <= HALVINGS; halving++, share /= 2) {
+    const parameters = before.parameters.map((from, p) => from + share * ((after.parameters[p] ?? Number.NaN) - from));
+    const loss = lossOver(networkFrom(after.architecture, parameters), dataSet.training, spec.config.loss);
+    if (lossFell(before.training.loss, loss))
+      return { kind: 'rateTooHigh', rate: learningRate, updates: 1, shorter: { rate: learningRate * share, loss } };
+  }
+  return null;
+}

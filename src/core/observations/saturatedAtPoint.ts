@@ -1,0 +1,45 @@
+import { slopeAt } from '../backwardPropagation.ts';
+import { forwardPropagation } from '../forwardPropagation.ts';
+import type { ActivationName } from '../network.ts';
+import type { Point } from '../runSpec.ts';
+import { isSaturated, type NeuronPlace, networkAt } from './saturation.ts';
+import type { Situation } from './situation.ts';
+
+/** A hidden neuron that has become saturated for one of a few training points. */
+export interface SaturatedAtPoint extends NeuronPlace {
+  readonly kind: 'saturatedAtPoint';
+  readonly activation: ActivationName;
+  readonly point: Point;
+  readonly value: number;
+  readonly slope: number;
+  /** The factor that the common bug takes in its place; null where the chain rule is used. */
+  readonly mistakenSlope: number | null;
+}
+
+/** With more points than this, a neuron becomes saturated for one of them at every moment. */
+const FEW = 10;
+
+export function saturatedAtPoint({ spec, dataSet, before, after }: Situation): SaturatedAtPoint | null {
+  if (dataSet.training.length > FEW) return null;
+  const [earlier, now] = [networkAt(before), networkAt(after)];
+  for (const { point, inputs } of dataSet.training) {
+    const [then, present] = [earlier, now].map((network) => forwardPropagation(network, inputs).activations);
+    for (const [layer, { biases, activation }] of now.layers.slice(0, -1).entries())
+      for (const neuron of biases.keys()) {
+        const value = present?.[layer + 1]?.[neuron] ?? Number.NaN;
+        if (!isSaturated(value, activation) || isSaturated(then?.[layer + 1]?.[neuron] ?? Number.NaN, activation))
+          continue;
+        return {
+          kind: 'saturatedAtPoint',
+          layer,
+          neuron,
+          activation,
+          point,
+          value,
+          slope: slopeAt(value, activation, 'exact'),
+          mistakenSlope: spec.config.gradientRule === 'tutorial' ? slopeAt(value, activation, 'tutorial') : null,
+        };
+      }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { slopeAt } from '../backwardPropagation.ts';
+import type { ActivationName, Network } from '../network.ts';
+import { activationsOf, isSaturated, type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
+import type { Situation } from './situation.ts';
+
+/** A neuron that is saturated for every training point. */
+export interface SaturatedNeuron extends NeuronPlace {
+  readonly kind: 'saturatedNeuron';
+  readonly activation: ActivationName;
+  readonly count: number;
+  /** The largest slope of its activation function over the training points. */
+  readonly slope: number;
+  /** The smallest factor that the common bug takes in its place; null where the chain rule is used. */
+  readonly mistakenSlope: number | null;
+}
+
+/** News once: where it was not so before the step, or where the run began so. */
+export function saturatedNeuron(situation: Situation): SaturatedNeuron | null {
+  const { spec, dataSet, before, after } = situation;
+  const samples = dataSet.training;
+  const network = networkAt(after);
+  const saturated = saturatedOf(network, situation);
+  if (saturated.length === 0) return null;
+  const wereSaturated = before.position === 0 ? [] : saturatedOf(networkAt(before), situation);
+  const place = saturated.find(
+    ({ layer, neuron }) => !wereSaturated.some((other) => other.layer === layer && other.neuron === neuron),
+  );
+  if (!place) return null;
+  const activation = network.layers[place.layer]?.activation ?? 'sigmoid';
+  const activations = activationsOf(network, samples, place);
+  const slopes = (rule: 'exact' | 'tutorial') => activations.map((a) => slopeAt(a, activation, rule));
+  return {
+    kind: 'saturatedNeuron',
+    ...place,
+    activation,
+    count: samples.length,
+    slope: slopes('exact').reduce((largest, slope) => Math.max(largest, slope), 0),
+    mistakenSlope:
+      spec.config.gradientRule === 'tutorial'
+        ? slopes('tutorial').reduce((smallest, slope) => Math.min(smallest, slope), 1)
+        : null,
+  };
+}
+
+/** Of the output it is no news where all is right, and no matter where the loss is the cross-entropy, which does without its slope. */
+function saturatedOf(network: Network, { spec, dataSet, after }: Situation): readonly NeuronPlace[] {
+  const output = network.layers.length - 1;
+  const { correct, count } = after.training;
+  const outputMatters = dataSet.task === 'classification' && correct < count && spec.config.loss !== 'bce';
+  return neuronsThatAlways(
+    network,
+    dataSet.training,
+    (a, activation, layer) => isSaturated(a, activation) && (layer < output || outputMatters),
+  );
+}

@@ -1,0 +1,60 @@
+import { activationFunctions } from '../activations.ts';
+import type { Sample } from '../dataSet.ts';
+import { forwardPropagation } from '../forwardPropagation.ts';
+import { type ActivationName, type Network, networkFrom } from '../network.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** A neuron, counted from 0. */
+export interface NeuronPlace {
+  readonly layer: number;
+  readonly neuron: number;
+}
+
+/** The steepest slope of the activation functions that flatten out at both ends. */
+const STEEPEST: Readonly<Partial<Record<ActivationName, number>>> = { sigmoid: 0.25, tanh: 1 };
+/** Share of it below which a neuron counts as saturated: a within 0.005 of 0 or 1, or within 0.01 of −1 or 1. */
+const FLAT = 0.02;
+
+/** Whether an activation is within a hair of one of its two limits. */
+export function isSaturated(a: number, activation: ActivationName): boolean {
+  const steepest = STEEPEST[activation];
+  return steepest !== undefined && activationFunctions[activation].slope(a) < FLAT * steepest;
+}
+
+export function networkAt({ architecture, parameters }: Snapshot): Network {
+  return networkFrom(architecture, parameters);
+}
+
+/** Whether a neuron of a layer counts, the output being that of the last layer. */
+type Predicate = (a: number, activation: ActivationName, layer: number) => boolean;
+
+/** The neurons for which something is true at every sample; none where there are no samples. */
+export function neuronsThatAlways(
+  network: Network,
+  samples: readonly Sample[],
+  holds: Predicate,
+): readonly NeuronPlace[] {
+  let found = network.layers.flatMap(({ biases }, layer) =>
+    biases.map((_, neuron): NeuronPlace => ({ layer, neuron })),
+  );
+  for (const { inputs } of samples) {
+    if (found.length === 0) break;
+    const { activations } = forwardPropagation(network, inputs);
+    found = found.filter(({ layer, neuron }) => {
+      const activation = network.layers[layer]?.activation ?? 'linear';
+      return holds(activations[layer + 1]?.[neuron] ?? Number.NaN, activation, layer);
+    });
+  }
+  return samples.length === 0 ? [] : found;
+}
+
+/** The activations of one neuron for all samples. */
+export function activationsOf(
+  network: Network,
+  samples: readonly Sample[],
+  { layer, neuron }: NeuronPlace,
+): readonly number[] {
+  return samples.map(
+    ({ inputs }) => forwardPropagation(network, inputs).activations[layer + 1]?.[neuron] ?? Number.NaN,
+  );
+}

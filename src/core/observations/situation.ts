@@ -1,0 +1,59 @@
+import type { DataSet } from '../dataSet.ts';
+import type { Intervention, RunSpec, SettingsInEffect } from '../runSpec.ts';
+import { batchSizeOf } from '../sampleOrder.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { UpdateRecord } from '../updateRecord.ts';
+
+/** A step of a run, of one update or of many: all that an observation may look at. */
+export interface Situation {
+  readonly spec: RunSpec;
+  readonly dataSet: DataSet;
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/** The update that was the whole step; null where it was more than one, or where it was not written down. */
+export function onlyUpdate({ before, after }: Situation): UpdateRecord | null {
+  return after.position === before.position + 1 ? (after.updates?.last ?? null) : null;
+}
+
+/** What was set by hand during the step, on arrival included. What was set where it began is in `before` already. */
+export function setDuring({ spec, before, after }: Situation): readonly Intervention[] {
+  return spec.interventions.filter(({ position }) => position > before.position && position <= after.position);
+}
+
+/** Whether a weight or a bias was among it. */
+export function parametersWereSet(situation: Situation): boolean {
+  return setDuring(situation).some(({ change }) => change.kind === 'weight' || change.kind === 'bias');
+}
+
+/** Whether every update makes p ← p − η·g, with g the gradient plus the penalty's slope. */
+export function isPlainDescent({ spec: { config } }: Pick<Situation, 'spec'>): boolean {
+  return config.playground !== null || config.optimizer === 'sgd';
+}
+
+/** The same, where g is no mistake of the common bug. */
+export function followsGradient(situation: Pick<Situation, 'spec'>): boolean {
+  return isPlainDescent(situation) && situation.spec.config.gradientRule === 'exact';
+}
+
+/** Whether every update of the step sees all points. */
+export function seesAllPoints({ spec: { config }, after }: Pick<Situation, 'spec' | 'after'>): boolean {
+  return batchSizeOf(config, after.training.count) === after.training.count;
+}
+
+/** Whether the penalty on the weights has a slope. */
+export function hasPenalty({ regularization, regularizationRate }: SettingsInEffect): boolean {
+  return regularization !== 'none' && regularizationRate !== 0;
+}
+
+/** Share of a loss below which a change may be nothing but the rounding of sums. */
+const ROUNDING = 1e-9;
+
+export function lossRoseIn({ before, after }: Situation): boolean {
+  return after.training.loss > before.training.loss * (1 + ROUNDING);
+}
+
+export function lossFell(from: number, to: number): boolean {
+  return to < from * (1 - ROUNDING);
+}

@@ -1,0 +1,45 @@
+import { backwardPropagation } from '../backwardPropagation.ts';
+import { networkAt } from './saturation.ts';
+import {
+  hasPenalty,
+  isPlainDescent,
+  lossRoseIn,
+  onlyUpdate,
+  type Situation,
+  seesAllPoints,
+  setDuring,
+} from './situation.ts';
+
+/** The common bug's update went uphill: by the correct gradient, the loss rises that way from the first bit on. */
+export interface WrongDirection {
+  readonly kind: 'wrongDirection';
+  /** Cosine between the step and the correct gradient, above 0. */
+  readonly cosine: number;
+}
+
+/** Cosines of this size may be rounding. */
+const ROUNDING = 1e-9;
+
+export function wrongDirection(situation: Situation): WrongDirection | null {
+  const { spec, before, after } = situation;
+  const followsBug = spec.config.gradientRule === 'tutorial' && isPlainDescent(situation) && seesAllPoints(situation);
+  if (!followsBug || !onlyUpdate(situation) || hasPenalty(after.inEffect)) return null;
+  if (!lossRoseIn(situation) || setDuring(situation).length > 0) return null;
+  const gradient = correctGradient(situation);
+  const step = after.parameters.map((to, p) => to - (before.parameters[p] ?? Number.NaN));
+  const cosine = dot(gradient, step) / Math.sqrt(dot(gradient, gradient) * dot(step, step));
+  return cosine > ROUNDING ? { kind: 'wrongDirection', cosine } : null;
+}
+
+/** Of the loss over the training points, where the step began; flat. */
+function correctGradient({ spec: { config }, dataSet, before }: Situation): Float64Array {
+  const { layers } = backwardPropagation(networkAt(before), dataSet.training, {
+    loss: config.loss,
+    gradientRule: 'exact',
+  });
+  return Float64Array.from(layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]));
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+  return one.reduce((sum, value, p) => sum + value * (other[p] ?? Number.NaN), 0);
+}

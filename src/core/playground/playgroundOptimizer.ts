@@ -1,0 +1,39 @@
+import type { RegularizationName, SettingsInEffect } from '../runSpec.ts';
+
+/**
+ * TensorFlow Playground's update, in two steps: first the gradient, w ← w − η·g, then the penalty, w ← w − η·λ·r with r
+ * taken at the old w; biases have no penalty. A weight that L1 pushes across 0 becomes 0 and its link dies: it is never
+ * updated again, whatever the settings are later. The state is 1 for dead links.
+ */
+export function playgroundOptimizer(isWeight: Uint8Array) {
+  return {
+    stateSize: isWeight.length,
+    update(
+      parameters: Float64Array,
+      gradient: Float64Array,
+      dead: Float64Array,
+      { learningRate, regularization, regularizationRate }: SettingsInEffect,
+    ): void {
+      const pull = learningRate * regularizationRate;
+      for (let p = 0; p < isWeight.length; p++) {
+        if (dead[p] === 1) continue;
+        const before = parameters[p] as number;
+        const stepped = before - learningRate * (gradient[p] as number);
+        if (isWeight[p] === 0) {
+          parameters[p] = stepped;
+          continue;
+        }
+        const pulled = stepped - pull * penaltySlope(regularization, before);
+        const dies = regularization === 'l1' && stepped * pulled < 0;
+        parameters[p] = dies ? 0 : pulled;
+        if (dies) dead[p] = 1;
+      }
+    },
+  };
+}
+
+/** r, the slope of |w| or of w²/2. */
+function penaltySlope(regularization: RegularizationName, weight: number): number {
+  if (regularization === 'l1') return Math.sign(weight);
+  return regularization === 'l2' ? weight : 0;
+}
