@@ -1,0 +1,49 @@
+import { quote } from './linkProblem.ts';
+
+/** One key of a link with its value. */
+export interface LinkEntry {
+  /** The value, decoded; null where its percent-encoding is broken. */
+  readonly value: string | null;
+  /** The value as it stands in the link. */
+  readonly raw: string;
+  readonly repeated: boolean;
+}
+
+/** The keys of a link in the order of their first appearance. Of a repeated key the last value counts. */
+export function linkEntries(text: string): ReadonlyMap<string, LinkEntry> {
+  const entries = new Map<string, LinkEntry>();
+  for (const piece of fragmentOf(text).split('&')) {
+    if (piece === '') continue;
+    const equals = piece.indexOf('=');
+    const rawKey = equals < 0 ? piece : piece.slice(0, equals);
+    const raw = equals < 0 ? '' : piece.slice(equals + 1);
+    const key = decode(rawKey) ?? rawKey;
+    entries.set(key, { value: decode(raw), raw, repeated: entries.has(key) });
+  }
+  return entries;
+}
+
+/** The value as whoever wrote it would know it again, short enough to be quoted. */
+export function quoteOf({ value, raw }: LinkEntry): string {
+  return quote(value ?? raw);
+}
+
+/**
+ * Takes a fragment with or without its #, or a whole address. Links copied out of web pages may have `&amp;` for `&`;
+ * mail programs encode all of a fragment once more.
+ */
+function fragmentOf(text: string): string {
+  const trimmed = text.trim();
+  const hash = trimmed.indexOf('#');
+  const fragment = hash < 0 && /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? '' : trimmed.slice(hash + 1);
+  const whole = fragment.includes('=') ? fragment : (decode(fragment) ?? fragment);
+  return whole.replaceAll('&amp;', '&');
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
