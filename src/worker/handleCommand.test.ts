@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { defaultConfig } from '../config/defaults.ts';
+import { runTo } from '../core/run.ts';
+import type { RunSpec } from '../core/runSpec.ts';
+import { handleCommand } from './handleCommand.ts';
+import type { Command, Reply } from './protocol.ts';
+
+const spec = { config: defaultConfig('xor'), interventions: [] };
+const timeless = () => 0;
+
+function snapshotOf(reply: Reply) {
+  if (reply.kind !== 'snapshot') throw new Error(reply.kind);
+  return reply.snapshot;
+}
+
+/** A clock that jumps by a millisecond whenever it is read. */
+function ticking(): () => number {
+  let time = 0;
+  return () => time++;
+}
+
+test('a started run answers with the snapshot of the wanted position', () => {
+  const [, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 33 }, timeless);
+  expect(snapshotOf(reply)).toEqual(runTo(spec, 33));
+  expect(reply).toMatchObject({ runId: 1, reached: true });
+});
+
+test('advance trains at most as many updates as asked', () => {
+  const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
+  const [, reply] = handleCommand(training, { kind: 'advance', runId: 1, updates: 3, budgetMilliseconds: 8 }, timeless);
+  expect(snapshotOf(reply).position).toBe(8);
+});
+
+test('advance stops when its time is up', () => {
+  const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 0 }, timeless);
+  const command: Command = { kind: 'advance', runId: 1, updates: 1_000_000, budgetMilliseconds: 3 };
+  const [, reply] = handleCommand(training, command, ticking());
+  expect(snapshotOf(reply).position).toBeGreaterThan(0);
+  expect(snapshotOf(reply).position).toBeLessThan(1_000_000);
+});
+
+test('a long seek says how far it is and goes on when asked again', () => {
+  let [training, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 900_000 }, ticking());
+  expect(reply).toMatchObject({ reached: false });
+  let turns = 1;
+  while (reply.kind === 'snapshot' && !reply.reached) {
+    [training, reply] = handleCommand(training, { kind: 'seek', runId: 1, position: 900_000 }, ticking());
+    turns++;
+  }
+  expect(turns).toBeGreaterThan(2);
+  expect(snapshotOf(reply).position).toBe(900_000);
+});
+
+test('a start with other interventions goes on from what both runs share, in as many turns as it takes', () => {
+  let [training, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 300_000 }, timeless);
+  const run = training?.run;
+  const changed: RunSpec = { ...spec, interventions: [{ position: 50, change: { kind: 'learningRate', value: 0.5 } }] };
+  [training, reply] = handleCommand(training, { kind: 'start', runId: 2, spec: changed, position: 200_000 }, ticking());
+  let turns = 1;
+  while (reply.kind === 'snapshot' && !reply.reached) {
+    [training, reply] = handleCommand(training, { kind: 'seek', runId: 2, position: 200_000 }, ticking());
+    turns++;
+  }
+  expect(turns).toBeGreaterThan(2);
+  expect(training?.run).toBe(run);
+  const { position, frontier, parameters } = snapshotOf(reply);
+  expect({ position, frontier }).toEqual({ position: 200_000, frontier: 200_000 });
+  expect(parameters).toEqual(runTo(changed, 200_000).parameters);
+});
+
+test('a command for a run that was never started fails in words', () => {
+  const [, reply] = handleCommand(null, { kind: 'seek', runId: 7, position: 1 }, timeless);
+  expect(reply).toEqual({ kind: 'failed', runId: 7, message: 'run 7 has not been started' });
+});
+
+test('an examination goes on where it is asked for again, and belongs to its position', () => {
+  const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
+  const [, reply] = handleCommand(
+    training,
+    { kind: 'examine', runId: 1, position: 5, question: { kind: 'gradientCheck' } },
+    timeless,
+  );
+  expect(reply).toMatchObject({
+    kind: 'examined',
+    runId: 1,
+    position: 5,
+    progress: 1,
+    answer: { kind: 'gradientCheck' },
+  });
+});
+
+test('a long examination says how far it is and finds the same when asked again', () => {
+  const question = { kind: 'examine', runId: 1, position: 5, question: { kind: 'gradientCheck' } } as const;
+  const start: Command = { kind: 'start', runId: 1, spec, position: 5 };
+  let [training, reply] = handleCommand(handleCommand(null, start, timeless)[0], question, ticking());
+  expect(reply).toMatchObject({ kind: 'examined', answer: null });
+  let turns = 1;
+  while (reply.kind === 'examined' && reply.answer === null) {
+    expect(reply.progress).toBeLessThan(1);
+    [training, reply] = handleCommand(training, question, ticking());
+    turns++;
+  }
+  expect(turns).toBeGreaterThan(1);
+  expect(reply).toEqual(handleCommand(handleCommand(null, start, timeless)[0], question, timeless)[1]);
+});
+
+test('a run that has gone ahead of the page is examined where the page is', () => {
+  const question = { kind: 'examine', runId: 1, position: 5, question: { kind: 'gradientCheck' } } as const;
+  const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
+  const [, here] = handleCommand(training, question, timeless);
+  const [ahead] = handleCommand(training, { kind: 'advance', runId: 1, updates: 30, budgetMilliseconds: 8 }, timeless);
+  expect(handleCommand(ahead, question, timeless)[1]).toEqual(here);
+});

@@ -1,0 +1,33 @@
+import type { Answer, Question } from '../core/examine.ts';
+import type { RunSpec } from '../core/runSpec.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+
+/** What the page asks of the worker. The worker never acts unasked; every command has exactly one reply. */
+export type Command =
+  /** Takes up another run, or the same with other interventions, and goes to `position`. */
+  | { readonly kind: 'start'; readonly runId: number; readonly spec: RunSpec; readonly position: number }
+  /** Trains for at most `updates` updates, or as many as fit into the budget. */
+  | {
+      readonly kind: 'advance';
+      readonly runId: number;
+      readonly updates: number;
+      readonly budgetMilliseconds: number;
+    }
+  /** Goes to a position, forwards or backwards. */
+  | { readonly kind: 'seek'; readonly runId: number; readonly position: number }
+  /** Finds something out about a position, going there where it is not the present one, or goes on finding it out. */
+  | { readonly kind: 'examine'; readonly runId: number; readonly position: number; readonly question: Question };
+
+export type Reply =
+  /** `reached` is false where the way was too long for one reply; ask again to go on. */
+  | { readonly kind: 'snapshot'; readonly runId: number; readonly snapshot: Snapshot; readonly reached: boolean }
+  /** `answer` is null where the way was too long for one reply; ask again to go on. `progress` is 0 to 1. */
+  | {
+      readonly kind: 'examined';
+      readonly runId: number;
+      readonly position: number;
+      readonly question: Question;
+      readonly progress: number;
+      readonly answer: Answer | null;
+    }
+  | { readonly kind: 'failed'; readonly runId: number; readonly message: string };
