@@ -1,0 +1,55 @@
+import { writeNumber } from '../config/numbers.ts';
+import { cellNumber } from './cellNumber.ts';
+import type { DecimalMark, Table, TableRow } from './table.ts';
+
+/** Different values of a column that may still be classes. */
+export const MOST_CLASSES = 100;
+
+export interface TableClass {
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** What a cell of the target column says; numbers count by value, so that 1 and 1.0 are one class. */
+export function className(cell: string, decimalMark: DecimalMark): string {
+  const value = cellNumber(cell, decimalMark);
+  return value === null ? cell : writeNumber(value);
+}
+
+/** What stands in the cells of a column that are not empty, and how often. */
+export function distinctCells(rows: readonly TableRow[], column: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const text = cells[column] ?? '';
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The classes of a column, in order: numbers by value, then words by letter. 0 and 1 are both there where one of them is all. */
+export function classesOf({ rows, decimalMark }: Table, column: number): readonly TableClass[] {
+  const counts = new Map<string, number>();
+  for (const [text, count] of distinctCells(rows, column)) {
+    const name = className(text, decimalMark);
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  // The table is one of our own kind, and its class 0 must not become 1.
+  const [only] = counts.size === 1 ? counts.keys() : [];
+  if (only === '0' || only === '1') counts.set(only === '0' ? '1' : '0', 0);
+  return Array.from(counts, ([name, count]) => ({ name, rows: count })).sort((a, b) => compareNames(a.name, b.name));
+}
+
+const YES = /^(yes|y|true|t|positive|pos|on|ja|oui|s[ií])$/i;
+
+/** The class that is probably meant by 1: yes or true, else the last in order, which of numbers is the greatest. */
+export function positiveClass(names: readonly string[]): string {
+  return names.find((name) => YES.test(name)) ?? names.at(-1) ?? '';
+}
+
+function compareNames(a: string, b: string): number {
+  const [one, other] = [Number(a), Number(b)];
+  const [isOne, isOther] = [Number.isNaN(one), Number.isNaN(other)];
+  if (isOne !== isOther) return isOne ? 1 : -1;
+  if (!isOne) return one - other;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { farFromUnit } from './farFromUnit.ts';
+
+it('points about −1 … 1, such as truth tables and drawn ones, need no scaling', () => {
+  expect(farFromUnit([])).toBeNull();
+  expect(
+    farFromUnit([
+      [0, 0, 0],
+      [1, 1, 1],
+    ]),
+  ).toBeNull();
+  expect(
+    farFromUnit([
+      [-2, 2.5, 0],
+      [0.5, -3, 1],
+    ]),
+  ).toBeNull();
+  expect(farFromUnit([[0.5, 0.5, 0]])).toBeNull();
+});
+
+it('an input far out, or with hardly any difference in it, does; the first such is named', () => {
+  expect(
+    farFromUnit([
+      [0.1, 150, 0],
+      [1, 200, 1],
+    ]),
+  ).toEqual({ input: 'x2', min: 150, max: 200 });
+  expect(
+    farFromUnit([
+      [0.01, -50, 0],
+      [0.02, 0, 1],
+    ]),
+  ).toEqual({ input: 'x1', min: 0.01, max: 0.02 });
+});

@@ -1,0 +1,52 @@
+import { LARGEST_COORDINATE } from '../config/domain.ts';
+import type { OwnPoint } from '../core/runSpec.ts';
+import { cellNumber } from './cellNumber.ts';
+import type { TableChoice } from './chooseColumns.ts';
+import { className } from './classesOf.ts';
+import { addProblem, emptyProblemList, mergedProblems } from './problemList.ts';
+import type { DecimalMark, Problems, Table, TableProblem, TableRow } from './table.ts';
+
+/** Points of the rows that make one, and what is wrong with the others. */
+export interface TablePoints {
+  readonly points: readonly OwnPoint[];
+  /** Rows left out: of the table as it was read, and of these columns. */
+  readonly problems: Problems;
+}
+
+/** The points that a choice of columns makes of a table, row by row in its order. */
+export function pointsFromTable(table: Table, choice: TableChoice): TablePoints {
+  const points: OwnPoint[] = [];
+  const problems = emptyProblemList();
+  const targetIn = choice.task === 'numbers' ? numberIn : classReader(table.decimalMark, choice.oneClass);
+  for (const row of table.rows) {
+    const x1 = numberIn(row, choice.x1, table.decimalMark);
+    const x2 = numberIn(row, choice.x2, table.decimalMark);
+    const target = targetIn(row, choice.target, table.decimalMark);
+    if (typeof x1 !== 'number') addProblem(problems, x1);
+    else if (typeof x2 !== 'number') addProblem(problems, x2);
+    else if (typeof target !== 'number') addProblem(problems, target);
+    else points.push([x1, x2, target]);
+  }
+  return { points, problems: mergedProblems(table.problems, problems) };
+}
+
+function numberIn({ line, cells }: TableRow, column: number, decimalMark: DecimalMark): number | TableProblem {
+  const text = cells[column] ?? '';
+  if (text === '') return { kind: 'emptyCell', line, column };
+  const value = cellNumber(text, decimalMark);
+  if (value === null) return { kind: 'notANumber', line, column, text };
+  if (Math.abs(value) > LARGEST_COORDINATE) return { kind: 'tooLarge', line, column, text };
+  return value;
+}
+
+/** Reads classes as 1 or 0. There are few, so each is looked at once and not once a row. */
+function classReader(decimalMark: DecimalMark, oneClass: string) {
+  const known = new Map<string, 0 | 1>();
+  return ({ line, cells }: TableRow, column: number): 0 | 1 | TableProblem => {
+    const text = cells[column] ?? '';
+    if (text === '') return { kind: 'emptyCell', line, column };
+    const target = known.get(text) ?? (className(text, decimalMark) === oneClass ? 1 : 0);
+    known.set(text, target);
+    return target;
+  };
+}

@@ -1,0 +1,64 @@
+/** Rows of a table that can be read; enough for any classroom, few enough for every machine. */
+export const MOST_ROWS = 50_000;
+export const MOST_COLUMNS = 200;
+/** Characters of a table's text: 5 MB where each takes one byte. */
+export const MOST_CHARACTERS = 5 * 1024 * 1024;
+/** Problems that are listed one by one; of the others only the number is kept. */
+export const MOST_LISTED = 20;
+
+/** A table as it was read: still text, not yet points. */
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** What parts the cells. */
+  readonly delimiter: Delimiter;
+  /** The mark before the decimals in all its numbers. */
+  readonly decimalMark: DecimalMark;
+  /** Rows that could not be read. */
+  readonly problems: Problems;
+}
+
+export type Delimiter = ',' | ';' | '\t' | '|';
+export type DecimalMark = '.' | ',';
+
+export interface TableColumn {
+  /** From the first row; null where there is none, it is empty, or another column has it too. */
+  readonly name: string | null;
+  /** Whether most of its cells are numbers. */
+  readonly numeric: boolean;
+}
+
+export interface TableRow {
+  /** Of the file, as an editor counts: from 1, quoted line breaks included. */
+  readonly line: number;
+  /** As many as the table has columns. */
+  readonly cells: readonly string[];
+}
+
+/** Why one row was left out. */
+export type TableProblem =
+  | { readonly kind: 'cellCount'; readonly line: number; readonly found: number; readonly expected: number }
+  /** A quotation mark that never closes, or closes in the middle of a cell. */
+  | { readonly kind: 'quote'; readonly line: number }
+  | { readonly kind: 'emptyCell'; readonly line: number; readonly column: number }
+  | { readonly kind: 'notANumber'; readonly line: number; readonly column: number; readonly text: string }
+  | { readonly kind: 'tooLarge'; readonly line: number; readonly column: number; readonly text: string };
+
+export interface Problems {
+  /** The first few, in the order of their lines. */
+  readonly listed: readonly TableProblem[];
+  readonly count: number;
+}
+
+/** Why a text is no table at all. */
+export type TableFault =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'notText' }
+  | { readonly kind: 'tooLong' }
+  | { readonly kind: 'tooManyRows' }
+  | { readonly kind: 'tooManyColumns'; readonly columns: number }
+  | { readonly kind: 'tooFewColumns'; readonly columns: number }
+  /** A row of names, and nothing below it. */
+  | { readonly kind: 'onlyHeader' };
+
+export type TableReading = { readonly table: Table } | { readonly fault: TableFault };
