@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readLink } from '../config/link.ts';
+import { dataSetOf } from '../core/dataSetOf.ts';
+import { runTo } from '../core/run.ts';
+import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
+
+function momentOf(link: string) {
+  const { spec, view, problems } = readLink(link);
+  expect(problems).toEqual([]);
+  return { spec, data: dataSetOf(spec.config), snapshot: runTo(spec, view.position) };
+}
+
+/** The cells of a table, numbers read back as numbers. */
+function rowsOf(text: string) {
+  expect(text).toMatch(/^[\x20-\x7e\n]+\n$/);
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(',').map((cell) => (/^[a-z]/.test(cell) ? cell : Number(cell))));
+}
+
+test('points are written with their targets and sets, to the last digit', () => {
+  const { data } = momentOf('#data=points&pts=0.1,-1e-7,0;1e12,12345.678901234567,1;-0.30000000000000004,2,1&train=70');
+  const { training, test: tested } = data;
+  expect([training.length, tested.length]).toEqual([2, 1]);
+  expect(rowsOf(pointsCsv(data, []))).toEqual([
+    ['x1', 'x2', 'target', 'set'],
+    ...training.map(({ point, target }) => [...point, target, 'training']),
+    ...tested.map(({ point, target }) => [...point, target, 'test']),
+  ]);
+});
+
+test('a truth table is four rows', () => {
+  expect(pointsCsv(momentOf('').data, [])).toBe(
+    'x1,x2,target,set\n0,0,0,training\n0,1,1,training\n1,0,1,training\n1,1,0,training\n',
+  );
+});
+
+test('predictions say what the network answers, and how that is read', () => {
+  const { data, snapshot } = momentOf('#data=moons&n=20&train=60&noise=10&at=40');
+  const [header, ...rows] = rowsOf(predictionsCsv(data, snapshot));
+  expect(header).toEqual(['set', 'x1', 'x2', 'target', 'output', 'class']);
+  const outputs = [...snapshot.training.outputs, ...(snapshot.test?.outputs ?? [])];
+  expect(rows.map((row) => row[4])).toEqual(outputs);
+  expect(rows.map((row) => row[5])).toEqual(outputs.map((output) => (output >= 0.5 ? 1 : 0)));
+  expect(rows.map((row) => row[0])).toEqual([...Array(12).fill('training'), ...Array(8).fill('test')]);
+  const right = rows.filter((row) => row[0] === 'training' && row[3] === row[5]).length;
+  expect(right).toBe(snapshot.training.correct);
+});
+
+test('numbers that are learned have no class, and scaled points stay where they were', () => {
+  const { data, snapshot } = momentOf('#data=points&pts=10,200,0.5;20,300,1.5;40,100,-2&scale=minmax&at=9');
+  const [header, ...rows] = rowsOf(predictionsCsv(data, snapshot));
+  expect(header).toEqual(['set', 'x1', 'x2', 'target', 'output']);
+  expect(rows.map((row) => row.slice(1, 4))).toEqual([
+    [10, 200, 0.5],
+    [20, 300, 1.5],
+    [40, 100, -2],
+  ]);
+});
+
+test('the history is the losses of the core at whole epochs, under the name of the loss', () => {
+  const { spec, snapshot } = momentOf('#data=circle&n=30&at=23');
+  const [header, ...rows] = rowsOf(historyCsv(snapshot, spec.config.loss));
+  expect(header).toEqual(['position', 'epoch', 'training_loss', 'test_loss', 'loss']);
+  expect(snapshot.updatesPerEpoch).toBe(2);
+  expect(rows.map((row) => row[1])).toEqual(Array.from({ length: 12 }, (_, epoch) => epoch));
+  for (const [position, epoch, trainLoss, testLoss, name] of rows) {
+    const { training, test: tested } = runTo(spec, Number(position));
+    expect([position, trainLoss, testLoss, name]).toEqual([2 * Number(epoch), training.loss, tested?.loss, 'mse']);
+  }
+});
+
+test('without a test set there is no column for it', () => {
+  const { spec, snapshot } = momentOf('#at=2');
+  expect(historyCsv(snapshot, spec.config.loss).split('\n', 1)).toEqual(['position,epoch,training_loss,loss']);
+});

@@ -1,0 +1,334 @@
+// Long because every kind of damage is a case; all start from one saved moment.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearestSensible } from '../config/defaults.ts';
+import { type LinkView, type OpenedLink, readLink as readAnyLink } from '../config/link.ts';
+import { playgroundFormat } from '../config/playgroundFormat.ts';
+import { settings } from '../config/settings.ts';
+import { dataSetOf } from '../core/dataSetOf.ts';
+import { parameterCount } from '../core/network.ts';
+import { playgroundData } from '../core/playground/playgroundData.ts';
+import { runTo } from '../core/run.ts';
+import { architectureOf, type Config, type OwnPoint, type RunSpec } from '../core/runSpec.ts';
+import { writeModelFile } from './modelFile.ts';
+import { largestDifference, readModelFile } from './readModelFile.ts';
+
+const MOST_POINTS = 50_000;
+
+interface ModelFile {
+  link: unknown;
+  config: Record<string, unknown>;
+  points?: unknown;
+  position: number;
+  epoch: number;
+  loss: unknown;
+  layers: { weights: number[][]; bias: number[]; activation: string }[];
+  predictions: { set: string; inputs: number[]; target: number; output: number }[];
+}
+
+function readLink(link: string, keptPoints: readonly OwnPoint[] = []): OpenedLink {
+  return readAnyLink(link, { keptPoints, playground: playgroundFormat });
+}
+
+/** The model file of a link's run, at the position that the link names. */
+function fileOf(link: string, points: readonly OwnPoint[] = []): string {
+  const { spec, view } = readLink(link, points);
+  return fileAt(spec, view, view.position);
+}
+
+function fileAt(spec: RunSpec, view: LinkView, position: number): string {
+  return writeModelFile({ spec, view, snapshot: runTo(spec, position), data: dataSetOf(spec.config, playgroundData) });
+}
+
+function parsed(text: string): ModelFile {
+  return JSON.parse(text) as ModelFile;
+}
+
+function opened(text: string) {
+  const reading = readModelFile(text, MOST_POINTS);
+  if ('fault' in reading) throw new Error(`refused: ${JSON.stringify(reading.fault)}`);
+  return reading;
+}
+
+function faultOf(text: string) {
+  const reading = readModelFile(text, MOST_POINTS);
+  return 'fault' in reading ? reading.fault : null;
+}
+
+/** The file with something in it changed. */
+function changed(text: string, change: (file: ModelFile) => void): string {
+  const file = parsed(text);
+  change(file);
+  return JSON.stringify(file);
+}
+
+const many: readonly OwnPoint[] = Array.from({ length: 812 }, (_, i) => [i / 812, Math.sqrt(i) - 0.1, i % 2]);
+
+describe('a model file', () => {
+  test('holds the whole moment under the names that it promises', () => {
+    const file = parsed(fileOf('#seed=42&lr=0.5&do=200:w0.0.1=10&at=571&theme=dark&view=present'));
+    const { training, parameters } = runTo(readLink('#seed=42&lr=0.5&do=200:w0.0.1=10').spec, 571);
+    expect(file).toMatchObject({
+      format: 'glassbox',
+      version: 1,
+      link: '#seed=42&lr=0.5&do=200:w0.0.1=10&at=571',
+      position: 571,
+      epoch: 571,
+      loss: { training: training.loss, test: null },
+    });
+    expect(file.config).toEqual({
+      data: 'xor',
+      scale: 'none',
+      n: 200,
+      noise: 0,
+      train: 100,
+      dataseed: 0,
+      in: 'x1,x2',
+      net: '3',
+      act: 'sigmoid',
+      out: 'sigmoid',
+      loss: 'half-sse',
+      grad: 'exact',
+      init: 'randn',
+      seed: 42,
+      opt: 'sgd',
+      mom: 0.9,
+      rho: 0.99,
+      beta1: 0.9,
+      beta2: 0.999,
+      eps: 1e-8,
+      wd: 0.01,
+      lr: 0.5,
+      batch: 'full',
+      orderseed: 0,
+      reg: 'none',
+      rate: 0,
+    });
+    expect(file).not.toHaveProperty('points');
+    // [fan_in][fan_out], as in NumPy: two rows of three, then three rows of one.
+    expect(file.layers.map(({ weights }) => weights.map((row) => row.length))).toEqual([
+      [3, 3],
+      [1, 1, 1],
+    ]);
+    expect(file.layers.flatMap(({ weights, bias }) => [...weights.flat(), ...bias])).toEqual([...parameters]);
+    expect(file.layers.map(({ activation }) => activation)).toEqual(['sigmoid', 'sigmoid']);
+    expect(file.predictions).toEqual(
+      [
+        [0, 0, 0],
+        [0, 1, 1],
+        [1, 0, 1],
+        [1, 1, 0],
+      ].map(([x1, x2, target], row) => ({
+        set: 'training',
+        inputs: [x1, x2],
+        target,
+        output: training.outputs[row],
+      })),
+    );
+  });
+
+  test('lists the test set after the training set, with what the network is given', () => {
+    const link = '#data=moons&n=12&train=75&in=x2,x1sq&at=7';
+    const { training, test: tested, updatesPerEpoch } = runTo(readLink(link).spec, 7);
+    const { predictions, loss, epoch } = parsed(fileOf(link));
+    expect(predictions.map(({ set }) => set)).toEqual([...Array(9).fill('training'), ...Array(3).fill('test')]);
+    expect(loss).toEqual({ training: training.loss, test: tested?.loss });
+    expect(predictions.map(({ output }) => output)).toEqual([...training.outputs, ...(tested?.outputs ?? [])]);
+    const data = dataSetOf(readLink(link).spec.config);
+    const points = [...data.training, ...data.test].map(({ point }) => point);
+    expect(predictions.map(({ inputs }) => inputs)).toEqual(points.map(([x1, x2]) => [x2, x1 * x1]));
+    expect(epoch).toBe(Math.floor(7 / updatesPerEpoch));
+  });
+
+  test('holds own points itself only where the link cannot', () => {
+    const few = fileOf('#data=points&pts=0,1,0;2,3,1');
+    expect(parsed(few)).not.toHaveProperty('points');
+    expect(parsed(few).config).toMatchObject({ pts: '0,1,0;2,3,1' });
+    const text = fileOf('#data=points&train=60&at=30', many);
+    expect(parsed(text).points).toEqual(many);
+    expect(parsed(text).config).not.toHaveProperty('pts');
+    expect(opened(text).opened.spec.config.points).toEqual(many);
+    expect(opened(fileOf('#data=points')).opened.spec.config.points).toEqual([]);
+  });
+
+  test('of a run from TensorFlow Playground has that link and its keys', () => {
+    const link = '#activation=tanh&batchSize=10&dataset=gauss&networkShape=2&seed=0.5&tutorial=a&at=40';
+    const text = fileOf(link);
+    expect(parsed(text).link).toMatch(/^#activation=tanh.*networkShape=2.*tutorial=a.*at=40$/);
+    expect(parsed(text).config).toMatchObject({ dataset: 'gauss', networkShape: '2', seed: '0.5', batchSize: 10 });
+    expect(opened(text).opened.spec).toEqual(readLink(link).spec);
+  });
+});
+
+const finite = fc.double({ noNaN: true, min: -1e6, max: 1e6 });
+const seed = fc.integer({ min: 0, max: 4294967295 });
+const target = fc.oneof(fc.constantFrom(0, 1), fc.double({ noNaN: true, min: -3, max: 3 }));
+const anyConfig: fc.Arbitrary<Config> = fc
+  .record({
+    dataSet: fc.constantFrom(...settings.dataSet.domain.values),
+    points: fc.array(fc.tuple(finite, finite, target), { maxLength: 12 }),
+    scaling: fc.constantFrom(...settings.scaling.domain.values),
+    pointCount: fc.integer({ min: 10, max: 60 }),
+    noise: fc.integer({ min: 0, max: 50 }),
+    trainingShare: fc.integer({ min: 10, max: 100 }),
+    dataSeed: seed,
+    features: fc.shuffledSubarray([...settings.features.domain.values], { minLength: 1 }),
+    hiddenSizes: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }),
+    activation: fc.constantFrom(...settings.activation.domain.values),
+    outputActivation: fc.constantFrom(...settings.outputActivation.domain.values),
+    loss: fc.constantFrom(...settings.loss.domain.values),
+    gradientRule: fc.constantFrom(...settings.gradientRule.domain.values),
+    initialization: fc.constantFrom(...settings.initialization.domain.values),
+    seed,
+    explicit: fc.option(fc.array(finite, { minLength: 200, maxLength: 200 })),
+    optimizer: fc.constantFrom(...settings.optimizer.domain.values),
+    momentum: fc.double({ noNaN: true, min: 0, max: 0.99 }),
+    rho: fc.constant(0.99),
+    beta1: fc.constant(0.9),
+    beta2: fc.constant(0.999),
+    epsilon: fc.constantFrom(1e-8, 1e-10),
+    weightDecay: fc.constant(0.01),
+    learningRate: fc.double({ noNaN: true, min: 1e-5, max: 3 }),
+    batchSize: fc.oneof(fc.constant<'full'>('full'), fc.integer({ min: 1, max: 40 })),
+    orderSeed: seed,
+    regularization: fc.constantFrom(...settings.regularization.domain.values),
+    regularizationRate: fc.double({ noNaN: true, min: 0, max: 0.1 }),
+  })
+  .map(({ explicit, ...drawn }) => {
+    const config = { ...drawn, initialParameters: null, playground: null };
+    const count = parameterCount(architectureOf(config).sizes);
+    const initialParameters = explicit
+      ? Array.from({ length: count }, (_, p) => explicit[p % explicit.length] ?? 0)
+      : null;
+    const points = drawn.dataSet === 'points' ? drawn.points : [];
+    return nearestSensible({ ...config, points, initialParameters }).config;
+  });
+
+describe('opening', () => {
+  test('a saved run replays to the very bits of its parameters, whatever its settings', () => {
+    fc.assert(
+      fc.property(anyConfig, fc.integer({ min: 0, max: 60 }), (config, wanted) => {
+        const spec: RunSpec = {
+          config,
+          interventions: [{ position: 5, change: { kind: 'learningRate', value: 0.01 } }],
+        };
+        const view: LinkView = {
+          position: 0,
+          probe: [0.1, -2],
+          presenting: false,
+          theme: null,
+          granularity: 'term',
+          cursor: 12,
+          playground: null,
+        };
+        // Some of these runs cannot go as far: then they are saved where they stop.
+        const { position, parameters } = runTo(spec, wanted);
+        const reading = opened(fileAt(spec, view, position));
+        expect(reading.opened.spec).toEqual(spec);
+        // The cursor is within the update that would come next; a file ends before it.
+        expect(reading.opened.view).toEqual({ ...view, position, granularity: 'epoch', cursor: 0 });
+        const replayed = runTo(reading.opened.spec, reading.opened.view.position).parameters;
+        expect(replayed).toEqual(parameters);
+        expect(largestDifference(reading.parameters, replayed)).toBe(0);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('another weight in the file shows as the largest difference', () => {
+    const text = changed(fileOf('#at=33'), (file) => {
+      for (const row of file.layers[1]?.weights ?? []) row[0] = (row[0] ?? 0) + 0.25;
+    });
+    const { parameters } = runTo(readLink('').spec, 33);
+    expect(largestDifference(opened(text).parameters, parameters)).toBeCloseTo(0.25, 12);
+  });
+
+  const good = fileOf('#at=33');
+  const big = fileOf('#data=points&train=60&at=3', many);
+  test.each<[string, string, unknown]>([
+    ['nothing', '', { kind: 'notJson' }],
+    ['half a file', good.slice(0, good.length / 2), { kind: 'notJson' }],
+    ['a deep nest', '['.repeat(100_000), { kind: 'notJson' }],
+    ['a number', '12', { kind: 'notGlassbox' }],
+    ['a list', '[]', { kind: 'notGlassbox' }],
+    ['another program’s file', '{"format":"onnx","version":1}', { kind: 'notGlassbox' }],
+    ['a later version', good.replace('"version": 1', '"version": 2'), { kind: 'otherVersion' }],
+    ['no link', changed(good, (file) => Reflect.deleteProperty(file, 'link')), { kind: 'damaged', where: 'link' }],
+    ['a link that is a number', changed(good, (file) => (file.link = 3)), { kind: 'damaged', where: 'link' }],
+    [
+      'a link with a mistake',
+      changed(good, (file) => (file.link = '#lr=fast&at=33')),
+      { kind: 'wrongLink', key: 'lr' },
+    ],
+    [
+      'a link to another run',
+      changed(good, (file) => (file.link = '#seed=3&at=33')),
+      { kind: 'damaged', where: 'config' },
+    ],
+    [
+      'a link to another moment',
+      changed(good, (file) => (file.link = '#at=34')),
+      { kind: 'damaged', where: 'position' },
+    ],
+    [
+      'no settings',
+      changed(good, (file) => Reflect.deleteProperty(file, 'config')),
+      { kind: 'damaged', where: 'config' },
+    ],
+    ['another position', changed(good, (file) => (file.position = 34)), { kind: 'damaged', where: 'position' }],
+    [
+      'no layers',
+      changed(good, (file) => Reflect.deleteProperty(file, 'layers')),
+      { kind: 'damaged', where: 'layers' },
+    ],
+    ['a layer less', changed(good, (file) => file.layers.pop()), { kind: 'damaged', where: 'layers' }],
+    ['a weight less', changed(good, (file) => file.layers[0]?.weights[0]?.pop()), { kind: 'damaged', where: 'layers' }],
+    ['an infinite bias', good.replace(/"bias": \[[^,]*/, '"bias": [1e999'), { kind: 'damaged', where: 'layers' }],
+    [
+      'points without a link to them',
+      changed(good, (file) => (file.points = many)),
+      { kind: 'damaged', where: 'points' },
+    ],
+    ['a point less', changed(big, (file) => (file.points = many.slice(1))), { kind: 'damaged', where: 'points' }],
+    ['no points', changed(big, (file) => Reflect.deleteProperty(file, 'points')), { kind: 'wrongLink', key: 'pts' }],
+    ['a point of words', changed(big, (file) => (file.points = [['a', 1, 1]])), { kind: 'damaged', where: 'points' }],
+    ['a point far out', changed(big, (file) => (file.points = [[1e13, 1, 1]])), { kind: 'damaged', where: 'points' }],
+  ])('%s is refused with the reason', (_, text, fault) => {
+    expect(faultOf(text)).toEqual(fault);
+  });
+
+  test('more points than the page takes are refused', () => {
+    expect(readModelFile(big, 811)).toEqual({ fault: { kind: 'damaged', where: 'points' } });
+    expect(readModelFile(big, 812)).not.toHaveProperty('fault');
+  });
+
+  test('never throws, and what it opens is the run of the link in the file', () => {
+    const source = fc.constantFrom(
+      good,
+      fileOf('#data=spiral&n=10&net=2&at=12'),
+      fileOf('#data=points&pts=0,1,0;2,3,1'),
+    );
+    const place = fc.double({ noNaN: true, min: 0, max: 1, maxExcluded: true });
+    const edit = fc.tuple(
+      place,
+      fc.integer({ min: 0, max: 40 }),
+      fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('9', '-', '"', '}', ',', 'null')),
+    );
+    const mutated = fc.tuple(source, fc.array(edit, { minLength: 1, maxLength: 3 })).map(([text, edits]) =>
+      edits.reduce((now, [at, length, by]) => {
+        const start = Math.floor(at * now.length);
+        return now.slice(0, start) + by + now.slice(start + length);
+      }, text),
+    );
+    fc.assert(
+      fc.property(fc.oneof(mutated, fc.string(), fc.json()), (text) => {
+        const reading = readModelFile(text, MOST_POINTS);
+        if ('fault' in reading) return;
+        const { link } = parsed(text);
+        expect(reading.opened.spec).toEqual(readLink(String(link)).spec);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { fitsLink, writeSetting } from '../config/defaults.ts';
+import { type LinkView, writeLink } from '../config/link.ts';
+import { linkEntries } from '../config/linkEntries.ts';
+import { readNumber, writeNumber } from '../config/numbers.ts';
+import { playgroundFormat } from '../config/playgroundFormat.ts';
+import { type SettingName, settingNames, settingOf } from '../config/settings.ts';
+import { writePlaygroundSettings } from '../config/writePlaygroundSettings.ts';
+import type { DataSet, Sample } from '../core/dataSet.ts';
+import { type Network, networkFrom } from '../core/network.ts';
+import type { Config, RunSpec } from '../core/runSpec.ts';
+import type { Evaluation, Snapshot } from '../core/snapshot.ts';
+import { jsonText } from './jsonText.ts';
+
+/** A run at one moment, with the points it is about. */
+export interface SavedMoment {
+  readonly spec: RunSpec;
+  readonly view: LinkView;
+  readonly snapshot: Snapshot;
+  readonly data: DataSet;
+}
+
+/** One layer in a model file. */
+export interface FileLayer {
+  /** `weights[i][j]` leads from unit i of the layer before to unit j: [fan_in][fan_out]. */
+  readonly weights: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+  readonly activation: string;
+}
+
+/** A file holds a run at a position, whole; how the page looks at it is not its affair. */
+const PLAIN = { presenting: false, theme: null, granularity: 'epoch', cursor: 0 } as const;
+
+/** Settings by their names in links. */
+export type FileConfig = Readonly<Record<string, string | number>>;
+
+/**
+ * The model file: a JSON text that holds the link, all settings by their link names, the network and what it answers for
+ * every point, in full precision. Own points are in it only where the link cannot hold them. `inputs` of a prediction are
+ * what the network is given of the point, after scaling and features.
+ */
+export function writeModelFile({ spec, view, snapshot, data }: SavedMoment): string {
+  const { position, updatesPerEpoch, training, test } = snapshot;
+  const file = {
+    format: 'glassbox',
+    version: 1,
+    link: `#${writeLink(spec, { ...view, ...PLAIN, position }, playgroundFormat)}`,
+    config: fileConfig(spec.config, view),
+    ...(isOwn(spec.config) && !holdsPoints(spec.config) ? { points: spec.config.points } : {}),
+    position,
+    epoch: Math.floor(position / updatesPerEpoch),
+    loss: { training: training.loss, test: test?.loss ?? null },
+    layers: layersOf(networkFrom(snapshot.architecture, snapshot.parameters)),
+    predictions: [
+      ...predictions('training', data.training, training),
+      ...(test ? predictions('test', data.test, test) : []),
+    ],
+  };
+  return `${jsonText(file)}\n`;
+}
+
+/**
+ * Every setting by its name in links, defaults included: numbers as numbers, all else as a link writes it. Without own
+ * points or initial weights there is no `pts` or `w`; a run from TensorFlow Playground has that link's keys.
+ */
+export function fileConfig(config: Config, { playground }: LinkView): FileConfig {
+  if (config.playground) return playgroundConfig(writePlaygroundSettings(config, playground));
+  const isStated = (name: SettingName) =>
+    name === 'points' ? holdsPoints(config) : name !== 'initialParameters' || config[name] !== null;
+  return Object.fromEntries(
+    settingNames.filter(isStated).map((name) => {
+      const value = config[name];
+      return [settingOf(name).key, typeof value === 'number' ? value : writeSetting(config, name)];
+    }),
+  );
+}
+
+function isOwn({ dataSet, playground }: Config): boolean {
+  return dataSet === 'points' && !playground;
+}
+
+/** Whether the own points are in the link. A link that names own data but holds none would take those of the browser. */
+function holdsPoints(config: Config): boolean {
+  return config.points.length > 0 && fitsLink(config);
+}
+
+function playgroundConfig(link: string): FileConfig {
+  return Object.fromEntries(
+    [...linkEntries(link)].map(([key, { value, raw }]) => {
+      const text = value ?? raw;
+      const number = key === 'seed' || key === 'networkShape' ? null : readNumber(text);
+      // Only where the number says the same: the seed, for one, is a text.
+      return [key, number !== null && writeNumber(number) === text ? number : text];
+    }),
+  );
+}
+
+function layersOf(network: Network): readonly FileLayer[] {
+  return network.layers.map(({ weights, biases, activation }) => ({ weights, bias: biases, activation }));
+}
+
+function predictions(set: 'training' | 'test', samples: readonly Sample[], { outputs }: Evaluation) {
+  return samples.map(({ inputs, target }, s) => ({ set, inputs, target, output: outputs[s] ?? Number.NaN }));
+}

@@ -1,0 +1,88 @@
+import { LEAK } from '../../core/activations.ts';
+import { LARGEST_EXPONENT } from '../../core/exponential.ts';
+import type { ActivationName } from '../../core/network.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { code, definition, type ProgramLine } from './python.ts';
+
+const words = laterStrings.numpy.program;
+
+interface ActivationCode {
+  /** The name of the function in the program; null where a is z itself. */
+  readonly value: string | null;
+  /** The name of its derivative; null where that is 1. */
+  readonly slope: string | null;
+  /** Activation functions that the derivative needs. */
+  readonly uses: readonly ActivationName[];
+  readonly valueLines: readonly ProgramLine[];
+  readonly slopeLines: readonly ProgramLine[];
+}
+
+const returning = (name: string, expression: string) => definition(name, ['z'], code(`return ${expression}`));
+
+const activations: Readonly<Record<ActivationName, ActivationCode>> = {
+  sigmoid: {
+    value: 'sigmoid',
+    slope: 'sigmoid_derivative',
+    uses: ['sigmoid'],
+    valueLines: definition(
+      'sigmoid',
+      ['z'],
+      code(`z = np.clip(z, -${LARGEST_EXPONENT}, ${LARGEST_EXPONENT})  # ${words.clip}`, 'return 1 / (1 + np.exp(-z))'),
+    ),
+    slopeLines: returning('sigmoid_derivative', 'sigmoid(z) * (1 - sigmoid(z))'),
+  },
+  tanh: {
+    value: 'np.tanh',
+    slope: 'tanh_derivative',
+    uses: [],
+    valueLines: [],
+    slopeLines: returning('tanh_derivative', '1 - np.tanh(z) ** 2'),
+  },
+  relu: {
+    value: 'relu',
+    slope: 'relu_derivative',
+    uses: [],
+    valueLines: returning('relu', 'np.maximum(0, z)'),
+    slopeLines: returning('relu_derivative', 'np.where(z > 0, 1.0, 0.0)'),
+  },
+  leaky: {
+    value: 'leaky_relu',
+    slope: 'leaky_relu_derivative',
+    uses: [],
+    valueLines: returning('leaky_relu', `np.where(z > 0, z, ${LEAK} * z)`),
+    slopeLines: returning('leaky_relu_derivative', `np.where(z > 0, 1.0, ${LEAK})`),
+  },
+  softplus: {
+    value: 'softplus',
+    slope: 'softplus_derivative',
+    uses: ['sigmoid'],
+    valueLines: returning('softplus', `np.logaddexp(0, z)  # ${words.softplus}`),
+    slopeLines: returning('softplus_derivative', 'sigmoid(z)'),
+  },
+  linear: { value: null, slope: null, uses: [], valueLines: [], slopeLines: [] },
+};
+
+/** How an activation function is applied to an array. */
+export function activated(activation: ActivationName, z: string): string {
+  const { value } = activations[activation];
+  return value ? `${value}(${z})` : z;
+}
+
+/** The derivative of an activation function at an array; null where it is 1. */
+export function slopeOf(activation: ActivationName, z: string): string | null {
+  const { slope } = activations[activation];
+  return slope ? `${slope}(${z})` : null;
+}
+
+/** The functions that a program needs: those of the layers, and the derivatives that its backward pass takes. */
+export function activationDefinitions(
+  values: readonly ActivationName[],
+  slopes: readonly ActivationName[],
+): readonly (readonly ProgramLine[])[] {
+  const names = Object.keys(activations) as readonly ActivationName[];
+  const used = new Set([...values, ...slopes.flatMap((name) => activations[name].uses)]);
+  return names.flatMap((name) => [
+    ...(used.has(name) ? [activations[name].valueLines] : []),
+    ...(slopes.includes(name) ? [activations[name].slopeLines] : []),
+  ]);
+}

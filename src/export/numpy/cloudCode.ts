@@ -1,0 +1,65 @@
+import type { CloudName, Config, SurfaceName } from '../../core/runSpec.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { block, code, comment, definition, type ProgramLine } from './python.ts';
+
+const words = laterStrings.numpy.program;
+
+/** Where a point lies, and its target, from `u` and `v`, evenly spread over [0, 1): the recipes of the core. */
+const places: Readonly<Record<CloudName | SurfaceName, readonly string[]>> = {
+  circle: [
+    'radius = 0.5 * u if target == 1 else 0.7 + 0.3 * u',
+    'x1, x2 = radius * np.cos(2 * np.pi * v), radius * np.sin(2 * np.pi * v)',
+  ],
+  moons: [
+    'x1, x2 = np.cos(np.pi * u), np.sin(np.pi * u)',
+    'if target == 1:',
+    '    x1, x2 = 1 - x1, 0.5 - x2',
+    'x1, x2 = (x1 - 0.5) * 0.66, (x2 - 0.25) * 0.66',
+  ],
+  spiral: ['angle = 3 * np.pi * u + (0 if target == 1 else np.pi)', 'x1, x2 = u * np.sin(angle), u * np.cos(angle)'],
+  blobs: ['x1 = x2 = 0.5 if target == 1 else -0.5'],
+  'xor-cloud': [
+    'x1, x2 = 2 * u - 1, 2 * v - 1',
+    'x1 += -0.06 if x1 < 0 else 0.06',
+    'x2 += -0.06 if x2 < 0 else 0.06',
+    'target = 1 if (x1 < 0) != (x2 < 0) else 0',
+  ],
+  plane: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = (x1 + x2) / 2'],
+  hills: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = np.sin(np.pi * x1) * np.cos(np.pi * x2 / 2)'],
+};
+
+/** How far one Gaussian moves a coordinate; null where it moves none. */
+function noiseScale(name: CloudName | SurfaceName, noise: number): string | null {
+  if (name === 'blobs') return noise === 0 ? '0.15' : `0.15 * (1 + ${noise} / 25)`;
+  return noise === 0 ? null : `${noise} / 200`;
+}
+
+/** Drawn points, in an array of this name, and their targets `y`. */
+export function cloudCode(
+  array: string,
+  name: CloudName | SurfaceName,
+  { pointCount, noise, dataSeed }: Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>,
+): readonly ProgramLine[] {
+  const scale = noiseScale(name, noise);
+  const isAlternating = name !== 'plane' && name !== 'hills' && name !== 'xor-cloud';
+  return [
+    ...code(''),
+    ...definition(
+      'make_points',
+      [],
+      code(`random = np.random.RandomState(${dataSeed})`, 'points, targets = [], []', `for i in range(${pointCount}):`),
+      block(
+        code('u, v = random.random_sample(2)'),
+        scale === null ? comment(words.unusedNoise) : [],
+        code('g, h = random.randn(2)'),
+        code(...(isAlternating ? ['target = 1 if i % 2 == 0 else 0'] : [])),
+        code(...places[name]),
+        code(...(scale === null ? [] : [`x1, x2 = x1 + ${scale} * g, x2 + ${scale} * h`])),
+        code('points.append([x1, x2])', 'targets.append([target])'),
+      ),
+      code(`points = np.floor(np.array(points) * 10000 + 0.5) / 10000  # ${words.fourDecimals}`),
+      code('return points, np.array(targets)'),
+    ),
+    ...code('', '', `${array}, y = make_points()`),
+  ];
+}

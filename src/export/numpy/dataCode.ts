@@ -1,0 +1,113 @@
+import type { DataSet } from '../../core/dataSet.ts';
+import type { Config, FeatureName } from '../../core/runSpec.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { cloudCode } from './cloudCode.ts';
+import { code, comment, list, matrix, type ProgramLine } from './python.ts';
+
+const words = laterStrings.numpy.program;
+
+/** Thousands of points need not be written out at every position. */
+const known = new WeakMap<DataSet, readonly ProgramLine[]>();
+
+/** The code of `X` and `y`, and of `X_test` and `y_test` where there is a test set; `data` are the points of the config. */
+export function dataCode(config: Config, data: DataSet): readonly ProgramLine[] {
+  const lines = known.get(data) ?? written(config, data);
+  known.set(data, lines);
+  return lines;
+}
+
+function written(config: Config, data: DataSet): readonly ProgramLine[] {
+  const count = data.training.length;
+  if (count === 0) return [...comment(words.noPoints), ...code('X = np.zeros((0, 2))', 'y = np.zeros((0, 1))')];
+  // Where the network is given the coordinates themselves, no other name is needed.
+  const points = hasFeatures(config) ? 'points' : 'X';
+  return [
+    ...pointsCode(points, config, data),
+    ...scalingCode(points, data),
+    ...featureCode(config),
+    ...(data.test.length > 0
+      ? code(`X, X_test = X[:${count}], X[${count}:]`, `y, y_test = y[:${count}], y[${count}:]`)
+      : []),
+  ];
+}
+
+function hasFeatures({ features }: Config): boolean {
+  return features.join() !== 'x1,x2';
+}
+
+/** The points, in an array of this name, and their targets `y`: training points first, the rest is for testing. */
+function pointsCode(array: string, config: Config, { training, test }: DataSet): readonly ProgramLine[] {
+  const { dataSet, points, trainingShare, dataSeed, playground } = config;
+  const columns = code(`${array}, y = data[:, :2], data[:, 2:]`);
+  if (playground) {
+    const rows = [...training, ...test].map(({ point, target }) => [...point, target]);
+    return [...comment(words.importedPoints), ...embedded(rows), ...columns];
+  }
+  switch (dataSet) {
+    case 'xor':
+    case 'and':
+    case 'or':
+    case 'xnor':
+    case 'nand': {
+      const rows = training.map(({ point }) => point);
+      const targets = training.map(({ target }) => [target]);
+      return [...matrix(`${array} = np.array(`, rows, ')'), ...matrix('y = np.array(', targets, ')')];
+    }
+    case 'points':
+      return [
+        ...comment(words.ownPoints),
+        ...embedded(points),
+        ...(trainingShare < 100
+          ? code(`data = data[np.random.RandomState(${dataSeed}).permutation(len(data))]  # ${words.mixed}`)
+          : []),
+        ...columns,
+      ];
+    default:
+      return cloudCode(array, dataSet, config);
+  }
+}
+
+function embedded(rows: readonly (readonly number[])[]): readonly ProgramLine[] {
+  return matrix('data = np.array(', rows, ', dtype=float)');
+}
+
+/** Maps the training points to -1 ... 1, each coordinate by itself. */
+function scalingCode(array: string, { scaling, training }: DataSet): readonly ProgramLine[] {
+  if (!scaling) return [];
+  const constant = [scaling.x1, scaling.x2].flatMap(({ min, max }, column) => (max > min ? [] : [column]));
+  const count = training.length;
+  return [
+    ...comment(words.scaling),
+    ...code(
+      `low, high = ${array}[:${count}].min(axis=0), ${array}[:${count}].max(axis=0)`,
+      ...constant.map((column) => `high[${column}] = low[${column}] + 1  # ${words.noExtent}`),
+      `${array} = 2 * (${array} - low) / (high - low) - 1`,
+      ...constant.map((column) => `${array}[:, ${column}] = 0`),
+    ),
+  ];
+}
+
+/** `X`, what the network is given of the points. */
+function featureCode(config: Config): readonly ProgramLine[] {
+  if (!hasFeatures(config)) return [];
+  const columns = config.features.map((feature) => featureOf(feature, config.playground ? '' : 'np.pi * '));
+  return [...code('x1, x2 = points[:, 0], points[:, 1]'), ...list('X = np.column_stack([', columns, '])')];
+}
+
+function featureOf(feature: FeatureName, frequency: string): string {
+  switch (feature) {
+    case 'x1':
+    case 'x2':
+      return feature;
+    case 'x1sq':
+      return 'x1 ** 2';
+    case 'x2sq':
+      return 'x2 ** 2';
+    case 'x1x2':
+      return 'x1 * x2';
+    case 'sinx1':
+      return `np.sin(${frequency}x1)`;
+    case 'sinx2':
+      return `np.sin(${frequency}x2)`;
+  }
+}

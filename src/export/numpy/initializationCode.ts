@@ -1,0 +1,62 @@
+import { initialParametersOf } from '../../core/initializeNetwork.ts';
+import { networkFrom } from '../../core/network.ts';
+import { architectureOf, type Config, type InitializationName } from '../../core/runSpec.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { layerNames, layersOf, parameterNames } from './names.ts';
+import { comment, definition, marked, matrix, type ProgramLine, tuple, vector } from './python.ts';
+
+const words = laterStrings.numpy.program;
+
+/** How the weights of a layer are drawn from `random`. */
+const draw: Readonly<
+  Record<InitializationName, (weights: string, fanIn: number, fanOut: number) => readonly string[]>
+> = {
+  randn: (weights, fanIn, fanOut) => [`${weights} = random.randn(${fanIn}, ${fanOut})`],
+  xavier: (weights, fanIn, fanOut) => [
+    `bound = np.sqrt(6 / (${fanIn} + ${fanOut}))`,
+    `${weights} = random.uniform(-bound, bound, (${fanIn}, ${fanOut}))`,
+  ],
+  he: (weights, fanIn, fanOut) => [`${weights} = random.randn(${fanIn}, ${fanOut}) * np.sqrt(2 / ${fanIn})`],
+  uniform: (weights, fanIn, fanOut) => [`${weights} = random.uniform(-1, 1, (${fanIn}, ${fanOut}))`],
+  zeros: (weights, fanIn, fanOut) => [`${weights} = np.zeros((${fanIn}, ${fanOut}))`],
+};
+
+/** The function `initialize_network`. */
+export function initializationCode(config: Config): readonly ProgramLine[] {
+  const architecture = architectureOf(config);
+  const isWrittenOut = config.initialParameters !== null || config.playground !== null;
+  return definition(
+    'initialize_network',
+    [],
+    isWrittenOut ? writtenOut(config) : drawnLayers(config),
+    tuple('return ', parameterNames(architecture), ''),
+  );
+}
+
+function drawnLayers(config: Config): readonly ProgramLine[] {
+  const { initialization, seed } = config;
+  const architecture = architectureOf(config);
+  const lines = layersOf(architecture).flatMap((layer) => {
+    const { weights, biases } = layerNames(layer);
+    const [fanIn = 0, fanOut = 0] = architecture.sizes.slice(layer, layer + 2);
+    const bias = initialization === 'randn' ? `random.randn(${fanOut})` : `np.zeros(${fanOut})`;
+    return [...draw[initialization](weights, fanIn, fanOut), `${biases} = ${bias}`];
+  });
+  const generator = initialization === 'zeros' ? [] : [`random = np.random.RandomState(${seed})`];
+  return [...generator, ...lines].flatMap((text) => marked('initialise', text));
+}
+
+/** Numbers that no generator of NumPy draws. */
+function writtenOut(config: Config): readonly ProgramLine[] {
+  const { layers } = networkFrom(architectureOf(config), initialParametersOf(config));
+  return [
+    ...(config.playground ? comment(words.importedWeights) : []),
+    ...layers.flatMap(({ weights, biases }, layer) => {
+      const names = layerNames(layer);
+      return [
+        ...matrix(`${names.weights} = np.array(`, weights, ', dtype=float)', 'initialise'),
+        ...vector(`${names.biases} = np.array(`, biases, ', dtype=float)', 'initialise'),
+      ];
+    }),
+  ];
+}

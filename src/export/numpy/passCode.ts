@@ -1,0 +1,142 @@
+import type { ActivationName } from '../../core/network.ts';
+import { architectureOf, type Config, type LossName } from '../../core/runSpec.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { activated, slopeOf } from './activationCode.ts';
+import { inputName, layerNames, layersOf, parameterNames } from './names.ts';
+import { assignedCall, comment, definition, marked, type ProgramLine, tuple } from './python.ts';
+
+const words = laterStrings.numpy.program;
+
+/** z and a of every layer, in the order in which the forward pass gives them. */
+export function forwardNames(config: Config): readonly string[] {
+  return layersOf(architectureOf(config)).flatMap((layer) => [layerNames(layer).z, layerNames(layer).a]);
+}
+
+/** The function `forward_propagation`. */
+export function forwardCode(config: Config): readonly ProgramLine[] {
+  const architecture = architectureOf(config);
+  const lines = architecture.activations.flatMap((activation, layer) => {
+    const { weights, biases, z, a } = layerNames(layer);
+    return [
+      ...marked(`z.${layer}`, `${z} = ${inputName(layer)} @ ${weights} + ${biases}`),
+      ...marked(`a.${layer}`, `${a} = ${activated(activation, z)}`),
+    ];
+  });
+  return definition(
+    'forward_propagation',
+    ['X', ...parameterNames(architecture)],
+    lines,
+    tuple('return ', forwardNames(config), ''),
+  );
+}
+
+/** The function `predict`: what the network answers. */
+export function predictCode(config: Config): readonly ProgramLine[] {
+  const parameters = ['X', ...parameterNames(architectureOf(config))];
+  return definition(
+    'predict',
+    parameters,
+    assignedCall(forwardNames(config), 'forward_propagation', parameters),
+    marked('predict', `return ${outputName(config)}`),
+  );
+}
+
+/** The loss, from the output's `a`, or from its `z` where it is the cross-entropy. */
+const losses: Readonly<Record<LossName, string>> = {
+  'half-sse': 'np.sum((a - y) ** 2) / 2',
+  mse: 'np.mean((a - y) ** 2)',
+  'half-mse': 'np.mean((a - y) ** 2) / 2',
+  bce: 'np.mean(np.logaddexp(0, (1 - 2 * y) * z))',
+};
+
+/** The function `loss`. */
+export function lossCode({ loss }: Config): readonly ProgramLine[] {
+  const isFromZ = loss === 'bce';
+  return definition(
+    'loss',
+    [isFromZ ? 'z' : 'a', 'y'],
+    isFromZ ? comment(words.crossEntropy) : [],
+    marked('loss', `return ${losses[loss]}`),
+  );
+}
+
+/** The error of the output times what the loss makes of it: ∂L/∂a, or ∂L/∂z of the cross-entropy. */
+const errors: Readonly<Record<LossName, (a: string) => string>> = {
+  'half-sse': (a) => `(${a} - y)`,
+  mse: (a) => `2 * (${a} - y) / len(y)`,
+  'half-mse': (a) => `(${a} - y) / len(y)`,
+  bce: (a) => `(${a} - y) / len(y)`,
+};
+
+/** The gradients of all parameters, in the order in which the backward pass gives them. */
+export function gradientNames(config: Config): readonly string[] {
+  return layersOf(architectureOf(config)).flatMap((layer) => {
+    const { weightGradient, biasGradient } = layerNames(layer);
+    return [weightGradient, biasGradient];
+  });
+}
+
+/** What the backward pass needs: weights of all layers but the first, and z or a of each, or both. */
+export function backwardParameters(config: Config): readonly string[] {
+  const layers = layersOf(architectureOf(config));
+  const weights = layers.slice(1).map((layer) => layerNames(layer).weights);
+  const takesZ = activationsWithSlope(config).length > 0 && config.gradientRule === 'exact';
+  const values = layers.flatMap((layer) => [...(takesZ ? [layerNames(layer).z] : []), layerNames(layer).a]);
+  return ['X', 'y', ...weights, ...values];
+}
+
+/** Of each layer whose derivative the backward pass takes, its activation function. */
+export function activationsWithSlope(config: Config): readonly ActivationName[] {
+  return architectureOf(config).activations.filter((_, layer) => slopeOfLayer(config, layer) !== null);
+}
+
+/** The function `backward_propagation`. */
+export function backwardCode(config: Config): readonly ProgramLine[] {
+  const layers = layersOf(architectureOf(config));
+  const lines = layers.toReversed().flatMap((layer) => {
+    const { delta, weightGradient, biasGradient } = layerNames(layer);
+    return [
+      ...deltaLines(config, layer),
+      ...marked(`gradient.w.${layer}`, `${weightGradient} = ${inputName(layer)}.T @ ${delta}`),
+      ...marked(`gradient.b.${layer}`, `${biasGradient} = ${delta}.sum(axis=0)`),
+    ];
+  });
+  return definition(
+    'backward_propagation',
+    backwardParameters(config),
+    comment(words.delta),
+    lines,
+    tuple('return ', gradientNames(config), ''),
+  );
+}
+
+function deltaLines(config: Config, layer: number): readonly ProgramLine[] {
+  const { delta } = layerNames(layer);
+  const isOutput = layer === config.hiddenSizes.length;
+  const next = layerNames(layer + 1);
+  const slope = slopeOfLayer(config, layer);
+  const error = isOutput ? errors[config.loss](outputName(config)) : `${next.delta} @ ${next.weights}.T`;
+  const hasBug = config.gradientRule === 'tutorial';
+  return [
+    ...(isOutput && config.loss === 'bce' ? comment(words.crossEntropyDelta) : []),
+    ...(hasBug && isOutput ? comment(words.bug) : []),
+    ...marked(
+      `delta.${layer}`,
+      `${delta} = ${error}${slope ? ` * ${slope}` : ''}${hasBug ? `  # ${words.bugHere}` : ''}`,
+    ),
+  ];
+}
+
+/** f′ of a layer: at its z or, where the tutorial's bug is wanted, at its a. Null where nothing is multiplied. */
+function slopeOfLayer(config: Config, layer: number): string | null {
+  const { activations } = architectureOf(config);
+  const activation = activations[layer] ?? 'linear';
+  const { z, a } = layerNames(layer);
+  if (layer === config.hiddenSizes.length && config.loss === 'bce') return null;
+  return slopeOf(activation, config.gradientRule === 'tutorial' ? a : z);
+}
+
+/** The name of what the network answers. */
+function outputName(config: Config): string {
+  return layerNames(config.hiddenSizes.length).a;
+}

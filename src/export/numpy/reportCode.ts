@@ -1,0 +1,77 @@
+import { architectureOf } from '../../core/runSpec.ts';
+import { layerNames, parameterNames } from './names.ts';
+import { forwardNames } from './passCode.ts';
+import { assignedCall, block, code, definition, list, type ProgramLine } from './python.ts';
+import { isFullBatch, type RunPart } from './runPart.ts';
+
+/** A line that reports on a moment. */
+export function reportCall(moment: string, parameters: readonly string[]): readonly ProgramLine[] {
+  return list('report(', [moment, ...parameters], ')');
+}
+
+/** The function `report`: the loss, and how good the answers are, with every digit. */
+export function reportCode(part: RunPart): readonly ProgramLine[] {
+  const parameters = parameterNames(architectureOf(part.config));
+  const turn = isFullBatch(part) ? 'epoch' : 'update';
+  if (part.data.test.length === 0)
+    return definition('report', [turn, ...parameters], setLines(part, { name: 'training', inputs: 'X', targets: 'y' }));
+  return definition(
+    'report',
+    [turn, ...parameters],
+    code('sets = ("training", X, y), ("test", X_test, y_test)', 'for name, inputs, targets in sets:'),
+    block(setLines(part, { name: '{name}', inputs: 'inputs', targets: 'targets' })),
+  );
+}
+
+interface SetNames {
+  readonly name: string;
+  readonly inputs: string;
+  readonly targets: string;
+}
+
+/** What is said of one set of points. */
+function setLines(part: RunPart, { name, inputs, targets }: SetNames): readonly ProgramLine[] {
+  const { config, updatesPerEpoch } = part;
+  const parameters = [inputs, ...parameterNames(architectureOf(config))];
+  const isFromZ = config.loss === 'bce';
+  const { z, a } = layerNames(config.hiddenSizes.length);
+  const output = isFromZ ? a : 'output';
+  const moment = isFullBatch(part) ? 'epoch {epoch}' : `update {update} (epoch {update // ${updatesPerEpoch}})`;
+  const { lines, text } = quality(part, output, targets);
+  return [
+    ...(isFromZ
+      ? assignedCall(forwardNames(config), 'forward_propagation', parameters)
+      : list('output = predict(', parameters, ')')),
+    ...code(
+      ...lines,
+      `print(f"${moment}: ${name} loss {loss(${isFromZ ? z : 'output'}, ${targets})},",`,
+      `      f"${text}")`,
+    ),
+  ];
+}
+
+/** How good the answers are: how many classes are right, or R² and the root mean squared error. */
+function quality(
+  { config, data: { task, training, test, range } }: RunPart,
+  output: string,
+  targets: string,
+): { readonly lines: readonly string[]; readonly text: string } {
+  if (task === 'classification') {
+    const right = config.playground ? `(${targets} >= ${range.middle})` : targets;
+    return {
+      lines: [`correct = np.sum((${output} >= ${range.middle}) == ${right})`],
+      text: `{correct} of {len(${targets})} correct`,
+    };
+  }
+  const sets = [training, test].filter((set) => set.length > 0);
+  const spreadSets = sets.filter((set) => set.some((sample) => sample.target !== set[0]?.target));
+  const errors = `errors = np.sum((${output} - ${targets}) ** 2)`;
+  const error = `RMSE {np.sqrt(errors / len(${targets}))}`;
+  // There is no R² where all targets are the same.
+  if (spreadSets.length === 0) return { lines: [errors], text: error };
+  const isDefined = spreadSets.length === sets.length ? '' : ` if np.ptp(${targets}) > 0 else 'undefined'`;
+  return {
+    lines: [errors, `spread = np.sum((${targets} - np.mean(${targets})) ** 2)`],
+    text: `R2 {1 - errors / spread${isDefined}}, ${error}`,
+  };
+}

@@ -1,0 +1,33 @@
+import type { DataSet } from '../../core/dataSet.ts';
+import type { Intervention, RunSpec } from '../../core/runSpec.ts';
+import { batchSizeOf, scheduleOf } from '../../core/sampleOrder.ts';
+
+/** What a program repeats: a run from its start to a position. */
+export interface RunPart extends RunSpec {
+  /** Those that have an effect up to the end. */
+  readonly interventions: readonly Intervention[];
+  readonly data: DataSet;
+  readonly position: number;
+  readonly updatesPerEpoch: number;
+  /** Samples per update. */
+  readonly batchSize: number;
+}
+
+export function runPartOf({ config, interventions }: RunSpec, data: DataSet, position: number): RunPart {
+  const count = data.training.length;
+  const hasEffect = ({ position: at, change }: Intervention) =>
+    at < position || (at === position && (change.kind === 'weight' || change.kind === 'bias'));
+  return {
+    config,
+    interventions: interventions.filter(hasEffect),
+    data,
+    position,
+    updatesPerEpoch: scheduleOf(config, count).updatesPerEpoch,
+    batchSize: batchSizeOf(config, count),
+  };
+}
+
+/** Whether every update uses all training points, so that it is an epoch. */
+export function isFullBatch({ batchSize, data }: RunPart): boolean {
+  return batchSize === data.training.length;
+}

@@ -1,0 +1,199 @@
+import { architectureOf, type Change, type Intervention } from '../../core/runSpec.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { layerNames, layersOf, parameterNames } from './names.ts';
+import { beforeSteps, stepOf } from './optimizerCode.ts';
+import { backwardParameters, forwardNames, gradientNames } from './passCode.ts';
+import {
+  assignedCall,
+  block,
+  code,
+  comment,
+  definition,
+  marked,
+  type ProgramLine,
+  pythonNumber,
+  tuple,
+} from './python.ts';
+import { hasDyingLinks, penaltyOf, withPenalty } from './regularizationCode.ts';
+import { reportCall } from './reportCode.ts';
+import { isFullBatch, type RunPart } from './runPart.ts';
+
+const words = laterStrings.numpy.program;
+/** About how many times a program reports on its way. */
+const REPORTS = 10;
+/** Seeds of NumPy's generators are below 2^32. */
+const SEEDS = 4294967296;
+
+/** What one turn of the training loop is called: an epoch where it sees all points. */
+function turnOf(part: RunPart): 'epoch' | 'update' {
+  return isFullBatch(part) ? 'epoch' : 'update';
+}
+
+/** What `train_network` takes beside the points. */
+export function trainingSettings(part: RunPart): readonly (readonly [name: string, value: string])[] {
+  const { regularization, regularizationRate, learningRate } = part.config;
+  const penalty = penaltyOf(part);
+  const isDying = hasDyingLinks(part);
+  return [
+    ['learning_rate', pythonNumber(learningRate)],
+    ...(penalty === 'changing' || isDying ? ([['regularization', `"${regularization}"`]] as const) : []),
+    ...(penalty !== 'none' || isDying ? ([['penalty', pythonNumber(regularizationRate)]] as const) : []),
+    [`${turnOf(part)}s`, String(part.position)],
+  ];
+}
+
+/** The function `train_network`. */
+export function trainingCode(part: RunPart): readonly ProgramLine[] {
+  const architecture = architectureOf(part.config);
+  const parameters = parameterNames(architecture);
+  const hasPoints = part.data.training.length > 0;
+  const turn = turnOf(part);
+  const settingNames = trainingSettings(part).map(([name]) => name);
+  return definition(
+    'train_network',
+    ['X', 'y', ...settingNames],
+    assignedCall(parameters, 'initialize_network', []),
+    changes(
+      part,
+      part.interventions.filter(({ position }) => position === 0),
+    ),
+    code(...parameters.map((name) => `print("${name} =", ${name}.tolist())`)),
+    hasPoints
+      ? [
+          ...reportCall('0', parameters),
+          ...code(`for ${turn} in range(1, ${turn}s + 1):`),
+          ...block(
+            batchLines(part),
+            passLines(part),
+            comment(words.sign),
+            beforeSteps(part.config),
+            updateLines(part),
+            laterChanges(part),
+            code(`if ${turn} % ${reportInterval(part)} == 0 or ${turn} == ${turn}s:`),
+            block(reportCall(turn, parameters)),
+          ),
+        ]
+      : [],
+    tuple('return ', parameters, ''),
+  );
+}
+
+/** Which samples an update uses. */
+function batchLines(part: RunPart): readonly ProgramLine[] {
+  if (isFullBatch(part)) return [];
+  const { batchSize, updatesPerEpoch, config, position, data } = part;
+  const slice = `step * ${batchSize}:(step + 1) * ${batchSize}`;
+  const turn = code(`epoch, step = divmod(update - 1, ${updatesPerEpoch})  # ${words.turn}`);
+  const taken = code('inputs, targets = X[batch], y[batch]');
+  if (config.playground) {
+    const count = data.training.length;
+    const leftOver = count % batchSize;
+    return [
+      ...turn,
+      ...code(`batch = np.arange(len(X))[${slice}]`),
+      ...(leftOver === 0
+        ? []
+        : [
+            ...code('if step == 0 and epoch > 0:'),
+            ...block(comment(words.leftOver), code(`batch = np.append(np.arange(len(X))[-${leftOver}:], batch)`)),
+          ]),
+      ...taken,
+    ];
+  }
+  const { orderSeed } = config;
+  const sum = orderSeed === 0 ? 'epoch' : `${orderSeed} + epoch`;
+  const seed = orderSeed + position / updatesPerEpoch < SEEDS ? sum : `(${sum}) % 2 ** 32`;
+  return [
+    ...turn,
+    ...code(
+      'if step == 0:',
+      `    order = np.random.RandomState(${seed}).permutation(len(X))`,
+      `batch = order[${slice}]`,
+    ),
+    ...taken,
+  ];
+}
+
+function passLines(part: RunPart): readonly ProgramLine[] {
+  const { config } = part;
+  const architecture = architectureOf(config);
+  const [inputs, targets] = isFullBatch(part) ? ['X', 'y'] : ['inputs', 'targets'];
+  const [, , ...others] = backwardParameters(config);
+  return [
+    ...assignedCall(forwardNames(config), 'forward_propagation', [inputs, ...parameterNames(architecture)]),
+    ...assignedCall(['gradients'], 'backward_propagation', [inputs, targets, ...others]),
+    ...tuple('', gradientNames(config), ' = gradients'),
+  ];
+}
+
+/** One line for each array of parameters, the output layer first, as in the tutorial. */
+function updateLines(part: RunPart): readonly ProgramLine[] {
+  const { config } = part;
+  const isDying = hasDyingLinks(part);
+  const penalty = penaltyOf(part);
+  return layersOf(architectureOf(config))
+    .toReversed()
+    .flatMap((layer) => {
+      const { weights, biases, weightGradient, biasGradient } = layerNames(layer);
+      const settings = 'learning_rate, regularization, penalty';
+      return [
+        ...marked(
+          `update.w.${layer}`,
+          isDying
+            ? `${weights} = update_weights("${weights}", ${weights}, ${weightGradient}, ${settings})`
+            : stepOf(config, weights, withPenalty(weightGradient, weights, penalty)),
+        ),
+        ...marked(`update.b.${layer}`, stepOf(config, biases, biasGradient)),
+      ];
+    });
+}
+
+/** What is done in mid-run, on reaching a position. */
+function laterChanges(part: RunPart): readonly ProgramLine[] {
+  const turn = turnOf(part);
+  const positions = new Set(part.interventions.map(({ position }) => position).filter((position) => position > 0));
+  return [...positions].flatMap((at) => {
+    const lines = changes(
+      part,
+      part.interventions.filter(({ position }) => position === at),
+    );
+    return lines.length > 0 ? [...code(`if ${turn} == ${at}:`), ...block(lines)] : [];
+  });
+}
+
+/** Assignments, without those to what no update looks at, such as the rate of a penalty that there never is. */
+function changes(part: RunPart, interventions: readonly Intervention[]): readonly ProgramLine[] {
+  const known = new Set(trainingSettings(part).map(([name]) => name));
+  return interventions.flatMap(({ change }) => {
+    const { name, value } = assignmentOf(change);
+    const isParameter = change.kind === 'weight' || change.kind === 'bias';
+    return isParameter || known.has(name) ? code(`${name} = ${value}`) : [];
+  });
+}
+
+function assignmentOf(change: Change): { readonly name: string; readonly value: string } {
+  switch (change.kind) {
+    case 'learningRate':
+      return { name: 'learning_rate', value: pythonNumber(change.value) };
+    case 'regularization':
+      return { name: 'regularization', value: `"${change.value}"` };
+    case 'regularizationRate':
+      return { name: 'penalty', value: pythonNumber(change.value) };
+    case 'weight':
+      return {
+        name: `${layerNames(change.layer).weights}[${change.from}, ${change.to}]`,
+        value: pythonNumber(change.value),
+      };
+    case 'bias':
+      return { name: `${layerNames(change.layer).biases}[${change.to}]`, value: pythonNumber(change.value) };
+  }
+}
+
+/** A round number of epochs (1, 2, 5, 10 ...) between reports, as turns of the loop. */
+function reportInterval({ position, updatesPerEpoch }: RunPart): number {
+  const wanted = position / updatesPerEpoch / REPORTS;
+  let power = 1;
+  while (10 * power < wanted) power *= 10;
+  const factor = [1, 2, 5, 10].find((round) => round * power >= wanted) ?? 10;
+  return factor * power * updatesPerEpoch;
+}

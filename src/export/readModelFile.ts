@@ -1,0 +1,124 @@
+import { LARGEST_COORDINATE } from '../config/domain.ts';
+import { type LinkProblem, type OpenedLink, readLink } from '../config/link.ts';
+import { playgroundFormat } from '../config/playgroundFormat.ts';
+import { type Architecture, parametersOf } from '../core/network.ts';
+import { architectureOf, type OwnPoint } from '../core/runSpec.ts';
+import { type FileLayer, fileConfig } from './modelFile.ts';
+
+/** Why a file is not opened. */
+export type ModelFileFault =
+  | { readonly kind: 'notJson' }
+  | { readonly kind: 'notGlassbox' }
+  | { readonly kind: 'otherVersion' }
+  /** `where` names the part of the file that is missing, or not as it should be, or does not go with the link. */
+  | { readonly kind: 'damaged'; readonly where: 'link' | 'config' | 'points' | 'position' | 'layers' }
+  /** The link in the file has a mistake: opened, it would be another run than the one that was saved. */
+  | { readonly kind: 'wrongLink'; readonly key: string };
+
+export interface OpenedModelFile {
+  readonly opened: OpenedLink;
+  /** What the network should hold once the run is back at its position, flat as in a snapshot. */
+  readonly parameters: Float64Array;
+}
+
+export type ModelFileReading = OpenedModelFile | { readonly fault: ModelFileFault };
+
+/** What a link tells of without its run being another one. */
+const harmless: readonly LinkProblem['kind'][] = ['unknownKey', 'playgroundIdle', 'playgroundNoTest', 'more'];
+
+/**
+ * Opens a model file. Takes any text; what is not whole, or contradicts itself, is refused and never half used.
+ * `mostPoints` is how many own points the page takes.
+ */
+export function readModelFile(text: string, mostPoints: number): ModelFileReading {
+  const file = parsed(text);
+  if (file === undefined) return refused({ kind: 'notJson' });
+  if (!isRecord(file) || file.format !== 'glassbox') return refused({ kind: 'notGlassbox' });
+  if (file.version !== 1) return refused({ kind: 'otherVersion' });
+  const { link, config, points, position, layers, predictions } = file;
+  if (typeof link !== 'string') return damaged('link');
+  if (points !== undefined && !arePoints(points, mostPoints)) return damaged('points');
+  const opened = readLink(link, { keptPoints: points ?? [], playground: playgroundFormat });
+  const wrong = opened.problems.find((problem) => !isHarmless(problem, points !== undefined));
+  if (wrong) return refused({ kind: 'wrongLink', key: wrong.key });
+  const own = opened.spec.config;
+  if (points !== undefined && own.points !== points) return damaged('points');
+  // Points that went missing from the file are missed where the network's answers for them are still there.
+  if (own.dataSet === 'points' && Array.isArray(predictions) && predictions.length !== own.points.length)
+    return damaged('points');
+  if (!isRecord(config) || !agrees(config, fileConfig(own, opened.view))) return damaged('config');
+  if (opened.view.position !== position) return damaged('position');
+  const parameters = parametersFrom(layers, architectureOf(own));
+  return parameters ? { opened: { ...opened, problems: [] }, parameters } : damaged('layers');
+}
+
+/** The largest difference between the parameters of a file and those of the replayed run. */
+export function largestDifference(saved: Float64Array, replayed: Float64Array): number {
+  return saved.reduce((largest, value, p) => Math.max(largest, Math.abs(value - (replayed[p] ?? Number.NaN))), 0);
+}
+
+/** Own points that the link only names are in the file; without them it would be another run. */
+function isHarmless(problem: LinkProblem, hasPoints: boolean): boolean {
+  return harmless.includes(problem.kind) || (problem.kind === 'pointsNotInLink' && hasPoints);
+}
+
+/** Whether a file's settings are those of its link. What the file does not say, or this page does not know, is no contradiction. */
+function agrees(config: Readonly<Record<string, unknown>>, known: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(known).every(([key, value]) => !Object.hasOwn(config, key) || config[key] === value);
+}
+
+/** The layers of a file as a flat list; null where they are not the layers of this network. */
+function parametersFrom(layers: unknown, { sizes, activations }: Architecture): Float64Array | null {
+  if (!areLayers(layers) || layers.length !== activations.length) return null;
+  const fits = layers.every(
+    ({ weights, bias, activation }, l) =>
+      activation === activations[l] &&
+      weights.length === sizes[l] &&
+      [...weights, bias].every((row) => row.length === sizes[l + 1]),
+  );
+  if (!fits) return null;
+  return parametersOf({
+    layers: layers.map(({ weights, bias }, l) => ({ weights, biases: bias, activation: activations[l] ?? 'linear' })),
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(fault: ModelFileFault): ModelFileReading {
+  return { fault };
+}
+
+function damaged(where: Extract<ModelFileFault, { kind: 'damaged' }>['where']): ModelFileReading {
+  return refused({ kind: 'damaged', where });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function areNumbers(value: unknown): value is readonly number[] {
+  // 1e999 is a number in JSON, and infinite here.
+  return Array.isArray(value) && value.every((one) => Number.isFinite(one));
+}
+
+function arePoints(value: unknown, most: number): value is readonly OwnPoint[] {
+  const isPoint = (one: unknown) =>
+    areNumbers(one) && one.length === 3 && one.every((number) => Math.abs(number) <= LARGEST_COORDINATE);
+  return Array.isArray(value) && value.length <= most && value.every(isPoint);
+}
+
+function areLayers(value: unknown): value is readonly FileLayer[] {
+  const isLayer = (one: unknown) =>
+    isRecord(one) &&
+    Array.isArray(one.weights) &&
+    one.weights.every(areNumbers) &&
+    areNumbers(one.bias) &&
+    typeof one.activation === 'string';
+  return Array.isArray(value) && value.every(isLayer);
+}
