@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { formulaLatex, formulaPython, formulaText } from './copyText.ts';
+import { call, constant, difference, operand, product, quotient, square, sum } from './expression.ts';
+import type { Formula } from './formula.ts';
+
+const w = operand({ base: 'w', index: 'x1→h2' }, -1.5, { tone: 'weight' });
+const x = operand({ base: 'x1' }, 2);
+const b = operand({ base: 'b', index: 'h2' }, 0.25);
+
+function formula(expression: Formula['expression'], value: number, base = 'z', index = 'h2'): Formula {
+  return {
+    quantity: { kind: 'z', layer: 0, neuron: 1 },
+    symbol: { base, index },
+    expression,
+    value,
+    progress: 'done',
+    tone: 'result',
+    notes: [],
+  };
+}
+
+const z = formula(sum(b, product(w, x)), -2.75);
+
+test('as text: symbols, numbers, result, in ASCII with all digits', () => {
+  expect(formulaText(z)).toBe('z(h2) = b(h2) + w(x1->h2)*x1 = 0.25 + (-1.5)*2 = -2.75');
+});
+
+test('as LaTeX', () => {
+  expect(formulaLatex(z)).toBe(
+    'z_{h_{2}} = b_{h_{2}} + w_{x_{1} \\to h_{2}} \\cdot x1 = 0.25 + (-1.5) \\cdot 2 = -2.75',
+  );
+  expect(formulaLatex(formula(quotient(square(difference(x, constant(1))), x), 0.5, 'δ'))).toBe(
+    '\\delta_{h_{2}} = \\frac{(x1 - 1)^2}{x1} = \\frac{(2 - 1)^2}{2} = 0.5',
+  );
+});
+
+test('as Python: a line that computes the value', () => {
+  expect(formulaPython(z)).toBe('z_h2 = 0.25 + (-1.5) * 2  # -2.75');
+  expect(formulaPython(formula(product(call('σ', x), difference(constant(1), x)), -0.88))).toBe(
+    'z_h2 = (1 / (1 + np.exp(-(2)))) * (1 - 2)  # -0.88',
+  );
+});
+
+test('a number that is given has no formula to copy, only itself', () => {
+  expect(formulaText({ ...z, expression: null })).toBe('z(h2) = -2.75');
+  expect(formulaPython({ ...z, expression: null })).toBe('z_h2 = -2.75');
+});

@@ -1,0 +1,199 @@
+/** Formulas to take along: plain text, LaTeX and Python, ASCII throughout, with every digit of the numbers. */
+import type { Expression, FormulaSymbol, FunctionName } from './expression.ts';
+import type { Formula } from './formula.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** z(h2) = w(x1->h2)*x1 + b(h2) = 1.5*1 + (-0.5) = 1.0 */
+export function formulaText({ symbol, expression, value }: Formula): string {
+  const sides = expression ? [plain(tokensOf(expression), 'symbols'), plain(tokensOf(expression), 'numbers')] : [];
+  return [asciiSymbol(symbol), ...new Set(sides), numberText(value)].join(' = ');
+}
+
+/** The same for a LaTeX document. */
+export function formulaLatex({ symbol, expression, value }: Formula): string {
+  const sides = expression ? [latex(tokensOf(expression), 'symbols'), latex(tokensOf(expression), 'numbers')] : [];
+  return [latexSymbol(symbol), ...new Set(sides), latexNumber(value)].join(' = ');
+}
+
+/** A line of Python (with NumPy as np) that computes the value from its operands. */
+export function formulaPython({ symbol, expression, value }: Formula): string {
+  const name = asciiSymbol(symbol).replace(/->/g, '_to_').replace(/\W+/g, '_').replace(/^_|_$/g, '');
+  const line = `${name} = ${expression ? python(expression) : numberText(value)}`;
+  return expression ? `${line}  # ${numberText(value)}` : line;
+}
+
+type Side = 'symbols' | 'numbers';
+
+function plain(tokens: readonly Token[], side: Side): string {
+  return tokens.map((token) => plainToken(token, side)).join('');
+}
+
+function plainToken(token: Token, side: Side): string {
+  switch (token.kind) {
+    case 'operand':
+      return side === 'symbols' ? asciiSymbol(token.operand.symbol) : bracketed(token.operand.value);
+    case 'constant':
+      return numberText(token.value);
+    case 'sign':
+      return { '+': ' + ', '−': ' - ', '·': '*', '(': '(', ')': ')', ',': ', ' }[token.text];
+    case 'name':
+      return ascii(token.text);
+    case 'fraction':
+      return `(${plain(token.over, side)})/(${plain(token.under, side)})`;
+    case 'square':
+      return `${plain(token.of, side)}^2`;
+    case 'root':
+      return `sqrt(${plain(token.of, side)})`;
+    case 'exponential':
+      return `exp(${plain(token.power, side).trim()})`;
+  }
+}
+
+function latex(tokens: readonly Token[], side: Side): string {
+  return tokens.map((token) => latexToken(token, side)).join('');
+}
+
+function latexToken(token: Token, side: Side): string {
+  switch (token.kind) {
+    case 'operand': {
+      if (side === 'symbols') return latexSymbol(token.operand.symbol);
+      const text = latexNumber(token.operand.value);
+      return token.operand.value < 0 ? `(${text})` : text;
+    }
+    case 'constant':
+      return latexNumber(token.value);
+    case 'sign':
+      return { '+': ' + ', '−': ' - ', '·': ' \\cdot ', '(': '(', ')': ')', ',': ', ' }[token.text];
+    case 'name':
+      return LATEX_NAMES[token.text] ?? `\\operatorname{${ascii(token.text)}}`;
+    case 'fraction':
+      return `\\frac{${latex(token.over, side)}}{${latex(token.under, side)}}`;
+    case 'square':
+      return `${latex(token.of, side)}^2`;
+    case 'root':
+      return `\\sqrt{${latex(token.of, side)}}`;
+    case 'exponential':
+      return `e^{${latex(token.power, side)}}`;
+  }
+}
+
+const LATEX_NAMES: Readonly<Record<string, string>> = {
+  σ: '\\sigma',
+  'σ′': "\\sigma'",
+  ln: '\\ln',
+  max: '\\max',
+  tanh: '\\tanh',
+  sin: '\\sin',
+  cos: '\\cos',
+};
+
+function python(expression: Expression): string {
+  switch (expression.kind) {
+    case 'operand':
+      return bracketed(expression.value);
+    case 'constant':
+      return numberText(expression.value);
+    case 'sum':
+      return expression.terms.map(python).join(' + ');
+    case 'difference':
+      return `${python(expression.from)} - ${pythonPart(expression.minus)}`;
+    case 'product':
+      return expression.factors.map(pythonPart).join(' * ');
+    case 'quotient':
+      return `${pythonPart(expression.over)} / ${pythonPart(expression.under)}`;
+    case 'square':
+      return `${pythonPart(expression.of)}**2`;
+    case 'negative':
+      return `-${pythonPart(expression.of)}`;
+    case 'call':
+      return pythonCall(expression.name, expression.operands.map(python));
+  }
+}
+
+/** In brackets, unless it is a number, a call, or what is written in brackets anyway. */
+function pythonPart(expression: Expression): string {
+  const { kind } = expression;
+  const isWhole = kind === 'operand' || kind === 'constant' || (kind === 'call' && !expression.name.startsWith('σ'));
+  return isWhole ? python(expression) : `(${python(expression)})`;
+}
+
+function pythonCall(name: FunctionName, [first = '', second = '']: readonly string[]): string {
+  switch (name) {
+    case 'σ':
+      return `1 / (1 + np.exp(-(${first})))`;
+    case 'σ′':
+      return `(1 / (1 + np.exp(-(${first})))) * (1 - 1 / (1 + np.exp(-(${first}))))`;
+    case 'ln':
+      return `np.log(${first})`;
+    case 'max':
+      return `max(${first}, ${second})`;
+    default:
+      return `np.${name}(${first})`;
+  }
+}
+
+const GREEK: Readonly<Record<string, string>> = {
+  δ: 'delta',
+  η: 'eta',
+  λ: 'lambda',
+  μ: 'mu',
+  ρ: 'rho',
+  β: 'beta',
+  ε: 'epsilon',
+  σ: 'sigma',
+  π: 'pi',
+};
+
+function ascii(text: string): string {
+  return text
+    .replace(/[δηλμρβεσπ]/g, (letter) => GREEK[letter] ?? letter)
+    .replaceAll('∂L/∂', 'dL/d')
+    .replaceAll('→', '->')
+    .replaceAll('ŷ', 'yhat')
+    .replaceAll('′', "'")
+    .replaceAll('²', '^2')
+    .replaceAll('½', '1/2')
+    .replaceAll('·', '*')
+    .replaceAll('√', 'sqrt ')
+    .replace(/[₀-₉]/g, (digit) => String('₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)));
+}
+
+function asciiSymbol({ base, index, sample }: FormulaSymbol): string {
+  const name = index === undefined ? ascii(base) : `${ascii(base)}(${ascii(index)})`;
+  return sample === undefined ? name : `${name}[${sample}]`;
+}
+
+function latexSymbol({ base, index, sample }: FormulaSymbol): string {
+  const letters = base
+    .replace(/[δηλμρβεσπ]/g, (letter) => `\\${GREEK[letter]} `)
+    .replaceAll('∂', '\\partial ')
+    .replaceAll('ŷ', '\\hat{y}')
+    .replaceAll('→', ' \\to ')
+    .replaceAll('²', '^2')
+    .replace(/[₀-₉]/g, (digit) => `_${'₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)}`)
+    .trim();
+  const isWord = /^[a-z ]{3,}$/i.test(base);
+  const name = isWord ? `\\text{${base}}` : letters;
+  const indexed = index === undefined ? name : `${name}_{${latexIndex(index)}}`;
+  return sample === undefined ? indexed : `${indexed}^{(${sample})}`;
+}
+
+function latexIndex(index: string): string {
+  return index
+    .replaceAll('→', ' \\to ')
+    .replaceAll('ŷ', '\\hat{y}')
+    .replace(/([a-z])(\d+(?:\.\d+)?)/g, '$1_{$2}');
+}
+
+function latexNumber(value: number): string {
+  const [mantissa = '', exponent] = numberText(value).split('e');
+  return exponent === undefined ? mantissa : `${mantissa} \\times 10^{${Number(exponent)}}`;
+}
+
+function bracketed(value: number): string {
+  return value < 0 || Object.is(value, -0) ? `(${numberText(value)})` : numberText(value);
+}
+
+function numberText(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value);
+}

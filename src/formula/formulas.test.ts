@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sampleDeltas } from '../core/backwardPropagation.ts';
+import { dataSetOf } from '../core/dataSetOf.ts';
+import { randomConfig } from '../core/fixtures/randomNetworks.ts';
+import { xorConfig as xor } from '../core/fixtures/xorConfig.ts';
+import { forwardPropagation } from '../core/forwardPropagation.ts';
+import { networkFrom } from '../core/network.ts';
+import type { PartId } from '../core/partId.ts';
+import type { ReadoutName } from '../core/quantity.ts';
+import { createRun } from '../core/run.ts';
+import type { Config } from '../core/runSpec.ts';
+import { unitName } from '../core/unitName.ts';
+import type { FormulaContext } from './context.ts';
+import { DIGITS, operandDigits } from './digits.ts';
+import { evaluate } from './expression.ts';
+import type { Formula } from './formula.ts';
+import { type FormulaSubject, formulasOf } from './formulasOf.ts';
+
+const readouts: readonly ReadoutName[] = [
+  'trainingLoss',
+  'testLoss',
+  'sampleLoss',
+  'penalty',
+  'accuracy',
+  'testAccuracy',
+  'rSquared',
+  'testRSquared',
+  'rootMeanSquare',
+  'testRootMeanSquare',
+];
+
+function contextOf(config: Config, position: number, sampleIndex: number, isWhole = true): FormulaContext {
+  const run = createRun({ config, interventions: [] });
+  run.seek(position, () => true);
+  const snapshot = run.snapshot('wanted');
+  const data = dataSetOf(config);
+  const network = networkFrom(snapshot.architecture, snapshot.parameters);
+  const sample = data.training[sampleIndex % data.training.length];
+  if (!sample) throw new Error('no sample');
+  const pass = forwardPropagation(network, sample.inputs);
+  const batchCount = snapshot.updates?.next?.samples.length ?? 1;
+  return {
+    config,
+    snapshot,
+    data,
+    network,
+    pass,
+    point: sample.point,
+    target: sample.target,
+    deltas: sampleDeltas(network, pass, sample.target, batchCount, config),
+    batchCount,
+    nameOf: (column, unit) => unitName(snapshot.architecture.sizes, column, unit, config.features),
+    termsDone: null,
+    initialParameters: null,
+    isWhole,
+  };
+}
+
+function allFormulas(context: FormulaContext): Formula[] {
+  const { sizes } = context.snapshot.architecture;
+  const units = (column: number) => Array.from({ length: sizes[column] ?? 0 }, (_, unit) => unit);
+  const layers = sizes.slice(1).map((_, layer) => layer);
+  const subjects: FormulaSubject[] = [
+    ...units(0).map((input): PartId => `x${input}`),
+    ...layers.flatMap((layer) => units(layer + 1).map((neuron): PartId => `n${layer}.${neuron}`)),
+    ...layers.flatMap((layer) =>
+      units(layer).flatMap((from) => units(layer + 1).map((to): PartId => `w${layer}.${from}.${to}`)),
+    ),
+    ...layers.flatMap((layer) => units(layer + 1).map((to): PartId => `b${layer}.${to}`)),
+    ...readouts,
+  ];
+  return subjects.flatMap((subject) => {
+    const { forward, backward } = formulasOf(context, subject);
+    return [...forward, ...backward];
+  });
+}
+
+/** What a formula is made of gives what it shows, whatever its size. */
+function expectComputed(formula: Formula): void {
+  const { expression, value } = formula;
+  if (!expression) return;
+  const scale = Math.max(1, Math.abs(value));
+  expect(Math.abs(evaluate(expression) - value) / scale, JSON.stringify(formula.symbol)).toBeLessThan(1e-12);
+}
+
+test('every formula computes its number from its operands, whatever the settings, the moment and the sample', () => {
+  fc.assert(
+    fc.property(
+      randomConfig,
+      fc.constantFrom('xor', 'circle', 'plane'),
+      fc.constantFrom<Config['batchSize']>('full', 3),
+      fc.nat(7),
+      fc.nat(30),
+      (drawn, dataSet, batchSize, position, sample) => {
+        const config: Config = {
+          ...drawn,
+          dataSet,
+          pointCount: 12,
+          trainingShare: 50,
+          batchSize,
+          loss: dataSet === 'plane' && drawn.loss === 'bce' ? 'mse' : drawn.loss,
+        };
+        for (const isWhole of [true, false])
+          allFormulas(contextOf(config, position, sample, isWhole)).forEach(expectComputed);
+      },
+    ),
+    { numRuns: 25, seed: 12 },
+  );
+});
+
+test('a reader who computes with the digits as they stand gets the result as it stands', () => {
+  fc.assert(
+    fc.property(randomConfig, fc.nat(5), fc.nat(3), (config, position, sample) => {
+      for (const { expression, value } of allFormulas(contextOf(config, position, sample))) {
+        if (!expression) continue;
+        const digits = operandDigits(expression, value);
+        const recomputed = evaluate(expression, (operand) => Number(operand.toPrecision(digits)));
+        const shown = Number(value.toPrecision(DIGITS));
+        const unit = 10 ** (Math.floor(Math.log10(Math.abs(shown) || 1)) - DIGITS + 1);
+        expect(Math.abs(recomputed - shown)).toBeLessThanOrEqual(1.001 * unit);
+      }
+    }),
+    { numRuns: 25, seed: 5 },
+  );
+});
+
+test('the first screen’s update of w(x1→h2), with the numbers of doc/model.md', () => {
+  const context = contextOf(xor, 0, 2);
+  const [part, gradient, next] = formulasOf(context, 'w0.0.1').backward;
+  expect(part?.value).toBeCloseTo(-0.012724, 6);
+  expect(gradient?.value).toBeCloseTo(-0.010986, 6);
+  expect(next?.value).toBeCloseTo(-0.034294, 6);
+  const [contribution, weight] = formulasOf(context, 'w0.0.1').forward;
+  expect(contribution?.value).toBeCloseTo(-0.056267, 6);
+  expect(weight).toMatchObject({ expression: null, notes: [{ kind: 'drawn', seed: 2 }] });
+});
+
+test('after an update a weight’s formula is that update, and ends with the value it has', () => {
+  const [, weight] = formulasOf(contextOf(xor, 1, 0), 'w0.0.1').forward;
+  expect(weight?.value).toBeCloseTo(-0.034294, 6);
+  expect(weight?.notes).toEqual([{ kind: 'updateOf', epoch: 1 }]);
+  expect(weight?.expression && evaluate(weight.expression)).toBe(weight?.value);
+});
+
+test('a long sum is shortened so that it still adds up, and says how much it leaves out', () => {
+  const config: Config = { ...xor, dataSet: 'circle', trainingShare: 100, loss: 'mse' };
+  const { forward } = formulasOf(contextOf(config, 0, 0, false), 'trainingLoss');
+  expect(forward[0]?.notes).toEqual([{ kind: 'leftOut', count: 197 }]);
+  forward.forEach(expectComputed);
+  expect(formulasOf(contextOf(config, 0, 0, true), 'trainingLoss').forward[0]?.notes).toEqual([]);
+});
+
+test('within an update a formula has the terms that are done, and no more', () => {
+  const context = { ...contextOf(xor, 0, 2), termsDone: () => 2 };
+  const [z] = formulasOf(context, 'n0.1').forward;
+  expect(z?.progress).toBe('begun');
+  expect(z?.expression).toMatchObject({ kind: 'sum', terms: [{ symbol: { base: 'b' } }, { kind: 'product' }] });
+  const [ahead] = formulasOf({ ...context, termsDone: () => 0 }, 'n0.1').forward;
+  expect(ahead?.progress).toBe('ahead');
+});

@@ -1,0 +1,226 @@
+import { LEAK } from '../core/activations.ts';
+import { slopeAt } from '../core/backwardPropagation.ts';
+import { lossFunctions } from '../core/losses.ts';
+import type { Line } from '../core/microSteps.ts';
+import type { Quantity } from '../core/quantity.ts';
+import { type FormulaContext, indexName } from './context.ts';
+import {
+  call,
+  constant,
+  difference,
+  type Expression,
+  evaluate,
+  type FormulaSymbol,
+  negative,
+  operand,
+  product,
+  quotient,
+  square,
+  sum,
+} from './expression.ts';
+import type { Formula, Note } from './formula.ts';
+
+/** More terms than this are not written out before somebody asks for them. */
+const MOST_TERMS = 8;
+const FIRST_TERMS = 3;
+
+/** z = b + w·a + …: the bias first, then the units of the layer before, as the engine sums them. */
+export function preActivationFormula(context: FormulaContext, layer: number, neuron: number): Formula {
+  const { network, pass } = context;
+  const bias = network.layers[layer]?.biases[neuron] ?? Number.NaN;
+  const before = pass.activations[layer] ?? [];
+  const terms = [
+    operand({ base: 'b', index: indexName(context, layer + 1, neuron) }, bias, {
+      of: { kind: 'parameter', part: `b${layer}.${neuron}` },
+    }),
+    ...before.map((_, from) => weightedInput(context, layer, from, neuron)),
+  ];
+  const progress = progressOf(context, { kind: 'z', layer, neuron }, terms.length);
+  return {
+    quantity: { kind: 'z', layer, neuron },
+    symbol: { base: 'z', index: indexName(context, layer + 1, neuron) },
+    expression: sum(...(progress.is === 'begun' ? terms.slice(0, progress.terms) : terms)),
+    value: pass.preActivations[layer]?.[neuron] ?? Number.NaN,
+    progress: progress.is,
+    tone: 'result',
+    notes: [],
+  };
+}
+
+/** w·a, what one unit of the layer before adds. */
+export function weightedInput(context: FormulaContext, layer: number, from: number, to: number): Expression {
+  const weight = context.network.layers[layer]?.weights[from]?.[to] ?? Number.NaN;
+  const index = `${indexName(context, layer, from)}→${indexName(context, layer + 1, to)}`;
+  return product(
+    operand({ base: 'w', index }, weight, {
+      tone: 'weight',
+      of: { kind: 'parameter', part: `w${layer}.${from}.${to}` },
+    }),
+    activationOperand(context, layer, from),
+  );
+}
+
+/** The activation of a unit of a column, of the shown input; column 0 are the inputs. */
+export function activationOperand(context: FormulaContext, column: number, unit: number) {
+  const of: Quantity = column === 0 ? { kind: 'input', input: unit } : { kind: 'a', layer: column - 1, neuron: unit };
+  return operand(activationSymbol(context, column, unit), context.pass.activations[column]?.[unit] ?? Number.NaN, {
+    of,
+  });
+}
+
+export function activationSymbol(context: FormulaContext, column: number, unit: number): FormulaSymbol {
+  const name = indexName(context, column, unit);
+  if (column === 0 || column === context.network.layers.length) return { base: name };
+  return { base: 'a', index: name };
+}
+
+/** a = f(z). */
+export function activationFormula(context: FormulaContext, layer: number, neuron: number): Formula {
+  const { network, pass } = context;
+  const z = pass.preActivations[layer]?.[neuron] ?? Number.NaN;
+  const zOperand = operand({ base: 'z', index: indexName(context, layer + 1, neuron) }, z, {
+    of: { kind: 'z', layer, neuron },
+  });
+  const slope = slopeFormula(context, layer, neuron);
+  return {
+    quantity: { kind: 'a', layer, neuron },
+    symbol: activationSymbol(context, layer + 1, neuron),
+    expression: activationExpression(network.layers[layer]?.activation ?? 'linear', zOperand, z),
+    value: pass.activations[layer + 1]?.[neuron] ?? Number.NaN,
+    progress: progressOf(context, { kind: 'a', layer, neuron }, 1).is,
+    tone: 'result',
+    notes: slope ? [{ kind: 'slope', formula: slope }] : [],
+  };
+}
+
+function activationExpression(activation: string, zOperand: Expression, z: number): Expression {
+  switch (activation) {
+    case 'sigmoid':
+      return quotient(constant(1), sum(constant(1), call('exp', negative(zOperand))));
+    case 'tanh':
+      return call('tanh', zOperand);
+    case 'relu':
+      return call('max', constant(0), zOperand);
+    case 'leaky':
+      return z > 0 ? zOperand : product(constant(LEAK), zOperand);
+    case 'softplus':
+      // Beyond this, ln(1 + e^z) is z to the last digit.
+      return z > 40 ? zOperand : call('ln', sum(constant(1), call('exp', zOperand)));
+    default:
+      return zOperand;
+  }
+}
+
+/** f′(z) by the chain rule, from a; null where it is 1 everywhere. */
+function slopeFormula(context: FormulaContext, layer: number, neuron: number): Formula | null {
+  const activation = context.network.layers[layer]?.activation ?? 'linear';
+  if (activation === 'linear') return null;
+  const a = activationOperand(context, layer + 1, neuron);
+  const z = operand({ base: 'z' }, context.pass.preActivations[layer]?.[neuron] ?? Number.NaN);
+  const expressions: Readonly<Record<string, Expression | null>> = {
+    sigmoid: product(a, difference(constant(1), a)),
+    tanh: difference(constant(1), square(a)),
+    softplus: call('σ', z),
+  };
+  return {
+    quantity: { kind: 'a', layer, neuron },
+    symbol: { base: activation === 'sigmoid' ? 'σ′(z)' : 'f′(z)' },
+    expression: expressions[activation] ?? null,
+    value: slopeAt(a.value, activation, 'exact'),
+    progress: progressOf(context, { kind: 'a', layer, neuron }, 1).is,
+    tone: 'plain',
+    notes: [],
+  };
+}
+
+/** δ = ∂L/∂z; null where the shown input has no target. */
+export function deltaFormula(context: FormulaContext, layer: number, neuron: number): Formula | null {
+  const { config, network, pass, target, deltas, batchCount } = context;
+  if (target === null || deltas === null) return null;
+  const isOutput = layer === network.layers.length - 1;
+  const activation = network.layers[layer]?.activation ?? 'linear';
+  const { errorIsDelta } = lossFunctions[config.loss];
+  const hasSlope = !(isOutput && errorIsDelta);
+  const a = pass.activations[layer + 1]?.[neuron] ?? Number.NaN;
+  const isBug = config.gradientRule === 'tutorial';
+  const slope = operand(
+    { base: isBug ? 'σ′(a)' : activation === 'sigmoid' ? 'σ′(z)' : 'f′(z)' },
+    slopeAt(a, activation, config.gradientRule),
+    { of: { kind: 'a', layer, neuron } },
+  );
+  const terms = isOutput ? [outputError(context)] : errorTerms(context, layer, neuron);
+  const steps = terms.length + (hasSlope ? 1 : 0);
+  const progress = progressOf(context, { kind: 'delta', layer, neuron }, steps);
+  const done = progress.is === 'begun' ? terms.slice(0, progress.terms) : terms;
+  const isWhole = progress.is !== 'begun' || progress.terms === steps;
+  const whole = isOutput && hasSlope && isWhole ? outputError(context).factors : [sum(...done)];
+  const notes: readonly Note[] = [
+    ...(isBug ? [{ kind: 'bug' } as const] : []),
+    ...(hasSlope ? [] : [{ kind: 'crossEntropy' } as const]),
+    { kind: 'oneOfBatch', count: batchCount },
+  ];
+  return {
+    quantity: { kind: 'delta', layer, neuron },
+    symbol: { base: 'δ', index: indexName(context, layer + 1, neuron) },
+    expression: hasSlope && isWhole ? product(...whole, slope) : sum(...done),
+    value: deltas[layer]?.[neuron] ?? Number.NaN,
+    progress: progress.is,
+    tone: 'backward',
+    notes,
+  };
+}
+
+/** What the loss's slope at the output is made of: a factor that belongs to the loss, and output minus target. */
+function outputError(context: FormulaContext): Extract<Expression, { kind: 'product' }> {
+  const { config, network, target, batchCount } = context;
+  const scale = lossFunctions[config.loss].errorScale(batchCount);
+  const error = difference(
+    activationOperand(context, network.layers.length, 0),
+    operand({ base: 'y' }, target ?? Number.NaN),
+  );
+  const symbol = config.loss === 'mse' ? '2/n' : '1/n';
+  return { kind: 'product', factors: scale === 1 ? [error] : [operand({ base: symbol }, scale), error] };
+}
+
+/** δ·w for each neuron of the layer after. */
+function errorTerms(context: FormulaContext, layer: number, neuron: number): readonly Expression[] {
+  const { network, deltas } = context;
+  return (deltas?.[layer + 1] ?? []).map((delta, next) =>
+    product(
+      operand({ base: 'δ', index: indexName(context, layer + 2, next) }, delta, {
+        tone: 'backward',
+        of: { kind: 'delta', layer: layer + 1, neuron: next },
+      }),
+      operand(
+        { base: 'w', index: `${indexName(context, layer + 1, neuron)}→${indexName(context, layer + 2, next)}` },
+        network.layers[layer + 1]?.weights[neuron]?.[next] ?? Number.NaN,
+        { tone: 'weight', of: { kind: 'parameter', part: `w${layer + 1}.${neuron}.${next}` } },
+      ),
+    ),
+  );
+}
+
+/** How far the cursor has come in a line of so many terms. */
+export function progressOf({ termsDone }: FormulaContext, line: Line, terms: number) {
+  const done = termsDone?.(line) ?? terms;
+  const is = done === 0 ? ('ahead' as const) : done < terms ? ('begun' as const) : ('done' as const);
+  return { is, terms: done };
+}
+
+/**
+ * A sum of many terms, shortened where nobody asked for all of it: the first ones, and the others as one number, so that
+ * what is written still adds up. `total` is the exact sum; terms that are not shown are not made.
+ */
+export function shortened(
+  count: number,
+  termAt: (index: number) => Expression,
+  total: number,
+  isWhole: boolean,
+): { readonly expression: Expression; readonly leftOut: number } {
+  const isShort = !isWhole && count > MOST_TERMS;
+  const terms = Array.from({ length: isShort ? FIRST_TERMS : count }, (_, index) => termAt(index));
+  if (!isShort) return { expression: sum(...terms), leftOut: 0 };
+  const leftOut = count - FIRST_TERMS;
+  const first = terms.reduce((sumSoFar, term) => sumSoFar + evaluate(term), 0);
+  return { expression: sum(...terms, operand({ base: `Σ of ${leftOut} more` }, total - first)), leftOut };
+}

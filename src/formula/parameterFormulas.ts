@@ -1,0 +1,199 @@
+import type { ParameterPart } from '../core/microSteps.ts';
+import { biasIndex, weightIndex } from '../core/network.ts';
+import { parsePart } from '../core/partId.ts';
+import type { UpdateRecord } from '../core/updateRecord.ts';
+import { type FormulaContext, indexName, sampleOf } from './context.ts';
+import { type Expression, evaluate, type FormulaSymbol, operand, product } from './expression.ts';
+import type { Formula, Note } from './formula.ts';
+import { activationOperand, activationSymbol, progressOf, shortened, weightedInput } from './neuronFormulas.ts';
+import { updateFormulas } from './updateFormulas.ts';
+
+/** Where a parameter stands: the unit that its line leaves (null for a bias), and the neuron that it belongs to. */
+interface ParameterPlace {
+  readonly layer: number;
+  readonly from: number | null;
+  readonly to: number;
+  /** In the flat list. */
+  readonly index: number;
+}
+
+function placeOfParameter({ network }: FormulaContext, part: ParameterPart): ParameterPlace {
+  const sizes = [network.layers[0]?.weights.length ?? 0, ...network.layers.map(({ biases }) => biases.length)];
+  const parsed = parsePart(part);
+  if (parsed?.kind === 'weight') {
+    const { layer, from, to } = parsed;
+    return { layer, from, to, index: weightIndex(sizes, layer, from, to) };
+  }
+  if (parsed?.kind === 'bias')
+    return { layer: parsed.layer, from: null, to: parsed.to, index: biasIndex(sizes, parsed.layer, parsed.to) };
+  throw new Error(`${part} is no weight and no bias`);
+}
+
+/** w with the index x1→h2, b with the index h2. */
+function parameterSymbol(context: FormulaContext, { layer, from, to }: ParameterPlace): FormulaSymbol {
+  const target = indexName(context, layer + 1, to);
+  return from === null
+    ? { base: 'b', index: target }
+    : { base: 'w', index: `${indexName(context, layer, from)}→${target}` };
+}
+
+/** What a weight adds to z for the shown input; null for a bias, which is added as it is. */
+export function contributionFormula(context: FormulaContext, part: ParameterPart): Formula | null {
+  const { layer, from, to } = placeOfParameter(context, part);
+  if (from === null) return null;
+  const expression = weightedInput(context, layer, from, to);
+  return {
+    quantity: { kind: 'contribution', part },
+    symbol: { base: 'part of z', index: indexName(context, layer + 1, to) },
+    expression,
+    value: evaluate(expression),
+    progress: progressOfActivation(context, layer, from),
+    tone: 'result',
+    notes: [],
+  };
+}
+
+/** Whether the activation that a line carries is known at the cursor. */
+function progressOfActivation(context: FormulaContext, layer: number, from: number): Formula['progress'] {
+  return layer === 0 ? 'done' : progressOf(context, { kind: 'a', layer: layer - 1, neuron: from }, 1).is;
+}
+
+/** a·δ, or δ for a bias: what the shown input has in the gradient. Null where it has no target. */
+export function partFormula(context: FormulaContext, part: ParameterPart): Formula | null {
+  const { deltas } = context;
+  if (!deltas) return null;
+  const { layer, from, to } = placeOfParameter(context, part);
+  const delta = operand({ base: 'δ', index: indexName(context, layer + 1, to) }, deltas[layer]?.[to] ?? Number.NaN, {
+    tone: 'backward',
+    of: { kind: 'delta', layer, neuron: to },
+  });
+  const expression = from === null ? delta : product(activationOperand(context, layer, from), delta);
+  return {
+    quantity: { kind: 'part', part },
+    symbol: { base: 'this sample’s part' },
+    expression,
+    value: evaluate(expression),
+    progress: progressOf(context, { kind: 'part', part }, 1).is,
+    tone: 'backward',
+    notes: [],
+  };
+}
+
+/** ∂L/∂w = Σ a·δ over the samples of the next update's batch. Null where no update comes next. */
+export function gradientFormula(context: FormulaContext, part: ParameterPart): Formula | null {
+  const { snapshot, config } = context;
+  const next = snapshot.updates?.next;
+  if (!next) return null;
+  const place = placeOfParameter(context, part);
+  const value = next.gradient[place.index] ?? Number.NaN;
+  const { expression, leftOut } = shortened(
+    next.samples.length,
+    (index) => samplePart(context, place, next.samples[index] ?? 0),
+    value,
+    context.isWhole,
+  );
+  const hasPenalty = context.snapshot.inEffect.regularization !== 'none' && place.from !== null;
+  return {
+    quantity: { kind: 'gradient', part },
+    symbol: gradientSymbol(context, place),
+    expression,
+    value,
+    progress: progressOf(context, { kind: 'gradient', part }, 1).is,
+    tone: 'backward',
+    notes: [
+      ...(leftOut > 0 ? [{ kind: 'leftOut', count: leftOut } as const] : []),
+      ...(config.gradientRule === 'tutorial' ? [{ kind: 'bug' } as const] : []),
+      ...(hasPenalty ? [{ kind: 'withoutPenalty' } as const] : []),
+    ],
+  };
+}
+
+function gradientSymbol(context: FormulaContext, place: ParameterPlace): FormulaSymbol {
+  const { base, index } = parameterSymbol(context, place);
+  return index === undefined ? { base: `∂L/∂${base}` } : { base: `∂L/∂${base}`, index };
+}
+
+function samplePart(context: FormulaContext, { layer, from, to }: ParameterPlace, sample: number): Expression {
+  const found = sampleOf(context, sample);
+  const delta = operand(
+    { base: 'δ', index: indexName(context, layer + 1, to), sample: sample + 1 },
+    found?.deltas[layer]?.[to] ?? Number.NaN,
+    { tone: 'backward', of: { kind: 'delta', layer, neuron: to, sample } },
+  );
+  if (from === null) return delta;
+  const a = operand(
+    { ...activationSymbol(context, layer, from), sample: sample + 1 },
+    found?.pass.activations[layer]?.[from] ?? Number.NaN,
+    {
+      of: layer === 0 ? { kind: 'input', input: from, sample } : { kind: 'a', layer: layer - 1, neuron: from, sample },
+    },
+  );
+  return product(a, delta);
+}
+
+/** What the next update makes of it: the optimizer's own numbers first. Empty where no update comes next. */
+export function nextFormulas(context: FormulaContext, part: ParameterPart): readonly Formula[] {
+  const next = context.snapshot.updates?.next;
+  if (!next) return [];
+  const { is } = progressOf(context, { kind: 'update', part }, 1);
+  const notes: readonly Note[] = context.config.optimizer === 'sgd' ? [{ kind: 'signConvention' }] : [];
+  return formulasOfUpdate(context, part, next, { kind: 'next', part }).map((formula) => ({
+    ...formula,
+    progress: is,
+    notes: [...formula.notes, ...notes],
+  }));
+}
+
+/** How it got the value that it has: by the last update, by hand, or drawn at the start. */
+export function parameterFormulas(context: FormulaContext, part: ParameterPart): readonly Formula[] {
+  const { snapshot, config } = context;
+  const place = placeOfParameter(context, part);
+  const value = snapshot.parameters[place.index] ?? Number.NaN;
+  const last = snapshot.updates?.last;
+  const quantity = { kind: 'parameter', part } as const;
+  if (last && Object.is(last.after[place.index], value)) {
+    const note: Note = { kind: 'updateOf', epoch: Math.floor(last.position / snapshot.updatesPerEpoch) + 1 };
+    const formulas = formulasOfUpdate(context, part, last, quantity);
+    return formulas.map((formula, k) =>
+      k === formulas.length - 1 ? { ...formula, notes: [...formula.notes, note] } : formula,
+    );
+  }
+  const isDrawn = snapshot.position === 0 && config.initialParameters === null && config.playground === null;
+  const isByHand = last ? true : value !== drawnValue(context, place.index);
+  return [
+    {
+      quantity,
+      symbol: parameterSymbol(context, place),
+      expression: null,
+      value,
+      progress: 'done',
+      tone: 'result',
+      notes: [isByHand ? { kind: 'setByHand' } : isDrawn ? { kind: 'drawn', seed: config.seed } : { kind: 'given' }],
+    },
+  ];
+}
+
+/** At the start a value differs from the drawn one where it was set by hand there. */
+function drawnValue({ snapshot, initialParameters }: FormulaContext, index: number): number | undefined {
+  return initialParameters === null ? snapshot.parameters[index] : initialParameters[index];
+}
+
+function formulasOfUpdate(
+  context: FormulaContext,
+  part: ParameterPart,
+  record: UpdateRecord,
+  quantity: Formula['quantity'],
+): readonly Formula[] {
+  const place = placeOfParameter(context, part);
+  return updateFormulas({
+    config: context.config,
+    record,
+    index: place.index,
+    isWeight: place.from !== null,
+    symbol: parameterSymbol(context, place),
+    gradientSymbol: gradientSymbol(context, place),
+    // The gradient of the last update is not that of the present numbers, so it is no place to go to.
+    gradientOf: record === context.snapshot.updates?.next ? { kind: 'gradient', part } : null,
+    quantity,
+  });
+}

@@ -1,0 +1,69 @@
+import type { Expression, Operand } from './expression.ts';
+
+/** A formula in the order in which it is written, with the brackets that it needs. */
+export type Token =
+  | { readonly kind: 'operand'; readonly operand: Operand }
+  | { readonly kind: 'constant'; readonly value: number }
+  /** A minus that stands before its only operand keeps close to it. */
+  | { readonly kind: 'sign'; readonly text: '+' | '−' | '·' | '(' | ')' | ','; readonly isPrefix?: true }
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'fraction'; readonly over: readonly Token[]; readonly under: readonly Token[] }
+  | { readonly kind: 'square'; readonly of: readonly Token[] }
+  | { readonly kind: 'root'; readonly of: readonly Token[] }
+  /** e to some power. */
+  | { readonly kind: 'exponential'; readonly power: readonly Token[] };
+
+export function tokensOf(expression: Expression): readonly Token[] {
+  switch (expression.kind) {
+    case 'operand':
+      return [{ kind: 'operand', operand: expression }];
+    case 'constant':
+      return [{ kind: 'constant', value: expression.value }];
+    case 'sum':
+      return expression.terms.flatMap((term, index) => {
+        if (index === 0) return tokensOf(term);
+        // Adding a negative is written as taking away.
+        return term.kind === 'negative'
+          ? [sign('−'), ...inBrackets(term.of, isSumLike(term.of))]
+          : [sign('+'), ...tokensOf(term)];
+      });
+    case 'difference': {
+      const { from, minus } = expression;
+      return [...tokensOf(from), sign('−'), ...inBrackets(minus, isSumLike(minus))];
+    }
+    case 'product':
+      return separated(
+        expression.factors.map((factor) => inBrackets(factor, isSumLike(factor))),
+        '·',
+      );
+    case 'quotient':
+      return [{ kind: 'fraction', over: tokensOf(expression.over), under: tokensOf(expression.under) }];
+    case 'square':
+      return [{ kind: 'square', of: inBrackets(expression.of, expression.of.kind !== 'operand') }];
+    case 'negative':
+      return [{ kind: 'sign', text: '−', isPrefix: true }, ...inBrackets(expression.of, isSumLike(expression.of))];
+    case 'call': {
+      const operands = expression.operands.map(tokensOf);
+      if (expression.name === 'exp') return [{ kind: 'exponential', power: operands[0] ?? [] }];
+      if (expression.name === 'sqrt') return [{ kind: 'root', of: operands[0] ?? [] }];
+      return [{ kind: 'name', text: expression.name }, sign('('), ...separated(operands, ','), sign(')')];
+    }
+  }
+}
+
+function isSumLike({ kind }: Expression): boolean {
+  return kind === 'sum' || kind === 'difference' || kind === 'negative';
+}
+
+function inBrackets(expression: Expression, needed: boolean): readonly Token[] {
+  const inside = tokensOf(expression);
+  return needed ? [sign('('), ...inside, sign(')')] : inside;
+}
+
+function separated(groups: readonly (readonly Token[])[], by: '·' | ','): readonly Token[] {
+  return groups.flatMap((group, index) => (index > 0 ? [sign(by), ...group] : group));
+}
+
+function sign(text: Extract<Token, { kind: 'sign' }>['text']): Token {
+  return { kind: 'sign', text };
+}
