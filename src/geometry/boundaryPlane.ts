@@ -1,0 +1,26 @@
+import type { Interval, Plane } from '../core/dataSet.ts';
+import type { Point } from '../core/runSpec.ts';
+
+/** A place on the drawn plane, in pixels from its upper left corner. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a point lies on a plane drawn `size` pixels wide and high; x2 grows upwards, each axis has a scale of its own. */
+export function placeOf([x1, x2]: Point, plane: Plane, size: number): Place {
+  return { x: size * shareOf(x1, plane.x1), y: size * (1 - shareOf(x2, plane.x2)) };
+}
+
+/** The inverse of `placeOf`. */
+export function pointAt({ x, y }: Place, plane: Plane, size: number): Point {
+  return [valueAt(x / size, plane.x1), valueAt(1 - y / size, plane.x2)];
+}
+
+function shareOf(value: number, { min, max }: Interval): number {
+  return (value - min) / (max - min);
+}
+
+function valueAt(share: number, { min, max }: Interval): number {
+  return min + share * (max - min);
+}

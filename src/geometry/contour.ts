@@ -1,0 +1,126 @@
+/** One line as x, y, x, y …, in cells from the field's upper left corner. A closed line ends where it begins. */
+export type Polyline = readonly number[];
+
+/** Sides of a square of the grid, in the order top, right, bottom, left. */
+const OPPOSITE = [2, 3, 0, 1] as const;
+const STEP_X = [0, 1, 0, -1] as const;
+const STEP_Y = [-1, 0, 1, 0] as const;
+
+/**
+ * Where a field (cell centres, row by row) passes through `level`: marching squares with linear interpolation.
+ * The outermost cell centres lie half a cell inside the picture, so the field is first continued in a straight line to
+ * the border; a line then ends on the border and not short of it.
+ */
+export function levelLines(field: Float32Array, side: number, level: number): readonly Polyline[] {
+  if (side < 2) return [];
+  const nodes = side + 2;
+  const values = withBorder(field, side);
+  const isHigh = new Uint8Array(values.length);
+  for (let node = 0; node < values.length; node++) isHigh[node] = (values[node] ?? 0) >= level ? 1 : 0;
+
+  // An edge of the grid belongs to two squares; it is named by the node at its left (or upper) end.
+  const isDrawn = new Uint8Array(2 * values.length);
+  const edgeOf = (column: number, row: number, squareSide: number): number => {
+    if (squareSide === 0) return row * nodes + column;
+    if (squareSide === 2) return (row + 1) * nodes + column;
+    return values.length + row * nodes + column + (squareSide === 1 ? 1 : 0);
+  };
+  const isCrossed = (edge: number): boolean => {
+    const node = edge % values.length;
+    return isHigh[node] !== isHigh[node + (edge < values.length ? 1 : nodes)];
+  };
+  const exitOf = (column: number, row: number, entry: number): number => {
+    const crossed = [0, 1, 2, 3].filter((s) => isCrossed(edgeOf(column, row, s)));
+    if (crossed.length === 2) return crossed[0] === entry ? (crossed[1] ?? entry) : (crossed[0] ?? entry);
+    // A saddle: the value in the middle decides which two corners belong together.
+    const node = row * nodes + column;
+    const around = [node, node + 1, node + nodes, node + nodes + 1];
+    const middle = around.reduce((sum, corner) => sum + (values[corner] ?? 0), 0) / 4;
+    const joinsUpperLeft = (middle >= level ? 1 : 0) === isHigh[node];
+    return (joinsUpperLeft ? [1, 0, 3, 2] : [3, 2, 1, 0])[entry] ?? entry;
+  };
+  const addCrossing = (line: number[], edge: number): void => {
+    const node = edge % values.length;
+    const isAcross = edge < values.length;
+    const from = values[node] ?? 0;
+    const to = values[node + (isAcross ? 1 : nodes)] ?? 0;
+    const share = (level - from) / (to - from);
+    const column = node % nodes;
+    const row = (node - column) / nodes;
+    const start = place(isAcross ? column : row, side);
+    const end = place((isAcross ? column : row) + 1, side);
+    const along = start + (Number.isFinite(share) ? share : 0.5) * (end - start);
+    line.push(isAcross ? along : place(column, side), isAcross ? place(row, side) : along);
+  };
+  const follow = (startColumn: number, startRow: number, startSide: number): Polyline => {
+    const line: number[] = [];
+    let [column, row, entry] = [startColumn, startRow, startSide];
+    let edge = edgeOf(column, row, entry);
+    addCrossing(line, edge);
+    isDrawn[edge] = 1;
+    for (;;) {
+      const exit = exitOf(column, row, entry);
+      edge = edgeOf(column, row, exit);
+      addCrossing(line, edge);
+      if (isDrawn[edge]) return line;
+      isDrawn[edge] = 1;
+      column += STEP_X[exit] ?? 0;
+      row += STEP_Y[exit] ?? 0;
+      entry = OPPOSITE[exit] ?? 0;
+      if (column < 0 || row < 0 || column > side || row > side) return line;
+    }
+  };
+
+  const lines: Polyline[] = [];
+  const startAt = (column: number, row: number, squareSide: number): void => {
+    const edge = edgeOf(column, row, squareSide);
+    if (!isDrawn[edge] && isCrossed(edge)) lines.push(follow(column, row, squareSide));
+  };
+  // Lines that end on the border first; whatever is left over is closed.
+  for (let along = 0; along <= side; along++) {
+    startAt(along, 0, 0);
+    startAt(along, side, 2);
+    startAt(0, along, 3);
+    startAt(side, along, 1);
+  }
+  for (let row = 1; row <= side; row++) for (let column = 0; column <= side; column++) startAt(column, row, 0);
+  return lines;
+}
+
+/** The lines as an SVG path, with `scale` pixels to a cell. */
+export function linesPath(lines: readonly Polyline[], scale: number): string {
+  let path = '';
+  for (const line of lines) {
+    for (let index = 0; index < line.length; index += 2) {
+      const x = Math.round((line[index] ?? 0) * scale * 100) / 100;
+      const y = Math.round((line[index + 1] ?? 0) * scale * 100) / 100;
+      path += `${index === 0 ? 'M' : 'L'}${x} ${y}`;
+    }
+  }
+  return path;
+}
+
+/** Where node `index` lies: the border, the cell centres, the other border. */
+function place(index: number, side: number): number {
+  return index === 0 ? 0 : index > side ? side : index - 0.5;
+}
+
+/** The field with one more node on every side, half a cell outwards. */
+function withBorder(field: Float32Array, side: number): Float64Array {
+  const nodes = side + 2;
+  const values = new Float64Array(nodes * nodes);
+  const extend = (at: number, step: number): void => {
+    const inner = values[at + step] ?? 0;
+    values[at] = inner + (inner - (values[at + 2 * step] ?? 0)) / 2;
+  };
+  for (let row = 1; row <= side; row++) {
+    values.set(field.subarray((row - 1) * side, row * side), row * nodes + 1);
+    extend(row * nodes, 1);
+    extend(row * nodes + side + 1, -1);
+  }
+  for (let column = 0; column < nodes; column++) {
+    extend(column, nodes);
+    extend((side + 1) * nodes + column, -nodes);
+  }
+  return values;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fieldMagnitude, outputScale, paintField, rampColour, tileScale } from './heatMap.ts';
+
+/** Red, green and blue of every painted cell. */
+function painted(values: number[], discretize = false, scale = tileScale('sigmoid', 0)): number[][] {
+  const pixels = new Uint8ClampedArray(values.length * 4);
+  paintField(pixels, Float32Array.from(values), scale, discretize);
+  return values.map((_, cell) => Array.from(pixels.subarray(cell * 4, cell * 4 + 3)));
+}
+
+test('0 is orange, 1 is blue, and what lies beyond is drawn as the end', () => {
+  const [low, high, below, above] = painted([0, 1, -5, 7]);
+  expect(low).toEqual([206, 108, 30]);
+  expect(high).toEqual([42, 111, 189]);
+  expect([below, above]).toEqual([low, high]);
+});
+
+test('the middle is nearly white, and the legend has the same colours', () => {
+  expect(Math.min(...(painted([0.5])[0] ?? []))).toBeGreaterThan(235);
+  expect(rampColour(0)).toBe('rgb(206, 108, 30)');
+  expect(rampColour(0.5)).toBe('rgb(250, 247, 240)');
+});
+
+test('discretized, a cell has one of two colours, changing at the middle', () => {
+  const [a, b, c, d] = painted([0.1, 0.499, 0.5, 0.9], true);
+  expect(a).toEqual(b);
+  expect(c).toEqual(d);
+  expect(a).not.toEqual(c);
+});
+
+test('ReLU and softplus, which never go below 0, use the blue half up to their largest value', () => {
+  const field = Float32Array.of(0, 3, 1);
+  for (const activation of ['relu', 'softplus'] as const) {
+    const scale = tileScale(activation, fieldMagnitude(field));
+    expect(scale).toEqual({ low: -3, high: 3 });
+    expect(painted([3], false, scale)[0]).toEqual([42, 111, 189]);
+  }
+});
+
+test('what has no bounds is drawn about 0, up to its largest magnitude', () => {
+  expect(tileScale('linear', fieldMagnitude(Float32Array.of(-4, 1)))).toEqual({ low: -4, high: 4 });
+  expect(tileScale('leaky', 0)).toEqual({ low: -1, high: 1 });
+  expect(tileScale('tanh', 7)).toEqual({ low: -1, high: 1 });
+});
+
+test('the output is coloured over the targets, with the middle between the classes nearly white', () => {
+  expect(outputScale({ low: -1, middle: 0, high: 1 })).toEqual({ low: -1, high: 1 });
+  expect(outputScale({ low: 7, middle: 7, high: 7 })).toEqual({ low: 6, high: 8 });
+});

@@ -1,0 +1,96 @@
+import { path } from 'd3';
+import type { Box } from './box.ts';
+import { type Axis, epochAxis, type LossScaleKind, lossAxis } from './lossChartScales.ts';
+import type { LossPoint, LossSeries } from './lossChartSeries.ts';
+
+/** The space that a chart has, in pixels. */
+export interface LossChartSpace {
+  readonly width: number;
+  readonly height: number;
+  /** Of the tick labels; margins and number of ticks follow from it. */
+  readonly fontSize: number;
+  /** Whether to keep room for the names of the curves at the right. */
+  readonly hasNames: boolean;
+}
+
+export interface LossChartGeometry {
+  readonly plot: Box;
+  readonly xTicks: readonly { readonly value: number; readonly x: number }[];
+  readonly yTicks: readonly { readonly value: number; readonly y: number }[];
+  /** Epoch to x and back. */
+  readonly xOf: (epoch: number) => number;
+  readonly epochAt: (x: number) => number;
+  /** Height of a loss; what the axis cannot show (0 on the log scale) lies on the nearer edge. */
+  readonly yOf: (loss: number) => number;
+  /** SVG paths: up to now, and what is known after it. Empty for a curve of one point. */
+  readonly training: { readonly past: string; readonly ahead: string };
+  readonly test: { readonly past: string; readonly ahead: string };
+}
+
+/** The loss curve laid out: axes, scales and paths. */
+export function lossChart(
+  series: LossSeries,
+  frontierEpoch: number,
+  scaleKind: LossScaleKind,
+  space: LossChartSpace,
+): LossChartGeometry {
+  const { width, height, fontSize, hasNames } = space;
+  const right = hasNames ? Math.round(4.7 * fontSize) : Math.round(0.9 * fontSize);
+  const top = Math.round(0.7 * fontSize);
+  const bottom = Math.round(1.85 * fontSize);
+  const plotHeight = Math.max(1, height - top - bottom);
+
+  const everything = [...series.past, ...series.ahead];
+  const losses = everything.map((point) => point.training);
+  for (const { test } of everything) if (test !== null) losses.push(test);
+  const yAxis = lossAxis(scaleKind, losses, Math.max(2, Math.min(5, Math.floor(plotHeight / (fontSize * 2.2)))));
+  const left = Math.round(labelWidth(yAxis, scaleKind) * fontSize);
+  const plot: Box = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
+  const xAxis = epochAxis(frontierEpoch, Math.max(2, Math.min(6, Math.floor(plot.width / (fontSize * 4.5)))));
+
+  const lastEpoch = xAxis.domain[1];
+  const x = (epoch: number) => plot.x + (epoch / lastEpoch) * plot.width;
+  const yOf = heightOf(scaleKind, yAxis, plot);
+  const curve = (points: readonly LossPoint[], lossOf: (point: LossPoint) => number | null): string => {
+    if (points.length < 2) return '';
+    const drawn = path();
+    let isPenDown = false;
+    for (const point of points) {
+      const loss = lossOf(point);
+      const isDefined = loss !== null && Number.isFinite(loss);
+      if (isDefined && isPenDown) drawn.lineTo(x(point.epoch), yOf(loss));
+      else if (isDefined) drawn.moveTo(x(point.epoch), yOf(loss));
+      isPenDown = isDefined;
+    }
+    return drawn.toString();
+  };
+  const parts = (lossOf: (point: LossPoint) => number | null) => ({
+    past: curve(series.past, lossOf),
+    ahead: curve(series.ahead, lossOf),
+  });
+  return {
+    plot,
+    xTicks: xAxis.ticks.map((value) => ({ value, x: x(value) })),
+    yTicks: yAxis.ticks.map((value) => ({ value, y: yOf(value) })),
+    xOf: x,
+    epochAt: (place) => ((place - plot.x) / plot.width) * lastEpoch,
+    yOf,
+    training: parts((point) => point.training),
+    test: parts((point) => point.test),
+  };
+}
+
+/** In em, with the space around it. Very large and very small losses are written as powers of ten. */
+function labelWidth({ domain: [low, high] }: Axis, scaleKind: LossScaleKind): number {
+  const hasPowers = high >= 1e5 || (scaleKind === 'linear' ? high : low) < 1e-3;
+  if (!hasPowers) return 3.5;
+  return scaleKind === 'linear' ? 5.4 : 4.6;
+}
+
+function heightOf(scaleKind: LossScaleKind, { domain }: Axis, plot: Box): (loss: number) => number {
+  const measure = scaleKind === 'linear' ? (loss: number) => loss : Math.log;
+  const [low, high] = [measure(domain[0]), measure(domain[1])];
+  const share = (loss: number) => (measure(loss) - low) / (high - low);
+  if (scaleKind === 'linear') return (loss) => plot.y + (1 - share(loss)) * plot.height;
+  return (loss) => plot.y + (1 - share(Math.min(domain[1], Math.max(domain[0], loss)))) * plot.height;
+}
