@@ -1,0 +1,48 @@
+import type { ActivationName } from '../../core/network.ts';
+
+/** Activation functions as in a formula. */
+const functions: Record<ActivationName, string> = {
+  sigmoid: 'σ(z) = 1 / (1 + exp(−z))',
+  tanh: 'tanh(z)',
+  relu: 'max(0, z)',
+  leaky: 'z, below 0: 0.01 z',
+  softplus: 'ln(1 + exp(z))',
+  linear: 'z',
+};
+
+/** Cards of single parts of the network, and the table of all of them. */
+export const cards = {
+  close: 'Close',
+  inputTitle: 'Input',
+  inData: (coordinate: string) => `${coordinate} in your data`,
+  scaled: (coordinate: string) => `${coordinate} scaled to −1 … 1`,
+  inputNote: 'Inputs come from the data; training does not change them.',
+  hiddenTitle: 'Hidden neuron',
+  outputTitle: 'Output neuron',
+  weightTitle: 'Weight',
+  bias: 'Bias',
+  setWeight: (from: string, to: string) => `Set weight ${from} to ${to}`,
+  setBias: (unit: string) => `Set bias of ${unit}`,
+  setHelp:
+    'Type a number and press Enter, or use ↑ and ↓: steps of 0.1, with Shift 1, with Alt 0.01. It holds from here on, until training changes it. Escape takes it back.',
+  scrubHelp: 'Drag to the right or left to change the number, with Shift finely. Escape takes it back.',
+  graphHelp:
+    'The keys + and − change the weight, or the bias of a neuron, by 0.1, with Alt by 0.01; Page Up and Page Down by 1. Escape takes it back.',
+  howComputed: 'How is it computed?',
+  hideComputed: 'Hide the computation',
+  sumFormula: 'z = bias + Σ weight · activation',
+  activationFormula: (name: ActivationName) => `a = ${functions[name]}`,
+  sum: 'z',
+  from: 'From',
+  to: 'To',
+  contribution: 'Adds to z of',
+  weightNote: 'A thicker line is a larger |weight|; it does not mean more important.',
+
+  table: 'All numbers as a table',
+  inputTable: 'Inputs',
+  unit: 'Unit',
+  value: 'Value',
+  weightedSum: 'Weighted sum z',
+  activation: 'Activation a',
+  weightFrom: (unit: string) => `Weight from ${unit}`,
+};

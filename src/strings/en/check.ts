@@ -1,0 +1,114 @@
+import type { Verdict } from '../../core/compareGradients.ts';
+import { formatSignificant, formatWhole } from '../formatNumber.ts';
+
+const digits = (value: number) => formatSignificant(value, 2);
+
+interface LayerText {
+  /** 1 for the first hidden layer. */
+  readonly layer: number;
+  readonly layers: number;
+  /** In degrees; null where one of the gradients is 0. */
+  readonly angle: number | null;
+}
+
+function layerName(layer: number, layers: number): string {
+  if (layer === layers) return 'output layer';
+  return layers > 2 ? `hidden layer ${layer}` : 'hidden layer';
+}
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const degrees = (angle: number) => `${digits(angle)}°`;
+
+/** Where the gradient disagrees: "hidden layer (88°), output layer (4.2°)". */
+function layerList(layers: readonly LayerText[]): string {
+  return layers
+    .map(({ layer, layers: count, angle }) =>
+      angle === null ? layerName(layer, count) : `${layerName(layer, count)} (${degrees(angle)})`,
+    )
+    .join(', ');
+}
+
+/** The gradient check: its badge and its panel. */
+export const check = {
+  checking: (share: number) => `Checking the gradient… ${formatWhole(Math.floor(share * 100))}\u2009%`,
+  playing: 'The gradient is checked where training rests: press Pause.',
+  noPoints: 'There are no points, so there is no gradient to check.',
+  agree: (largest: number, relative: number | null) =>
+    `Backpropagation and finite differences agree: largest difference ${digits(largest)}${
+      relative === null ? '' : ` (relative ${digits(relative)})`
+    }`,
+  bothZero: (largest: number) =>
+    `Backpropagation and finite differences agree: both are 0 to within ${digits(largest)}`,
+  nothingCompared: 'There is no slope to compare with here',
+  bug: (angle: number | null) =>
+    angle === null
+      ? 'Bug: this is not the gradient of the loss'
+      : `Bug: this gradient points ${degrees(angle)} away from the true gradient`,
+  bugUnseen: 'Bug in the gradient, which does not show here: both gradients agree by chance',
+  layers: layerList,
+  disagreeIn: (layers: readonly LayerText[]) => `They disagree in: ${layerList(layers)}.`,
+  atCorner: (count: number) => `${formatWhole(count)} at a corner of ReLU, where there is no one slope`,
+  unmeasurable: (count: number) => `${formatWhole(count)} could not be measured: the loss is too large for a number`,
+  chainRuleAgrees: (largest: number) =>
+    `The chain rule’s gradient agrees with the finite differences: largest difference ${digits(largest)}.`,
+  open: 'Open the gradient check',
+
+  how: (samples: number) =>
+    `How: each number is moved up and down by a hair (h ≈ 10⁻⁵), and the loss over ${
+      samples === 1 ? 'the sample' : `the ${formatWhole(samples)} samples`
+    } of the next update is looked at: (L(p + h) − L(p − h)) / 2h. The penalty is left out.`,
+  allParameters: (count: number) => `All ${formatWhole(count)} parameters`,
+  sideBySide: 'Both rules side by side',
+  seeBug: 'See the common bug',
+  leaveBug: 'Back to the chain rule',
+  restarts: 'Restarts training; Undo brings this run back.',
+
+  layerCaption: 'Layer by layer',
+  layer: 'Layer',
+  layerName: (layer: number, layers: number) => capitalized(layerName(layer, layers)),
+  allLayers: 'All layers',
+  parameters: 'Parameters compared',
+  largestDifference: 'Largest difference',
+  relativeDifference: 'Relative difference',
+
+  tableCaption: 'Every parameter: the gradient by backpropagation and by finite differences',
+  parameter: 'Parameter',
+  weight: (from: string, to: string) => `w ${from}→${to}`,
+  bias: (unit: string) => `b ${unit}`,
+  backpropagation: 'Backpropagation',
+  finiteDifference: 'Finite difference',
+  difference: 'Difference',
+  explained: 'Explained by rounding',
+  verdict: 'Verdict',
+  verdicts: {
+    agrees: 'agree',
+    disagrees: 'disagree',
+    atCorner: 'at a corner',
+    unmeasurable: 'not measurable',
+  } satisfies Record<Verdict, string>,
+  numbers: 'The numbers compared',
+
+  deltaCaption: (input: string, target: string, samples: number) =>
+    `δ for input ${input} → target ${target}${samples === 1 ? '' : `, one of ${formatWhole(samples)} samples`}`,
+  noTarget: 'The chosen input has no target, so it has no loss and no δ.',
+  neuron: 'Neuron',
+  factor: 'Factor',
+  delta: 'δ',
+  changeCaption: 'What the next update does',
+  changeCaptionOf: (layer: number, layers: number) => `What the next update does in the ${layerName(layer, layers)}`,
+  gradient: 'Gradient',
+  change: 'Update',
+  chainRule: 'chain rule',
+  withBug: 'bug',
+
+  slip: 'The bug: σ′ is taken at a instead of z. Its factor σ(a)(1 − σ(a)) always lies between 0.197 and 0.25: it never sees that a neuron is saturated, as a(1 − a) does.',
+  unnoticed: [
+    'Why nobody notices: ',
+    'with learning rate 0.5 and 20\u202f000 epochs, three hidden neurons learn XOR from 88.6\u202f% of 1000 starts with the bug, and from 96.9\u202f% with the chain rule. Where both reach a mean squared error below 0.01 by then, the bug takes six times the epochs (median).',
+  ],
+  fails: [
+    'Where it fails: ',
+    'AND, with the same network, rate, epochs and starts, is learned from 37\u202f% of them with the bug, and from 100\u202f% with the chain rule.',
+  ],
+} as const;

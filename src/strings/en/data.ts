@@ -1,0 +1,112 @@
+import { formatWhole } from '../formatNumber.ts';
+
+const plural = (count: number, one: string, many: string) => `${formatWhole(count)} ${count === 1 ? one : many}`;
+const ofClassOne = (count: number) => `${formatWhole(count)} of class 1`;
+const leftOut = (count: number) => (count === 1 ? '1 row left out' : `${formatWhole(count)} rows left out`);
+
+/** A column in the middle of a sentence. */
+const inColumn = (line: number, column: string) => `Line ${line}, ${column}`;
+
+export const data = {
+  panel: {
+    clear: 'Clear points',
+    paste: 'Paste a table…',
+    open: 'Open CSV…',
+    scaling: 'Scale inputs to −1 … 1',
+    scaled: (input: string, min: string, max: string) => `${input}: ${min} … ${max} → −1 … 1`,
+    /** A coordinate that never changes cannot be stretched. */
+    scaledToZero: (input: string, value: string) => `${input}: always ${value} → 0`,
+    classCount: (points: number, one: number) => `${plural(points, 'point', 'points')}, ${ofClassOne(one)}`,
+    numberCount: (points: number, min: string, max: string) =>
+      `${plural(points, 'point', 'points')}, targets ${min} … ${max}`,
+    noPoints: 'No points yet. Click the plane, add one here, paste a table or open a file.',
+
+    list: 'Points as a table',
+    tooManyToList: (count: number, most: number) =>
+      `${formatWhole(count)} points are too many to be changed one by one here; up to ${most} are listed. Drag them in the plane, or change your table and open it again.`,
+    add: 'Add a point',
+    column: { x1: 'x1', x2: 'x2', target: 'Target', remove: 'Remove' },
+    field: { x1: (point: number) => `x1 of point ${point}`, x2: (point: number) => `x2 of point ${point}` },
+    targetOf: (point: number) => `Target of point ${point}`,
+    remove: (point: number) => `Remove point ${point}`,
+    notANumber: 'This is not a number.',
+    tooLarge: 'Numbers go up to 10¹² on either side of 0.',
+  },
+
+  table: {
+    title: 'Points from a table',
+    close: 'Close',
+    pasteField: 'Paste or type a table here',
+    pasteHint:
+      'Rows from a spreadsheet or a CSV file, with at least three columns: two numbers, x1 and x2, and the right answer.',
+    another: 'Paste another table',
+    reading: 'Reading…',
+    column: (number: number) => `Column ${number}`,
+
+    x1: 'x1 column',
+    x2: 'x2 column',
+    target: 'Target column',
+    marks: { x1: 'x1', x2: 'x2', target: 'target' },
+    preview: (rows: number) => `The first ${rows === 1 ? 'row' : `${rows} rows`}`,
+    line: 'Line',
+    sameColumn: 'Two of these are the same column. That is allowed, but rarely meant.',
+
+    task: 'Targets are',
+    tasks: { classes: 'Classes', numbers: 'Numbers' },
+    oneClass: 'Class 1',
+    classOption: (name: string, rows: number) => `${name} (${plural(rows, 'row', 'rows')})`,
+    twoClasses: (one: string, zero: string) => `● 1: ${one}. ◆ 0: ${zero}.`,
+    oneAgainstRest: (one: string, others: number) => `● 1: ${one}. ◆ 0: the other ${formatWhole(others)} classes.`,
+    oneClassOnly: 'There is only one class, so there is nothing to tell apart.',
+    tooManyClasses: (column: string, classes: number, most: number) =>
+      `${column} has ${formatWhole(classes)} different values and they are not numbers; a target has at most ${most} classes. Choose another target column.`,
+
+    decimalComma: '1,5 is read as 1.5 here.',
+    scaling: 'Scale both inputs to −1 … 1',
+    scalingAdvised: (input: string, min: string, max: string) =>
+      `${input} goes from ${min} to ${max}, far from the −1 … 1 at which a network learns well: scaling helps.`,
+    scalingNotNeeded: 'The inputs already lie near −1 … 1.',
+
+    classCounts: (rows: number, points: number, one: number, out: number) =>
+      `${plural(rows, 'row', 'rows')}: ${plural(points, 'point', 'points')}, ${ofClassOne(one)}${out > 0 ? `; ${leftOut(out)}` : ''}.`,
+    numberCounts: (rows: number, points: number, out: number) =>
+      `${plural(rows, 'row', 'rows')}: ${plural(points, 'point', 'points')}${out > 0 ? `; ${leftOut(out)}` : ''}.`,
+    noUsableRow: 'No row makes a point with these columns. Choose others, or mend the table and open it again.',
+    leftOut,
+    andMore: (count: number) => `… and ${formatWhole(count)} more.`,
+    replaces: (count: number) =>
+      count === 1
+        ? 'They replace the point on the page; Undo brings it back.'
+        : `They replace the ${formatWhole(count)} points on the page; Undo brings those back.`,
+
+    use: (points: number) => `Use ${plural(points, 'point', 'points')}`,
+    cancel: 'Cancel',
+  },
+
+  problem: {
+    /** A column with a name, and one without, as a sentence calls them. */
+    named: (name: string) => `column “${name}”`,
+    numbered: (number: number) => `column ${number}`,
+    cellCount: (line: number, found: number, expected: number) =>
+      `Line ${line} has ${plural(found, 'cell', 'cells')} instead of ${expected}.`,
+    quote: (line: number) => `Line ${line}: a quotation mark does not close at the end of its cell.`,
+    emptyCell: (line: number, column: string) => `${inColumn(line, column)}: the cell is empty.`,
+    notANumber: (line: number, column: string, text: string) => `${inColumn(line, column)}: “${text}” is not a number.`,
+    tooLarge: (line: number, column: string, text: string) =>
+      `${inColumn(line, column)}: “${text}” is beyond 10¹², the largest number here.`,
+  },
+
+  fault: {
+    empty: 'There is nothing in this table.',
+    notText: 'This is not a text file. In a spreadsheet, save the table as CSV and open that.',
+    tooLong: (megabytes: number) =>
+      `This table is larger than ${megabytes} MB. Keep the columns and rows that are needed.`,
+    tooManyRows: (most: number) => `This table has more than ${formatWhole(most)} rows. Keep a part of them.`,
+    tooManyColumns: (columns: number, most: number) =>
+      `This table has ${formatWhole(columns)} columns, more than ${most}. Keep those that are needed.`,
+    tooFewColumns: (columns: number) =>
+      `This table has ${plural(columns, 'column', 'columns')}; three are needed, for x1, x2 and the target. Commas, semicolons, tabs or bars part the columns.`,
+    onlyHeader: 'This table has a row of names and nothing below it.',
+    unchanged: 'The points on the page are as they were.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { FeatureName } from '../../core/runSpec.ts';
+
+const ours: Readonly<Record<FeatureName, string>> = {
+  x1: 'x1',
+  x2: 'x2',
+  x1sq: 'x1²',
+  x2sq: 'x2²',
+  x1x2: 'x1·x2',
+  sinx1: 'sin(πx1)',
+  sinx2: 'sin(πx2)',
+};
+
+/** What the network's inputs are called in names and formulas. TensorFlow Playground takes its sines without π. */
+export const inputNames = { ours, imported: { ...ours, sinx1: 'sin(x1)', sinx2: 'sin(x2)' } };

@@ -1,0 +1,74 @@
+/** What the lines of the network show, and how. */
+export const lines = {
+  show: 'Lines show',
+  names: {
+    weight: 'Weight',
+    contribution: 'Contribution for this input (weight × activation)',
+    gradient: 'Gradient ∂L/∂w',
+    lastUpdate: 'Last update',
+    change: 'Change since the start',
+  },
+  shortNames: {
+    weight: 'Weight',
+    contribution: 'Contribution w·a',
+    gradient: 'Gradient ∂L/∂w',
+    lastUpdate: 'Last update',
+    change: 'Change since start',
+  },
+  /** Above the lines, between the heads of two columns. */
+  heads: {
+    contribution: 'contribution',
+    gradient: 'gradient',
+    lastUpdate: 'last update',
+    change: 'change',
+  },
+  meanings: {
+    weight:
+      'The width is the size of the weight. Solid blue is a positive weight: z of the neuron rises with the activation that comes in. Dashed orange is a negative one: z falls.',
+    contribution:
+      'The width is the size of weight × activation, which this line adds to z of its neuron for the shown input. Solid blue raises z, dashed orange lowers it.',
+    gradient:
+      'The width is the size of ∂L/∂w over the batch of the next update, without any penalty. Solid: the loss would rise if the weight rose a little. Dashed: the loss would fall.',
+    lastUpdate:
+      'The width is how far the last update moved the weight. Solid blue: the weight went up. Dashed orange: it went down.',
+    change:
+      'The width is how far the weight now lies from where it began. Solid blue: it is higher than at the start. Dashed orange: it is lower.',
+  },
+  fittedMeaning: 'The widths are fitted: the thickest sample is a round number near the largest value shown.',
+  fitted: 'fitted scale',
+  /** After three numbers. */
+  fittedTimes: (power: string) => `all ×${power}, fitted`,
+  /** Above the projected network. */
+  presented: (name: string) => `Lines: ${name}`,
+  positive: {
+    weight: 'solid +: z rises with a',
+    contribution: 'solid +: raises z',
+    gradient: 'solid +: L rises with w',
+    lastUpdate: 'solid +: w went up',
+    change: 'solid +: w is higher',
+  },
+  negative: {
+    weight: 'dashed −: z falls',
+    contribution: 'dashed −: lowers z',
+    gradient: 'dashed −: L falls',
+    lastUpdate: 'dashed −: w went down',
+    change: 'dashed −: w is lower',
+  },
+  beyond: (limit: string) => `light core: over ${limit}`,
+  zeroOrAhead: '0 or not yet',
+  zero: 'all are 0 here',
+  moving: 'not while playing: pause to see it',
+  ahead: 'not computed yet',
+  none: {
+    contribution: 'none here',
+    gradient: 'none: no update follows',
+    lastUpdate: 'none yet: no update so far',
+    change: 'none here',
+  },
+  spoken: {
+    contribution: (value: string) => `, contribution ${value}`,
+    gradient: (value: string) => `, gradient ${value}`,
+    lastUpdate: (value: string) => `, last update ${value}`,
+    change: (value: string) => `, change since the start ${value}`,
+  },
+};

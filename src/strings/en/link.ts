@@ -1,0 +1,177 @@
+import type { Fault } from '../../config/domain.ts';
+import type { InterventionFault, LinkProblem, PlaygroundRefusal, ViewKey } from '../../config/linkProblem.ts';
+import type { SettingName } from '../../config/settings.ts';
+import { formatWhole } from '../formatNumber.ts';
+import { settings } from './settings.ts';
+
+const quoted = (key: string, given: string) => `“${given === '' ? key : `${key}=${given}`}”`;
+
+function faultOf(fault: Fault): string {
+  switch (fault.kind) {
+    case 'notAChoice':
+      return fault.choices.length === 1
+        ? `is none of its values: there is only “${fault.choices[0]}”`
+        : `is none of ${fault.choices.join(', ')}`;
+    case 'notAWholeNumber':
+      return `is not a whole number from ${formatWhole(fault.min)} to ${formatWhole(fault.max)}`;
+    case 'notAPositiveNumber':
+      return 'is not a number above 0';
+    case 'notSizes':
+      return `is not a list of up to ${fault.maxLayers} layers of 1 to ${fault.maxNeurons} neurons (0 for none)`;
+    case 'notABatch':
+      return `is neither “full” nor a whole number from 1 to ${formatWhole(fault.max)}`;
+    case 'notAPoint':
+      return 'is not two numbers with a comma between';
+    case 'outOfRange':
+      return fault.below === null
+        ? `is not a number of at least ${fault.min}`
+        : `is not a number from ${fault.min} to just below ${fault.below}`;
+    case 'notAList':
+      return `is not a list of different words out of ${fault.choices.join(', ')}`;
+    case 'notNumbers':
+      return `is not a list of up to ${formatWhole(fault.max)} numbers with commas between`;
+    case 'notPoints':
+      return `has no x1,x2,target of three numbers as its point ${formatWhole(fault.at)}`;
+    case 'tooManyPoints':
+      return `has more than ${formatWhole(fault.max)} points, which is as many as a link can hold`;
+    case 'unreadable':
+      return 'cannot be read (its %-signs are broken)';
+  }
+}
+
+/** Why a value makes no sense beside the other settings of a link. */
+function needsOf(setting: SettingName): string {
+  switch (setting) {
+    case 'gradientRule':
+      return 'needs sigmoids in every layer and a squared error';
+    case 'outputActivation':
+      return 'does not go with cross-entropy, which needs a sigmoid output';
+    case 'loss':
+      return 'needs a sigmoid output and the classes 0 and 1';
+    case 'initialParameters':
+      return 'has not as many numbers as this network has weights and biases';
+    case 'points':
+      return 'belongs to the data set “points”';
+    default:
+      return 'does not go with the other settings';
+  }
+}
+
+/** Settings whose names are letters of a formula, which take no article. */
+const SYMBOLS: ReadonlySet<SettingName> = new Set(['beta1', 'beta2', 'epsilon']);
+
+function settingUsed(setting: SettingName, value: string): string {
+  if (setting === 'points') return 'no own points are used';
+  if (setting === 'initialParameters') return 'the weights are drawn from the seed';
+  if (setting === 'scaling') return value === 'none' ? 'the inputs are used as they are' : 'the inputs are scaled';
+  const plain = settings.plainValue(setting, value);
+  if (setting === 'hiddenSizes') return `hidden layers of ${plain} are used`;
+  if (setting === 'pointCount') return `${plain} points are used`;
+  if (setting === 'features')
+    return value.includes(',') ? `the inputs ${plain} are used` : `the input ${plain} is used`;
+  if (SYMBOLS.has(setting)) return `${settings.labels[setting].toLowerCase()} = ${plain} is used`;
+  return `the ${settings.labels[setting].toLowerCase()} ${plain} is used`;
+}
+
+function viewUsed(key: ViewKey): string {
+  switch (key) {
+    case 'at':
+      return 'the run opens at its start';
+    case 'probe':
+      return 'the first training point is shown';
+    case 'view':
+    case 'theme':
+      return 'it is ignored';
+    case 'step':
+      return 'a step is an epoch';
+    case 'cursor':
+      return 'the page opens before the next update';
+  }
+}
+
+function interventionFaultOf(fault: InterventionFault): string {
+  switch (fault) {
+    case 'unreadable':
+      return 'does not have the form position:what=value';
+    case 'badPosition':
+      return `does not start with an update from 0 to ${formatWhole(1_000_000)}`;
+    case 'unknownTarget':
+      return 'names nothing that can be changed';
+    case 'noSuchWeight':
+      return 'names a weight that this network does not have';
+    case 'noSuchBias':
+      return 'names a bias that this network does not have';
+    case 'badValue':
+      return 'does not end with a number';
+    case 'badRate':
+      return 'does not end with a number above 0';
+    case 'badRegularization':
+      return 'does not end with none, l1 or l2';
+    case 'badAmount':
+      return 'does not end with a number of at least 0';
+  }
+}
+
+/** Why a key of TensorFlow Playground changes nothing. */
+const idle = {
+  thereToo: 'has no effect, as in TensorFlow Playground itself',
+  page: 'concerns the page of TensorFlow Playground and has no effect here',
+  goal: 'sets the goal of a course, which is not checked here',
+};
+
+function refusalOf(reason: PlaygroundRefusal): string {
+  switch (reason.kind) {
+    case 'noTrainingPoints':
+      return 'leaves no points to train on. Give it a number from 10 to 90';
+    case 'badBatch':
+      return 'is not a whole number of points';
+    case 'batchTooLarge':
+      return `asks for more points at once than the ${formatWhole(reason.count)} that are trained on, so nothing would ever be learned. Make it smaller, or percTrainData larger`;
+    case 'badLayers':
+      return `is not a list of up to ${reason.maxLayers} layers of 1 to ${reason.maxNeurons} neurons`;
+    case 'badRate':
+      return 'is not a number above 0';
+    case 'noInput':
+      return 'and all other inputs are switched off or hidden, so the network would be given nothing';
+  }
+}
+
+export const link = {
+  /** One sentence on something in a link that was not used as it stands. */
+  problem: (problem: LinkProblem): string => {
+    switch (problem.kind) {
+      case 'unknownKey':
+        return `${quoted(problem.key, problem.given)} is not known and is ignored.`;
+      case 'badSetting':
+        return `${quoted(problem.key, problem.given)} ${faultOf(problem.fault)}; ${settingUsed(problem.setting, problem.used)}.`;
+      case 'unsuitedSetting':
+        return `${quoted(problem.key, problem.given)} ${needsOf(problem.setting)}; ${settingUsed(problem.setting, problem.used)}.`;
+      case 'badViewKey':
+        return `${quoted(problem.key, problem.given)} ${faultOf(problem.fault)}; ${viewUsed(problem.key)}.`;
+      case 'pointsNotInLink':
+        return problem.kept > 0
+          ? `The link holds no points of its own; the ${formatWhole(problem.kept)} points kept in this browser are used.`
+          : 'The link holds no points of its own, and none are kept in this browser. Click on the plane to add some, or open a table.';
+      case 'repeatedKey':
+        return `“${problem.key}” is given more than once; the last one, ${quoted(problem.key, problem.used)}, counts.`;
+      case 'badIntervention':
+        return `“${problem.given}” in “do” ${interventionFaultOf(problem.fault)}; it is ignored.`;
+      case 'tooManyInterventions':
+        return `“do” has more than ${formatWhole(problem.limit)} changes; those beyond are ignored.`;
+      case 'playgroundValue':
+        return `${quoted(problem.key, problem.given)} is not a value that TensorFlow Playground knows; ${problem.key}=${problem.used} is used.`;
+      case 'playgroundSeed':
+        return `The link names no seed, so TensorFlow Playground would draw one; here it is always seed=${problem.used}.`;
+      case 'playgroundNoTest':
+        return `${quoted(problem.key, problem.given)} leaves no points to test on: all are trained on, and there is no test loss.`;
+      case 'playgroundIdle':
+        return `${quoted(problem.key, problem.given)} ${idle[problem.reason]}.`;
+      case 'playgroundRefused':
+        return `This link of TensorFlow Playground cannot be opened: ${quoted(problem.key, problem.given)} ${refusalOf(problem.reason)}.`;
+      case 'more':
+        return problem.count === 1
+          ? 'One more part of the link is ignored.'
+          : `${formatWhole(problem.count)} more parts of the link are ignored.`;
+    }
+  },
+};

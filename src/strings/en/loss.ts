@@ -1,0 +1,34 @@
+import type { RegularizationName } from '../../core/runSpec.ts';
+
+export const loss = {
+  title: 'Loss',
+  scale: 'Loss scale',
+  linear: 'linear',
+  log: 'log',
+  perPoint: (formula: string) => `${formula} ÷ points`,
+  epoch: 'epoch',
+  training: 'training',
+  test: 'test',
+  timeline: 'Timeline',
+  timelineHint: 'drag to go back in time',
+  empty: 'Press Step epoch: every epoch adds one point here.',
+  emptyShort: 'Press Step epoch.',
+  noPoints: 'No points, no loss yet.',
+  timelineValue: (epoch: string, of: string, update: { number: string; of: string } | null, marks: readonly string[]) =>
+    [`epoch ${epoch} of ${of}`, ...(update ? [`update ${update.number} of ${update.of}`] : []), ...marks].join(', '),
+  reading: (epoch: string, training: string, test: string | null, marks: readonly string[]) =>
+    [`epoch ${epoch}`, `training ${training}`, ...(test === null ? [] : [`test ${test}`]), ...marks].join(' · '),
+  allCorrect: (epoch: string) => `all correct, epoch ${epoch}`,
+  allCorrectShort: (epoch: string) => `all correct, ${epoch}`,
+  marks: 'Marks on the timeline',
+  markAt: (epoch: string, mark: string) => `epoch ${epoch}: ${mark}`,
+  rateChanged: (rate: string) => `rate ${rate}`,
+  regularizationChanged: {
+    none: 'no regularization from here',
+    l1: 'L1 from here',
+    l2: 'L2 from here',
+  } satisfies Record<RegularizationName, string>,
+  regularizationRateChanged: (rate: string) => `regularization rate ${rate}`,
+  weightChanged: (from: string, to: string, value: string) => `weight ${from} to ${to} = ${value}`,
+  biasChanged: (unit: string, value: string) => `bias of ${unit} = ${value}`,
+};

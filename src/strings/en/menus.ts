@@ -1,0 +1,27 @@
+/** Menus and buttons that follow a moment after the page. */
+export const menus = {
+  preset: 'Preset',
+  truthTables: 'Truth tables',
+  clouds: 'Clouds of points',
+  elsewhere: 'From elsewhere',
+  openLink: 'Open a link…',
+  ownSettings: 'Own settings',
+  more: 'More',
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  singleKeys: 'Single-key shortcuts',
+  undo: 'Undo',
+  nothingToUndo: 'Nothing to undo',
+  dismissNotice: 'Dismiss message',
+  undoHelp: {
+    reset: 'Bring back the run from before Reset',
+    newWeights: 'Bring back the weights from before New weights',
+    preset: 'Bring back the run from before the preset was chosen',
+    past: 'Bring back the changes that lay in the future of this one',
+    setting: 'Bring back the run from before the last setting was changed',
+    link: 'Bring back the run from before the link was opened',
+    points: 'Bring back the points from before the last change',
+    file: 'Bring back the run from before the file was opened',
+    weight: 'Bring back the weight or bias from before it was set',
+  },
+};

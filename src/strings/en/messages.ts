@@ -1,0 +1,21 @@
+import { formatWhole } from '../formatNumber.ts';
+import { listed, placeInRun } from './phrases.ts';
+
+export const messages = {
+  diverged: (position: number, updatesPerEpoch: number) =>
+    `Training stopped at ${placeInRun(position, updatesPerEpoch)}: the next update would give a number too large to compute with. The last good weights are kept. Try a smaller learning rate, or go back a few epochs and lower it there.`,
+  workerRestarted: (position: number) =>
+    `The part of the page that trains had stopped. It was started again, and the run is back at update ${formatWhole(position)}.`,
+  workerFailed: (message: string) =>
+    `The part of the page that trains does not start (${message}). Reload the page: its address holds this run.`,
+  partMissing: 'This part of the page could not be loaded. Nothing has changed; try again once there is a network.',
+  lastPosition: 'A run ends at update 1\u2009000\u2009000. Step back or Reset to go on.',
+  dataDefaultsTaken: (labels: readonly string[]) =>
+    `This data set brought along its own ${listed(labels)}. Settings that you have changed yourself stay.`,
+  settingsGaveWay: (labels: readonly string[]) =>
+    labels.length === 1
+      ? `The ${listed(labels)} did not go with this any more and is back at its usual value. Undo brings it back.`
+      : `The ${listed(labels)} did not go with this any more and are back at their usual values. Undo brings them back.`,
+  pointsNotKept: (count: number) =>
+    `The browser does not keep this many points (${formatWhole(count)}): they last until the page is closed. Save them with Export.`,
+};

@@ -1,0 +1,43 @@
+import { formatWhole } from '../formatNumber.ts';
+
+export const numpy = {
+  name: 'NumPy program',
+  help: 'The run so far, in Python with NumPy. It prints the numbers of this page.',
+  copy: 'Copy',
+  copyHelp: 'Copy the whole program',
+  copied: 'Copied',
+  notCopied: 'The browser did not allow copying.',
+  moreLines: (count: number) => `… ${formatWhole(count)} more ${count === 1 ? 'line' : 'lines'} of numbers`,
+  arrays: 'Arrays',
+  notComputed: 'not computed yet',
+  moreRows: (count: number) => `… ${formatWhole(count)} more ${count === 1 ? 'row' : 'rows'}`,
+
+  /** Comments in the program: plain ASCII, because programs are copied to all sorts of places. */
+  program: {
+    title: (sizes: string) => `A ${sizes} network in NumPy: the run of Glassbox, number for number.`,
+    clip: 'e to the power 710 would overflow',
+    softplus: 'ln(1 + e^z), without overflow',
+    unusedNoise: 'Drawn for noise, of which there is none here.',
+    fourDecimals: 'four decimals',
+    noPoints: 'There are no points yet, so there is nothing to learn from.',
+    ownPoints: 'The points: x1, x2, target.',
+    importedPoints: 'The points, as TensorFlow Playground draws them: x1, x2, target. Those to train on come first.',
+    importedWeights: 'The weights that TensorFlow Playground draws, after the points.',
+    mixed: 'tables tend to be sorted',
+    scaling: 'The training points are mapped to -1 ... 1.',
+    noExtent: 'all the same: becomes 0',
+    crossEntropy:
+      '-(y ln a + (1 - y) ln(1 - a)) with a = sigmoid(z), from z: where a is 0 or 1, its logarithm would be infinite.',
+    crossEntropyDelta: 'The slope of the cross-entropy, 1 / (a (1 - a)), cancels the slope of the sigmoid.',
+    delta: 'delta = dL/dz: if this z rose a little, how would the loss change?',
+    bug: 'The common bug: sigmoid_derivative wants z and is given a, which went through the sigmoid already.',
+    bugHere: 'bug',
+    memory: 'what the optimizer remembers of each array',
+    kept: 'weight decay leaves this share',
+    powers: 'Mean, mean of squares, and the powers beta1^t and beta2^t at update t.',
+    dyingLinks: 'A weight that L1 pushes across 0 becomes 0 and is never updated again.',
+    turn: 'both from 0',
+    leftOver: 'The samples left over from the epoch before count here.',
+    sign: 'The tutorial adds learning_rate * (y - output) * ...; we subtract learning_rate * dL/dw. It is the same thing.',
+  },
+};

@@ -1,0 +1,17 @@
+import { inputNames } from './inputNames.ts';
+
+export const page = {
+  name: 'Glassbox',
+  tagline: 'see every number of a small neural network',
+  share: 'Share',
+  shareHelp: 'Copy a link that reopens this data, these weights and this epoch, to the last digit',
+  help: 'Help',
+  helpHelp: 'What the words on this page mean, and the keys (?)',
+  present: 'Present',
+  presentHelp: 'Show only network, boundary, loss and steps, large, for a projector (P)',
+  leavePresentHelp: 'Back to the whole page (P)',
+  settings: 'Settings',
+  inputNames,
+  formula: 'Formula',
+  notLoaded: 'This part could not be loaded. Reload when the network is back: the address holds this run.',
+};

@@ -1,0 +1,82 @@
+interface Quarters {
+  readonly upperLeft: string;
+  readonly upperRight: string;
+  readonly lowerLeft: string;
+  readonly lowerRight: string;
+}
+
+const quarters = ({ upperLeft, upperRight, lowerLeft, lowerRight }: Quarters) =>
+  `upper left ${upperLeft}, upper right ${upperRight}, lower left ${lowerLeft}, lower right ${lowerRight}`;
+
+/** The words about the drawn plane and its points that come a moment later, or with own points. */
+export const plane = {
+  sharesSentence: (level: string, whole: string, parts: Quarters) =>
+    `The output is at least ${level} on ${whole} of the plane: ${quarters(parts)}.`,
+  pointsSentence: (right: string, count: string, level: string) =>
+    `${right} of ${count} training points are on their own side of ${level}.`,
+  testPointsSentence: (right: string, count: string) => `${right} of ${count} test points are.`,
+  heightsSentence: (low: string, high: string, parts: Quarters) =>
+    `The output runs from ${low} to ${high} over the plane, on average: ${quarters(parts)}.`,
+  errorSentence: (count: string, error: string) =>
+    `Over the ${count} training points it is off by ${error} (root mean square).`,
+  noPointsSentence: 'There are no points yet.',
+
+  trainingPoint: (number: string, count: string) => `Point ${number} of ${count}`,
+  testPoint: (number: string, count: string) => `Test point ${number} of ${count}`,
+  previousPoint: 'Previous point',
+  nextPoint: 'Next point',
+
+  outputScale: 'Output',
+  power: (power: string) => `×${power}`,
+  pointerHint: 'Point to read the output, drag to move the input.',
+  pointerHintTouch: 'Tap a place, or drag the ring, to try an input.',
+  editingHint: 'Click to add a point, drag to move one.',
+  editingHintTouch: 'Tap to add a point, drag one to move it.',
+  pointerReading: (x1: string, x2: string, prediction: string) => `x1 ${x1}, x2 ${x2} → ${prediction}`,
+  prediction: (output: string, readAs: string) => `${output}, read as class ${readAs}`,
+  tryInput: 'Try an input',
+  probeName: (x1: string, x2: string) => `Probe at x1 ${x1}, x2 ${x2}`,
+  probeHelp: 'Arrow keys move the input whose activations are shown, with Shift in larger steps.',
+  predictionName: 'Prediction',
+  notANumber: (text: string, input: string, kept: string) => `“${text}” is not a number; ${input} is still ${kept}.`,
+  discretize: 'Discretize',
+  testPoints: 'Test points',
+
+  emptyTitle: 'No points yet',
+  emptyHint: 'Click anywhere to add one.',
+  emptyHintTouch: 'Tap anywhere to add one.',
+  tools: 'Edit points',
+  add: 'Add',
+  addClass: (name: string) => `Add class ${name}`,
+  addHelp: 'What a click adds; with Shift it adds the other class. Alt and click only shows the activations there.',
+  newTarget: 'Target of new points',
+  changeClass: (number: string, name: string) => `Make point ${number} class ${name}`,
+  changeTarget: (number: string, target: string) => `Give point ${number} the target ${target}`,
+  delete: 'Delete',
+  deletePoint: (number: string) => `Delete point ${number}`,
+  deleteHelp: 'Takes the ringed point away (Delete)',
+  redo: 'Redo',
+  redoHelp: 'Do again what Undo took back (Ctrl+Shift+Z)',
+  nothingToRedo: 'Nothing to redo',
+  ownPointName: (point: {
+    number: string;
+    isTest: boolean;
+    target: string;
+    isClass: boolean;
+    x1: string;
+    x2: string;
+    output: string | null;
+  }) =>
+    `${point.isTest ? 'Test point' : 'Point'} ${point.number}, ${point.isClass ? 'class' : 'target'} ${point.target}, (${point.x1}, ${point.x2})${
+      point.output === null ? '' : `, output ${point.output}`
+    }`,
+  newPointName: (target: string, isClass: boolean, x1: string, x2: string) =>
+    `New point, ${isClass ? 'class' : 'target'} ${target}, (${x1}, ${x2})`,
+  crosshairHelp: 'Arrow keys move the place, with Shift in larger steps; Enter adds the point.',
+  pointHelp: 'Arrow keys walk; with Ctrl or Alt they move the point, with Shift in larger steps. Delete removes it.',
+  added: (number: string, x1: string, x2: string) => `Point ${number} added at (${x1}, ${x2}).`,
+  moved: (number: string, x1: string, x2: string) => `Point ${number} moved to (${x1}, ${x2}).`,
+  removed: (number: string, left: string) => `Point ${number} deleted, ${left} left.`,
+  place: (x1: string, x2: string) => `(${x1}, ${x2})`,
+  full: (most: string) => `There are ${most} points, and the page takes no more.`,
+};

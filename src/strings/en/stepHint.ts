@@ -1,0 +1,24 @@
+import { formatFixed, formatWhole } from '../formatNumber.ts';
+import { tellApart } from '../tellApart.ts';
+
+const numbers = (count: number) => (count === 1 ? '1 number' : `${formatWhole(count)} numbers`);
+const allPoints = (count: number) => (count === 1 ? 'its only point' : `all ${formatWhole(count)} points once`);
+
+/** The one line near the Step button. */
+export const stepHint = {
+  dismiss: 'Dismiss hint',
+  untrained: (howWell: string, count: number, parameters: number) =>
+    `Untrained: ${howWell}. Press Step epoch: the network sees ${allPoints(count)} and changes its ${numbers(parameters)} a little.`,
+  untrainedBatches: (howWell: string, count: number, parameters: number, batch: number) =>
+    `Untrained: ${howWell}. Press Step epoch: the network sees its ${formatWhole(count)} training points once, ${formatWhole(batch)} at a time, and changes its ${numbers(parameters)} a little each time.`,
+  correct: (correct: number, count: number) => `${formatWhole(correct)} of ${formatWhole(count)} correct`,
+  offBy: (rootMeanSquare: number) => `RMSE ${formatFixed(rootMeanSquare, 3)}`,
+  noPoints: 'Add points first: there is nothing to learn yet.',
+  lossMoved: (from: number, to: number) => {
+    const [before, after] = tellApart(from, to);
+    if (from === to) return `Loss did not change: ${after}.`;
+    return `Loss ${to < from ? 'fell' : 'rose'} from ${before} to ${after}.`;
+  },
+  plateau: (undecided: number) =>
+    `Stuck: ${undecided === 2 ? 'two' : formatWhole(undecided)} outputs at 0.5. It may take very long; try New weights or one more neuron.`,
+};
