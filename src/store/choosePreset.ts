@@ -1,0 +1,13 @@
+import { readLink } from '../config/link.ts';
+import { type PresetId, presets } from '../config/presets.ts';
+import { updateView, withdrawNotices } from './pageStore.ts';
+import { replaceRun } from './replaceRun.ts';
+import './drawnPointsAtHand.ts';
+
+export function choosePreset(id: PresetId): void {
+  const { spec, view } = readLink(presets[id].link);
+  replaceRun('preset', spec, view.position);
+  updateView({ hintDismissed: false });
+  withdrawNotices('dataDefaultsTaken');
+  withdrawNotices('settingsGaveWay');
+}

@@ -1,0 +1,34 @@
+import { type LinkView, writeLink } from '../config/link.ts';
+import { selectProbe } from './derived.ts';
+import { loadedPlaygroundFormat } from './loadedPlayground.ts';
+import type { PageState } from './pageState.ts';
+import { isSlow, selectMoment } from './slowMotion.ts';
+
+/** The fragment of the link to what the page shows. */
+export function linkOf(state: PageState): string {
+  return writeLink(state.spec, linkViewOf(state), loadedPlaygroundFormat());
+}
+
+/** What the link says beside the run. */
+export function linkViewOf(state: PageState): LinkView {
+  const { run, view } = state;
+  const position = run.startsAt ?? run.snapshot?.position ?? 0;
+  const step = view.cursor.position === position ? view.cursor.step : 0;
+  return {
+    position,
+    probe: probeOf(state, step),
+    presenting: view.presenting,
+    granularity: view.granularity,
+    // A link may put the cursor beyond the end of the update.
+    cursor: Math.min(step, selectMoment(state)?.plan.total ?? step),
+    playground: view.playground && { ...view.playground, discretize: view.discretize, showTest: view.showTest },
+    theme: view.themeInLink ? view.theme : null,
+  };
+}
+
+/** Within an update, the link names an input only where the page shows it instead of the sample at the cursor. */
+function probeOf(state: PageState, step: number): LinkView['probe'] {
+  const { probe, granularity, cursor } = state.view;
+  if (step === 0 && !isSlow(granularity)) return probe;
+  return cursor.isFollowed ? null : selectProbe(state);
+}

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readLink } from '../config/link.ts';
+import { runTo } from '../core/run.ts';
+import type { Command, Reply } from '../worker/protocol.ts';
+import { linkOf } from './linkView.ts';
+import { openPage, pageStore } from './pageStore.ts';
+import { takeHold } from './parameterGesture.ts';
+import { startRun } from './player.ts';
+import { undoLast } from './runActions.ts';
+import { setParameter } from './settingsActions.ts';
+
+// Node has neither frames nor workers: frames come when a test says so, and then the core answers for a worker.
+const frames = new Map<number, () => void>();
+const commands: Command[] = [];
+const replies: (() => void)[] = [];
+
+/** What was asked for has been sent, and what came has been taken up. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function nextFrame(): Promise<void> {
+  const due = [...frames.values()];
+  frames.clear();
+  for (const act of due) act();
+  await settled();
+}
+
+/** Lets the worker answer all that it has been asked, and is asked then. */
+async function answerAll(): Promise<void> {
+  await settled();
+  for (let reply = replies.shift(); reply; reply = replies.shift()) {
+    reply();
+    await settled();
+  }
+}
+
+class InProcessWorker {
+  onmessage: ((event: { readonly data: Reply }) => void) | null = null;
+
+  postMessage(command: Command): void {
+    commands.push(command);
+    if (command.kind !== 'start') throw new Error(`A hand needs no ${command.kind}.`);
+    const { runId, spec, position } = command;
+    const answer = () =>
+      this.onmessage?.({ data: { kind: 'snapshot', runId, snapshot: runTo(spec, position), reached: true } });
+    replies.push(answer);
+  }
+}
+
+beforeEach(async () => {
+  let frame = 0;
+  vi.stubGlobal('Worker', InProcessWorker);
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => {
+    frames.set(++frame, act);
+    return frame;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.delete(id));
+  const opened = readLink('#at=20');
+  openPage(opened);
+  startRun(opened.spec, 20);
+  await answerAll();
+  commands.length = 0;
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+const link = () => linkOf(pageStore.getState());
+
+/** The numbers on the screen are those of the link. */
+function expectShown(text: string): void {
+  const { snapshot } = pageStore.getState().run;
+  expect(link()).toBe(text);
+  expect(snapshot?.parameters).toEqual(runTo(readLink(text).spec, 20).parameters);
+  expect(snapshot?.training.loss).toBe(runTo(readLink(text).spec, 20).training.loss);
+}
+
+test('a flood of moves asks once a frame, and not again before the answer', async () => {
+  const hand = takeHold('w0.0.1');
+  for (let move = 0; move < 100; move++) hand.set(move / 10);
+  expect(commands).toEqual([]);
+  await nextFrame();
+  expect(commands.map(({ kind }) => kind)).toEqual(['start']);
+  hand.set(20);
+  await nextFrame();
+  hand.set(21);
+  await nextFrame();
+  expect(commands.length).toBe(1);
+  await answerAll();
+  expectShown('do=20:w0.0.1=9.9&at=20');
+  await nextFrame();
+  expect(commands.length).toBe(2);
+  await answerAll();
+  expectShown('do=20:w0.0.1=21&at=20');
+});
+
+test('letting go sets the newest value, whether a frame came or not', async () => {
+  const hand = takeHold('b0.2');
+  hand.set(1);
+  await nextFrame();
+  hand.set(-0.5);
+  hand.letGo();
+  await nextFrame();
+  await answerAll();
+  expectShown('do=20:b0.2=-0.5&at=20');
+});
+
+test('one gesture is one step for Undo, another gesture or a typed value is the next one', async () => {
+  const hand = takeHold('w0.0.1');
+  for (const value of [1, 2, 3]) {
+    hand.set(value);
+    await nextFrame();
+    await answerAll();
+  }
+  hand.letGo();
+  expect(pageStore.getState().undo.length).toBe(1);
+  const other = takeHold('w0.0.1');
+  other.set(4);
+  other.letGo();
+  setParameter('w0.0.1', 5);
+  await answerAll();
+  expectShown('do=20:w0.0.1=5&at=20');
+  undoLast();
+  expect(link()).toBe('do=20:w0.0.1=4&at=20');
+  undoLast();
+  expect(link()).toBe('do=20:w0.0.1=3&at=20');
+  undoLast();
+  await answerAll();
+  expectShown('at=20');
+});
+
+test('taking back leaves nothing behind; after an Undo there is nothing to take back', async () => {
+  const hand = takeHold('w1.0.0');
+  hand.set(7);
+  await nextFrame();
+  await answerAll();
+  hand.set(8);
+  expect(hand.takeBack()).toBe(true);
+  await nextFrame();
+  await answerAll();
+  expectShown('at=20');
+  expect(pageStore.getState().undo).toEqual([]);
+  hand.set(9);
+  await nextFrame();
+  undoLast();
+  expect(hand.takeBack()).toBe(false);
+});
+
+test('a hand knows its value before the worker does', async () => {
+  const hand = takeHold('w0.0.0');
+  expect(hand.value()).toBe(pageStore.getState().run.snapshot?.parameters[0]);
+  hand.set(0.25);
+  expect(hand.value()).toBe(0.25);
+  await nextFrame();
+  expect(hand.value()).toBe(0.25);
+  await answerAll();
+  expect(hand.value()).toBe(0.25);
+});
+
+test('what lay ahead goes with the first change, and comes back with Undo', async () => {
+  const opened = readLink('#do=30:lr=0.1&at=20');
+  startRun(opened.spec, 20);
+  await answerAll();
+  const hand = takeHold('w0.0.0');
+  hand.set(1);
+  hand.letGo();
+  expect(link()).toBe('do=20:w0.0.0=1&at=20');
+  undoLast();
+  expect(link()).toBe('do=30:lr=0.1&at=20');
+  await answerAll();
+});

@@ -1,0 +1,265 @@
+/**
+ * The page's clock and its side of the conversation with the worker. Everything that trains goes through here: what is
+ * wanted is noted (a run to start, a position to seek, playing or not), and one loop asks for it, one request at a time.
+ * Pausing is not asking; a slow device trains slower instead of filling a queue.
+ */
+import type { Question } from '../core/examine.ts';
+import type { Granularity } from '../core/microSteps.ts';
+import { LAST_POSITION, type RunSpec } from '../core/runSpec.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { createTrainingClient } from '../worker/client.ts';
+import type { Command, Reply } from '../worker/protocol.ts';
+import type { Speed, ViewState } from './pageState.ts';
+import { notify, pageStore, updateRun, withdrawNotices } from './pageStore.ts';
+import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
+
+/** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
+const BUDGET_MILLISECONDS = 8;
+/** Numbers that change more often than this cannot be read, and cost time to draw. */
+const READING_MILLISECONDS = 100;
+/** Formulas are the dearest text to lay out, and take longer to read than a number. */
+const CALM_MILLISECONDS = 500;
+/** Failures in a row after which the page stops trying. */
+const MOST_FAILURES = 3;
+
+const client = createTrainingClient();
+
+let runId = 0;
+/** The run that the worker has at hand; null where it has to be told. */
+let workerRunId: number | null = null;
+/** Where the run is wanted; null where it may stay. */
+let wanted: number | null = null;
+/** Epochs of the step under way, and where it began: for the change that is shown beside the readouts. */
+let step: { readonly from: Snapshot; readonly epochs: number } | null = null;
+/** What somebody would like to know of any position where the page rests. */
+const questions = new Set<Question>();
+let lastProgress = 0;
+let failures = 0;
+let busy = false;
+let lastReading = 0;
+let lastCalm = 0;
+let playedUntil = 0;
+/** Steps (epochs, or what the Step button does) that the clock has made due and that were not yet asked for. */
+let due = 0;
+
+/**
+ * Takes up a run at a position, with what changes in the view along with it. What is under way for another run no longer
+ * counts.
+ */
+export function startRun(spec: RunSpec, position: number, viewChange: Partial<ViewState> = {}): void {
+  runId++;
+  wanted = position;
+  step = null;
+  withdrawNotices('diverged');
+  pageStore.setState(({ spec: old, run, view }) => ({
+    spec,
+    view: { ...view, ...(spec.config === old.config ? {} : { cursor: cursorBefore(position) }), ...viewChange },
+    run: { ...run, status: 'paused', lastStep: null, startsAt: position, seekTarget: null, findings: {} },
+  }));
+  void pump();
+}
+
+/** Goes to a position of the present run; `epochs` where it is a step that the readouts shall compare with. */
+export function seekTo(position: number, epochs: number | null): void {
+  const { snapshot, startsAt } = pageStore.getState().run;
+  wanted = Math.min(LAST_POSITION, Math.max(0, position));
+  // What is there while another run is being taken up is no part of it.
+  const from = step?.from ?? (startsAt === null ? snapshot : null);
+  step = epochs !== null && from ? { from, epochs: (step?.epochs ?? 0) + epochs } : null;
+  updateRun({ status: 'paused', reading: snapshot, startsAt: startsAt === null ? null : wanted });
+  void pump();
+}
+
+export function play(): void {
+  playedUntil = performance.now();
+  due = 0;
+  updateRun({ status: 'playing', lastStep: null, seekTarget: null });
+  void pump();
+}
+
+export function pausePlaying(): void {
+  const { run } = pageStore.getState();
+  if (run.status === 'seeking') wanted = null;
+  if (run.status !== 'paused') updateRun({ status: 'paused', reading: run.snapshot, startsAt: null, seekTarget: null });
+}
+
+/** Where the page is, or will be once what is under way has been answered. */
+export function position(): number {
+  return wanted ?? pageStore.getState().run.snapshot?.position ?? 0;
+}
+
+/**
+ * Wants an answer wherever the page rests, from now on; `run.findings` will hold it. Gives back what ends the wish. Whatever
+ * else is asked of the worker goes first.
+ */
+export function ask(question: Question): () => void {
+  // A wish of its own, so that others who ask the same go on wishing when this one ends.
+  const wish = { ...question };
+  questions.add(wish);
+  void pump();
+  return () => questions.delete(wish);
+}
+
+async function pump(): Promise<void> {
+  if (busy) return;
+  busy = true;
+  while (await converse()) {
+    // Each turn is one request and its reply.
+  }
+  busy = false;
+}
+
+/** One request and its reply; false when nothing is left to ask. */
+async function converse(): Promise<boolean> {
+  const command = await nextCommand();
+  if (!command) return false;
+  try {
+    const reply = await client.request(command);
+    failures = 0;
+    accept(command, reply);
+  } catch (error) {
+    recover(error);
+  }
+  return true;
+}
+
+async function nextCommand(): Promise<Command | null> {
+  const { spec, run } = pageStore.getState();
+  if (failures >= MOST_FAILURES) {
+    // Whoever asks for something new is given new tries.
+    failures = 0;
+    wanted = null;
+    return null;
+  }
+  // What playing has left out is wanted where the page rests.
+  if (run.status === 'paused' && run.snapshot?.updates === null) wanted ??= run.snapshot.position;
+  if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position() };
+  if (wanted !== null) return { kind: 'seek', runId, position: wanted };
+  if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
+  if (run.status !== 'playing' || !run.snapshot) return null;
+  await new Promise(requestAnimationFrame);
+  const { speed, granularity } = pageStore.getState().view;
+  if (isSlow(granularity)) return playSlowly(granularity, speed);
+  const updates = updatesDue(run.snapshot, speed, granularity);
+  const playing = pageStore.getState().run.status === 'playing' && wanted === null && workerRunId === runId;
+  if (!playing || updates === 0) return nextCommand();
+  return { kind: 'advance', runId, updates, budgetMilliseconds: BUDGET_MILLISECONDS };
+}
+
+function nextQuestion(at: number): Command | null {
+  const { findings } = pageStore.getState().run;
+  for (const question of questions) {
+    const found = findings[question.kind];
+    const isAnswered =
+      found !== undefined &&
+      found.answer !== null &&
+      found.position === at &&
+      JSON.stringify(found.question) === JSON.stringify(question);
+    if (!isAnswered) return { kind: 'examine', runId, position: at, question };
+  }
+  return null;
+}
+
+/** The cursor's steps that are due; with the last one of an update, the worker makes it. */
+async function playSlowly(granularity: Granularity, speed: Speed): Promise<Command | null> {
+  const steps = stepsDue(speed);
+  const isPlaying = pageStore.getState().run.status === 'playing' && wanted === null && workerRunId === runId;
+  if (!isPlaying || steps === 0) return nextCommand();
+  // Without a limit, one step for every picture.
+  const moved = loadedSlowMotion()?.advanceCursor(granularity, Number.isFinite(steps) ? steps : 1);
+  if (moved !== 'within') wanted = Math.min(LAST_POSITION, position() + 1);
+  return nextCommand();
+}
+
+/** Updates to the boundary that the clock says is due; as many as fit the budget where speed has no limit. */
+function updatesDue({ position: at, updatesPerEpoch }: Snapshot, speed: Speed, granularity: Granularity): number {
+  const steps = stepsDue(speed);
+  if (!Number.isFinite(steps)) return LAST_POSITION;
+  if (granularity === 'update' || steps === 0) return steps;
+  return (Math.floor(at / updatesPerEpoch) + steps) * updatesPerEpoch - at;
+}
+
+/** Whole steps that have become due since the last question; without limit at the highest speed. */
+function stepsDue(speed: Speed): number {
+  const now = performance.now();
+  const seconds = Math.min(0.25, (now - playedUntil) / 1000);
+  playedUntil = now;
+  if (speed === 'fastest') return Number.POSITIVE_INFINITY;
+  due += seconds * speed;
+  const steps = Math.floor(due);
+  due -= steps;
+  return steps;
+}
+
+function accept(command: Command, reply: Reply): void {
+  if (reply.kind === 'examined') keepFinding(reply);
+  if (command.kind === 'examine' || reply.kind !== 'snapshot' || reply.runId !== runId) return;
+  workerRunId = reply.runId;
+  const { snapshot, reached } = reply;
+  if (command.kind === 'advance') {
+    // Whoever has paused meanwhile keeps what is on the screen; the worker is told where that is when it matters.
+    if (pageStore.getState().run.status === 'playing' && wanted === null) showPlaying(snapshot);
+    return;
+  }
+  const target = command.position;
+  // A run may be taken up while playing (another learning rate): then it goes on.
+  const isPlaying = pageStore.getState().run.status === 'playing';
+  if (wanted === target && reached) {
+    wanted = null;
+    const goesOn = isPlaying && !snapshot.diverged && snapshot.position < LAST_POSITION;
+    updateRun({
+      status: goesOn ? 'playing' : 'paused',
+      snapshot,
+      reading: snapshot,
+      startsAt: null,
+      seekTarget: null,
+      lastStep: step,
+    });
+    step = null;
+    if (snapshot.diverged && snapshot.position <= target) tellDiverged(snapshot);
+    else if (isPlaying && snapshot.position >= LAST_POSITION) notify({ kind: 'lastPosition' });
+    return;
+  }
+  if (isPlaying) return;
+  updateRun({ status: reached ? 'paused' : 'seeking', snapshot, reading: snapshot, seekTarget: wanted });
+}
+
+function keepFinding({ kind: _kind, runId: of, ...finding }: Extract<Reply, { kind: 'examined' }>): void {
+  if (of !== runId) return;
+  const now = performance.now();
+  if (finding.answer === null && now - lastProgress < READING_MILLISECONDS) return;
+  lastProgress = now;
+  const { findings } = pageStore.getState().run;
+  updateRun({ findings: { ...findings, [finding.question.kind]: finding } });
+}
+
+function showPlaying(snapshot: Snapshot): void {
+  const now = performance.now();
+  const ended = snapshot.diverged || snapshot.position >= LAST_POSITION;
+  if (ended || now - lastReading >= READING_MILLISECONDS) {
+    lastReading = now;
+    const isCalmDue = now - lastCalm >= CALM_MILLISECONDS;
+    if (isCalmDue) lastCalm = now;
+    const calm = isCalmDue ? { calmReading: snapshot } : {};
+    updateRun({ snapshot, reading: snapshot, ...calm, status: ended ? 'paused' : 'playing' });
+  } else updateRun({ snapshot });
+  if (snapshot.diverged) tellDiverged(snapshot);
+  else if (ended) notify({ kind: 'lastPosition' });
+}
+
+function tellDiverged({ position: at, updatesPerEpoch }: Snapshot): void {
+  notify({ kind: 'diverged', position: at, updatesPerEpoch });
+}
+
+/** After a worker that died, threw or kept silent: a new one is given the same run at the same position. */
+function recover(error: unknown): void {
+  failures++;
+  wanted = position();
+  workerRunId = null;
+  if (failures < MOST_FAILURES) notify({ kind: 'workerRestarted', position: wanted });
+  else {
+    withdrawNotices('workerRestarted');
+    notify({ kind: 'workerFailed', message: error instanceof Error ? error.message : String(error) });
+    updateRun({ status: 'paused', seekTarget: null });
+  }
+}

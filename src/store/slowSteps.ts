@@ -1,0 +1,51 @@
+/** The Step buttons where a step is smaller than an update. */
+import type { Granularity } from '../core/microSteps.ts';
+import { advanceCursor, cursorIntoLastUpdate, momentOf, openAtCursor, retreatCursor } from './cursor.ts';
+import { pageStore } from './pageStore.ts';
+import { pausePlaying, position, seekTo } from './player.ts';
+import type { SlowMotion } from './slowMotion.ts';
+
+/** Steps are made one after the other, each from where the one before has arrived: no click is lost. */
+let queue: Promise<void> = Promise.resolve();
+
+/** A step forward by a unit that is smaller than an update. Pauses first. */
+function stepOn(unit: Granularity): void {
+  pausePlaying();
+  queue = queue.then(arrived).then(() => {
+    if (advanceCursor(unit, 1) === 'within') return;
+    // With the last step of an update, or where the run ends, the next position is due: the worker says what is there.
+    seekTo(position() + 1, 1);
+  });
+}
+
+/** A step back by a unit. Pauses first. */
+function stepBackBy(unit: Granularity): void {
+  pausePlaying();
+  queue = queue.then(arrived).then(() => {
+    if (retreatCursor(unit) || position() === 0) return;
+    cursorIntoLastUpdate(unit);
+    seekTo(position() - 1, null);
+  });
+}
+
+/** Selects what the step before the cursor has computed, once the page is there. */
+function openWhereItStands(): void {
+  queue = queue.then(arrived).then(openAtCursor);
+}
+
+/** Once the page shows the position that it is going to. */
+function arrived(): Promise<void> {
+  const isThere = () => pageStore.getState().run.snapshot?.position === position();
+  if (isThere()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const unsubscribe = pageStore.subscribe(() => {
+      if (!isThere()) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}
+
+const slowMotion: SlowMotion = { momentOf, advanceCursor };
+
+export const slowSteps = { slowMotion, stepOn, stepBackBy, openWhereItStands };

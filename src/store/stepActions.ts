@@ -1,0 +1,54 @@
+import type { Granularity } from '../core/microSteps.ts';
+import { notify, pageStore, updateView } from './pageStore.ts';
+import { pausePlaying, position, seekTo } from './player.ts';
+import { currentUpdatesPerEpoch, stepEpochs } from './runActions.ts';
+import { cursorBefore, cursorStep, isSlow, keepSlowMotion } from './slowMotion.ts';
+
+/** How much one press of the Step button does from now on. Where the page stands within an update, it stays there. */
+export async function setGranularity(granularity: Granularity): Promise<void> {
+  if (isSlow(granularity) && !(await loadSlowSteps())) return;
+  updateView({ granularity });
+}
+
+/** One step forward. Pauses first. */
+export function step(): void {
+  const { granularity } = pageStore.getState().view;
+  if (granularity === 'epoch') stepEpochs(1);
+  else if (granularity === 'update') {
+    pausePlaying();
+    seekTo(position() + 1, 1);
+  } else void loadSlowSteps().then((steps) => steps?.stepOn(granularity));
+}
+
+/** One step back: to the boundary of an epoch, an update … before. Within an update or an epoch, to where it begins. Pauses first. */
+export function stepBack(): void {
+  const state = pageStore.getState();
+  const { granularity } = state.view;
+  if (isSlow(granularity)) {
+    void loadSlowSteps().then((steps) => steps?.stepBackBy(granularity));
+    return;
+  }
+  pausePlaying();
+  const isWithin = position() === state.run.snapshot?.position && cursorStep(state) > 0;
+  if (isWithin) updateView({ cursor: cursorBefore(position()) });
+  const unit = granularity === 'epoch' ? currentUpdatesPerEpoch() : 1;
+  const reached = isWithin ? position() + 1 : position();
+  seekTo((Math.ceil(reached / unit) - 1) * unit, null);
+}
+
+/** After a link was taken up: what the step before its cursor has computed is selected. */
+export function openCursorOfLink(): void {
+  if (pageStore.getState().view.cursor.step > 0) void loadSlowSteps().then((steps) => steps?.openWhereItStands());
+}
+
+/** Loads what is needed to go slowly; null where that cannot be had. */
+export async function loadSlowSteps() {
+  try {
+    const { slowSteps: steps } = await import('./slowSteps.ts');
+    keepSlowMotion(steps.slowMotion);
+    return steps;
+  } catch {
+    notify({ kind: 'partMissing' });
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+import type { OpenedLink } from '../config/link.ts';
+import type { UndoEntry } from './pageState.ts';
+import { cursorIn, notify, withdrawNotices } from './pageStore.ts';
+import { replaceRun } from './replaceRun.ts';
+import { openCursorOfLink } from './stepActions.ts';
+
+/** Takes up the run and the view of a link that was opened in the page; Undo brings the old run back. */
+export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
+  const { probe, presenting, granularity, playground } = view;
+  const switches = playground && {
+    playground,
+    discretize: playground.discretize,
+    showTest: playground.showTest,
+  };
+  replaceRun(what, spec, view.position, { probe, presenting, granularity, cursor: cursorIn(view), ...switches });
+  openCursorOfLink();
+  if (problems.length > 0) notify({ kind: 'link', problems });
+  else withdrawNotices('link');
+}
