@@ -1,0 +1,50 @@
+import type { BottomPanel } from './store/pageState.ts';
+import { usePage } from './store/usePage.ts';
+import { setPanel } from './store/viewActions.ts';
+import { laterStrings } from './strings/later.ts';
+import { FormulaPanel } from './views/formula/FormulaPanel.tsx';
+import { lazyView } from './views/shared/lazyView.tsx';
+import { Tabs } from './views/shared/Tabs.tsx';
+import { tabPanel } from './views/shared/tabPanel.ts';
+import { useWidePage } from './views/shared/useWidePage.ts';
+
+const NumpyMirror = lazyView(() => import('./views/numpy/NumpyMirror.tsx').then((module) => module.NumpyMirror));
+const GradientBadge = lazyView(() => import('./views/check/GradientBadge.tsx').then((module) => module.GradientBadge));
+const GradientCheckPanel = lazyView(() =>
+  import('./views/check/GradientCheckPanel.tsx').then((module) => module.GradientCheckPanel),
+);
+
+const words = laterStrings.formula;
+const PANELS: readonly BottomPanel[] = ['formula', 'numpy', 'check'];
+const openCheck = () => setPanel('check');
+
+/** Below the network: the formulas of what is selected, the program, the check of the gradient. */
+export function BottomPanels() {
+  const panel = usePage((state) => state.view.panel);
+  const wide = useWidePage();
+  // The program and the check are read for a while, and need more lines than a formula.
+  const height = panel === 'formula' ? 'h-[126px]' : 'h-[min(320px,36dvh)]';
+  return (
+    <section
+      aria-label={words.panels}
+      className={`grid gap-1 ${wide ? `${height} grid-cols-[104px_minmax(0,1fr)] gap-2` : ''}`}
+    >
+      <Tabs
+        label={words.panels}
+        tabs={PANELS.map((id) => ({ id, label: words.tabs[id] }))}
+        chosen={panel}
+        onChoose={setPanel}
+        isUpright={wide}
+      />
+      <div {...tabPanel(panel)} className="grid min-h-0 min-w-0 gap-3 min-[700px]:grid-cols-2">
+        {panel === 'formula' && <FormulaPanel badge={<GradientBadge onOpen={openCheck} />} />}
+        {panel === 'numpy' && <NumpyMirror />}
+        {panel === 'check' && (
+          <div className="min-h-0 min-w-0 overflow-auto rounded-xl border border-hairline bg-card px-4 py-2 min-[700px]:col-span-2">
+            <GradientCheckPanel />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { BoundarySwitches } from './BoundarySwitches.tsx';
+import { TryInput } from './TryInput.tsx';
+
+/** What can be asked of any plane, beside or below it. */
+export function BoundaryControls() {
+  return (
+    <>
+      <TryInput />
+      <BoundarySwitches />
+    </>
+  );
+}

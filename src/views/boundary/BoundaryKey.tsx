@@ -1,0 +1,39 @@
+import { diamondPath } from '../../geometry/boundaryMarks.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { formatExact } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+
+const ScaleKey = lazyView(() => import('./ScaleKey.tsx').then((module) => module.ScaleKey));
+
+/** What the marks and the line mean; where numbers are learned, what the colours mean. */
+export function BoundaryKey() {
+  const { task, range } = usePage(selectDataSet);
+  if (task === 'regression') return <ScaleKey />;
+  const { className, line } = strings.boundary;
+  return (
+    <p className="flex flex-wrap items-center gap-x-1 text-[12px] text-muted">
+      <ClassMark isUpper />
+      {className(formatExact(range.high))}
+      <span className="ml-1" />
+      <ClassMark />
+      {className(formatExact(range.low))}
+      <span aria-hidden="true">·</span>
+      {line(formatExact(range.middle))}
+    </p>
+  );
+}
+
+/** The mark of a class: a circle for the upper one, a diamond for the lower. */
+export function ClassMark({ isUpper = false }: { readonly isUpper?: boolean }) {
+  return (
+    <svg
+      viewBox="-6 -6 12 12"
+      className={`size-3 shrink-0 ${isUpper ? 'fill-positive-line' : 'fill-negative-line'}`}
+      aria-hidden="true"
+    >
+      {isUpper ? <circle r="5" /> : <path d={diamondPath(6)} />}
+    </svg>
+  );
+}

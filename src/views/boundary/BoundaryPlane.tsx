@@ -1,0 +1,49 @@
+import { memo, useRef } from 'react';
+import type { Point } from '../../core/runSpec.ts';
+import { usePage } from '../../store/usePage.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+import { useBoxSize } from '../shared/useBoxSize.ts';
+import { ReadOnlySquare } from './ReadOnlySquare.tsx';
+import { selectIsOwn } from './selectIsOwn.ts';
+
+const EditableSquare = lazyView(() => import('./EditableSquare.tsx').then((module) => module.EditableSquare));
+
+/** The plane with room for the axes at the left and below it; never higher than a low window. */
+const WITH_AXES =
+  'mr-auto mb-[18px] ml-[max(30px,calc(50%-min(260px,42svh)))] max-h-[calc(100%-18px)] low:max-w-[42svh] w-[min(calc(100%-30px),520px,84svh)]';
+/** Own points have buttons below the plane, for which a window that is not high has to spare some of it. */
+const WITH_TOOLS = '[@media(min-width:1100px)_and_(min-height:801px)]:max-w-[34svh]';
+const WITHOUT_AXES = 'max-h-full w-full';
+
+interface BoundaryPlaneProps {
+  /** What a click adds where numbers are learned from own points; null for the middle of the range. */
+  readonly newTarget: number | null;
+  /** Told where the pointer is; null when it leaves. */
+  readonly onPointer: (point: Point | null) => void;
+}
+
+/** The largest square that its box has room for. */
+export const BoundaryPlane = memo(function BoundaryPlane({ newTarget, onPointer }: BoundaryPlaneProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const room = useBoxSize(box);
+  const presenting = usePage((state) => state.view.presenting);
+  const isOwn = usePage(selectIsOwn);
+  const size = room ? Math.floor(Math.min(room.width, room.height)) : 0;
+  const left = Math.max(0, ((room?.width ?? 0) - size) / 2);
+  return (
+    <div
+      ref={box}
+      className={`relative aspect-square min-h-0 ${presenting ? WITHOUT_AXES : WITH_AXES} ${isOwn && !presenting ? WITH_TOOLS : ''}`}
+    >
+      {size > 0 && (
+        <div className="absolute top-0" style={{ left, width: size, height: size }}>
+          {isOwn ? (
+            <EditableSquare size={size} newTarget={newTarget} onPointer={onPointer} />
+          ) : (
+            <ReadOnlySquare size={size} onPointer={onPointer} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+});

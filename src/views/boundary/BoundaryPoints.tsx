@@ -1,0 +1,176 @@
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Plane } from '../../core/dataSet.ts';
+import { boundaryLabels } from '../../geometry/boundaryLabels.ts';
+import { markLook, pointRadius } from '../../geometry/boundaryMarks.ts';
+import { type Place, placeOf } from '../../geometry/boundaryPlane.ts';
+import { placeTowards } from '../../geometry/placeSearch.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
+import { selectUnanswered } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
+import { formatExact } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+import { outputText } from '../shared/planeText.ts';
+import { type DrawnPoint, type MovedPoint, outputOf } from './drawnPoints.ts';
+import { PointMark } from './PointMark.tsx';
+
+/** Up to this many points carry their output as a label. */
+const MOST_LABELLED = 12;
+/** More points than this are drawn on a canvas; then only the one that is the Tab stop is an element. */
+const MOST_ELEMENTS = 600;
+const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
+
+const PointCanvas = lazyView(() => import('./PointCanvas.tsx').then((module) => module.PointCanvas));
+
+/** How points that can be changed are called. */
+export interface PointNaming {
+  name(point: DrawnPoint, output: string | null): string;
+  /** What the keys do. */
+  readonly help: string;
+}
+
+interface BoundaryPointsProps {
+  readonly points: readonly DrawnPoint[];
+  readonly places: readonly Place[];
+  readonly plane: Plane;
+  readonly size: number;
+  readonly presenting: boolean;
+  readonly moved: MovedPoint | null;
+  /** Undefined for points that cannot be changed. */
+  readonly naming: PointNaming | undefined;
+  readonly onChoose: (index: number) => void;
+}
+
+/** The points on the plane: one Tab stop, arrow keys walk, Enter or space chooses. */
+export function BoundaryPoints(props: BoundaryPointsProps) {
+  const { points, places, plane, size, presenting, moved, naming, onChoose } = props;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [active, setActive] = useState(0);
+  const probe = usePage(selectProbe);
+  const { task, range } = usePage(selectDataSet);
+  const fontSize = presenting ? 24 : 12;
+  const isLabelled = points.length <= MOST_LABELLED;
+  const radius = pointRadius(points.length, size, presenting);
+  const activeIndex = active < points.length ? active : 0;
+  const activePoint = points[activeIndex];
+  // In a cloud only the Tab stop says its output: renaming hundreds of points ten times a second would help nobody.
+  const reading = usePage((state) => (isLabelled ? state.run.reading : null));
+  const unanswered = usePage(selectUnanswered);
+  const mayBeNegative = usePage((state) => state.spec.config.outputActivation !== 'sigmoid');
+  const characters = Math.max(
+    ...[range.low, range.high].map((value) => outputText(Math.abs(value), range, 2).length + (mayBeNegative ? 1 : 0)),
+  );
+  const boxes = useMemo(
+    () =>
+      isLabelled
+        ? boundaryLabels(places, {
+            size,
+            labelWidth: Math.round(fontSize * 0.625 * characters + 6),
+            labelHeight: Math.round(fontSize * 1.4),
+            pointRadius: radius + 9,
+          })
+        : [],
+    [isLabelled, places, size, fontSize, characters, radius],
+  );
+  const nameId = useId();
+  const helpId = useId();
+  const nameOf = (point: DrawnPoint, output: number | null) => {
+    const text = output === null ? null : outputText(output, range, 2);
+    return naming ? naming.name(point, text) : pointName(point, text);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    let target: number;
+    if (event.key === 'Enter' || event.key === ' ') {
+      target = activeIndex;
+      onChoose(activeIndex);
+    } else if (event.key === 'Home') target = 0;
+    else if (event.key === 'End') target = points.length - 1;
+    else if (isArrow(event.key)) target = placeTowards(places, activeIndex, DIRECTIONS[event.key]);
+    else return;
+    event.preventDefault();
+    // On a canvas the point to walk to is no element yet.
+    flushSync(() => setActive(target));
+    group.current?.querySelector<SVGGElement>(`[data-point="${target}"]`)?.focus();
+  };
+
+  const isOnCanvas = points.length > MOST_ELEMENTS;
+  const drawn = isOnCanvas ? points.slice(activeIndex, activeIndex + 1) : points;
+  const first = isOnCanvas ? activeIndex : 0;
+  return (
+    <fieldset
+      ref={group}
+      aria-label={strings.boundary.points}
+      className="pointer-events-none absolute inset-0 will-change-transform"
+      onKeyDown={onKeyDown}
+    >
+      {isOnCanvas && <PointCanvas points={points} places={places} size={size} radius={radius} />}
+      <svg role="presentation" className="absolute size-full overflow-visible">
+        {drawn.map((given, offset) => {
+          const index = first + offset;
+          const point = moved?.index === index ? { ...given, point: moved.point } : given;
+          const place = moved?.index === index ? placeOf(moved.point, plane, size) : places[index];
+          const output = outputOf(reading, point, unanswered);
+          return (
+            <PointMark
+              key={`${point.set} ${point.row}`}
+              index={index}
+              x={place?.x ?? 0}
+              y={place?.y ?? 0}
+              radius={radius}
+              {...markLook(point.target, point.set === 'test', { task, range }, radius)}
+              isChosen={isSamePoint(given.point, probe)}
+              isTabStop={index === activeIndex}
+              isDraggable={naming !== undefined}
+              name={nameOf(point, output)}
+              nameId={isLabelled || index !== activeIndex ? undefined : nameId}
+              helpId={naming ? helpId : undefined}
+              labelBox={moved === null ? (boxes[index] ?? null) : null}
+              label={output === null ? '' : outputText(output, range, 2)}
+              fontSize={fontSize}
+              onActive={setActive}
+            />
+          );
+        })}
+      </svg>
+      {!isLabelled && activePoint && <CurrentName id={nameId} point={activePoint} nameOf={nameOf} />}
+      {naming && (
+        <p id={helpId} className="sr-only">
+          {naming.help}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function isArrow(key: string): key is keyof typeof DIRECTIONS {
+  return key in DIRECTIONS;
+}
+
+interface CurrentNameProps {
+  readonly id: string;
+  readonly point: DrawnPoint;
+  readonly nameOf: (point: DrawnPoint, output: number | null) => string;
+}
+
+/** The name of the point that is the Tab stop; apart from the points, so that these need not be rendered as it changes. */
+function CurrentName({ id, point, nameOf }: CurrentNameProps) {
+  const output = usePage((state) => outputOf(state.run.reading, point, selectUnanswered(state)));
+  return (
+    <span id={id} className="sr-only">
+      {nameOf(point, output)}
+    </span>
+  );
+}
+
+function pointName({ point: [x1, x2], target, set }: DrawnPoint, output: string | null): string {
+  return strings.boundary.pointName({
+    x1: formatExact(x1),
+    x2: formatExact(x2),
+    target: formatExact(target),
+    output,
+    isTest: set === 'test',
+  });
+}

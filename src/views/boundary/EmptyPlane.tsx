@@ -1,0 +1,19 @@
+import { MAP_INK } from '../../geometry/boundaryMarks.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { useMediaQuery } from '../shared/useMediaQuery.ts';
+
+/** Invites to the first point. The map beneath has the same colours in every theme, hence so has the text. */
+export function EmptyPlane() {
+  const touch = useMediaQuery('(pointer: coarse)');
+  return (
+    <div
+      className="pointer-events-none absolute inset-0 grid place-items-center p-4 text-center"
+      style={{ color: MAP_INK }}
+    >
+      <p className="rounded-lg bg-[#ffffffe0] px-3 py-2 text-[13px]">
+        <span className="block font-semibold">{laterStrings.plane.emptyTitle}</span>
+        {touch ? laterStrings.plane.emptyHintTouch : laterStrings.plane.emptyHint}
+      </p>
+    </div>
+  );
+}

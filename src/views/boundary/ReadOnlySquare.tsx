@@ -1,0 +1,54 @@
+import { type PointerEvent, useRef } from 'react';
+import type { Point } from '../../core/runSpec.ts';
+import { pointAt } from '../../geometry/boundaryPlane.ts';
+import { nearestPlace } from '../../geometry/placeSearch.ts';
+import { roundedPoint } from '../../geometry/planeRounding.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { chooseProbe } from '../../store/viewActions.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+import { PlanePicture } from './PlanePicture.tsx';
+import { placeUnder, pointUnder, usePlaces } from './planePointer.ts';
+
+const Probe = lazyView(() => import('./Probe.tsx').then((module) => module.Probe));
+
+/** How near to a point, in pixels, a click has to be to mean the point. */
+const CLICK_RADIUS = 10;
+
+interface ReadOnlySquareProps {
+  readonly size: number;
+  readonly onPointer: (point: Point | null) => void;
+}
+
+/** The plane of data that are given: a click or drag chooses the input whose activations are shown. */
+export function ReadOnlySquare({ size, onPointer }: ReadOnlySquareProps) {
+  const square = useRef<HTMLDivElement>(null);
+  const { plane } = usePage(selectDataSet);
+  const { points, places } = usePlaces(plane, size);
+
+  const choosePoint = (index: number) => {
+    const point = points[index]?.point;
+    if (point) chooseProbe(point);
+  };
+  const choose = (pointer: { readonly clientX: number; readonly clientY: number; readonly target: EventTarget }) => {
+    const place = placeUnder(pointer, square.current);
+    const index = pointUnder(pointer.target) ?? nearestPlace(places, place, CLICK_RADIUS);
+    if (index >= 0) choosePoint(index);
+    else chooseProbe(roundedPoint(pointAt(place, plane, size), plane, 2));
+  };
+
+  // For the pointer alone: the keyboard has the points, the probe and the two fields instead.
+  const surface = {
+    role: 'presentation',
+    onClick: choose,
+    onPointerMove: (event: PointerEvent) => onPointer(pointAt(placeUnder(event, square.current), plane, size)),
+    onPointerLeave: () => onPointer(null),
+  } as const;
+
+  return (
+    <div ref={square} className="absolute inset-0 cursor-crosshair touch-manipulation" {...surface}>
+      <PlanePicture plane={plane} size={size} points={points} places={places} onChoose={choosePoint} />
+      <Probe square={square} plane={plane} size={size} points={points} moved={null} pointsMove={false} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { outputScale, rampColour } from '../../geometry/heatMap.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { shortNumber } from '../shared/shortNumber.ts';
+
+/** The colours of the map with the numbers that they stand for. */
+export function ScaleKey() {
+  const { range } = usePage(selectDataSet);
+  const { low, high } = outputScale(range);
+  const colours = [0, 0.25, 0.5, 0.75, 1].map(rampColour).join(', ');
+  return (
+    <p className="flex items-center gap-x-1.5 text-[12px] text-muted">
+      {laterStrings.plane.outputScale}
+      <span>{shortNumber(low)}</span>
+      <span
+        className="h-3 w-16 rounded-[3px] border border-hairline"
+        style={{ background: `linear-gradient(to right, ${colours})` }}
+      />
+      <span>{shortNumber(high)}</span>
+    </p>
+  );
+}

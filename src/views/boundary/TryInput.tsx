@@ -1,0 +1,99 @@
+import { useId, useState } from 'react';
+import type { Point } from '../../core/runSpec.ts';
+import { selectDataSet, selectProbe } from '../../store/derived.ts';
+import { selectUnanswered } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
+import { chooseProbe } from '../../store/viewActions.ts';
+import { formatExact } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { parseDecimal } from '../shared/parseDecimal.ts';
+import { readPrediction } from './readPrediction.ts';
+
+export function TryInput() {
+  const probe = usePage(selectProbe);
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+
+  const commit = (index: 0 | 1, text: string) => {
+    const value = parseDecimal(text);
+    setProblem(
+      value === null
+        ? laterStrings.plane.notANumber(text, strings.boundary.inputs[index], formatExact(probe[index]))
+        : null,
+    );
+    if (value === null || value === probe[index]) return;
+    chooseProbe(index === 0 ? [value, probe[1]] : [probe[0], value]);
+  };
+
+  return (
+    <fieldset className="min-w-0 text-[12px]">
+      <legend className="sr-only">{laterStrings.plane.tryInput}</legend>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        {([0, 1] as const).map((index) => (
+          <span key={index} className="flex items-center gap-1">
+            <label htmlFor={`${id}${index}`} className="text-muted">
+              {strings.boundary.inputs[index]}
+            </label>
+            <InputField
+              id={`${id}${index}`}
+              value={probe[index]}
+              onCommit={(text) => commit(index, text)}
+              onEdit={() => setProblem(null)}
+            />
+          </span>
+        ))}
+        <Prediction probe={probe} />
+      </div>
+      <p role="status" className={problem === null ? 'sr-only' : 'mt-1 text-[12px] text-negative'}>
+        {problem}
+      </p>
+    </fieldset>
+  );
+}
+
+interface InputFieldProps {
+  readonly id: string;
+  readonly value: number;
+  readonly onCommit: (text: string) => void;
+  readonly onEdit: () => void;
+}
+
+function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
+  /** What is being typed; null while the field shows the chosen input. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const finish = (text: string) => {
+    setDraft(null);
+    if (text !== formatExact(value)) onCommit(text);
+  };
+  return (
+    <input
+      id={id}
+      type="text"
+      inputMode="decimal"
+      autoComplete="off"
+      value={draft ?? formatExact(value)}
+      onChange={(event) => {
+        setDraft(event.target.value);
+        onEdit();
+      }}
+      onBlur={(event) => finish(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') finish(event.currentTarget.value);
+        if (event.key === 'Escape') setDraft(null);
+      }}
+      className="h-6 w-[60px] rounded border border-control bg-card px-1 text-ink pointer-coarse:h-[44px] pointer-coarse:w-[80px] pointer-coarse:text-[16px]"
+    />
+  );
+}
+
+function Prediction({ probe }: { readonly probe: Point }) {
+  const reading = usePage((state) => state.run.reading);
+  const dataSet = usePage(selectDataSet);
+  const isUnanswered = usePage((state) => selectUnanswered(state) !== null);
+  return (
+    <output aria-label={laterStrings.plane.predictionName} aria-live="off" className="font-semibold">
+      {reading && !isUnanswered && `→ ${readPrediction(reading, probe, dataSet)}`}
+    </output>
+  );
+}

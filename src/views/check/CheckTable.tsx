@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { formatSignificant } from '../../strings/formatNumber.ts';
+
+interface CheckTableProps {
+  readonly caption: ReactNode;
+  /** Names of the columns; the first one's are the rows' names. */
+  readonly columns: readonly ReactNode[];
+  /** Where not all rows are drawn: how many there are, the head included. */
+  readonly rowCount?: number | undefined;
+  /** Bodies of rows. */
+  readonly children: ReactNode;
+}
+
+const CELL = 'border-b border-hairline px-1.5 py-0.5 whitespace-nowrap';
+
+/** A table of numbers whose head stays in sight where it scrolls. */
+export function CheckTable({ caption, columns, rowCount, children }: CheckTableProps) {
+  return (
+    <table aria-rowcount={rowCount} className="border-separate border-spacing-0 text-[13px]">
+      <caption className="pb-1 text-left font-semibold">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, c) => (
+            <th
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are.
+              key={c}
+              scope="col"
+              className={`${CELL} sticky top-0 bg-card font-normal text-muted ${c === 0 ? 'text-left' : 'text-right'}`}
+            >
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+export function RowName({ children }: { readonly children: ReactNode }) {
+  return (
+    <th scope="row" className={`${CELL} text-left font-semibold`}>
+      {children}
+    </th>
+  );
+}
+
+interface NumberCellProps {
+  /** Undefined as long as it is not known: the cell stays empty. */
+  readonly value: number | undefined;
+  readonly digits: number;
+  /** Gradients and deltas have the colour of the backward pass. */
+  readonly backward?: boolean;
+}
+
+export function NumberCell({ value, digits, backward = false }: NumberCellProps) {
+  return (
+    <td data-value={value ?? ''} className={`${CELL} text-right ${backward ? 'text-backward' : ''}`}>
+      {value === undefined ? '' : formatSignificant(value, digits)}
+    </td>
+  );
+}
+
+export function WordCell({ children }: { readonly children: ReactNode }) {
+  return <td className={`${CELL} text-right`}>{children}</td>;
+}

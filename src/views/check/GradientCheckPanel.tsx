@@ -1,0 +1,119 @@
+import { type ComponentProps, startTransition, useDeferredValue, useState } from 'react';
+import { settings } from '../../config/settings.ts';
+import type { GradientCheck } from '../../core/gradientCheck.ts';
+import { changeSettings } from '../../store/settingsActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Button } from '../shared/Button.tsx';
+import { CheckSign } from './CheckSign.tsx';
+import { signOf, verdictText, wrongLayers } from './checkText.ts';
+import { LayerTable } from './LayerTable.tsx';
+import { ParameterTable } from './ParameterTable.tsx';
+import { SideBySide } from './SideBySide.tsx';
+import { type CheckedNetwork, useCheckedNetwork } from './useCheckedNetwork.ts';
+import { type CheckState, useGradientCheck } from './useGradientCheck.ts';
+
+const words = laterStrings.check;
+
+/** Whether backpropagation gives the slope of the loss, how that is known, and what the common bug does instead. */
+export function GradientCheckPanel() {
+  const state = useGradientCheck();
+  const network = useCheckedNetwork();
+  const [wantsTable, setWantsTable] = useState(false);
+  const gradientRule = usePage((page) => page.spec.config.gradientRule);
+  const check = state.kind === 'known' ? state.check : null;
+  // A long table may be drawn a moment later; whatever is pressed meanwhile goes first.
+  const tableCheck = useDeferredValue(check);
+  if (!network) return null;
+  const hasBug = gradientRule === 'tutorial';
+  return (
+    <div className="grid h-full min-h-0 gap-x-6 gap-y-3 min-[1100px]:grid-cols-[380px_minmax(0,1fr)]">
+      <div className="grid min-h-0 content-start gap-2 overflow-y-auto text-[13px]">
+        <Verdict state={state} />
+        <div className="flex flex-wrap items-center gap-2">
+          <PanelButton
+            aria-pressed={hasBug ? undefined : wantsTable}
+            onClick={() => startTransition(() => setWantsTable(!wantsTable))}
+          >
+            {hasBug && wantsTable ? words.sideBySide : words.allParameters(network.parameterNames.length)}
+          </PanelButton>
+          <RuleButton />
+        </div>
+        {hasBug && <CommonBug />}
+        {check && check.sampleCount > 0 && <p className="text-muted">{words.how(check.sampleCount)}</p>}
+      </div>
+      {(check !== null || wantsTable) && (
+        <section
+          aria-label={words.numbers}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: tables scroll, so the keyboard must get there.
+          tabIndex={0}
+          className="max-h-[60vh] min-h-0 overflow-auto min-[1100px]:max-h-full"
+        >
+          {wantsTable ? (
+            <ParameterTable names={network.parameterNames} check={tableCheck} />
+          ) : (
+            check && <Overview network={network} check={check} />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What there is to see before anything is asked for. */
+function Overview({ network, check }: { readonly network: CheckedNetwork; readonly check: GradientCheck }) {
+  if (check.corrected) return <SideBySide network={network} check={check} />;
+  return check.sampleCount > 0 ? <LayerTable check={check} /> : null;
+}
+
+/** What was found, in full. */
+function Verdict({ state }: { readonly state: CheckState }) {
+  if (state.kind === 'waiting') return <p className="text-muted">{words.playing}</p>;
+  if (state.kind === 'underWay') return <p className="text-muted">{words.checking(state.progress)}</p>;
+  const { check } = state;
+  const { corrected } = check;
+  const sign = signOf(check);
+  const layers = wrongLayers(check);
+  const chainRuleDifference = corrected?.all.disagreeing === 0 ? corrected.all.largestDifference : null;
+  return (
+    <div className={sign === 'wrong' ? 'rounded-lg bg-warning px-3 py-2' : ''}>
+      <p className={`text-[14px] font-semibold ${sign === 'wrong' ? 'text-alarm' : ''}`}>
+        <CheckSign sign={sign} />
+        {verdictText(check)}.
+      </p>
+      {layers.length > 0 && <p>{words.disagreeIn(layers)}</p>}
+      {chainRuleDifference !== null && <p>{words.chainRuleAgrees(chainRuleDifference)}</p>}
+    </div>
+  );
+}
+
+/** To the common bug and back, where the bug is defined. */
+function RuleButton() {
+  const config = usePage((state) => state.spec.config);
+  if (!settings.gradientRule.applies(config)) return null;
+  const hasBug = config.gradientRule === 'tutorial';
+  return (
+    <PanelButton title={words.restarts} onClick={() => changeSettings({ gradientRule: hasBug ? 'exact' : 'tutorial' })}>
+      {hasBug ? words.leaveBug : words.seeBug}
+    </PanelButton>
+  );
+}
+
+/** What the bug is, when it goes unnoticed, and where it fails. */
+function CommonBug() {
+  return (
+    <>
+      <p>{words.slip}</p>
+      {[words.unnoticed, words.fails].map(([heading, text]) => (
+        <p key={heading}>
+          <strong>{heading}</strong>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function PanelButton(props: ComponentProps<typeof Button>) {
+  return <Button className="h-8 px-3 pointer-coarse:h-[44px]" {...props} />;
+}

@@ -1,0 +1,37 @@
+import type { Comparison } from '../../core/compareGradients.ts';
+import type { GradientCheck } from '../../core/gradientCheck.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';
+
+const words = laterStrings.check;
+const DIGITS = 2;
+
+/** How the two gradients compare layer by layer, and all in all. */
+export function LayerTable({ check }: { readonly check: GradientCheck }) {
+  const { layers, all } = check;
+  const columns = [words.layer, words.parameters, words.largestDifference, words.relativeDifference];
+  return (
+    <CheckTable caption={words.layerCaption} columns={columns}>
+      <tbody>
+        {layers.map((comparison, l) => {
+          const name = words.layerName(l + 1, layers.length);
+          return <LayerRow key={name} name={name} comparison={comparison} />;
+        })}
+        <LayerRow name={words.allLayers} comparison={all} />
+      </tbody>
+    </CheckTable>
+  );
+}
+
+function LayerRow({ name, comparison }: { readonly name: string; readonly comparison: Comparison }) {
+  const { agreeing, disagreeing, largestDifference, relativeDifference } = comparison;
+  return (
+    <tr>
+      <RowName>{name}</RowName>
+      <WordCell>{formatWhole(agreeing + disagreeing)}</WordCell>
+      <NumberCell value={largestDifference ?? undefined} digits={DIGITS} />
+      <NumberCell value={relativeDifference ?? undefined} digits={DIGITS} />
+    </tr>
+  );
+}

@@ -1,0 +1,88 @@
+import { memo } from 'react';
+import type { GradientCheck } from '../../core/gradientCheck.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';
+import { RowChunk } from './RowChunk.tsx';
+
+const words = laterStrings.check;
+/** Enough to see with one's own eyes where the two begin to differ. */
+const DIGITS = 10;
+const DIFFERENCE_DIGITS = 2;
+/** Tables of more rows than this are drawn in chunks. */
+const MOST_ROWS = 300;
+const CHUNK_ROWS = 100;
+
+interface ParameterTableProps {
+  readonly names: readonly string[];
+  /** Null while it is being found out: the table keeps its place, and is empty. */
+  readonly check: GradientCheck | null;
+}
+
+/** Both gradients of every parameter, and their difference. Drawn anew only with another check. */
+export const ParameterTable = memo(function ParameterTable({ names, check }: ParameterTableProps) {
+  const isLong = names.length > MOST_ROWS;
+  const columns = [
+    words.parameter,
+    words.backpropagation,
+    words.finiteDifference,
+    words.difference,
+    words.explained,
+    <span key="verdict" className="sr-only">
+      {words.verdict}
+    </span>,
+  ];
+  const rows = (start: number, end: number) =>
+    names
+      .slice(start, end)
+      .map((name, row) => <ParameterRow key={name} name={name} check={check} p={start + row} isOneOfMany={isLong} />);
+  return (
+    <CheckTable caption={words.tableCaption} columns={columns} rowCount={isLong ? names.length + 1 : undefined}>
+      {isLong ? (
+        chunkStarts(names.length).map((start) => {
+          const end = Math.min(names.length, start + CHUNK_ROWS);
+          return (
+            <RowChunk key={start} rows={end - start} columns={columns.length}>
+              {() => rows(start, end)}
+            </RowChunk>
+          );
+        })
+      ) : (
+        <tbody>{rows(0, names.length)}</tbody>
+      )}
+    </CheckTable>
+  );
+});
+
+function chunkStarts(rows: number): number[] {
+  return Array.from({ length: Math.ceil(rows / CHUNK_ROWS) }, (_, chunk) => chunk * CHUNK_ROWS);
+}
+
+interface ParameterRowProps {
+  readonly name: string;
+  readonly check: GradientCheck | null;
+  /** Its place in the flat lists. */
+  readonly p: number;
+  /** Whether some rows of the table are not drawn. */
+  readonly isOneOfMany: boolean;
+}
+
+function ParameterRow({ name, check, p, isOneOfMany }: ParameterRowProps) {
+  const computed = check?.backpropagation[p];
+  const measured = check?.finiteDifferences[p];
+  const difference = computed === undefined || measured === undefined ? undefined : computed - measured;
+  const verdict = check?.verdicts[p];
+  return (
+    <tr aria-rowindex={isOneOfMany ? p + 2 : undefined}>
+      <RowName>{name}</RowName>
+      <NumberCell value={computed} digits={DIGITS} backward />
+      <NumberCell value={measured} digits={DIGITS} />
+      <NumberCell value={difference} digits={DIFFERENCE_DIGITS} />
+      <NumberCell value={check?.tolerances[p]} digits={DIFFERENCE_DIGITS} />
+      <WordCell>
+        {verdict && (
+          <span className={verdict === 'disagrees' ? 'font-semibold text-alarm' : ''}>{words.verdicts[verdict]}</span>
+        )}
+      </WordCell>
+    </tr>
+  );
+}

@@ -1,0 +1,113 @@
+import { sampleDeltas, slopeAt } from '../../core/backwardPropagation.ts';
+import type { GradientCheck } from '../../core/gradientCheck.ts';
+import { layerOffset } from '../../core/network.ts';
+import { parsePart } from '../../core/partId.ts';
+import {
+  forwardPassOf,
+  isSamePoint,
+  networkOf,
+  selectDataSet,
+  selectInputs,
+  selectProbe,
+} from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { shortNumber } from '../shared/shortNumber.ts';
+import { CheckTable, NumberCell, RowName } from './CheckTable.tsx';
+import type { CheckedNetwork } from './useCheckedNetwork.ts';
+
+const words = laterStrings.check;
+const DIGITS = 4;
+/** Networks with more parameters than this show those of the selected layer only. */
+const MOST_ROWS = 60;
+
+interface SideBySideProps {
+  readonly network: CheckedNetwork;
+  readonly check: GradientCheck;
+}
+
+/** The common bug beside the chain rule: δ of every neuron for the chosen input, then gradients and updates. */
+export function SideBySide({ network, check }: SideBySideProps) {
+  return (
+    <div className="flex flex-wrap items-start gap-x-6 gap-y-4">
+      <Deltas network={network} check={check} />
+      <Changes network={network} check={check} />
+    </div>
+  );
+}
+
+function Deltas({ network, check }: SideBySideProps) {
+  const reading = usePage((state) => state.run.reading);
+  const probe = usePage(selectProbe);
+  const inputs = usePage(selectInputs);
+  const dataSet = usePage(selectDataSet);
+  const loss = usePage((state) => state.spec.config.loss);
+  if (!reading) return null;
+  const target = dataSet.training.find(({ point }) => isSamePoint(point, probe))?.target;
+  if (target === undefined) return <p className="max-w-[300px] text-[13px] text-muted">{words.noTarget}</p>;
+  const pass = forwardPassOf(reading, inputs);
+  const deltasBy = (gradientRule: 'exact' | 'tutorial') =>
+    sampleDeltas(networkOf(reading), pass, target, check.sampleCount, { loss, gradientRule });
+  const [right, wrong] = [deltasBy('exact'), deltasBy('tutorial')];
+  const [x1, x2] = probe;
+  return (
+    <CheckTable
+      caption={words.deltaCaption(`(${shortNumber(x1)}, ${shortNumber(x2)})`, shortNumber(target), check.sampleCount)}
+      columns={[words.neuron, ...bothRules(words.factor), ...bothRules(words.delta)]}
+    >
+      <tbody>
+        {pass.activations.slice(1).flatMap((activations, l) =>
+          activations.map((a, j) => (
+            <tr key={network.nameOf(l + 1, j)}>
+              <RowName>{network.nameOf(l + 1, j)}</RowName>
+              <NumberCell value={slopeAt(a, 'sigmoid', 'exact')} digits={DIGITS} />
+              <NumberCell value={slopeAt(a, 'sigmoid', 'tutorial')} digits={DIGITS} />
+              <NumberCell value={right[l]?.[j]} digits={DIGITS} backward />
+              <NumberCell value={wrong[l]?.[j]} digits={DIGITS} backward />
+            </tr>
+          )),
+        )}
+      </tbody>
+    </CheckTable>
+  );
+}
+
+function Changes({ network, check }: SideBySideProps) {
+  const selected = usePage((state) => state.view.selected);
+  const { sizes, parameterNames } = network;
+  const { corrected, backpropagation } = check;
+  if (!corrected) return null;
+  const isLarge = parameterNames.length > MOST_ROWS;
+  const part = parsePart(selected);
+  const layer = part === null || part.kind === 'input' ? 0 : part.layer;
+  const start = isLarge ? layerOffset(sizes, layer) : 0;
+  const end = isLarge ? layerOffset(sizes, layer + 1) : parameterNames.length;
+  return (
+    <CheckTable
+      caption={isLarge ? words.changeCaptionOf(layer + 1, sizes.length - 1) : words.changeCaption}
+      columns={[words.parameter, ...bothRules(words.gradient), ...bothRules(words.change)]}
+    >
+      <tbody>
+        {parameterNames.slice(start, end).map((name, row) => (
+          <tr key={name}>
+            <RowName>{name}</RowName>
+            <NumberCell value={corrected.backpropagation[start + row]} digits={DIGITS} backward />
+            <NumberCell value={backpropagation[start + row]} digits={DIGITS} backward />
+            <NumberCell value={corrected.chainRuleChange[start + row]} digits={DIGITS} />
+            <NumberCell value={corrected.ownChange[start + row]} digits={DIGITS} />
+          </tr>
+        ))}
+      </tbody>
+    </CheckTable>
+  );
+}
+
+function bothRules(name: string) {
+  return [words.chainRule, words.withBug].map((rule) => (
+    <span key={rule}>
+      {name}
+      <br />
+      {rule}
+    </span>
+  ));
+}

@@ -1,0 +1,51 @@
+import type { Comparison } from '../../core/compareGradients.ts';
+import type { GradientCheck } from '../../core/gradientCheck.ts';
+import { laterStrings } from '../../strings/later.ts';
+
+const words = laterStrings.check;
+
+/** Of two gradients, in degrees; null where one of them is 0. */
+function angleOf({ cosine }: Comparison): number | null {
+  return cosine === null ? null : (Math.acos(Math.min(1, Math.max(-1, cosine))) / Math.PI) * 180;
+}
+
+/** Whether the page has to warn: of the common bug, seen here or not, or of numbers that do not fit. */
+function isWrong({ gradientRule, all, sampleCount }: GradientCheck): boolean {
+  return sampleCount > 0 && (gradientRule === 'tutorial' || all.disagreeing > 0);
+}
+
+/** ✓ or ✗; null where there was nothing to find. */
+export function signOf(check: GradientCheck): 'right' | 'wrong' | null {
+  if (isWrong(check)) return 'wrong';
+  return check.sampleCount === 0 || check.all.largestDifference === null ? null : 'right';
+}
+
+/** What was found, in one sentence without a full stop. */
+export function verdictText(check: GradientCheck): string {
+  const { all, sampleCount } = check;
+  if (sampleCount === 0) return words.noPoints;
+  return [mainText(check), ...exceptions(all)].join('; ');
+}
+
+function mainText(check: GradientCheck): string {
+  const { all } = check;
+  if (all.disagreeing > 0) return words.bug(angleOf(all));
+  if (isWrong(check)) return words.bugUnseen;
+  if (all.largestDifference === null) return words.nothingCompared;
+  if (all.relativeDifference === null) return words.bothZero(all.largestDifference);
+  return words.agree(all.largestDifference, all.relativeDifference);
+}
+
+function exceptions({ atCorner, unmeasurable }: Comparison): string[] {
+  return [
+    ...(atCorner > 0 ? [words.atCorner(atCorner)] : []),
+    ...(unmeasurable > 0 ? [words.unmeasurable(unmeasurable)] : []),
+  ];
+}
+
+/** The layers that disagree, as the words want them. */
+export function wrongLayers({ layers }: GradientCheck) {
+  return layers.flatMap((comparison, l) =>
+    comparison.disagreeing > 0 ? [{ layer: l + 1, layers: layers.length, angle: angleOf(comparison) }] : [],
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { unitName } from '../../core/unitName.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { useInputNames } from '../shared/useInputNames.ts';
+
+const words = laterStrings.check;
+
+/** The network on the screen, and what its parts are called. */
+export interface CheckedNetwork {
+  /** Units per column, inputs first. */
+  readonly sizes: readonly number[];
+  /** The name of a unit; column 0 are the inputs. */
+  readonly nameOf: (column: number, unit: number) => string;
+  /** The names of all weights and biases, flat as the core lists them: w x1→h2, b h2. */
+  readonly parameterNames: readonly string[];
+}
+
+export function useCheckedNetwork(): CheckedNetwork | null {
+  const key = usePage((state) => state.run.reading?.architecture.sizes.join(' ') ?? '');
+  const inputNames = useInputNames();
+  return useMemo(() => {
+    if (key === '') return null;
+    const sizes = key.split(' ').map(Number);
+    // Just after other inputs were chosen, the numbers of the old network are still on the screen.
+    if (sizes[0] !== inputNames.length) return null;
+    const nameOf = (column: number, unit: number) => unitName(sizes, column, unit, inputNames);
+    return { sizes, nameOf, parameterNames: parameterNames(sizes, nameOf) };
+  }, [key, inputNames]);
+}
+
+function parameterNames(sizes: readonly number[], nameOf: CheckedNetwork['nameOf']): string[] {
+  const units = (column: number) => Array.from({ length: sizes[column] ?? 0 }, (_, unit) => nameOf(column, unit));
+  return sizes.slice(1).flatMap((_, l) => {
+    const after = units(l + 1);
+    return [...units(l).flatMap((from) => after.map((to) => words.weight(from, to))), ...after.map(words.bias)];
+  });
+}

@@ -1,0 +1,70 @@
+import { isOffered } from '../../config/defaults.ts';
+import { settings } from '../../config/settings.ts';
+import type { Config } from '../../core/runSpec.ts';
+import { changeSettings } from '../../store/settingsActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { ShortSelect } from '../shared/ShortSelect.tsx';
+import { rowWords, SettingRow } from './SettingRow.tsx';
+import { useConfigInEffect } from './useConfigInEffect.ts';
+
+type ChoiceSetting =
+  | 'activation'
+  | 'outputActivation'
+  | 'loss'
+  | 'gradientRule'
+  | 'optimizer'
+  | 'initialization'
+  | 'regularization';
+
+const words = laterStrings.settings;
+
+const names = {
+  activation: words.activations,
+  outputActivation: words.activations,
+  loss: words.losses,
+  gradientRule: words.gradientRules,
+  optimizer: words.optimizers,
+  initialization: words.initializations,
+  regularization: words.regularizations,
+} satisfies { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> };
+
+const shortNames: Readonly<Partial<Record<ChoiceSetting, Readonly<Partial<Record<string, string>>>>>> = words.short;
+
+const wide: readonly ChoiceSetting[] = ['loss', 'gradientRule', 'optimizer'];
+
+/** Why a value of a setting may be out of the question beside the others. */
+const reasons: Readonly<Partial<Record<ChoiceSetting, string>>> = {
+  loss: words.unsuited.bce,
+  outputActivation: words.unsuited.outputForBce,
+};
+
+/** One of a few words. */
+export function ChoiceRow<Name extends ChoiceSetting>({ name }: { readonly name: Name }) {
+  const config = useConfigInEffect();
+  const { label, help } = rowWords(name);
+  const value: Config[Name] = config[name];
+  const labels: Readonly<Record<string, string>> = names[name];
+  const values: readonly Config[Name][] = settings[name].domain.values as readonly Config[Name][];
+  const options = values.map((option) => {
+    const disabled = !isOffered(config, name, option);
+    return { value: option, label: labels[option] ?? option, disabled, title: disabled ? reasons[name] : undefined };
+  });
+  const reason = options.find((option) => option.title !== undefined)?.title;
+  const whole = labels[value] ?? value;
+  return (
+    <SettingRow label={label} help={reason === undefined ? help : `${help} ${reason}`}>
+      {(helpId) => (
+        <ShortSelect
+          label={label}
+          describedBy={helpId}
+          title={reason === undefined ? whole : `${whole}. ${reason}`}
+          value={value}
+          width={wide.includes(name) ? 'words' : 'number'}
+          shown={shortNames[name]?.[value] ?? whole}
+          options={options}
+          onChoose={(chosen) => changeSettings({ [name]: chosen })}
+        />
+      )}
+    </SettingRow>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { clouds, surfaces, truthTables } from '../../config/dataKinds.ts';
+import type { DataSetName } from '../../core/runSpec.ts';
+import { startOwnPoints } from '../../store/dataActions.ts';
+import { chooseDataSet } from '../../store/settingsActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { PlusIcon } from '../shared/icons.tsx';
+import { DataThumbnail } from './DataThumbnail.tsx';
+
+const names: readonly DataSetName[] = [...truthTables, ...clouds, ...surfaces, 'points'];
+
+/** All data sets as small pictures of their own points. A low window has their names in the heading and in tooltips. */
+export function DataSetPicker() {
+  // An imported run has data of its own: none of these.
+  const chosen = usePage(({ spec: { config } }) => (config.playground ? null : config.dataSet));
+  const group = useId();
+  return (
+    <div
+      role="radiogroup"
+      aria-label={laterStrings.settings.labels.dataSet}
+      className="grid grid-cols-5 gap-x-1 gap-y-1 [@media(max-height:799px)_and_(pointer:fine)]:grid-cols-7"
+    >
+      {names.map((name) => (
+        <label
+          key={name}
+          title={laterStrings.settings.dataSets[name]}
+          className="relative flex cursor-pointer flex-col items-center gap-0.5"
+        >
+          <input
+            type="radio"
+            name={group}
+            checked={name === chosen}
+            onChange={() => (name === 'points' ? startOwnPoints() : chooseDataSet(name))}
+            className="peer absolute inset-0 z-10 cursor-pointer appearance-none"
+          />
+          <span className="rounded-lg border border-hairline bg-card p-px peer-checked:border-ink peer-checked:ring-1 peer-checked:ring-ink peer-hover:border-control peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
+            <span className="grid size-[34px] place-items-center text-[18px] pointer-coarse:size-[44px] [@media(max-height:799px)_and_(pointer:fine)]:size-[22px] [@media(max-height:799px)_and_(pointer:fine)]:text-[14px]">
+              {name === 'points' ? <PlusIcon /> : <DataThumbnail name={name} />}
+            </span>
+          </span>
+          <span className="text-center text-[12px] leading-[14px] text-muted peer-checked:font-semibold peer-checked:text-ink [@media(max-height:799px)_and_(pointer:fine)]:sr-only">
+            {laterStrings.settings.dataSets[name]}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { type FormEvent, useId, useState } from 'react';
+import { LAST_POSITION } from '../../core/runSpec.ts';
+import { pageStore } from '../../store/pageStore.ts';
+import { goToPosition } from '../../store/runActions.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Popover } from '../shared/Popover.tsx';
+import { parseDecimal } from '../shared/parseDecimal.ts';
+
+const words = strings.transport;
+const FIELD = 'epoch';
+
+/** The epoch readout is also a field: this is its other half. */
+export function GoToEpoch() {
+  return (
+    <Popover
+      trigger={words.goTo}
+      width={212}
+      triggerClass="-my-1 inline-flex min-h-[24px] items-center rounded px-1 text-[12px] leading-none text-muted underline decoration-control underline-offset-2 hover:text-ink pointer-coarse:-mt-1.5 pointer-coarse:-mb-6 pointer-coarse:min-h-[44px] pointer-coarse:items-start pointer-coarse:pt-2 pointer-coarse:pr-2"
+    >
+      {(close) => <EpochField onGo={close} />}
+    </Popover>
+  );
+}
+
+function EpochField({ onGo }: { readonly onGo: () => void }) {
+  const id = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const epoch = parseDecimal(String(new FormData(form).get(FIELD) ?? ''));
+    const updatesPerEpoch = pageStore.getState().run.snapshot?.updatesPerEpoch ?? 1;
+    const wrong = problemOf(epoch, Math.floor(LAST_POSITION / updatesPerEpoch));
+    setProblem(wrong);
+    if (wrong !== null || epoch === null) return;
+    goToPosition(epoch * updatesPerEpoch);
+    form.reset();
+    onGo();
+  };
+
+  return (
+    <form onSubmit={go} noValidate>
+      <label htmlFor={`${id}field`} className="font-semibold">
+        {laterStrings.fields.goToEpoch}
+      </label>
+      <input
+        id={`${id}field`}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        name={FIELD}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={`${id}help`}
+        onChange={() => setProblem(null)}
+        className="mt-1 h-8 w-full rounded-lg border border-control bg-card px-2 text-[14px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
+      />
+      <p
+        id={`${id}help`}
+        role="status"
+        className={`mt-1 text-[12px] ${problem === null ? 'text-muted' : 'text-negative'}`}
+      >
+        {problem ?? laterStrings.fields.goToHelp}
+      </p>
+    </form>
+  );
+}
+
+function problemOf(epoch: number | null, lastEpoch: number): string | null {
+  const { notANumber, notWhole, outOfRange } = laterStrings.fields;
+  if (epoch === null) return notANumber;
+  if (!Number.isInteger(epoch)) return notWhole;
+  return epoch < 0 || epoch > lastEpoch ? outOfRange('0', formatWhole(lastEpoch)) : null;
+}

@@ -1,0 +1,39 @@
+import type { Granularity } from '../../core/microSteps.ts';
+import { setGranularity } from '../../store/stepActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { ChevronIcon } from '../shared/icons.tsx';
+
+const words = laterStrings.slow;
+const UNITS: readonly Granularity[] = ['epoch', 'update', 'sample', 'phase', 'term'];
+
+/** The right end of the Step button: how much one step is. The browser's own select, invisible over an arrow. */
+export function GranularityChoice() {
+  const granularity = usePage((state) => state.view.granularity);
+  return (
+    <span className="relative inline-flex w-full">
+      <select
+        aria-label={words.stepBy}
+        title={words.stepByHelp}
+        value={granularity}
+        onChange={(event) => {
+          const chosen = UNITS.find((unit) => unit === event.currentTarget.value);
+          if (chosen) void setGranularity(chosen);
+        }}
+        className="peer absolute inset-0 w-full cursor-pointer opacity-0 pointer-coarse:text-[16px]"
+      >
+        {UNITS.map((unit) => (
+          <option key={unit} value={unit}>
+            {words.units[unit]}
+          </option>
+        ))}
+      </select>
+      <span
+        aria-hidden="true"
+        className="pointer-events-none grid size-full place-items-center rounded-r-lg border-l border-card bg-ink text-[12px] text-on-ink peer-hover:opacity-85 peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus"
+      >
+        <ChevronIcon />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { settings } from '../../config/settings.ts';
+import { changeSettings } from '../../store/settingsActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { controlShown, selectImportedView, settingControls } from '../shared/hiddenControls.ts';
+import { NumberField } from '../shared/NumberField.tsx';
+import { rowWords, SettingRow } from './SettingRow.tsx';
+
+const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
+const FIRST_LAYER_SIZE = 3;
+
+/** How many hidden layers there are, and how many neurons each of them has. */
+export function LayerRows() {
+  const sizes = usePage((state) => state.spec.config.hiddenSizes);
+  const view = usePage(selectImportedView);
+  const words = rowWords('hiddenSizes');
+  const setSizes = (hiddenSizes: readonly number[]) => changeSettings({ hiddenSizes });
+  const added = sizes.at(-1) ?? FIRST_LAYER_SIZE;
+  return (
+    <>
+      {controlShown(view, settingControls.hiddenSizes) && (
+        <SettingRow {...words}>
+          {(helpId) => (
+            <NumberField
+              label={words.label}
+              describedBy={helpId}
+              value={sizes.length}
+              min={0}
+              max={maxLayers}
+              whole
+              ladder={1}
+              write={formatWhole}
+              onCommit={(count) => setSizes(Array.from({ length: count }, (_, layer) => sizes[layer] ?? added))}
+            />
+          )}
+        </SettingRow>
+      )}
+      {sizes.map((size, index) => {
+        const layer = index + 1;
+        if (!controlShown(view, `numNodes${layer}`)) return null;
+        const label = laterStrings.settings.neuronsInLayer(layer);
+        return (
+          <SettingRow key={layer} label={label} help={laterStrings.settings.neuronsHelp}>
+            {(helpId) => (
+              <NumberField
+                label={label}
+                describedBy={helpId}
+                value={size}
+                min={1}
+                max={maxNeurons}
+                whole
+                ladder={1}
+                write={formatWhole}
+                onCommit={(neurons) => setSizes(sizes.with(index, neurons))}
+              />
+            )}
+          </SettingRow>
+        );
+      })}
+    </>
+  );
+}

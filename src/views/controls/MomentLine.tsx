@@ -1,0 +1,30 @@
+import { selectMoment } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { momentSentence } from './momentSentence.ts';
+
+const words = laterStrings.slow;
+
+/** Where the page stands within an update, and what its last step has done. Nothing where it stands between two. */
+export function MomentLine() {
+  const moment = usePage(selectMoment);
+  const config = usePage((state) => state.spec.config);
+  const granularity = usePage((state) => state.view.granularity);
+  const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
+  if (!moment) return null;
+  const { position, samples } = moment.record;
+  const places = [
+    words.epoch(Math.floor(position / updatesPerEpoch)),
+    words.update((position % updatesPerEpoch) + 1, updatesPerEpoch),
+    words.sample(moment.sampleNumber + 1, samples.length),
+    moment.place ? words.phases[moment.place.planned.phase] : words.notBegun,
+  ];
+  return (
+    <div className="flex min-h-[26px] flex-wrap items-center gap-x-4 text-[14px] leading-snug">
+      <output aria-label={words.moment} aria-live="off" className="font-semibold whitespace-nowrap">
+        {places.join(' · ')}
+      </output>
+      <p>{momentSentence(moment, config, granularity)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { useRef } from 'react';
+import { setDialog } from '../../store/viewActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { FileField } from '../shared/FileField.tsx';
+import { MenuEntry } from './MenuEntry.tsx';
+
+const words = laterStrings.files;
+
+/** The ways in: a file, or a link. */
+export function OpenEntries({ close }: { readonly close: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const openLink = () => {
+    // First, so that the dialog gives the focus back to the button of the menu.
+    close();
+    setDialog({ kind: 'openLink' });
+  };
+  return (
+    <>
+      <FileField field={field} accept=".json,.csv,.tsv,.tab,.txt" onChosen={close} />
+      <MenuEntry name={words.openFile} help={words.openFileHelp} onPress={() => field.current?.click()} />
+      <MenuEntry name={words.openLink} help={words.openLinkHelp} onPress={openLink} />
+    </>
+  );
+}

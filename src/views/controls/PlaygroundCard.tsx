@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { convertToGlassbox, FASTER_FOR_CLASSES } from '../../config/convertToGlassbox.ts';
+import { listed } from '../../config/linkProblem.ts';
+import { unusedIn } from '../../config/playgroundLink.ts';
+import { pageStore } from '../../store/pageStore.ts';
+import { position } from '../../store/player.ts';
+import { replaceRun } from '../../store/replaceRun.ts';
+import { fromTheStart } from '../../store/restart.ts';
+import { usePage } from '../../store/usePage.ts';
+import { chooseProbe } from '../../store/viewActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Button } from '../shared/Button.tsx';
+import { selectImportedView } from '../shared/hiddenControls.ts';
+
+const words = laterStrings.playground;
+
+/** Says what an imported run has of its own, and offers the nearest run of ours. */
+export function PlaygroundCard() {
+  const settings = usePage((state) => state.spec.config.playground);
+  const titleId = useId();
+  const helpId = useId();
+  if (!settings) return null;
+  const isRegression = settings.dataSet.startsWith('reg-');
+  return (
+    <section
+      aria-labelledby={titleId}
+      className="mb-2 grid gap-1 rounded-lg border border-hairline bg-sunken px-2.5 py-1.5 text-[12px] leading-snug wrap-anywhere"
+    >
+      <h2 id={titleId} className="text-[12px] font-bold">
+        {words.title}
+      </h2>
+      <p className="line-clamp-3">{words.source(settings.dataSet, settings.seed)}</p>
+      <p className="text-muted">{words.differences(isRegression, settings.initZero).join(' ')}</p>
+      <NotImported />
+      <Button aria-describedby={helpId} onClick={convert} className="h-[30px] text-[13px] pointer-coarse:h-[44px]">
+        {words.convert}
+      </Button>
+      <p id={helpId} className="text-muted">
+        {words.convertHelp(isRegression ? null : FASTER_FOR_CLASSES)}
+      </p>
+    </section>
+  );
+}
+
+function NotImported() {
+  const view = usePage(selectImportedView);
+  const problems = view ? unusedIn(view) : [];
+  if (problems.length === 0) return null;
+  return (
+    <details>
+      <summary className="flex min-h-[24px] cursor-pointer items-center rounded font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
+        {words.notImported(problems.length)}
+      </summary>
+      <ul className="max-h-40 list-disc overflow-y-auto pl-4 text-muted">
+        {listed(problems).map((problem) => (
+          <li key={problem.key}>{laterStrings.link.problem(problem)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function convert(): void {
+  const { config } = fromTheStart(pageStore.getState().spec, position());
+  replaceRun('setting', { config: convertToGlassbox(config), interventions: [] }, 0);
+  // The places of one plane mean nothing in the other.
+  chooseProbe(null);
+}

@@ -1,0 +1,146 @@
+import type { Snapshot } from '../../core/snapshot.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+import { Penalty } from './Penalty.tsx';
+import { LossChange, LossValue, ReadoutValue } from './ReadoutValue.tsx';
+import { Column, type ReadoutProps, type ReadoutsDress, useMeasures } from './readoutParts.tsx';
+import { TrainingAndTest } from './TrainingAndTest.tsx';
+import { useInEffect } from './useConfigInEffect.ts';
+
+const GoToEpoch = lazyView(() => import('./GoToEpoch.tsx').then((module) => module.GoToEpoch));
+
+const words = strings.transport;
+
+const DRESSES = {
+  page: {
+    row: 'max-[379px]:flex-col max-[379px]:divide-x-0',
+    others: 'max-[379px]:pl-0',
+    epoch: 'max-[379px]:flex max-[379px]:items-baseline max-[379px]:gap-x-3',
+    label: 'text-[12px] leading-[16px] low:whitespace-nowrap text-muted',
+    number: 'text-[22px] leading-[27px] font-bold',
+    rowNumber: 'text-[16px] leading-[21px] font-bold max-[499px]:text-[15px]',
+    rowLabel: 'text-[12px] leading-[21px] text-muted',
+    change: 'text-[12px] min-w-[58px]',
+    penalty: 'font-semibold text-ink',
+    hasCaptions: true,
+  },
+  presenting: {
+    row: 'max-[767px]:flex-col max-[767px]:divide-x-0',
+    others: 'max-[767px]:flex-wrap max-[767px]:divide-x-0 max-[767px]:pl-0',
+    epoch: 'max-[767px]:flex max-[767px]:items-baseline max-[767px]:gap-x-3',
+    label: 'text-[17px] leading-[20px] text-muted',
+    number: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold',
+    rowNumber: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold',
+    rowLabel: 'text-[17px] leading-[36px] text-muted',
+    change: 'text-[24px] min-w-[112px] max-[767px]:min-w-0',
+    penalty: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold text-ink',
+    hasCaptions: false,
+  },
+} satisfies Record<string, ReadoutsDress>;
+
+/** Where the run is and how well the network does. Which readouts there are follows from the settings: numbers come later. */
+export function Readouts() {
+  const dress: ReadoutsDress = DRESSES[usePage((state) => (state.view.presenting ? 'presenting' : 'page'))];
+  const reading = usePage((state) => state.run.reading);
+  const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
+  const hasPenalty = useInEffect('regularization') !== 'none';
+  const given = { reading, hasPenalty, dress };
+  // Who hides the split hides the test loss with it.
+  const imported = usePage(selectImportedView);
+  return (
+    <section aria-label={words.readouts} className={`flex items-start divide-x divide-hairline ${dress.row}`}>
+      <Column className={dress.epoch}>
+        <EpochReadout {...given} />
+      </Column>
+      <div className={`flex divide-x divide-hairline pl-3.5 max-[499px]:pl-2 ${dress.others}`}>
+        {hasTest && controlShown(imported, 'percTrainData') ? (
+          <Column>
+            <TrainingAndTest {...given} />
+          </Column>
+        ) : (
+          <TrainingAlone {...given} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function EpochReadout({ reading, dress }: ReadoutProps) {
+  const seekTarget = usePage((state) => state.run.seekTarget);
+  const epoch = reading && Math.floor(reading.position / reading.updatesPerEpoch);
+  const updates = reading && updatesText(reading);
+  const goingTo =
+    reading && seekTarget !== null ? words.seeking(Math.floor(seekTarget / reading.updatesPerEpoch)) : null;
+  return (
+    <>
+      <div className={`flex items-center gap-1 ${dress.label}`}>
+        {words.epoch}
+        {dress.hasCaptions && <GoToEpoch />}
+      </div>
+      <ReadoutValue
+        name={words.epoch}
+        value={epoch}
+        text={epoch === null ? null : formatWhole(epoch)}
+        className={`block min-w-[4ch] ${dress.number}`}
+      />
+      <ReadoutValue
+        name={words.update}
+        value={reading?.position ?? null}
+        text={goingTo ?? updates}
+        className={
+          dress.hasCaptions ? `block min-w-[84px] max-[499px]:min-w-[78px] low:sr-only ${dress.label}` : 'sr-only'
+        }
+      />
+    </>
+  );
+}
+
+function updatesText({ position, updatesPerEpoch }: Snapshot): string {
+  const inEpoch = position % updatesPerEpoch;
+  return inEpoch === 0 ? words.updateAt(position) : words.updateInEpoch(inEpoch, updatesPerEpoch);
+}
+
+function TrainingAlone({ reading, hasPenalty, dress }: ReadoutProps) {
+  const loss = usePage((state) => state.spec.config.loss);
+  const measures = useMeasures();
+  const training = reading?.training ?? null;
+  const count = usePage((state) => selectDataSet(state).training.length);
+  return (
+    <>
+      <Column>
+        <div className={dress.label}>{words.trainingLoss}</div>
+        <div className="flex items-baseline gap-1.5">
+          <LossValue name={words.trainingLoss} evaluation={training} className={`min-w-[5.6ch] ${dress.number}`} />
+          <LossChange set="training" className={dress.change} />
+        </div>
+        <div className={dress.label}>
+          {hasPenalty ? (
+            <>
+              {dress.hasCaptions && <span className="max-[1399px]:hidden">{words.shortLossFormulas[loss]} </span>}
+              <Penalty value={reading?.penalty ?? null} className={dress.penalty} />
+            </>
+          ) : (
+            dress.hasCaptions && (
+              <span className="low:hidden">{words.lossCaption(words.shortLossFormulas[loss], count)}</span>
+            )
+          )}
+        </div>
+      </Column>
+      {measures.map(({ name, help, caption, Value }) => (
+        <Column key={name}>
+          <div className={dress.label}>{name}</div>
+          <Value name={name} evaluation={training} className={dress.number} />
+          {dress.hasCaptions && (
+            <div title={help} className={`low:hidden ${dress.label}`}>
+              {caption}
+            </div>
+          )}
+        </Column>
+      ))}
+    </>
+  );
+}

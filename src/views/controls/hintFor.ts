@@ -1,0 +1,76 @@
+import { settingHints } from '../../config/hints.ts';
+import type { DataSet } from '../../core/dataSet.ts';
+import { parameterCount } from '../../core/network.ts';
+import { plateau } from '../../core/observations/plateau.ts';
+import type { RunSpec } from '../../core/runSpec.ts';
+import { batchSizeOf } from '../../core/sampleOrder.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import type { LastStep } from '../../store/pageState.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { observationOf } from './observationOf.ts';
+import { observationSentence } from './observationSentence.ts';
+import { presetOf } from './presetOf.ts';
+
+export interface Situation {
+  readonly spec: RunSpec;
+  readonly dataSet: DataSet;
+  readonly reading: Snapshot;
+  /** Null while playing and after anything but a step. */
+  readonly lastStep: LastStep | null;
+  readonly presetJustChosen: boolean;
+}
+
+const words = laterStrings.stepHint;
+
+/** The one sentence that helps most where the run is now; null where none is needed. */
+export function hintFor(situation: Situation): string | null {
+  const { reading, lastStep, presetJustChosen } = situation;
+  const atStart = reading.position === 0;
+  const hints = [
+    () => (reading.training.count === 0 ? words.noPoints : null),
+    () => (lastStep && !atStart ? stepHint(lastStep, situation) : null),
+    () => plateauHint(situation),
+    () => (presetJustChosen && atStart ? claimOf(situation.spec) : null),
+    () => settingHint(situation),
+    () => (atStart ? untrainedHint(situation) : null),
+    () => claimOf(situation.spec),
+  ];
+  for (const hint of hints) {
+    const sentence = hint();
+    if (sentence !== null) return sentence;
+  }
+  return null;
+}
+
+function plateauHint({ dataSet, reading }: Situation): string | null {
+  const found = plateau({ dataSet, after: reading });
+  return found && words.plateau(found.undecided);
+}
+
+/** What became of the loss, and the one thing most worth saying beside it. */
+function stepHint(lastStep: LastStep, { spec, dataSet, reading }: Situation): string {
+  const moved = words.lossMoved(lastStep.from.training.loss, reading.training.loss);
+  const observation = observationOf(lastStep, { spec, dataSet, after: reading });
+  return observation ? `${moved} ${observationSentence(observation, spec.config, 'written')}` : moved;
+}
+
+function claimOf(spec: RunSpec): string | null {
+  const preset = presetOf(spec);
+  return preset && laterStrings.presetClaims[preset];
+}
+
+function settingHint({ spec, reading }: Situation): string | null {
+  const config = { ...spec.config, ...reading.inEffect };
+  const [hint] = settingHints(config, reading.training.count);
+  return hint ? laterStrings.settings.hint(hint) : null;
+}
+
+function untrainedHint({ spec, dataSet, reading }: Situation): string {
+  const { correct, count, rootMeanSquaredError } = reading.training;
+  const parameters = parameterCount(reading.architecture.sizes);
+  const batch = batchSizeOf(spec.config, count);
+  const howWell = dataSet.task === 'regression' ? words.offBy(rootMeanSquaredError) : words.correct(correct, count);
+  return batch < count
+    ? words.untrainedBatches(howWell, count, parameters, batch)
+    : words.untrained(howWell, count, parameters);
+}

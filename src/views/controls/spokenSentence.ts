@@ -1,0 +1,37 @@
+import { selectDataSet } from '../../store/derived.ts';
+import type { PageState } from '../../store/pageState.ts';
+import { selectMoment } from '../../store/slowMotion.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { momentSentence } from './momentSentence.ts';
+import { observationOf } from './observationOf.ts';
+import { observationSentence } from './observationSentence.ts';
+
+const words = laterStrings.spoken;
+
+/** What the page says where it stands still now: where that is and, after a step, what just happened. Nothing while it moves. */
+export function sentenceFor(state: PageState): string {
+  const { reading, lastStep, status } = state.run;
+  if (status !== 'paused' || !reading) return '';
+  const moment = selectMoment(state);
+  if (moment?.place) return momentSentence(moment, state.spec.config, state.view.granularity);
+  const { position, updatesPerEpoch, training } = reading;
+  const { count, correct, rSquared, rootMeanSquaredError, loss } = training;
+  if (count === 0) return words.noPoints;
+  const where = words.sentence(
+    Math.floor(position / updatesPerEpoch),
+    loss,
+    lastStep?.from.training.loss ?? null,
+    selectDataSet(state).task === 'regression'
+      ? words.fit(rSquared, rootMeanSquaredError)
+      : words.correct(correct, count),
+  );
+  const what = whatHappened(state);
+  return what === null ? where : `${where} ${what}`;
+}
+
+function whatHappened(state: PageState): string | null {
+  const { spec, run } = state;
+  if (!run.lastStep || !run.reading) return null;
+  const observation = observationOf(run.lastStep, { spec, dataSet: selectDataSet(state), after: run.reading });
+  return observation && observationSentence(observation, spec.config, 'spoken');
+}

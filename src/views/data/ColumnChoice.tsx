@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { laterStrings } from '../../strings/later.ts';
+import { type ChosenColumns, choiceFor, type TableChoice } from '../../table/chooseColumns.ts';
+import type { Table } from '../../table/table.ts';
+import { Select } from '../shared/Select.tsx';
+import { columnLabel } from './problemSentence.ts';
+
+const words = laterStrings.data.table;
+const roles = ['x1', 'x2', 'target'] as const satisfies readonly (keyof ChosenColumns)[];
+
+interface ColumnChoiceProps {
+  readonly table: Table;
+  readonly choice: TableChoice;
+  readonly onChoose: (choice: TableChoice) => void;
+}
+
+/** Which columns are the inputs and the target. Another target column has other classes. */
+export function ColumnChoice({ table, choice, onChoose }: ColumnChoiceProps) {
+  const id = useId();
+  const options = table.columns.map((_, index) => ({ value: String(index), label: columnLabel(table.columns, index) }));
+  const choose = (role: keyof ChosenColumns, column: number) =>
+    onChoose(role === 'target' ? choiceFor(table, { ...choice, target: column }) : { ...choice, [role]: column });
+  const isShared = new Set(roles.map((role) => choice[role])).size < roles.length;
+  return (
+    <div>
+      <div className="grid grid-cols-3 gap-3 max-sm:grid-cols-1 max-sm:gap-2">
+        {roles.map((role) => (
+          <div key={role} className="min-w-0 max-sm:grid max-sm:grid-cols-[110px_1fr] max-sm:items-center">
+            <label htmlFor={`${id}-${role}`} className="block text-[13px] text-muted">
+              {words[role]}
+            </label>
+            <Select
+              id={`${id}-${role}`}
+              value={String(choice[role])}
+              options={options}
+              onChoose={(column) => choose(role, Number(column))}
+              boxClass="w-full"
+              className="h-[32px] pr-6 pl-2 font-semibold pointer-coarse:h-[44px]"
+            />
+          </div>
+        ))}
+      </div>
+      {isShared && <p className="mt-1 text-[13px]">{words.sameColumn}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import { LARGEST_COORDINATE } from '../../config/domain.ts';
+import { formatExact } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { parseDecimal } from '../shared/parseDecimal.ts';
+
+const words = laterStrings.data.panel;
+
+interface CoordinateFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly onCommit: (value: number) => void;
+}
+
+/** One number of a point. What cannot be read leaves the old one in force. */
+export function CoordinateField({ label, value, onCommit }: CoordinateFieldProps) {
+  const problemId = useId();
+  /** What is being typed; null while the field shows the value in force. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const show = (text: string | null, message: string | null) => {
+    setDraft(text);
+    setProblem(message);
+  };
+  // The field's own text counts, not the draft: a tool that fills fields in may not have told of every letter.
+  const commit = (text: string) => {
+    if (text === formatExact(value)) {
+      show(null, null);
+      return;
+    }
+    const read = parseDecimal(text);
+    if (read === null) show(text, words.notANumber);
+    else if (Math.abs(read) > LARGEST_COORDINATE) show(text, words.tooLarge);
+    else {
+      show(null, null);
+      onCommit(read);
+    }
+  };
+  return (
+    <div className="relative">
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={problem === null ? undefined : problemId}
+        value={draft ?? formatExact(value)}
+        onChange={(event) => show(event.target.value, null)}
+        onBlur={(event) => commit(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit(event.currentTarget.value);
+          if (event.key === 'Escape' && draft !== null) {
+            // Escape would close a sheet or dialog around the field, too.
+            event.preventDefault();
+            show(null, null);
+          }
+        }}
+        className="h-[26px] w-full min-w-0 rounded-lg border border-hairline bg-card px-1.5 font-semibold hover:border-control aria-invalid:border-negative pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
+      />
+      {problem !== null && (
+        <p
+          id={problemId}
+          role="status"
+          className="absolute top-full left-0 z-10 mt-1 w-max max-w-[190px] rounded-lg border border-negative bg-card px-2 py-1 text-[12px] text-negative shadow-md"
+        >
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

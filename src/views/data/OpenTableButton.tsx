@@ -1,0 +1,17 @@
+import { useRef } from 'react';
+import { laterStrings } from '../../strings/later.ts';
+import { Button } from '../shared/Button.tsx';
+import { FileField } from '../shared/FileField.tsx';
+
+/** Asks for a file with a table. */
+export function OpenTableButton({ className }: { readonly className: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button className={className} onClick={() => input.current?.click()}>
+        {laterStrings.data.panel.open}
+      </Button>
+      <FileField field={input} accept=".csv,.tsv,.tab,.txt" />
+    </>
+  );
+}

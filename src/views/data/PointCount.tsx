@@ -1,0 +1,22 @@
+import { isRegression } from '../../core/isRegression.ts';
+import type { OwnPoint } from '../../core/runSpec.ts';
+import { extent } from '../../core/scaling.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { shortNumber } from '../shared/shortNumber.ts';
+
+const words = laterStrings.data.panel;
+
+/** How many points there are, and what their targets are. */
+export function PointCount() {
+  const points = usePage((state) => state.spec.config.points);
+  return <p className="leading-snug">{countSentence(points)}</p>;
+}
+
+function countSentence(points: readonly OwnPoint[]): string {
+  if (points.length === 0) return words.noPoints;
+  const targets = points.map(([, , target]) => target);
+  if (!isRegression(points)) return words.classCount(points.length, targets.filter((target) => target === 1).length);
+  const { min, max } = extent(targets);
+  return words.numberCount(points.length, shortNumber(min), shortNumber(max));
+}

@@ -1,0 +1,24 @@
+import { laterStrings } from '../../strings/later.ts';
+import type { farFromUnit } from '../../table/farFromUnit.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { shortNumber } from '../shared/shortNumber.ts';
+
+const words = laterStrings.data.table;
+
+interface ScalingChoiceProps {
+  readonly isOn: boolean;
+  readonly far: ReturnType<typeof farFromUnit>;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+/** Whether the inputs are mapped to −1 … 1, with the reason for or against. */
+export function ScalingChoice({ isOn, far, onSwitch }: ScalingChoiceProps) {
+  return (
+    <div>
+      <Switch label={words.scaling} isOn={isOn} onSwitch={onSwitch} />
+      <p className="text-[13px] text-muted">
+        {far ? words.scalingAdvised(far.input, shortNumber(far.min), shortNumber(far.max)) : words.scalingNotNeeded}
+      </p>
+    </div>
+  );
+}

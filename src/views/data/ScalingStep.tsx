@@ -1,0 +1,36 @@
+import { selectDataSet } from '../../store/derived.ts';
+import { changeSettings } from '../../store/settingsActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { shortNumber } from '../shared/shortNumber.ts';
+
+const words = laterStrings.data.panel;
+
+/** Whether the inputs are mapped to −1 … 1 before the network sees them, and from where. */
+export function ScalingStep() {
+  const isOn = usePage((state) => state.spec.config.scaling === 'minmax');
+  const scaling = usePage((state) => selectDataSet(state).scaling);
+  const isEmpty = usePage((state) => state.spec.config.points.length === 0);
+  return (
+    <div>
+      <Switch
+        label={words.scaling}
+        isOn={isOn}
+        onSwitch={(on) => changeSettings({ scaling: on ? 'minmax' : 'none' })}
+      />
+      {scaling && !isEmpty && (
+        <ul className="text-[12px] text-muted">
+          <li>{stepText('x1', scaling.x1)}</li>
+          <li>{stepText('x2', scaling.x2)}</li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function stepText(input: string, { min, max }: { readonly min: number; readonly max: number }): string {
+  return min < max
+    ? words.scaled(input, shortNumber(min), shortNumber(max))
+    : words.scaledToZero(input, shortNumber(min));
+}

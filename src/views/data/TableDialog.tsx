@@ -1,0 +1,82 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { usePage } from '../../store/usePage.ts';
+import { setDialog } from '../../store/viewActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { CloseIcon } from '../shared/icons.tsx';
+import { PasteField } from './PasteField.tsx';
+import { faultSentence } from './problemSentence.ts';
+import { TableForm } from './TableForm.tsx';
+import { useTableReading } from './useTableReading.ts';
+
+const words = laterStrings.data;
+
+/** A pasted or opened table on its way to points: its columns are chosen here, and what is wrong with it is told. */
+export function TableDialog() {
+  const source = usePage((state) => state.view.dialog);
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  /** Text of the field, as long as the dialog has not been opened with another one. */
+  const [typed, setTyped] = useState<{ readonly instead: unknown; readonly text: string } | null>(null);
+  useLayoutEffect(() => {
+    // StrictMode runs effects twice, and an open dialog cannot be opened.
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  if (source?.kind !== 'table') return null;
+  // At once, and not with the browser's own event, which comes later: another table may have been opened by then.
+  const close = () => {
+    dialog.current?.close();
+    setDialog(null);
+  };
+  const isPasted = source.name === null;
+  const text = typed?.instead === source ? typed.text : source.text;
+  const takeText = (next: string) => setTyped({ instead: source, text: next });
+
+  return (
+    <dialog
+      ref={dialog}
+      onClose={close}
+      aria-labelledby={titleId}
+      // A press on the backdrop does not close this one: what was chosen here would be lost.
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      className="m-auto w-[720px] max-w-[calc(100vw-16px)] rounded-xl border border-hairline bg-card p-0 text-[14px] leading-normal text-ink backdrop:bg-[rgb(0_0_0/0.45)]"
+    >
+      <div className="p-5 max-sm:p-3">
+        <div className="mb-2 flex items-center justify-between gap-4">
+          <h2 id={titleId} className="min-w-0 text-[18px] font-bold">
+            {words.table.title}
+            {source.name !== null && (
+              <span className="block truncate text-[13px] font-normal text-muted">{source.name}</span>
+            )}
+          </h2>
+          <button
+            type="button"
+            aria-label={words.table.close}
+            onClick={close}
+            className="grid size-8 shrink-0 cursor-pointer place-items-center rounded-lg text-[16px] hover:bg-sunken pointer-coarse:size-[44px]"
+          >
+            <CloseIcon />
+          </button>
+        </div>
+        {isPasted && <PasteField key={source.text} text={text} onText={takeText} />}
+        {(text !== '' || !isPasted) && <TableOf text={text} onDone={close} />}
+      </div>
+    </dialog>
+  );
+}
+
+function TableOf({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
+  const read = useTableReading(text);
+  if (read === null)
+    return (
+      <p role="status" className="py-3 text-muted">
+        {words.table.reading}
+      </p>
+    );
+  if ('fault' in read)
+    return (
+      <p role="alert" className="mt-2 rounded-lg border border-negative px-3 py-2">
+        {faultSentence(read.fault)} {words.fault.unchanged}
+      </p>
+    );
+  return <TableForm key={text} table={read.table} guess={read.guess} guessed={read.guessed} onDone={onDone} />;
+}

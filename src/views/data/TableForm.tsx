@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import { replacePoints } from '../../store/dataActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import type { TableChoice } from '../../table/chooseColumns.ts';
+import { classesOf, MOST_CLASSES } from '../../table/classesOf.ts';
+import { farFromUnit } from '../../table/farFromUnit.ts';
+import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.ts';
+import type { Table } from '../../table/table.ts';
+import { Button } from '../shared/Button.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { columnLabel } from './problemSentence.ts';
+import { ScalingChoice } from './ScalingChoice.tsx';
+import { TablePreview } from './TablePreview.tsx';
+import { TableProblems } from './TableProblems.tsx';
+import { TargetChoice } from './TargetChoice.tsx';
+
+const words = laterStrings.data.table;
+
+interface TableFormProps {
+  readonly table: Table;
+  /** The choice to begin with, and what it makes of the table. */
+  readonly guess: TableChoice;
+  readonly guessed: TablePoints;
+  readonly onDone: () => void;
+}
+
+/** What becomes of a table: which columns, which targets, how many points, and what was left out. */
+export function TableForm({ table, guess, guessed, onDone }: TableFormProps) {
+  const [choice, setChoice] = useState(guess);
+  /** Null as long as the page decides. */
+  const [scale, setScale] = useState<boolean | null>(null);
+  const replaced = usePage((state) => (state.spec.config.dataSet === 'points' ? state.spec.config.points.length : 0));
+  const classes = useMemo(() => classesOf(table, choice.target), [table, choice.target]);
+  const { points, problems } = useMemo(
+    () => (choice === guess ? guessed : pointsFromTable(table, choice)),
+    [table, choice, guess, guessed],
+  );
+  const far = useMemo(() => farFromUnit(points), [points]);
+
+  const tooManyClasses = choice.task === 'classes' && classes.length > MOST_CLASSES;
+  const usable = tooManyClasses ? [] : points;
+  const isScaled = scale ?? far !== null;
+  const rows = points.length + problems.count;
+  const ofClassOne = points.filter(([, , target]) => target === 1).length;
+  const use = () => {
+    onDone();
+    // The window closes first: thousands of points are a task of their own.
+    setTimeout(() => replacePoints(usable, { scaling: isScaled ? 'minmax' : 'none' }));
+  };
+
+  return (
+    <div className="mt-2 flex flex-col gap-3">
+      <TablePreview table={table} choice={choice} />
+      {table.decimalMark === ',' && <p className="-mt-2 text-[13px] text-muted">{words.decimalComma}</p>}
+      <ColumnChoice table={table} choice={choice} onChoose={setChoice} />
+      {tooManyClasses ? (
+        <p role="alert" className="rounded-lg border border-negative px-3 py-2">
+          {words.tooManyClasses(columnLabel(table.columns, choice.target), classes.length, MOST_CLASSES)}
+        </p>
+      ) : (
+        <TargetChoice table={table} classes={classes} choice={choice} onChoose={setChoice} />
+      )}
+      {usable.length > 0 && <ScalingChoice isOn={isScaled} far={far} onSwitch={setScale} />}
+      {!tooManyClasses && (
+        <p role="status" className="font-semibold">
+          {choice.task === 'classes'
+            ? words.classCounts(rows, points.length, ofClassOne, problems.count)
+            : words.numberCounts(rows, points.length, problems.count)}
+        </p>
+      )}
+      <TableProblems problems={problems} columns={table.columns} />
+      {points.length === 0 && <p>{words.noUsableRow}</p>}
+      {usable.length > 0 && replaced > 0 && <p className="text-[13px] text-muted">{words.replaces(replaced)}</p>}
+      <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 rounded-b-xl border-t border-hairline bg-card px-5 py-3 max-sm:-mx-3 max-sm:-mb-3 max-sm:px-3">
+        <Button className="min-h-[36px] px-4 pointer-coarse:min-h-[44px]" onClick={onDone}>
+          {words.cancel}
+        </Button>
+        <Button
+          look="ink"
+          className="min-h-[36px] px-4 pointer-coarse:min-h-[44px]"
+          unavailable={usable.length === 0}
+          onClick={use}
+        >
+          {words.use(usable.length)}
+        </Button>
+      </div>
+    </div>
+  );
+}

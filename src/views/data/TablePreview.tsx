@@ -1,0 +1,70 @@
+import { laterStrings } from '../../strings/later.ts';
+import type { ChosenColumns } from '../../table/chooseColumns.ts';
+import type { Table } from '../../table/table.ts';
+import { columnLabel, shortened } from './problemSentence.ts';
+
+const words = laterStrings.data.table;
+/** Enough to recognise a table. */
+const ROWS = 6;
+const roles = ['x1', 'x2', 'target'] as const satisfies readonly (keyof ChosenColumns)[];
+
+interface TablePreviewProps {
+  readonly table: Table;
+  readonly choice: ChosenColumns;
+}
+
+/** The first rows as they stand in the file, with the chosen columns marked. */
+export function TablePreview({ table: { columns, rows }, choice }: TablePreviewProps) {
+  const first = rows.slice(0, ROWS);
+  const rolesOf = (column: number) => roles.filter((role) => choice[role] === column);
+  return (
+    <section
+      aria-label={words.preview(first.length)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, so the keyboard must get there.
+      tabIndex={0}
+      className="overflow-x-auto rounded-lg border border-hairline"
+    >
+      <table className="w-full border-collapse text-[13px]">
+        <thead>
+          <tr className="border-b border-hairline text-left">
+            <th scope="col" className="px-2 py-1 font-normal text-muted">
+              {words.line}
+            </th>
+            {columns.map((_, column) => (
+              <th
+                // Columns have no other identity than their place.
+                key={String(column)}
+                scope="col"
+                className={`px-2 py-1 whitespace-nowrap ${rolesOf(column).length > 0 ? 'bg-sunken font-semibold' : 'font-normal text-muted'}`}
+              >
+                {columnLabel(columns, column)}
+                {rolesOf(column).map((role) => (
+                  <span key={role} className="ml-1.5 rounded-full bg-ink px-1.5 py-px text-[12px] text-on-ink">
+                    {words.marks[role]}
+                  </span>
+                ))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.map(({ line, cells }) => (
+            <tr key={line}>
+              <th scope="row" className="px-2 py-0.5 text-left font-normal text-muted">
+                {line}
+              </th>
+              {cells.map((cell, column) => (
+                <td
+                  key={String(column)}
+                  className={`px-2 py-0.5 whitespace-nowrap ${rolesOf(column).length > 0 ? 'bg-sunken' : 'text-muted'}`}
+                >
+                  {shortened(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

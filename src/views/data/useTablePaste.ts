@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { pageStore } from '../../store/pageStore.ts';
+import { setDialog } from '../../store/viewActions.ts';
+import { looksLikeTable } from '../../table/looksLikeTable.ts';
+
+const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable]';
+
+/** A table pasted anywhere on the page but into a text field is shown, for its columns to be chosen. */
+export function useTablePaste(): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (event.defaultPrevented || (event.target instanceof Element && event.target.closest(TEXT_FIELD))) return;
+      const { dialog } = pageStore.getState().view;
+      if ((dialog !== null && dialog.kind !== 'table') || !looksLikeTable(text)) return;
+      event.preventDefault();
+      setDialog({ kind: 'table', name: null, text });
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
+}

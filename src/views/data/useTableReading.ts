@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { guessChoice, type TableChoice } from '../../table/chooseColumns.ts';
+import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.ts';
+import { readTableInSlices } from '../../table/readTable.ts';
+import type { Table, TableFault } from '../../table/table.ts';
+
+/** A table with a first choice of its columns and the points that it makes, or why there is none. */
+export type ReadTable =
+  | { readonly table: Table; readonly guess: TableChoice; readonly guessed: TablePoints }
+  | { readonly fault: TableFault };
+
+/** What a text holds as a table; null while it is being read, a little at a time so that the page stays responsive. */
+export function useTableReading(text: string): ReadTable | null {
+  const [done, setDone] = useState<{ readonly text: string; readonly read: ReadTable } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    // A text that has been replaced meanwhile is read to its end for nothing: at most a second's work, and rare.
+    void readInSlices(text).then((read) => wanted && setDone({ text, read }));
+    return () => {
+      wanted = false;
+    };
+  }, [text]);
+  return done?.text === text ? done.read : null;
+}
+
+async function readInSlices(text: string): Promise<ReadTable> {
+  const reading = await readTableInSlices(text, pause);
+  if ('fault' in reading) return reading;
+  await pause();
+  const guess = guessChoice(reading.table);
+  await pause();
+  const guessed = pointsFromTable(reading.table, guess);
+  await pause();
+  return { table: reading.table, guess, guessed };
+}
+
+/** Lets the browser draw and listen. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

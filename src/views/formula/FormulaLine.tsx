@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import { ALL_DIGITS, DIGITS, operandDigits, writtenNumber } from '../../formula/digits.ts';
+import { operandsOf } from '../../formula/expression.ts';
+import type { Formula } from '../../formula/formula.ts';
+import { tokensOf } from '../../formula/tokens.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Equals, Result, SymbolOf, SymbolSide } from './Maths.tsx';
+import { NumberSide } from './NumberSide.tsx';
+
+interface FormulaLineProps {
+  readonly formula: Formula;
+  /** Whether this is the number that was asked for. */
+  readonly isOpened: boolean;
+  readonly notes: readonly string[];
+}
+
+/** One formula: symbol = in symbols = with the numbers = result. What the cursor has not reached stays blank. */
+export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  const allDigits = usePage((state) => state.view.allDigits);
+  const { symbol, expression, value, progress, tone } = formula;
+
+  useEffect(() => {
+    if (isOpened) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpened]);
+
+  const digits = allDigits ? ALL_DIGITS : DIGITS;
+  const tokens = expression ? tokensOf(expression) : [];
+  const hasSymbols = expression !== null && operandsOf(expression).length > 0;
+  const ofOperands = expression && !allDigits ? operandDigits(expression, value) : ALL_DIGITS;
+  const slope = formula.notes.find((note) => note.kind === 'slope');
+  return (
+    <div
+      ref={line}
+      aria-current={isOpened || undefined}
+      className={`-mx-1.5 flex flex-wrap items-baseline gap-x-3 rounded-md px-1.5 text-[1.02rem] leading-[1.6] min-[1400px]:text-[1.08rem] ${
+        isOpened ? 'bg-sunken' : ''
+      }`}
+    >
+      <p className="font-formula">
+        <SymbolOf symbol={symbol} />
+        {hasSymbols && (
+          <>
+            <Equals />
+            <SymbolSide tokens={tokens} />
+            {progress === 'begun' && ' + …'}
+          </>
+        )}
+        {progress !== 'ahead' && expression && (
+          <>
+            <Equals />
+            <NumberSide tokens={tokens} digits={ofOperands} />
+            {progress === 'begun' && ' + …'}
+          </>
+        )}
+        {/* A formula that is one number shows it already. */}
+        {progress === 'done' && expression?.kind !== 'operand' && (
+          <>
+            <Equals />
+            <Result value={value} text={writtenNumber(value, digits)} tone={tone} />
+          </>
+        )}
+      </p>
+      {slope && <SlopeNote formula={slope.formula} digits={digits} />}
+      {progress === 'ahead' && <span className="text-[0.9em] text-muted">{laterStrings.formula.ahead}</span>}
+      {notes.map((note) => (
+        <span key={note} className="text-[13px] text-muted">
+          {note}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function SlopeNote({ formula, digits }: { readonly formula: Formula; readonly digits: number }) {
+  if (formula.progress !== 'done') return null;
+  const tokens = formula.expression ? tokensOf(formula.expression) : null;
+  return (
+    <p className="font-formula text-muted">
+      <span className="font-sans text-[13px]">{laterStrings.formula.slope} </span>
+      <SymbolOf symbol={formula.symbol} />
+      <Equals />
+      {tokens && (
+        <>
+          <SymbolSide tokens={tokens} />
+          <Equals />
+        </>
+      )}
+      <Result value={formula.value} text={writtenNumber(formula.value, digits)} tone="plain" />
+    </p>
+  );
+}

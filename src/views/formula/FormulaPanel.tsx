@@ -1,0 +1,121 @@
+import type { PartId } from '../../core/partId.ts';
+import { parsePart } from '../../core/partId.ts';
+import { partOf } from '../../core/partOfQuantity.ts';
+import type { Quantity } from '../../core/quantity.ts';
+import type { FormulaContext } from '../../formula/context.ts';
+import type { Formula } from '../../formula/formula.ts';
+import { type FormulaSubject, formulasOf } from '../../formula/formulasOf.ts';
+import { usePage } from '../../store/usePage.ts';
+import { formatExact } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { partName } from '../shared/partNames.ts';
+import { useInputNames } from '../shared/useInputNames.ts';
+import { FormulaLine } from './FormulaLine.tsx';
+import { FormulaTools } from './FormulaTools.tsx';
+import { noteSentence } from './noteSentence.ts';
+import { useFormulaContext } from './useFormulaContext.ts';
+
+const words = laterStrings.formula;
+
+/** The formulas of what is selected: in symbols, with the numbers in, and the result; forward and backward. The badge says
+ * whether the gradient is right. */
+export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
+  const context = useFormulaContext();
+  const selected = usePage((state) => state.view.selected);
+  const opened = usePage((state) => state.view.opened);
+  const inputNames = useInputNames();
+  if (!context) return null;
+  const subject = subjectOf(opened, selected);
+  const { forward, backward } = formulasOf(context, subject);
+  const name = parsePart(subject) ? partName(subject as PartId, context.snapshot.architecture.sizes, inputNames) : null;
+  const input = `(${context.point.map((value) => formatExact(Number(value.toPrecision(5)))).join(', ')})`;
+  const headings = headingsOf(subject, name, input);
+  return (
+    <>
+      <Half
+        label={words.forward}
+        heading={headings.forward}
+        tools={<FormulaTools formulas={[...forward, ...backward]} />}
+      >
+        <Lines formulas={forward} opened={opened} context={context} />
+      </Half>
+      {(backward.length > 0 || headings.backward !== null) && (
+        <Half label={words.backward} heading={headings.backward ?? ''}>
+          {backward.length > 0 ? (
+            <Lines formulas={backward} opened={opened} context={context} />
+          ) : (
+            <p className="text-muted">{words.noTarget}</p>
+          )}
+          {badge}
+        </Half>
+      )}
+    </>
+  );
+}
+
+/** What the panel is about: the number that was asked for, where it is a readout, else the selected part. */
+function subjectOf(opened: Quantity | null, selected: PartId): FormulaSubject {
+  if (!opened || partOf(opened) !== null) return selected;
+  // A sample's term stands beside the loss that it belongs to.
+  return opened.kind === 'sampleLoss' ? 'trainingLoss' : (opened.kind as FormulaSubject);
+}
+
+function headingsOf(subject: FormulaSubject, name: string | null, input: string) {
+  const part = parsePart(subject);
+  if (name === null || !part)
+    return {
+      forward: words.readoutHeadings[subject as keyof typeof words.readoutHeadings] ?? '',
+      backward: subject === 'trainingLoss' ? words.sampleLossHeading(input) : null,
+    };
+  switch (part.kind) {
+    case 'input':
+      return { forward: words.inputHeading(name, input), backward: null };
+    case 'neuron':
+      return { forward: words.forwardHeading(name, input), backward: words.backwardHeading(name) };
+    case 'weight':
+    case 'bias':
+      return { forward: words.parameterHeading(name, input), backward: words.gradientHeading(name) };
+  }
+}
+
+interface LinesProps {
+  readonly formulas: readonly Formula[];
+  readonly opened: Quantity | null;
+  readonly context: FormulaContext;
+}
+
+function Lines({ formulas, opened, context }: LinesProps) {
+  return Array.from(formulas.entries(), ([index, formula]) => (
+    <FormulaLine
+      // Two lines may be about one number: what the optimizer remembers, and what it makes of it.
+      key={index}
+      formula={formula}
+      isOpened={opened !== null && JSON.stringify(opened) === JSON.stringify(formula.quantity)}
+      notes={formula.notes.flatMap((note) => noteSentence(note, context) ?? [])}
+    />
+  ));
+}
+
+interface HalfProps {
+  readonly label: string;
+  readonly heading: string;
+  readonly tools?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+function Half({ label, heading, tools, children }: HalfProps) {
+  return (
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: long formulas scroll, so the keyboard must get there.
+      tabIndex={0}
+      className="min-h-0 min-w-0 overflow-auto rounded-xl border border-hairline bg-card px-4 py-2"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <h3 className="font-semibold">{heading}</h3>
+        {tools}
+      </div>
+      {children}
+    </section>
+  );
+}

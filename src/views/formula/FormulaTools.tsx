@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { formulaLatex, formulaPython, formulaText } from '../../formula/copyText.ts';
+import type { Formula } from '../../formula/formula.ts';
+import { setAllDigits, setAllTerms } from '../../store/formulaActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { copyText } from '../../store/viewActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+
+const words = laterStrings.formula;
+const BUTTON =
+  'min-h-[24px] cursor-pointer rounded-md px-1.5 text-[12px] whitespace-nowrap text-muted underline underline-offset-2 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-[44px]';
+
+const FORMATS = { text: formulaText, latex: formulaLatex, python: formulaPython } as const;
+type Format = keyof typeof FORMATS;
+
+/** All digits, all terms, and copies of the formulas as text, LaTeX or Python. */
+export function FormulaTools({ formulas }: { readonly formulas: readonly Formula[] }) {
+  const allDigits = usePage((state) => state.view.allDigits);
+  const allTerms = usePage((state) => state.view.allTerms);
+  const [copied, setCopied] = useState<Format | null>(null);
+  const known = formulas.filter(({ progress }) => progress === 'done');
+  const isLong = allTerms || formulas.some(({ notes }) => notes.some(({ kind }) => kind === 'leftOut'));
+  const copy = async (format: Format) => {
+    const done = await copyText(known.map(FORMATS[format]).join('\n'));
+    setCopied(done ? format : null);
+  };
+  return (
+    <span className="flex flex-wrap items-baseline">
+      <button type="button" aria-pressed={allDigits} onClick={() => setAllDigits(!allDigits)} className={BUTTON}>
+        {words.allDigits}
+      </button>
+      {isLong && (
+        <button type="button" aria-pressed={allTerms} onClick={() => setAllTerms(!allTerms)} className={BUTTON}>
+          {words.allTerms}
+        </button>
+      )}
+      {(['text', 'latex', 'python'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          title={words.copyHelp[format]}
+          onClick={() => void copy(format)}
+          onBlur={() => setCopied(null)}
+          className={BUTTON}
+        >
+          {words.copy[format]}
+        </button>
+      ))}
+      {/* Keeps its place, so that the buttons do not move under the pointer. */}
+      <span role="status" className="inline-block min-w-[46px] text-[12px] text-muted">
+        {copied !== null && words.copied}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,182 @@
+import { Fragment } from 'react';
+import { clausesOf } from '../../formula/clauses.ts';
+import { writtenNumber } from '../../formula/digits.ts';
+import type { FormulaSymbol } from '../../formula/expression.ts';
+import type { Formula } from '../../formula/formula.ts';
+import type { Token } from '../../formula/tokens.ts';
+
+/** Formulas are MathML in pieces, so that the numbers between them can be buttons. */
+const IDENTIFIER = /^[\p{L}∂]+[′]?$/u;
+const INDICES = ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'] as const;
+
+/** A symbol by itself. */
+export function SymbolOf({ symbol }: { readonly symbol: FormulaSymbol }) {
+  return (
+    <math>
+      <Sign symbol={symbol} />
+    </math>
+  );
+}
+
+/** An expression in symbols. */
+export function SymbolSide({ tokens }: { readonly tokens: readonly Token[] }) {
+  return Array.from(clausesOf(tokens).entries(), ([place, clause]) => (
+    <Fragment key={place}>
+      <wbr />
+      <math>
+        <mrow>
+          <Tokens tokens={clause} numbers={null} />
+        </mrow>
+      </math>
+    </Fragment>
+  ));
+}
+
+/** z, δ with its index, x₁, or a few words. */
+function Sign({ symbol: { base, index, sample } }: { readonly symbol: FormulaSymbol }) {
+  const name = IDENTIFIER.test(base) ? <mi>{base}</mi> : <mtext>{lowered(base)}</mtext>;
+  const below = index === undefined ? null : <mtext>{lowered(index)}</mtext>;
+  // The number of a sample, in brackets above.
+  const above = sample === undefined ? null : <mtext>({sample})</mtext>;
+  if (below && above)
+    return (
+      <msubsup>
+        {name}
+        {below}
+        {above}
+      </msubsup>
+    );
+  if (below)
+    return (
+      <msub>
+        {name}
+        {below}
+      </msub>
+    );
+  if (above)
+    return (
+      <msup>
+        {name}
+        {above}
+      </msup>
+    );
+  return name;
+}
+
+/** Digits behind a letter stand lower: x₁, h₂.₁. */
+function lowered(text: string): string {
+  return text.replace(/(?<=[a-z])\d+/g, (digits) =>
+    Array.from(digits, (digit) => INDICES[Number(digit)] ?? digit).join(''),
+  );
+}
+
+interface TokensProps {
+  readonly tokens: readonly Token[];
+  /** Digits of the operands' numbers; null for their symbols. */
+  readonly numbers: number | null;
+}
+
+/** Part of a formula as MathML. */
+export function Tokens({ tokens, numbers }: TokensProps) {
+  return Array.from(tokens.entries(), ([index, token]) => <One key={index} token={token} numbers={numbers} />);
+}
+
+function One({ token, numbers }: { readonly token: Token; readonly numbers: number | null }) {
+  const group = (tokens: readonly Token[]) => (
+    <mrow>
+      <Tokens tokens={tokens} numbers={numbers} />
+    </mrow>
+  );
+  switch (token.kind) {
+    case 'operand': {
+      const { symbol, value } = token.operand;
+      if (numbers === null) return <Sign symbol={symbol} />;
+      const text = writtenNumber(value, numbers);
+      return <mn>{value < 0 ? `(${text})` : text}</mn>;
+    }
+    case 'constant':
+      return <mn>{writtenNumber(token.value)}</mn>;
+    case 'sign':
+      return <Operator text={token.text} isPrefix={token.isPrefix === true} />;
+    case 'name':
+      return <mi>{token.text}</mi>;
+    case 'fraction':
+      return (
+        <mfrac>
+          {group(token.over)}
+          {group(token.under)}
+        </mfrac>
+      );
+    case 'square':
+      return (
+        <msup>
+          {group(token.of)}
+          <mn>2</mn>
+        </msup>
+      );
+    case 'root':
+      return <msqrt>{group(token.of)}</msqrt>;
+    case 'exponential':
+      return (
+        <msup>
+          <mi>e</mi>
+          {group(token.power)}
+        </msup>
+      );
+  }
+}
+
+const SPACES: Readonly<Record<string, string>> = { '+': '0.25em', '−': '0.25em', '·': '0.15em', ',': '0.1em' };
+
+/** Alone in its piece, an operator has to be told of the space around it. */
+function Operator({ text, isPrefix }: { readonly text: string; readonly isPrefix: boolean }) {
+  const space = isPrefix ? '0' : (SPACES[text] ?? '0');
+  return (
+    <mo stretchy="false" form="infix" lspace={space} rspace={space}>
+      {text}
+    </mo>
+  );
+}
+
+/** A line may break before it. */
+export function Equals() {
+  return (
+    <>
+      <wbr />
+      <math>
+        <mo form="infix" lspace="0.35em" rspace="0.35em">
+          =
+        </mo>
+      </math>
+    </>
+  );
+}
+
+interface ResultProps {
+  readonly value: number;
+  readonly text: string;
+  readonly tone: Formula['tone'];
+}
+
+/** What comes out. */
+export function Result({ value, text, tone }: ResultProps) {
+  return (
+    <math data-value={String(value)} className={toneClass(tone, value)}>
+      <mn>{text}</mn>
+    </math>
+  );
+}
+
+/** Weights are coloured by their sign, which their text carries as well. */
+export function toneClass(tone: Formula['tone'], value: number): string {
+  switch (tone) {
+    case 'backward':
+      return 'text-backward';
+    case 'weight':
+      return value < 0 ? 'text-negative' : 'text-positive';
+    case 'result':
+      return 'font-bold';
+    case 'plain':
+      return '';
+  }
+}

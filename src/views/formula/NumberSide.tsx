@@ -1,0 +1,110 @@
+import { Fragment } from 'react';
+import { partOf } from '../../core/partOfQuantity.ts';
+import { clausesOf } from '../../formula/clauses.ts';
+import { writtenNumber } from '../../formula/digits.ts';
+import { type Operand, operandsOf } from '../../formula/expression.ts';
+import type { Token } from '../../formula/tokens.ts';
+import { light, openQuantity } from '../../store/formulaActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Tokens, toneClass } from './Maths.tsx';
+
+interface NumberSideProps {
+  readonly tokens: readonly Token[];
+  readonly digits: number;
+}
+
+/** A formula with its numbers in. Each number that has a formula of its own leads there. */
+export function NumberSide({ tokens, digits }: NumberSideProps) {
+  return Array.from(clausesOf(tokens).entries(), ([place, clause]) => (
+    <Fragment key={place}>
+      <wbr />
+      <span className="whitespace-nowrap">
+        {Array.from(piecesOf(clause).entries(), ([index, piece]) => (
+          <Piece key={index} piece={piece} digits={digits} />
+        ))}
+      </span>
+    </Fragment>
+  ));
+}
+
+function Piece({ piece, digits }: { readonly piece: readonly Token[]; readonly digits: number }) {
+  const operand = linkedOperand(piece);
+  const maths = (
+    <math>
+      <mrow>
+        <Tokens tokens={piece} numbers={digits} />
+      </mrow>
+    </math>
+  );
+  if (!operand) return maths;
+  return (
+    <OperandButton operand={operand} digits={digits}>
+      {maths}
+    </OperandButton>
+  );
+}
+
+interface OperandButtonProps {
+  readonly operand: Operand;
+  readonly digits: number;
+  readonly children: React.ReactNode;
+}
+
+function OperandButton({ operand, digits, children }: OperandButtonProps) {
+  const { of, symbol, value, tone } = operand;
+  if (!of) return children;
+  const part = partOf(of);
+  const name = laterStrings.formula.symbolName(symbol.base, symbol.index, symbol.sample);
+  return (
+    <button
+      type="button"
+      data-value={String(value)}
+      aria-label={laterStrings.formula.operandName(name, writtenNumber(value, digits))}
+      onClick={() => openQuantity(of)}
+      onPointerEnter={() => light(part)}
+      onPointerLeave={() => light(null)}
+      onFocus={() => light(part)}
+      onBlur={() => light(null)}
+      className={`min-h-[24px] cursor-pointer rounded-sm underline decoration-dotted decoration-from-font underline-offset-[3px] hover:bg-sunken pointer-coarse:min-h-[44px] ${toneClass(tone, value)}`}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What stands between the numbers that lead somewhere keeps together; a fraction with one such number leads there itself. */
+function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const pieces: Token[][] = [];
+  let run: Token[] = [];
+  for (const token of tokens) {
+    if (linkedOperand([token])) {
+      if (run.length > 0) pieces.push(run);
+      pieces.push([token]);
+      run = [];
+    } else run.push(token);
+  }
+  if (run.length > 0) pieces.push(run);
+  return pieces;
+}
+
+/** The one number of a piece that has a formula; null where there is none, or more than one. */
+function linkedOperand(piece: readonly Token[]): Operand | null {
+  const linked = piece.flatMap(operandsIn).filter((operand) => operand.of !== null);
+  return linked.length === 1 ? (linked[0] ?? null) : null;
+}
+
+function operandsIn(token: Token): readonly Operand[] {
+  switch (token.kind) {
+    case 'operand':
+      return operandsOf(token.operand);
+    case 'fraction':
+      return [...token.over, ...token.under].flatMap(operandsIn);
+    case 'square':
+    case 'root':
+      return token.of.flatMap(operandsIn);
+    case 'exponential':
+      return token.power.flatMap(operandsIn);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,55 @@
+import type { LossChartGeometry } from '../../geometry/lossChart.ts';
+import type { LossScaleKind } from '../../geometry/lossChartScales.ts';
+import { formatFixed, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+
+interface LossAxesProps {
+  readonly chart: LossChartGeometry;
+  readonly fontSize: number;
+  readonly scaleKind: LossScaleKind;
+}
+
+export function LossAxes({ chart, fontSize, scaleKind }: LossAxesProps) {
+  const { plot, xTicks, yTicks } = chart;
+  const right = plot.x + plot.width;
+  const baseline = plot.y + plot.height + fontSize * 1.55;
+  const step = (yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0);
+  return (
+    <g className="fill-muted">
+      {yTicks.map(({ value, y }) => (
+        <g key={value}>
+          <line x1={plot.x} x2={right} y1={y} y2={y} className="stroke-hairline" shapeRendering="crispEdges" />
+          <text x={plot.x - fontSize / 2} y={y} dy="0.35em" textAnchor="end">
+            {scaleKind === 'linear' ? linearLabel(value, step) : formatSignificant(value, 1)}
+          </text>
+        </g>
+      ))}
+      <line
+        x1={plot.x}
+        x2={right}
+        y1={plot.y + plot.height}
+        y2={plot.y + plot.height}
+        className="stroke-control"
+        shapeRendering="crispEdges"
+      />
+      <text x={plot.x - fontSize * 0.6} y={baseline} textAnchor="end">
+        {laterStrings.loss.epoch}
+      </text>
+      {xTicks.map(({ value, x }) => {
+        const label = formatWhole(value);
+        const isCut = x + label.length * fontSize * 0.3 > right + fontSize * 0.9;
+        return (
+          <text key={value} x={isCut ? right + fontSize * 0.9 : x} y={baseline} textAnchor={isCut ? 'end' : 'middle'}>
+            {label}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** As many decimals as tell the ticks apart. */
+function linearLabel(value: number, step: number): string {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return decimals > 4 || value >= 1e5 ? formatSignificant(value, 2) : formatFixed(value, decimals);
+}

@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { usePage } from '../../store/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { LossPlot } from './LossPlot.tsx';
+import { LossScaleSwitch } from './LossScaleSwitch.tsx';
+
+/** The loss curve, which is also the timeline. Fills the height that its container leaves it. */
+export function LossChart() {
+  const presenting = usePage((state) => state.view.presenting);
+  const formula = usePage((state) => strings.transport.shortLossFormulas[state.spec.config.loss]);
+  const isPerPoint = usePage((state) => state.spec.config.loss === 'half-sse' && state.run.reading?.test != null);
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="flex h-full min-h-0 w-full min-w-0 flex-col">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          <h2 id={headingId} className={`font-semibold ${presenting ? 'text-[24px]' : 'text-[14px]'}`}>
+            {laterStrings.loss.title}
+          </h2>
+          <span className={`text-muted ${presenting ? 'text-[24px]' : 'text-[12px]'}`}>
+            {isPerPoint ? laterStrings.loss.perPoint(formula) : formula}
+          </span>
+        </div>
+        {!presenting && <LossScaleSwitch />}
+      </div>
+      <LossPlot isPerPoint={isPerPoint} fontSize={presenting ? 24 : 12} hasReading={!presenting} />
+    </section>
+  );
+}

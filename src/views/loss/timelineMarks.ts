@@ -1,0 +1,14 @@
+import type { RunSpec } from '../../core/runSpec.ts';
+import { changeText } from '../shared/changeText.ts';
+import { unitNamesOf } from '../shared/unitNamesOf.ts';
+
+/** Something that was done in mid-run, in words. */
+export interface TimelineMark {
+  readonly position: number;
+  readonly text: string;
+}
+
+export function timelineMarks(spec: RunSpec): readonly TimelineMark[] {
+  const nameOf = unitNamesOf(spec.config);
+  return spec.interventions.map(({ position, change }) => ({ position, text: changeText(change, nameOf) }));
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+interface CardRowProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One value of a card. Long exact numbers may take a line of their own rather than be cut. */
+export function CardRow({ label, children }: CardRowProps) {
+  return (
+    <div className="flex flex-wrap justify-between gap-x-3 leading-[1.45]">
+      <dt className="text-muted">{label}</dt>
+      <dd className="ml-auto font-semibold">{children}</dd>
+    </div>
+  );
+}
+
+/** The first line of a card; leaves room for the button that closes it. */
+export function CardTitle({ children }: { readonly children: ReactNode }) {
+  return <p className="pr-6 pb-0.5 font-semibold pointer-coarse:pr-11 pointer-coarse:leading-[30px]">{children}</p>;
+}

@@ -1,0 +1,33 @@
+import { type EdgeEncoding, edgeEncodings } from '../../core/edgeEncoding.ts';
+import { setEdgeEncoding } from '../../store/viewActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { ShortSelect } from '../shared/ShortSelect.tsx';
+
+const words = laterStrings.lines;
+const options = edgeEncodings.map((value) => ({ value, label: words.names[value], title: words.meanings[value] }));
+
+interface EncodingChoiceProps {
+  readonly encoding: EdgeEncoding;
+  /** Where its meaning is written out. */
+  readonly describedBy: string;
+}
+
+/** What the lines of the network show. Dark where it is not the weights, as everything that is chosen. */
+export function EncodingChoice({ encoding, describedBy }: EncodingChoiceProps) {
+  return (
+    <span className="flex items-center gap-1.5">
+      <span>{words.show}</span>
+      <ShortSelect
+        label={words.show}
+        describedBy={describedBy}
+        title={`${words.names[encoding]}. ${words.meanings[encoding]}`}
+        value={encoding}
+        shown={words.shortNames[encoding]}
+        width="legend"
+        isStrong={encoding !== 'weight'}
+        options={options}
+        onChoose={setEdgeEncoding}
+      />
+    </span>
+  );
+}

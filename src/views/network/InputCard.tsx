@@ -1,0 +1,64 @@
+import { selectDataSet, selectProbe } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { formatExact } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { CardRow, CardTitle } from './CardRow.tsx';
+import { PartName } from './PartName.tsx';
+import { coordinatesOf } from './rawInputs.ts';
+import type { Reading } from './shownNetwork.ts';
+
+interface InputCardProps {
+  readonly sizes: readonly number[];
+  readonly reading: Reading;
+  readonly input: number;
+}
+
+const COORDINATES = ['x1', 'x2'] as const;
+
+/** What the network is given of the shown point, and where own data are scaled, how it comes about. */
+export function InputCard({ sizes, reading, input }: InputCardProps) {
+  const scaling = usePage((state) => selectDataSet(state).scaling);
+  const feature = usePage((state) => state.spec.config.features[input]);
+  const probe = usePage(selectProbe);
+  const scaled = scaling?.map(probe);
+  const isCoordinate = feature === 'x1' || feature === 'x2';
+  return (
+    <>
+      <CardTitle>
+        {laterStrings.cards.inputTitle} <PartName sizes={sizes} column={0} unit={input} />
+      </CardTitle>
+      <dl>
+        {scaled &&
+          feature &&
+          coordinatesOf(feature).map((coordinate) => (
+            <Steps
+              key={coordinate}
+              name={COORDINATES[coordinate]}
+              raw={probe[coordinate]}
+              // The scaled coordinate itself is the input's value, which is written below.
+              scaled={isCoordinate ? null : scaled[coordinate]}
+            />
+          ))}
+        <CardRow label={isCoordinate && scaled ? laterStrings.cards.scaled(feature) : laterStrings.cards.value}>
+          {formatExact(reading.pass.activations[0]?.[input] ?? Number.NaN)}
+        </CardRow>
+      </dl>
+      <p className="pt-1 text-[0.93em] text-muted">{laterStrings.cards.inputNote}</p>
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly name: string;
+  readonly raw: number;
+  readonly scaled: number | null;
+}
+
+function Steps({ name, raw, scaled }: StepsProps) {
+  return (
+    <>
+      <CardRow label={laterStrings.cards.inData(name)}>{formatExact(raw)}</CardRow>
+      {scaled !== null && <CardRow label={laterStrings.cards.scaled(name)}>{formatExact(scaled)}</CardRow>}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { DataSet } from '../../core/dataSet.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+import { coordinateText } from './numberText.ts';
+
+const LayerStepper = lazyView(() => import('./LayerStepper.tsx').then((module) => module.LayerStepper));
+const RowChoice = lazyView(() => import('./RowChoice.tsx').then((module) => module.RowChoice));
+const PointChoice = lazyView(() => import('./PointChoice.tsx').then((module) => module.PointChoice));
+
+/** More letters than this on chips would not leave them in one line. */
+const MOST_LETTERS = 40;
+
+/** Which input the shown activations belong to, and the buttons to choose another. */
+export function InputChips() {
+  const presenting = usePage((state) => state.view.presenting);
+  const dataSet = usePage(selectDataSet);
+  const label = presenting ? strings.network.showingInputShort : strings.network.showingInput;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-1.5">
+      <fieldset
+        aria-label={strings.network.inputs}
+        className={`flex min-h-7 min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1 pointer-coarse:min-h-[44px] min-[480px]:gap-x-2 ${presenting ? 'text-[20px] min-[900px]:text-[24px]' : 'text-[13px]'}`}
+      >
+        <span className="text-muted max-[480px]:sr-only low:sr-only">{label}</span>
+        {fitsRows(dataSet) ? <RowChoice /> : <PointChoice />}
+      </fieldset>
+      {!presenting && (
+        <div className="low:hidden">
+          <LayerStepper />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A truth table and few own points have a button for each row; more points are stepped through. */
+function fitsRows({ training, test }: DataSet): boolean {
+  if (training.length > MOST_LETTERS || test.length > 0) return false;
+  const letters = training.flatMap(({ point }) => point.map((value) => coordinateText(value).length + 3));
+  return letters.reduce((sum, length) => sum + length, 0) <= MOST_LETTERS;
+}

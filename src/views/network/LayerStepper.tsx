@@ -1,0 +1,35 @@
+import { changeSettings } from '../../store/settingsActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
+import { Stepper } from './Stepper.tsx';
+
+const MOST_LAYERS = 6;
+const FIRST_LAYER_SIZE = 3;
+
+/** Hidden layers − 1 +. A new layer comes last and is as large as the one before it. */
+export function LayerStepper() {
+  const hiddenSizes = usePage((state) => state.spec.config.hiddenSizes);
+  const imported = usePage(selectImportedView);
+  if (!controlShown(imported, 'numHiddenLayers')) return null;
+  return (
+    <span className="flex items-center gap-1 text-[12.5px] whitespace-nowrap text-muted">
+      {laterStrings.columns.hiddenLayers}
+      <Stepper
+        count={hiddenSizes.length}
+        least={0}
+        most={MOST_LAYERS}
+        addLabel={laterStrings.columns.addLayer}
+        removeLabel={laterStrings.columns.removeLayer}
+        onChange={(count) =>
+          changeSettings({
+            hiddenSizes:
+              count < hiddenSizes.length
+                ? hiddenSizes.slice(0, count)
+                : [...hiddenSizes, hiddenSizes.at(-1) ?? FIRST_LAYER_SIZE],
+          })
+        }
+      />
+    </span>
+  );
+}

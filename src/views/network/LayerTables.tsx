@@ -1,0 +1,115 @@
+import { useId } from 'react';
+import { unitName } from '../../core/unitName.ts';
+import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { useInputNames } from '../shared/useInputNames.ts';
+import { ParameterField } from './ParameterField.tsx';
+import { useReading } from './shownNetwork.ts';
+
+const DIGITS = 6;
+const CELL = 'border border-hairline px-2 py-1 text-right whitespace-nowrap';
+
+/** One table for the inputs, then one for each layer: a row for each neuron, its bias and weights to be set. */
+export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
+  const reading = useReading(sizes);
+  const inputNames = useInputNames();
+  const helpId = useId();
+  const nameOf = (column: number, unit: number) => unitName(sizes, column, unit, inputNames);
+  if (!reading) return null;
+  const { network, pass } = reading;
+  const hiddenLayers = network.layers.length - 1;
+  return (
+    <>
+      <p id={helpId} className="mt-1 text-[12px] text-muted">
+        {laterStrings.cards.setHelp}
+      </p>
+      <table className="mt-3 text-[13px]">
+        <caption className="pb-1 text-left font-semibold">{laterStrings.cards.inputTable}</caption>
+        <thead>
+          <tr>
+            <ColumnName name={laterStrings.cards.unit} />
+            <ColumnName name={laterStrings.cards.value} />
+          </tr>
+        </thead>
+        <tbody>
+          {pass.activations[0]?.map((value, input) => (
+            <tr key={nameOf(0, input)}>
+              <RowName name={nameOf(0, input)} />
+              <td className={CELL}>{formatExact(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {network.layers.map((layer, l) => {
+        const caption =
+          l === hiddenLayers
+            ? laterStrings.columns.outputColumn
+            : laterStrings.columns.hiddenColumn(l + 1, hiddenLayers);
+        return (
+          <table key={caption} className="mt-4 text-[13px]">
+            <caption className="pb-1 text-left font-semibold">{caption}</caption>
+            <thead>
+              <tr>
+                <ColumnName name={laterStrings.cards.unit} />
+                <ColumnName name={laterStrings.cards.activation} />
+                <ColumnName name={laterStrings.cards.weightedSum} />
+                <ColumnName name={laterStrings.cards.bias} />
+                {layer.weights.map((_, from) => (
+                  <ColumnName key={nameOf(l, from)} name={laterStrings.cards.weightFrom(nameOf(l, from))} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {layer.biases.map((bias, unit) => (
+                <tr key={nameOf(l + 1, unit)}>
+                  <RowName name={nameOf(l + 1, unit)} />
+                  <Value value={pass.activations[l + 1]?.[unit]} />
+                  <Value value={pass.preActivations[l]?.[unit]} />
+                  <td className={CELL}>
+                    <ParameterField
+                      part={`b${l}.${unit}`}
+                      label={laterStrings.cards.setBias(nameOf(l + 1, unit))}
+                      value={bias}
+                      sharedHelp={helpId}
+                    />
+                  </td>
+                  {layer.weights.map((row, from) => (
+                    <td key={nameOf(l, from)} className={CELL}>
+                      <ParameterField
+                        part={`w${l}.${from}.${unit}`}
+                        label={laterStrings.cards.setWeight(nameOf(l, from), nameOf(l + 1, unit))}
+                        value={row[unit] ?? Number.NaN}
+                        sharedHelp={helpId}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        );
+      })}
+    </>
+  );
+}
+
+function ColumnName({ name }: { readonly name: string }) {
+  return (
+    <th scope="col" className={`${CELL} font-normal text-muted`}>
+      {name}
+    </th>
+  );
+}
+
+function RowName({ name }: { readonly name: string }) {
+  return (
+    <th scope="row" className={`${CELL} font-semibold`}>
+      {name}
+    </th>
+  );
+}
+
+/** Blank where the number is not computed yet. */
+function Value({ value = Number.NaN }: { readonly value: number | undefined }) {
+  return <td className={CELL}>{Number.isNaN(value) ? '' : formatSignificant(value, DIGITS)}</td>;
+}

@@ -1,0 +1,115 @@
+import type { EdgeEncoding } from '../../core/edgeEncoding.ts';
+import { edgeScale, edgeWidth, isBeyondProportional, PROPORTIONAL_UP_TO } from '../../geometry/edgeWidth.ts';
+import { usePage } from '../../store/usePage.ts';
+import { formatPower } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { shortNumber } from '../shared/shortNumber.ts';
+import { EdgeLine } from './EdgeLines.tsx';
+import { selectEncodedEdges } from './encodedEdges.ts';
+
+const words = laterStrings.lines;
+const SAMPLE_WEIGHTS = [1, 5, 10] as const;
+const SAMPLE_LENGTH = 22;
+const SIGN_SAMPLE_WIDTH = 3;
+const SMALLEST_DECIMAL = 0.005;
+const LARGEST_DECIMAL = 100_000;
+
+interface LineLegendProps {
+  readonly encoding: EdgeEncoding;
+  readonly sizes: readonly number[];
+}
+
+/** Three widths and the values that they stand for, or why no line has a width. */
+export function LineWidths({ encoding, sizes }: LineLegendProps) {
+  const scale = edgeScale(
+    sizes,
+    usePage((state) => state.view.presenting),
+  );
+  const scaleEnd = usePage((state) => selectEncodedEdges(state)?.scaleEnd ?? null);
+  const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
+  if (encoding !== 'weight' && absence !== null) {
+    const reason = absence === 'none' ? words.none[encoding] : words[absence];
+    return <LineSample encoding={encoding} sign={0} width={1} label={reason} />;
+  }
+  const { end, power } = writtenScale(scaleEnd ?? PROPORTIONAL_UP_TO);
+  return (
+    <>
+      {SAMPLE_WEIGHTS.map((weight) => (
+        <LineSample
+          key={weight}
+          encoding={encoding}
+          sign={1}
+          width={edgeWidth(weight, scale)}
+          label={shortNumber((weight / PROPORTIONAL_UP_TO) * end)}
+        />
+      ))}
+      {encoding !== 'weight' && (
+        <span title={words.fittedMeaning}>{power === null ? words.fitted : words.fittedTimes(power)}</span>
+      )}
+    </>
+  );
+}
+
+/** What solid and dashed lines stand for. */
+export function LineSigns({ encoding, sizes }: LineLegendProps) {
+  const scale = edgeScale(
+    sizes,
+    usePage((state) => state.view.presenting),
+  );
+  const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
+  const isPartial = usePage((state) => selectEncodedEdges(state)?.isPartial ?? false);
+  const compressed = usePage((state) => state.run.reading?.parameters.some(isBeyondProportional) ?? false);
+  // Where no line has a sign, thin lines mean what is said beside the widths.
+  if (absence !== null) return null;
+  const { positive, negative } = words;
+  return (
+    <>
+      <LineSample encoding={encoding} sign={1} width={SIGN_SAMPLE_WIDTH} label={positive[encoding]} />
+      <LineSample encoding={encoding} sign={-1} width={SIGN_SAMPLE_WIDTH} label={negative[encoding]} />
+      {encoding !== 'weight' && (
+        <LineSample encoding={encoding} sign={0} width={1} label={isPartial ? words.zeroOrAhead : '0'} />
+      )}
+      {encoding === 'weight' && compressed && (
+        <LineSample
+          encoding={encoding}
+          sign={1}
+          width={edgeWidth(PROPORTIONAL_UP_TO, scale)}
+          compressed
+          label={words.beyond(String(PROPORTIONAL_UP_TO))}
+        />
+      )}
+    </>
+  );
+}
+
+/** A scale's end as the numbers that are written: 0.02 as it is, 0.0002 as 2 and "all ×10⁻⁴". */
+function writtenScale(scaleEnd: number): { readonly end: number; readonly power: string | null } {
+  if (scaleEnd >= SMALLEST_DECIMAL && scaleEnd < LARGEST_DECIMAL) return { end: scaleEnd, power: null };
+  const [digits, power] = scaleEnd.toExponential().split('e');
+  return { end: Number(digits), power: formatPower(Number(power)) };
+}
+
+interface LineSampleProps {
+  readonly encoding: EdgeEncoding;
+  readonly sign: 1 | 0 | -1;
+  readonly width: number;
+  readonly compressed?: boolean;
+  readonly label: string;
+}
+
+function LineSample({ encoding, sign, width, compressed = false, label }: LineSampleProps) {
+  return (
+    <span className="flex items-center gap-1">
+      <svg width={SAMPLE_LENGTH} height="18" fill="none" aria-hidden="true">
+        <EdgeLine
+          path={`M0,9H${SAMPLE_LENGTH}`}
+          sign={sign}
+          width={width}
+          compressed={compressed}
+          isBackward={encoding === 'gradient'}
+        />
+      </svg>
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { hasPart, type PartId, parsePart } from '../../core/partId.ts';
+import { networkLayout } from '../../geometry/networkLayout.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { selectMoment } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
+import { select } from '../../store/viewActions.ts';
+import { strings } from '../../strings/index.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+import { useBoxSize } from '../shared/useBoxSize.ts';
+import { useInputNames } from '../shared/useInputNames.ts';
+import { useMediaQuery } from '../shared/useMediaQuery.ts';
+import { EdgeButtons } from './EdgeButtons.tsx';
+import { EdgeLines } from './EdgeLines.tsx';
+import { EdgeStrokes } from './EdgeStrokes.tsx';
+import { drawnPart, isWalkKey, nextPart } from './partWalk.ts';
+import { useShownSizes } from './shownNetwork.ts';
+import { UnitTiles } from './UnitTiles.tsx';
+import { partOf, usePartCard } from './usePartCard.ts';
+
+const NOT_MEASURED = { width: 0, height: 0 };
+
+const EdgeHighlight = lazyView(() => import('./EdgeHighlight.tsx').then((module) => module.EdgeHighlight));
+const LitPart = lazyView(() => import('./LitPart.tsx').then((module) => module.LitPart));
+const ColumnHeads = lazyView(() => import('./ColumnHeads.tsx').then((module) => module.ColumnHeads));
+const GraphHands = lazyView(() => import('./GraphHands.tsx').then((module) => module.GraphHands));
+const FlowLayer = lazyView(() => import('./FlowLayer.tsx').then((module) => module.FlowLayer));
+const WeightChanges = lazyView(() => import('./WeightChanges.tsx').then((module) => module.WeightChanges));
+const PartCard = lazyView(() => import('./PartCard.tsx').then((module) => module.PartCard));
+
+/** The hero of the page: every neuron as a heat map of its own activation, every weight as a line. Fills its container. */
+export function NetworkGraph() {
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, height } = useBoxSize(frame) ?? NOT_MEASURED;
+  const sizes = useShownSizes();
+  return (
+    <div ref={frame} className="relative size-full overflow-clip [overflow-clip-margin:6px]">
+      {sizes && width > 0 && <Graph sizes={sizes} width={width} height={height} />}
+    </div>
+  );
+}
+
+interface GraphProps {
+  readonly sizes: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function Graph({ sizes, width, height }: GraphProps) {
+  const presenting = usePage((state) => state.view.presenting);
+  const touch = useMediaQuery('(pointer: coarse)');
+  const selected = drawnPart(usePage((state) => state.view.selected));
+  const hasStepped = usePage((state) => state.run.lastStep !== null);
+  const isWithinUpdate = usePage((state) => selectMoment(state) !== null);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [visited, setVisited] = useState<PartId | null>(null);
+  const helpId = useId();
+  const card = usePartCard();
+  const names = useInputNames();
+  const lines = usePage((state) => selectDataSet(state).scaling !== null) ? 2 : 1;
+  const layout = useMemo(
+    () => networkLayout(sizes, { width, height, presenting, touch }, { names, lines }),
+    [sizes, width, height, presenting, touch, names, lines],
+  );
+  // One Tab stop: where the keyboard was last, else the selection, as long as the network still has that part.
+  const tabStop = [visited, selected].find((part) => part !== null && isPartOf(sizes, part)) ?? 'x0';
+
+  const focus = (part: PartId) =>
+    group.current?.querySelector<HTMLElement | SVGElement>(`[data-part="${part}"]`)?.focus();
+
+  const walk = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const part = partOf(event.target);
+    if (part === null) return;
+    if (isWalkKey(event.key)) {
+      event.preventDefault();
+      focus(nextPart(sizes, part, event.key));
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      select(part);
+      card.togglePin(part);
+    }
+  };
+  const visit = (event: FocusEvent) => {
+    const part = partOf(event.target);
+    if (part === null) return;
+    setVisited(part);
+    const isByKeyboard = event.target.matches(':focus-visible');
+    card.setFocused(isByKeyboard ? part : null);
+    // The formulas below follow the keyboard; what is selected already may have one of its numbers marked.
+    if (isByKeyboard && part !== selected) select(part);
+  };
+  const choose = (event: MouseEvent) => {
+    const part = partOf(event.target);
+    if (part === null) return card.close();
+    setVisited(part);
+    select(part);
+    card.togglePin(part);
+  };
+
+  return (
+    <div className="absolute inset-0" onPointerOver={card.onPointerOver} onPointerLeave={card.onPointerLeave}>
+      <fieldset
+        ref={group}
+        aria-label={strings.network.graph}
+        className="absolute inset-0 min-w-0"
+        onClick={choose}
+        onKeyDown={walk}
+        onFocus={visit}
+        onBlur={() => card.setFocused(null)}
+      >
+        <svg width={width} height={height} role="presentation" className="absolute inset-0 overflow-visible">
+          <EdgeLines layout={layout} sizes={sizes} selected={selected} />
+          <EdgeHighlight layout={layout} sizes={sizes} part={card.shown} kind="hovered" />
+          <EdgeHighlight layout={layout} sizes={sizes} part={selected} kind="selected" />
+          <EdgeHighlight layout={layout} sizes={sizes} part={card.focused} kind="focused" />
+          <LitPart layout={layout} sizes={sizes} />
+          {hasStepped && <WeightChanges layout={layout} sizes={sizes} selected={selected} />}
+          <EdgeStrokes layout={layout} />
+          <EdgeButtons layout={layout} sizes={sizes} selected={selected} tabStop={tabStop} helpId={helpId} />
+        </svg>
+        <UnitTiles layout={layout} sizes={sizes} selected={selected} tabStop={tabStop} helpId={helpId} />
+      </fieldset>
+      <GraphHands graph={group} helpId={helpId} />
+      {isWithinUpdate && <FlowLayer layout={layout} selected={selected} />}
+      <ColumnHeads layout={layout} sizes={sizes} />
+      {card.shown !== null && (
+        <PartCard
+          key={card.shown}
+          part={drawnPart(card.shown)}
+          layout={layout}
+          sizes={sizes}
+          pinned={card.isPinned}
+          onClose={() => {
+            card.close();
+            focus(tabStop);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function isPartOf(sizes: readonly number[], name: PartId): boolean {
+  const part = parsePart(name);
+  return part !== null && hasPart(sizes, part);
+}

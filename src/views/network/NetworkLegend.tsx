@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { useWidePage } from '../shared/useWidePage.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
+import { LineSigns, LineWidths } from './LineLegend.tsx';
+import { PresentedLines } from './PresentedLines.tsx';
+import { useShownSizes } from './shownNetwork.ts';
+import { TileLegend } from './TileLegend.tsx';
+
+const words = laterStrings.lines;
+
+/** What the lines show, and what lines and tiles mean; `children` stand at the end of the first row. */
+export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
+  const sizes = useShownSizes();
+  const encoding = usePage((state) => state.view.edgeEncoding);
+  const presenting = usePage((state) => state.view.presenting);
+  const meaningId = useId();
+  const isWide = useWidePage();
+  if (!sizes) return null;
+  if (presenting) return <PresentedLines encoding={encoding} sizes={sizes} />;
+  const meaning = encoding === 'weight' ? words.meanings.weight : `${words.meanings[encoding]} ${words.fittedMeaning}`;
+  return (
+    <div className="pt-1 text-[12px] text-muted">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <div className="flex flex-wrap items-center gap-x-2.5">
+          <EncodingChoice encoding={encoding} describedBy={meaningId} />
+          <LineWidths encoding={encoding} sizes={sizes} />
+        </div>
+        {children}
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
+        <div className="flex flex-wrap items-center gap-x-2.5" title={meaning}>
+          <LineSigns encoding={encoding} sizes={sizes} />
+        </div>
+        <TileLegend sizes={sizes} />
+      </div>
+      <p id={meaningId} className={isWide ? 'sr-only' : 'pt-1'}>
+        {meaning}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { DataSet, Sample } from '../../core/dataSet.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { chooseProbe } from '../../store/viewActions.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { coordinateWithin } from '../shared/planeText.ts';
+import { shortNumber } from '../shared/shortNumber.ts';
+import { coordinateText } from './numberText.ts';
+
+const BUTTON =
+  'grid size-7 cursor-pointer place-items-center rounded-full border border-control bg-card text-[1.1em] leading-none hover:bg-sunken pointer-coarse:size-[44px]';
+
+/** Steps through the points, training points first; an input of one's own has coordinates, but no number and no target. */
+export function PointChoice() {
+  const dataSet = usePage(selectDataSet);
+  const probe = usePage(selectProbe);
+  const isOwn = usePage((state) => state.spec.config.dataSet === 'points');
+  const points = useMemo(() => [...dataSet.training, ...dataSet.test], [dataSet]);
+  const index = useMemo(() => points.findIndex(({ point }) => isSamePoint(point, probe)), [points, probe]);
+  const point = points[index];
+  const { plane } = dataSet;
+  const exact = strings.network.point(coordinateText(probe[0]), coordinateText(probe[1]));
+  const step = (by: number) => {
+    // From an input of one's own, both buttons lead back to the ends of the list.
+    const from = index < 0 && by < 0 ? 0 : index;
+    const next = points[(from + by + points.length) % points.length];
+    if (next) chooseProbe(next.point);
+  };
+  return (
+    <>
+      <button type="button" aria-label={laterStrings.plane.previousPoint} className={BUTTON} onClick={() => step(-1)}>
+        ‹
+      </button>
+      <button type="button" aria-label={laterStrings.plane.nextPoint} className={BUTTON} onClick={() => step(1)}>
+        ›
+      </button>
+      {point ? (
+        <>
+          <span>{numberOf(dataSet, point, index)}</span>
+          <span>
+            {isOwn
+              ? exact
+              : strings.network.point(coordinateWithin(probe[0], plane.x1), coordinateWithin(probe[1], plane.x2))}
+          </span>
+          <span className="font-semibold">{strings.network.target(shortNumber(point.target))}</span>
+        </>
+      ) : (
+        <span className="font-semibold">{exact}</span>
+      )}
+    </>
+  );
+}
+
+function numberOf({ training, test }: DataSet, point: Sample, index: number): string {
+  return index < training.length && training[index] === point
+    ? laterStrings.plane.trainingPoint(formatWhole(index + 1), formatWhole(training.length))
+    : laterStrings.plane.testPoint(formatWhole(index + 1 - training.length), formatWhole(test.length));
+}

@@ -1,0 +1,43 @@
+import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
+import { usePage } from '../../store/usePage.ts';
+import { chooseProbe } from '../../store/viewActions.ts';
+import { strings } from '../../strings/index.ts';
+import { shortNumber } from '../shared/shortNumber.ts';
+import { coordinateText } from './numberText.ts';
+
+const CHIP =
+  'cursor-pointer rounded-full border px-2 min-[480px]:px-2.5 leading-none min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]';
+
+/** One chip for each row of the truth table, or for each of few own points; an input of one's own is named beside them. */
+export function RowChoice() {
+  const rows = usePage(selectDataSet).training;
+  const probe = usePage(selectProbe);
+  const presenting = usePage((state) => state.view.presenting);
+  const shown = rows.findIndex(({ point }) => isSamePoint(point, probe));
+  const target = rows[shown]?.target;
+  const isBlank = usePage((state) => state.view.probe === null) && rows.length === 0;
+  if (isBlank) return <span>{strings.network.noPoint}</span>;
+  return (
+    <>
+      {Array.from(rows.entries(), ([row, { point }]) => (
+        <button
+          // The number of the row, because own points may coincide.
+          key={row}
+          type="button"
+          aria-pressed={row === shown}
+          onClick={() => chooseProbe(point)}
+          className={`${CHIP} ${presenting ? 'py-1.5' : ''} ${
+            row === shown ? 'border-ink bg-ink font-semibold text-on-ink' : 'border-control bg-card hover:bg-sunken'
+          }`}
+        >
+          {strings.network.point(coordinateText(point[0]), coordinateText(point[1]))}
+        </button>
+      ))}
+      <span className="font-semibold">
+        {target !== undefined
+          ? strings.network.target(shortNumber(target))
+          : strings.network.point(coordinateText(probe[0]), coordinateText(probe[1]))}
+      </span>
+    </>
+  );
+}

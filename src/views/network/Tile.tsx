@@ -1,0 +1,108 @@
+import { memo } from 'react';
+import type { Box } from '../../geometry/box.ts';
+import { enclosing } from '../../geometry/box.ts';
+import type { TileLayout } from '../../geometry/networkLayout.ts';
+import { PartName } from './PartName.tsx';
+import { UnitMap } from './UnitMap.tsx';
+
+interface TileProps {
+  readonly tile: TileLayout;
+  readonly sizes: readonly number[];
+  readonly titleFont: number;
+  readonly numberFont: number;
+  /** The accessible name. */
+  readonly name: string;
+  /** Unrounded; the bias is undefined for inputs, the activation NaN where it is not computed yet. */
+  readonly activation: number | undefined;
+  readonly bias: number | undefined;
+  /** The lines below the heat map; those without a place are left out. */
+  readonly firstLine: string;
+  readonly secondLine: string;
+  readonly selected: boolean;
+  /** Whether Tab stops here. */
+  readonly tabStop: boolean;
+  /** Id of what says how the bias is changed here. */
+  readonly helpId: string;
+}
+
+/** Keeps a title that is as wide as a line of numbers apart from the edges that run behind it. */
+const HALO = Array(6).fill('0 0 2px var(--card)').join();
+
+/** One unit: title, heat map and numbers, and the button that selects it. Clicks and keys are handled by the graph. */
+export const Tile = memo(function Tile(props: TileProps) {
+  const { tile, sizes, titleFont, numberFont, name, activation, bias, selected, tabStop, helpId } = props;
+  const { square, title, titleHolds, lines, column, row, part } = tile;
+  const whole = enclosing(square, ...(title ? [title] : []), ...lines);
+  const inside = (box: Box) => ({
+    left: box.x - whole.x,
+    top: box.y - whole.y,
+    width: box.width,
+    height: box.height,
+  });
+  const roomy = square.width >= 30;
+
+  return (
+    <button
+      type="button"
+      data-part={part}
+      data-activation={activation === undefined ? undefined : Number.isNaN(activation) ? '' : String(activation)}
+      data-bias={bias === undefined ? undefined : String(bias)}
+      aria-label={name}
+      aria-current={selected || undefined}
+      aria-describedby={bias === undefined ? undefined : helpId}
+      tabIndex={tabStop ? 0 : -1}
+      className="absolute cursor-pointer rounded-md text-center leading-[1.2] whitespace-nowrap"
+      style={{ left: whole.x, top: whole.y, width: whole.width, height: whole.height }}
+    >
+      {title && (
+        <span
+          className="absolute flex justify-center gap-[0.35em] font-semibold"
+          style={{ ...inside(title), fontSize: titleHolds === 'name' ? titleFont : numberFont, textShadow: HALO }}
+        >
+          <span>
+            <PartName sizes={sizes} column={column} unit={row} />
+          </span>
+          {titleHolds !== 'name' && <span className="font-bold">{props.firstLine}</span>}
+          {titleHolds === 'activationAndBias' && <Bias text={props.secondLine} />}
+        </span>
+      )}
+      <span
+        className="absolute block overflow-hidden border-[1.5px] border-ink bg-sunken"
+        style={{
+          ...inside(square),
+          borderRadius: cornerRadius(square.width),
+          boxShadow: selected ? doubleOutline(roomy) : undefined,
+        }}
+      >
+        <UnitMap sizes={sizes} column={column} row={row} />
+      </span>
+      {lines.map((line, index) => (
+        <span
+          key={line.y}
+          className={`absolute block ${index === 0 ? 'font-bold' : 'text-muted'}`}
+          style={{ ...inside(line), fontSize: numberFont }}
+        >
+          {index === 0 ? props.firstLine : bias === undefined ? props.secondLine : <Bias text={props.secondLine} />}
+        </span>
+      ))}
+    </button>
+  );
+});
+
+/** Can be dragged up and down. */
+function Bias({ text }: { readonly text: string }) {
+  return (
+    <span data-hold className="block cursor-ns-resize touch-none font-normal text-muted">
+      {text}
+    </span>
+  );
+}
+
+function cornerRadius(side: number): number {
+  return Math.min(16, side * 0.16);
+}
+
+/** The tile's own border is the inner of the two lines. */
+function doubleOutline(roomy: boolean): string {
+  return roomy ? '0 0 0 2.5px var(--card), 0 0 0 5px var(--ink)' : '0 0 0 1px var(--card), 0 0 0 2.5px var(--ink)';
+}

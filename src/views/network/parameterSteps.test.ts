@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { COARSE_STEP, dragged, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
+
+test('steps end on numbers to write down', () => {
+  expect(stepped(-1.3, STEP)).toBe(-1.2);
+  expect(stepped(0.2, STEP)).toBe(0.3);
+  expect(stepped(0.1, -STEP)).toBe(0);
+  expect(stepped(-0.4167578474054706, STEP)).toBe(-0.32);
+  expect(stepped(-0.4167578474054706, COARSE_STEP)).toBe(0.58);
+  expect(stepped(-0.4167578474054706, -FINE_STEP)).toBe(-0.43);
+});
+
+test('zero has no sign', () => {
+  expect(Object.is(stepped(-0.1, STEP), 0)).toBe(true);
+  expect(Object.is(dragged(-0.02, 1, false).set, 0)).toBe(true);
+});
+
+test('a step moves by its size, to within half a hundredth, and has at most two decimals', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.constantFrom(STEP, COARSE_STEP, FINE_STEP, -STEP, -COARSE_STEP, -FINE_STEP),
+      (value, step) => {
+        const next = stepped(value, step);
+        expect(Math.abs(next - (value + step))).toBeLessThanOrEqual(0.005 + 1e-9);
+        expect(Math.sign(next - value)).toBe(Math.sign(step));
+        expect(String(next)).toMatch(/^-?\d+(\.\d{1,2})?$/);
+      },
+    ),
+  );
+});
+
+test('numbers beyond all hundredths keep their size', () => {
+  expect(stepped(1e300, STEP)).toBe(1e300);
+});
+
+test('a hundred pixels are 2, finely 0.2; what is set is rounded, and the drag forgets nothing of it', () => {
+  expect(dragged(1, 100, false).set).toBe(3);
+  expect(dragged(1, 100, true).set).toBe(1.2);
+  let exact = 0.123456;
+  for (let pixel = 0; pixel < 100; pixel++) exact = dragged(exact, 1, true).exact;
+  expect(exact).toBeCloseTo(0.323456, 12);
+  expect(dragged(exact, 0, true).set).toBe(0.323);
+});

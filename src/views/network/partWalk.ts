@@ -1,0 +1,72 @@
+import { type Part, type PartId, parsePart } from '../../core/partId.ts';
+
+const KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
+type WalkKey = (typeof KEYS)[number];
+
+export function isWalkKey(key: string): key is WalkKey {
+  return KEYS.some((known) => known === key);
+}
+
+/**
+ * Where an arrow key leads from a part. Up and down walk a column, or all edges of a gap (by source, then by target);
+ * right leads from a unit to its edge, and from an edge to its target; left the other way. The ends hold: no wrapping.
+ */
+export function nextPart(sizes: readonly number[], from: PartId, key: WalkKey): PartId {
+  if (key === 'Home') return unitAt(0, 0);
+  if (key === 'End') return unitAt(sizes.length - 1, 0);
+  const part = parsePart(from);
+  if (part?.kind === 'weight') return fromEdge(sizes, part, key);
+  const place = placeOf(part);
+  return place ? fromUnit(sizes, place, key) : unitAt(0, 0);
+}
+
+/** The unit that stands for a part in the picture: a bias is drawn within its neuron. */
+export function drawnPart(part: PartId): PartId {
+  const parsed = parsePart(part);
+  return parsed?.kind === 'bias' ? unitAt(parsed.layer + 1, parsed.to) : part;
+}
+
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+function placeOf(part: Part | null): Place | null {
+  if (part?.kind === 'input') return { column: 0, row: part.input };
+  if (part?.kind === 'neuron') return { column: part.layer + 1, row: part.neuron };
+  return null;
+}
+
+function unitAt(column: number, row: number): PartId {
+  return column === 0 ? `x${row}` : `n${column - 1}.${row}`;
+}
+
+function fromUnit(sizes: readonly number[], { column, row }: Place, key: WalkKey): PartId {
+  const last = (column_: number) => (sizes[column_] ?? 1) - 1;
+  switch (key) {
+    case 'ArrowUp':
+      return unitAt(column, Math.max(0, row - 1));
+    case 'ArrowDown':
+      return unitAt(column, Math.min(last(column), row + 1));
+    case 'ArrowRight':
+      return column === sizes.length - 1 ? unitAt(column, row) : `w${column}.${row}.${Math.min(row, last(column + 1))}`;
+    case 'ArrowLeft':
+      return column === 0 ? unitAt(column, row) : `w${column - 1}.${Math.min(row, last(column - 1))}.${row}`;
+    default:
+      return unitAt(column, row);
+  }
+}
+
+function fromEdge(
+  sizes: readonly number[],
+  { layer, from, to }: Extract<Part, { kind: 'weight' }>,
+  key: WalkKey,
+): PartId {
+  if (key === 'ArrowLeft') return unitAt(layer, from);
+  if (key === 'ArrowRight') return unitAt(layer + 1, to);
+  const targets = sizes[layer + 1] ?? 1;
+  const count = targets * (sizes[layer] ?? 1);
+  const index = from * targets + to + (key === 'ArrowUp' ? -1 : 1);
+  const next = Math.min(count - 1, Math.max(0, index));
+  return `w${layer}.${Math.floor(next / targets)}.${next % targets}`;
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { ForwardPass } from '../../core/forwardPropagation.ts';
+import type { Network } from '../../core/network.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import { fieldMagnitude, isBounded, type TileScale, tileScale } from '../../geometry/heatMap.ts';
+import { forwardPassOf, networkOf, selectInputs } from '../../store/derived.ts';
+import { selectMoment } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
+
+/** Units per column of the network that the pictures show; the same array until the architecture changes. */
+export function useShownSizes(): readonly number[] | null {
+  const key = usePage((state) => state.run.snapshot?.architecture.sizes.join(' ') ?? '');
+  return useMemo(() => (key === '' ? null : key.split(' ').map(Number)), [key]);
+}
+
+/** The newest snapshot, for pictures. */
+export function useSnapshot(sizes: readonly number[]): Snapshot | null {
+  const snapshot = usePage((state) => state.run.snapshot);
+  return snapshot && hasSizes(snapshot, sizes) ? snapshot : null;
+}
+
+export interface Reading {
+  readonly network: Network;
+  readonly pass: ForwardPass;
+}
+
+/**
+ * The network and its forward pass for the shown input, at the rate at which numbers are renewed. Within an update, what is
+ * not known yet is NaN.
+ */
+export function useReading(sizes: readonly number[]): Reading | null {
+  const reading = usePage((state) => state.run.reading);
+  const inputs = usePage(selectInputs);
+  const moment = usePage(selectMoment);
+  return useMemo(
+    () =>
+      reading && hasSizes(reading, sizes)
+        ? { network: networkOf(reading), pass: moment?.known.pass ?? forwardPassOf(reading, inputs) }
+        : null,
+    [reading, inputs, moment, sizes],
+  );
+}
+
+/** After a change of architecture, views drawn for the old one must not read the new numbers. */
+function hasSizes({ architecture }: Snapshot, sizes: readonly number[]): boolean {
+  return architecture.sizes.length === sizes.length && architecture.sizes.every((size, l) => size === sizes[l]);
+}
+
+/** Where the field of unit `row` of `column` stands among a snapshot's fields. */
+export function fieldIndex(sizes: readonly number[], column: number, row: number): number {
+  return sizes.slice(1, column).reduce((sum, size) => sum + size, row);
+}
+
+const columnMagnitudes = new WeakMap<Snapshot, Map<number, number>>();
+
+/** The colours of a hidden column's tiles: all tiles of one column share a scale, so that they can be compared. */
+export function columnScale(snapshot: Snapshot, sizes: readonly number[], column: number): TileScale {
+  const activation = snapshot.architecture.activations[column - 1] ?? 'sigmoid';
+  return tileScale(activation, isBounded(activation) ? 1 : columnMagnitude(snapshot, sizes, column));
+}
+
+function columnMagnitude(snapshot: Snapshot, sizes: readonly number[], column: number): number {
+  const known = columnMagnitudes.get(snapshot) ?? new Map<number, number>();
+  columnMagnitudes.set(snapshot, known);
+  const magnitude = known.get(column);
+  if (magnitude !== undefined) return magnitude;
+  const first = fieldIndex(sizes, column, 0);
+  const fields = snapshot.fields.values.slice(first, first + (sizes[column] ?? 0));
+  const made = Math.max(0, ...fields.map(fieldMagnitude));
+  known.set(column, made);
+  return made;
+}

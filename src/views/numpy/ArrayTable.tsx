@@ -1,0 +1,84 @@
+import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
+import { laterStrings } from '../../strings/later.ts';
+import type { MirrorArray, RowWindow } from './mirrorArrays.ts';
+
+const words = laterStrings.numpy;
+const DIGITS = 4;
+
+interface ArrayTableProps {
+  readonly array: MirrorArray;
+  /** The rows of the batch in sight. */
+  readonly window: RowWindow;
+  /** The sample that is looked at, as its place in the batch; null where it is none. */
+  readonly sample: number | null;
+  /** Whether the cursor stands at the line that makes this array. */
+  readonly isCurrent: boolean;
+}
+
+/** One array: its name, its shape, its numbers. What is not computed yet is blank. */
+export function ArrayTable({ array, window, sample, isCurrent }: ArrayTableProps) {
+  const { name, shape, mark, rows, isBackward, isBySample } = array;
+  const isBlank = rows.every((row) => row.every(Number.isNaN));
+  const [first = 0, ...others] = shape;
+  const shapeText = others.length === 0 ? `(${first},)` : `(${shape.join(', ')})`;
+  return (
+    <table
+      data-mark={mark ?? undefined}
+      className={`border-separate rounded-lg border px-1 text-[12px] ${isCurrent ? 'border-ink' : 'border-hairline'}`}
+    >
+      <caption className="px-1 text-left whitespace-nowrap">
+        <span className={`font-mono font-semibold ${isBackward ? 'text-backward' : ''}`}>{name}</span>{' '}
+        <span className="text-muted">{shapeText}</span>
+      </caption>
+      <tbody>
+        {isBySample && window.start > 0 && <Note text={words.moreRows(window.start)} />}
+        {isBlank ? (
+          <Note text={words.notComputed} />
+        ) : (
+          rows.map((row, k) => {
+            const place = isBySample ? window.start + k : k;
+            return (
+              <tr key={place} className={`h-[18px] ${isBySample && place === sample ? 'font-semibold' : ''}`}>
+                {Array.from(row.entries(), ([column, value]) => (
+                  <Cell key={column} value={value} />
+                ))}
+              </tr>
+            );
+          })
+        )}
+        {isBySample && window.end < first && <Note text={words.moreRows(first - window.end)} />}
+      </tbody>
+    </table>
+  );
+}
+
+function Note({ text }: { readonly text: string }) {
+  return (
+    <tr>
+      <td colSpan={100} className="px-1 whitespace-nowrap text-muted">
+        {text}
+      </td>
+    </tr>
+  );
+}
+
+function Cell({ value }: { readonly value: number }) {
+  if (Number.isNaN(value))
+    return (
+      <td title={words.notComputed}>
+        <span className="sr-only">{words.notComputed}</span>
+      </td>
+    );
+  return (
+    <td title={formatExact(value)} className="px-1 text-right whitespace-nowrap">
+      {shortText(value)}
+    </td>
+  );
+}
+
+/** Four significant digits; small whole numbers as they are. */
+function shortText(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS
+    ? formatExact(value)
+    : formatSignificant(value, DIGITS);
+}

@@ -1,0 +1,61 @@
+import { useMemo, useRef } from 'react';
+import { architectureOf } from '../../core/runSpec.ts';
+import type { ProgramMark } from '../../export/numpy/python.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { selectMoment } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { ArrayTable } from './ArrayTable.tsx';
+import { batchOf, type MirrorSource, mirrorArrays, rowsAround } from './mirrorArrays.ts';
+import { useMarkInView } from './useMarkInView.ts';
+
+const words = laterStrings.numpy;
+
+/** The arrays of the program at the moment on the screen. */
+export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
+  const box = useRef<HTMLElement>(null);
+  useMarkInView(box, mark);
+  const source = useMirrorSource();
+  const shown = useMemo(() => {
+    if (!source) return null;
+    const sample = source.moment?.sampleNumber ?? null;
+    const window = rowsAround(batchOf(source).length, sample);
+    return { sample, window, arrays: mirrorArrays(source, window) };
+  }, [source]);
+  return (
+    <section
+      ref={box}
+      aria-label={words.arrays}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrays scroll, so the keyboard must get there.
+      tabIndex={0}
+      className="relative flex min-h-0 min-w-0 flex-wrap content-start items-start gap-2 overflow-auto"
+    >
+      {shown?.arrays.map((array) => (
+        <ArrayTable
+          key={array.name}
+          array={array}
+          window={shown.window}
+          sample={shown.sample}
+          isCurrent={mark !== null && array.mark === mark}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Null while the numbers of another run are still on the screen. */
+function useMirrorSource(): MirrorSource | null {
+  const config = usePage((state) => state.spec.config);
+  const data = usePage(selectDataSet);
+  const moment = usePage(selectMoment);
+  const reading = usePage((state) => state.run.calmReading);
+  return useMemo(() => {
+    if (!reading) return null;
+    const { architecture, training } = reading;
+    const isOfThisRun =
+      architecture.sizes.join() === architectureOf(config).sizes.join() && training.count === data.training.length;
+    if (!isOfThisRun) return null;
+    const record = moment?.record ?? reading.updates?.next ?? null;
+    return { config, architecture, data, record, parameters: record?.before ?? reading.parameters, moment };
+  }, [config, data, moment, reading]);
+}

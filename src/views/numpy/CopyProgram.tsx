@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { programText } from '../../export/numpy/numpyProgram.ts';
+import type { ProgramLine } from '../../export/numpy/python.ts';
+import { copyText } from '../../store/viewActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Button } from '../shared/Button.tsx';
+
+const words = laterStrings.numpy;
+
+/** Copies the whole program and says whether that worked. */
+export function CopyProgram({ lines }: { readonly lines: readonly ProgramLine[] }) {
+  const [tried, setTried] = useState<{ readonly lines: readonly ProgramLine[]; readonly isCopied: boolean } | null>(
+    null,
+  );
+  const copy = async () => setTried({ lines, isCopied: await copyText(programText(lines)) });
+  // Of another program nothing is said.
+  const said = tried?.lines === lines ? (tried.isCopied ? words.copied : words.notCopied) : '';
+  return (
+    <>
+      <span role="status" className="text-[12px] font-semibold">
+        {said}
+      </span>
+      <Button
+        className="h-7 px-2.5 text-[12px] pointer-coarse:h-[44px]"
+        title={words.copyHelp}
+        onClick={() => void copy()}
+      >
+        {words.copy}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { numpyProgram } from '../../export/numpy/numpyProgram.ts';
+import type { ProgramMark } from '../../export/numpy/python.ts';
+import { selectDataSet } from '../../store/derived.ts';
+import { selectMoment } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { ArrayTables } from './ArrayTables.tsx';
+import { CopyProgram } from './CopyProgram.tsx';
+import { markOf } from './markOf.ts';
+import { ProgramText } from './ProgramText.tsx';
+
+const words = laterStrings.numpy;
+
+/** The run as a NumPy program, with the line at which the cursor stands, and the arrays that it holds by then. */
+export function NumpyMirror() {
+  const moment = usePage(selectMoment);
+  const mark = moment?.place ? markOf(moment.place.planned.line) : null;
+  return (
+    <div className="grid h-full min-h-0 gap-3 min-[700px]:col-span-2 min-[1024px]:grid-cols-2">
+      <Program mark={mark} />
+      <ArrayTables mark={mark} />
+    </div>
+  );
+}
+
+function Program({ mark }: { readonly mark: ProgramMark | null }) {
+  const spec = usePage((state) => state.spec);
+  const data = usePage(selectDataSet);
+  const position = usePage((state) => state.run.calmReading?.position ?? 0);
+  const lines = useMemo(() => numpyProgram(spec, data, position), [spec, data, position]);
+  return (
+    <section aria-label={words.name} className="flex min-h-0 min-w-0 flex-col gap-1 max-[1023px]:h-80">
+      <div className="flex items-center gap-2">
+        <p className="mr-auto min-w-0 text-[12px] text-muted">{words.help}</p>
+        <CopyProgram lines={lines} />
+      </div>
+      <ProgramText lines={lines} mark={mark} />
+    </section>
+  );
+}

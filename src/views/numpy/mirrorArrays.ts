@@ -1,0 +1,186 @@
+import { type Deltas, sampleDeltas } from '../../core/backwardPropagation.ts';
+import type { DataSet, Sample } from '../../core/dataSet.ts';
+import { type ForwardPass, forwardPropagation } from '../../core/forwardPropagation.ts';
+import type { ParameterPart } from '../../core/microSteps.ts';
+import type { Moment } from '../../core/moment.ts';
+import { type Architecture, type Network, networkFrom } from '../../core/network.ts';
+import type { Config } from '../../core/runSpec.ts';
+import type { UpdateRecord } from '../../core/updateRecord.ts';
+import { layerNames } from '../../export/numpy/names.ts';
+import type { ProgramMark } from '../../export/numpy/python.ts';
+
+/** One array of the program at a moment. */
+export interface MirrorArray {
+  readonly name: string;
+  /** As NumPy has it: one number for a list, two for a matrix. */
+  readonly shape: readonly number[];
+  /** The line of the program that makes it; null for the points. */
+  readonly mark: ProgramMark | null;
+  /** Whether it belongs to the backward pass. */
+  readonly isBackward: boolean;
+  /** Whether it has a row for each sample of the batch, of which only those in sight are here. */
+  readonly isBySample: boolean;
+  /** The values; NaN stands for what is not computed yet. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Rows of the batch that are shown, by their places in it. */
+export interface RowWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows of a batch that are shown at once. */
+const MOST_ROWS = 8;
+
+/** The rows around a sample. */
+export function rowsAround(count: number, sample: number | null): RowWindow {
+  const start = Math.max(0, Math.min(count - MOST_ROWS, (sample ?? 0) - MOST_ROWS / 2 + 1));
+  return { start, end: Math.min(count, start + MOST_ROWS) };
+}
+
+export interface MirrorSource {
+  readonly config: Config;
+  readonly architecture: Architecture;
+  readonly data: DataSet;
+  /** The update that comes next; null where there is none, or where it was not written down. */
+  readonly record: UpdateRecord | null;
+  /** Flat, as `networkFrom` reads it: those before that update. */
+  readonly parameters: Float64Array;
+  /** Where the cursor stands within the update; null where all of it counts as known. */
+  readonly moment: Moment | null;
+}
+
+/** The places in the training set of the samples that the arrays have rows for. */
+export function batchOf({ record, data }: Pick<MirrorSource, 'record' | 'data'>): ArrayLike<number> {
+  return record?.samples ?? data.training.map((_, sample) => sample);
+}
+
+/** The arrays of the program, in the order in which it makes them. */
+export function mirrorArrays(source: MirrorSource, window: RowWindow): readonly MirrorArray[] {
+  const { architecture, data, record } = source;
+  // The passes use the parameters from before the update, also where some of them are new already.
+  const network = networkFrom(architecture, source.parameters);
+  const present = networkFrom(architecture, parametersAt(source));
+  const gradient = record && networkFrom(architecture, gradientAt(source, record));
+  const batch = batchOf(source);
+  const places = Array.from({ length: window.end - window.start }, (_, row) => window.start + row);
+  const samples = places.flatMap((place) => data.training[batch[place] ?? -1] ?? []);
+  const passes = samples.map((sample, row) => passOf(source, network, window.start + row, sample));
+  const bySample = (name: string, mark: ProgramMark | null, rows: readonly (readonly number[])[]): MirrorArray => ({
+    name,
+    shape: [batch.length, rows[0]?.length ?? 0],
+    mark,
+    isBackward: mark?.startsWith('delta') === true,
+    isBySample: true,
+    rows,
+  });
+  const layers = network.layers.map((_, layer) => layer);
+  return [
+    bySample(
+      'X',
+      null,
+      samples.map(({ inputs }) => inputs),
+    ),
+    bySample(
+      'y',
+      null,
+      samples.map(({ target }) => [target]),
+    ),
+    ...layers.flatMap((layer) => {
+      const { weights, biases, z, a } = layerNames(layer);
+      return [
+        ...layerArrays(weights, biases, present, layer, 'update'),
+        bySample(
+          z,
+          `z.${layer}`,
+          passes.map(({ pass }) => pass.preActivations[layer] ?? []),
+        ),
+        bySample(
+          a,
+          `a.${layer}`,
+          passes.map(({ pass }) => pass.activations[layer + 1] ?? []),
+        ),
+      ];
+    }),
+    ...layers.toReversed().flatMap((layer) => {
+      if (!gradient) return [];
+      const { delta, weightGradient, biasGradient } = layerNames(layer);
+      return [
+        bySample(
+          delta,
+          `delta.${layer}`,
+          passes.map(({ deltas }) => deltas[layer] ?? []),
+        ),
+        ...layerArrays(weightGradient, biasGradient, gradient, layer, 'gradient'),
+      ];
+    }),
+  ];
+}
+
+interface SamplePass {
+  readonly pass: ForwardPass;
+  readonly deltas: Deltas;
+}
+
+/** The passes of one sample, as far as they are known: all before the cursor's sample, part of it, none after. */
+function passOf(source: MirrorSource, network: Network, place: number, { inputs, target }: Sample): SamplePass {
+  const { config, record, moment } = source;
+  if (moment && place === moment.sampleNumber) return moment.known;
+  const pass = forwardPropagation(network, inputs);
+  const deltas = sampleDeltas(network, pass, target, record?.samples.length ?? 0, config);
+  if (!moment || place < moment.sampleNumber) return { pass, deltas };
+  const [first = [], ...activations] = pass.activations;
+  return {
+    pass: { preActivations: pass.preActivations.map(blank), activations: [first, ...activations.map(blank)] },
+    deltas: deltas.map(blank),
+  };
+}
+
+function blank(numbers: readonly number[]): readonly number[] {
+  return numbers.map(() => Number.NaN);
+}
+
+/** The parameters at the cursor, flat: new where their update is done. */
+function parametersAt({ architecture, parameters, record, moment }: MirrorSource): ArrayLike<number> {
+  if (!record || !moment) return parameters;
+  const { before, after } = record;
+  return partsOf(architecture).map(
+    (part, p) => (moment.isDone({ kind: 'update', part }) ? after : before)[p] ?? Number.NaN,
+  );
+}
+
+/** The gradient of the batch at the cursor, flat. */
+function gradientAt({ architecture, moment }: MirrorSource, { gradient }: UpdateRecord): ArrayLike<number> {
+  if (!moment) return gradient;
+  return partsOf(architecture).map((part, p) =>
+    moment.isDone({ kind: 'gradient', part }) ? (gradient[p] ?? Number.NaN) : Number.NaN,
+  );
+}
+
+/** All weights and biases, in the order of the flat list. */
+function partsOf({ sizes }: Architecture): readonly ParameterPart[] {
+  return sizes.slice(1).flatMap((fanOut, layer) => {
+    const count = (sizes[layer] ?? 0) * fanOut;
+    return [
+      ...Array.from({ length: count }, (_, k): ParameterPart => `w${layer}.${Math.floor(k / fanOut)}.${k % fanOut}`),
+      ...Array.from({ length: fanOut }, (_, to): ParameterPart => `b${layer}.${to}`),
+    ];
+  });
+}
+
+/** The two arrays that hold a layer's weights and biases, or what belongs to each of them. */
+function layerArrays(
+  weights: string,
+  biases: string,
+  network: Network,
+  layer: number,
+  kind: 'update' | 'gradient',
+): readonly MirrorArray[] {
+  const { weights: rows = [], biases: values = [] } = network.layers[layer] ?? {};
+  const common = { isBackward: kind === 'gradient', isBySample: false };
+  return [
+    { ...common, name: weights, shape: [rows.length, values.length], mark: `${kind}.w.${layer}`, rows },
+    { ...common, name: biases, shape: [values.length], mark: `${kind}.b.${layer}`, rows: [values] },
+  ];
+}

@@ -1,0 +1,45 @@
+import { MOST_LINK_POINTS } from '../../config/domain.ts';
+import { isOnlyHere } from '../../store/address.ts';
+import { saveFile } from '../../store/fileActions.ts';
+import { usePage } from '../../store/usePage.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Button } from '../shared/Button.tsx';
+import { Dialog } from '../shared/Dialog.tsx';
+import { SharedLink } from './SharedLink.tsx';
+
+const words = laterStrings.files;
+/** From here on some mail and chat programs cut a link. */
+const LONG_LINK = 2000;
+
+interface ShareDialogProps {
+  /** The link as it was when Share was pressed; the page may have gone on. */
+  readonly link: string;
+  /** Whether it is on the clipboard already. */
+  readonly copied: boolean;
+}
+
+/** The link to this very moment; where it cannot hold the points, or is long, the file that can be passed on instead. */
+export function ShareDialog({ link, copied }: ShareDialogProps) {
+  const points = usePage((state) => state.spec.config.points.length);
+  const isTooMuch = points > MOST_LINK_POINTS;
+  const warning = isTooMuch
+    ? words.tooManyPoints(points, MOST_LINK_POINTS)
+    : link.length > LONG_LINK
+      ? words.longLink(link.length)
+      : null;
+  return (
+    <Dialog title={words.shareTitle} close={words.close} width={560}>
+      {!isTooMuch && <p className="mt-1 mb-2 text-muted">{words.shareHelp}</p>}
+      <SharedLink link={link} copied={copied} />
+      {warning !== null && (
+        <div className="mt-3 grid gap-2 rounded-lg bg-sunken px-3 py-2">
+          <p>{warning}</p>
+          <Button className="h-9 justify-self-start px-3.5 pointer-coarse:h-[44px]" onClick={() => saveFile('model')}>
+            {words.saveModel}
+          </Button>
+        </div>
+      )}
+      {isOnlyHere() && <p className="mt-3 text-[13px] text-muted">{words.onlyHere}</p>}
+    </Dialog>
+  );
+}

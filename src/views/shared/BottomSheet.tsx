@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from 'react';
+
+interface BottomSheetProps {
+  /** The words on the button that opens it. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A sheet from the lower edge that leaves the upper half of the page in sight. Escape or a tap outside closes it. */
+export function BottomSheet({ label, children }: BottomSheetProps) {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        className="min-h-[44px] rounded-lg border border-control bg-card px-4 font-semibold"
+      >
+        {label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[55dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 pb-24 text-ink"
+      >
+        {children}
+      </div>
+    </>
+  );
+}

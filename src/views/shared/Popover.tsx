@@ -1,0 +1,70 @@
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+
+interface PopoverProps {
+  /** What the button shows. */
+  readonly trigger: ReactNode;
+  /** The button's name, where what it shows is no name. */
+  readonly label?: string;
+  readonly title?: string;
+  /** What opens, where it is mainly a menu: said of the button. */
+  readonly popup?: 'menu';
+  readonly triggerClass: string;
+  /** In pixels; known beforehand, so that the popover can be kept inside the window. */
+  readonly width: number;
+  /** Called with a function that closes the popover and gives the focus back to the button. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
+}
+
+const GAP = 6;
+/** What the focus goes to when the popover opens. */
+const ENTRY = 'input:not([hidden]), [role="menuitem"]';
+
+/** A button with something small to open beside it: the browser's own popover, put at the button's edge. */
+export function Popover({ trigger, label, title, popup, triggerClass, width, children }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  const place = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState !== 'open' || !button.current) return;
+    const edge = button.current.getBoundingClientRect();
+    const below = innerHeight - edge.bottom;
+    const opensUpwards = edge.top > below;
+    const { style } = event.currentTarget;
+    style.left = `${Math.max(GAP, Math.min(edge.left, innerWidth - width - GAP))}px`;
+    style.maxHeight = `${Math.max(edge.top, below) - 2 * GAP}px`;
+    style.top = opensUpwards ? 'auto' : `${edge.bottom + GAP}px`;
+    style.bottom = opensUpwards ? `${innerHeight - edge.top + GAP}px` : 'auto';
+  };
+
+  const enter = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState === 'open') event.currentTarget.querySelector<HTMLElement>(ENTRY)?.focus();
+  };
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        aria-haspopup={popup}
+        title={title}
+        className={`cursor-pointer ${triggerClass}`}
+      >
+        {trigger}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        onBeforeToggle={place}
+        onToggle={enter}
+        style={{ width }}
+        className="fixed m-0 overflow-y-auto max-w-[calc(100vw-12px)] rounded-xl border border-hairline bg-card p-3 text-[13px] font-normal whitespace-normal text-ink shadow-lg"
+      >
+        {typeof children === 'function' ? children(() => panel.current?.hidePopover()) : children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ChevronIcon } from './icons.tsx';
+import type { Option } from './Select.tsx';
+
+interface ShortSelectProps<Value extends string> {
+  readonly label: string;
+  readonly describedBy: string;
+  readonly title: string;
+  readonly value: Value;
+  /** The value's name while the list is closed; the list has the whole names. */
+  readonly shown: string;
+  /** Of the box, where there is a mouse. */
+  readonly width: keyof typeof BOXES;
+  /** Dark as what is chosen, to say that something other than usual is on. */
+  readonly isStrong?: boolean;
+  readonly options: readonly (Option<Value> & { readonly title?: string | undefined })[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** As wide as a number field, or as the longest short name needs; in a legend, lower as well. */
+const BOXES = { number: 'h-7 w-[106px]', words: 'h-7 w-[138px]', legend: 'h-6 w-[150px]' };
+
+/** The browser's own select, invisible over a box that shows a name short enough for it. */
+export function ShortSelect<Value extends string>(props: ShortSelectProps<Value>) {
+  const { label, describedBy, title, value, shown, width, options, onChoose, isStrong = false } = props;
+  return (
+    <span className={`relative inline-flex shrink-0 pointer-coarse:h-[44px] ${BOXES[width]} pointer-coarse:w-[174px]`}>
+      <select
+        value={value}
+        aria-label={label}
+        aria-describedby={describedBy}
+        title={title}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChoose(chosen.value);
+        }}
+        className="peer absolute inset-0 w-full min-w-0 cursor-pointer text-[13px] opacity-0 pointer-coarse:text-[16px]"
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled} title={option.title}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <span
+        aria-hidden="true"
+        className={`pointer-events-none flex w-full min-w-0 items-center justify-between gap-1 rounded-lg border pr-2 pl-2 text-[12.5px] font-medium peer-hover:border-control peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus pointer-coarse:text-[16px] ${
+          isStrong ? 'border-ink bg-ink text-on-ink' : 'border-hairline bg-card text-ink'
+        }`}
+      >
+        <span className="truncate">{shown}</span>
+        <span className="text-[11px]">
+          <ChevronIcon />
+        </span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { strings } from '../../strings/index.ts';
+
+/** A view whose code is loaded when it is first shown; until then its place is empty. */
+export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const View = lazy(() => load().then((view) => ({ default: view })));
+  return function LazyView(props: Props) {
+    return (
+      <Unloadable>
+        <Suspense fallback={null}>
+          <View {...props} />
+        </Suspense>
+      </Unloadable>
+    );
+  };
+}
+
+/** Where the code of a part cannot be loaded, that part says so, and the others go on. */
+class Unloadable extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state: { readonly failed: boolean } = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <p role="alert" className="m-1 text-[12px] text-muted">
+        {strings.page.notLoaded}
+      </p>
+    );
+  }
+}

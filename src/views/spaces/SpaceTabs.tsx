@@ -1,0 +1,18 @@
+import type { Space } from '../../store/pageState.ts';
+import { usePage } from '../../store/usePage.ts';
+import { setSpace } from '../../store/viewActions.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { Tabs } from '../shared/Tabs.tsx';
+
+const { tabs, names } = laterStrings.spaces;
+const spaces = (['input', 'hidden', 'surface'] satisfies Space[]).map((id) => ({ id, label: names[id] }));
+
+export function SpaceTabs() {
+  const space = usePage((state) => state.view.space);
+  const presenting = usePage((state) => state.view.presenting);
+  return (
+    <div className={presenting ? 'text-[20px]' : undefined}>
+      <Tabs label={tabs} tabs={spaces} chosen={space} onChoose={setSpace} />
+    </div>
+  );
+}

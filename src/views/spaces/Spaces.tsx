@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { usePage } from '../../store/usePage.ts';
+import { lazyView } from '../shared/lazyView.tsx';
+import { tabPanel } from '../shared/tabPanel.ts';
+
+const SpaceTabs = lazyView(() => import('./SpaceTabs.tsx').then((module) => module.SpaceTabs));
+const HiddenSpace = lazyView(() => import('./HiddenSpace.tsx').then((module) => module.HiddenSpace));
+const LossSurfaceView = lazyView(() => import('./LossSurfaceView.tsx').then((module) => module.LossSurfaceView));
+
+/** What stands in the place of the decision boundary, which is given: it, the hidden space, or the loss surface. */
+export function Spaces({ children }: { readonly children: ReactNode }) {
+  const space = usePage((state) => state.view.space);
+  return (
+    <div className="flex min-h-0 flex-col gap-1.5">
+      <div className="min-h-[26px]">
+        <SpaceTabs />
+      </div>
+      <div {...tabPanel(space)} className="flex min-h-0 flex-col gap-1.5">
+        {space === 'input' ? children : space === 'hidden' ? <HiddenSpace /> : <LossSurfaceView />}
+      </div>
+    </div>
+  );
+}

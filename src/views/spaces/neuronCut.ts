@@ -1,0 +1,39 @@
+import type { ActivationName, Network } from '../../core/network.ts';
+
+/** Where a neuron changes sides: Σ weights·a + constant is 0 there. */
+export interface NeuronCut {
+  /** One for each axis. */
+  readonly weights: readonly number[];
+  readonly constant: number;
+}
+
+/**
+ * The cut of the neuron that a layer feeds, in the space of some `neurons` of that layer: z = 0, or of the output the z at
+ * which it is `middle`. All other activations of the layer are taken as they are given. Null where the output never is `middle`.
+ */
+export function neuronCut(
+  { layers }: Network,
+  layer: number,
+  neurons: readonly number[],
+  nextNeuron: number,
+  activations: readonly number[],
+  middle: number,
+): NeuronCut | null {
+  const next = layers[layer + 1];
+  if (!next) return null;
+  const level = layer + 2 === layers.length ? preActivationAt(next.activation, middle) : 0;
+  if (level === null) return null;
+  const weightOf = (neuron: number) => next.weights[neuron]?.[nextNeuron] ?? Number.NaN;
+  const constant = activations.reduce(
+    (sum, a, neuron) => (neurons.includes(neuron) ? sum : sum + weightOf(neuron) * a),
+    (next.biases[nextNeuron] ?? Number.NaN) - level,
+  );
+  return { weights: neurons.map(weightOf), constant };
+}
+
+/** The z at which an output activation is `a`; null where there is none. */
+function preActivationAt(activation: ActivationName, a: number): number | null {
+  if (activation === 'sigmoid') return a > 0 && a < 1 ? Math.log(a / (1 - a)) : null;
+  if (activation === 'tanh') return a > -1 && a < 1 ? Math.atanh(a) : null;
+  return a;
+}

@@ -1,0 +1,27 @@
+import type { PartId } from '../../core/partId.ts';
+import type { SpaceChoices } from '../../store/pageState.ts';
+
+/** All weights and biases of a network, in the order of the flat list of parameters. */
+export function parameterParts(sizes: readonly number[]): readonly PartId[] {
+  return sizes.slice(1).flatMap((fanOut, layer) => {
+    const to = Array.from({ length: fanOut }, (_, unit) => unit);
+    const from = Array.from({ length: sizes[layer] ?? 0 }, (_, unit) => unit);
+    return [
+      ...from.flatMap((source) => to.map((target): PartId => `w${layer}.${source}.${target}`)),
+      ...to.map((target): PartId => `b${layer}.${target}`),
+    ];
+  });
+}
+
+/** The places of the two parameters along the axes of the loss surface in the flat list; never the same one twice. */
+export function surfaceAxes(
+  parts: readonly PartId[],
+  { across, up }: Pick<SpaceChoices, 'across' | 'up'>,
+): { readonly across: number; readonly up: number } {
+  const first = across === undefined ? -1 : parts.indexOf(across);
+  const second = up === undefined ? -1 : parts.indexOf(up);
+  const other = (taken: number) => (taken === 0 ? 1 : 0);
+  if (first < 0 && second < 0) return { across: 0, up: 1 };
+  if (first < 0) return { across: other(second), up: second };
+  return { across: first, up: second < 0 || second === first ? other(first) : second };
+}
