@@ -1,0 +1,105 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAt, expectLink, openAt, readout, valueShown } from './glassbox.ts';
+
+async function setLearningRate(page: Page, rate: string): Promise<void> {
+  const field = page.getByRole('spinbutton', { name: 'Learning rate' });
+  await field.fill(rate);
+  await field.press('Enter');
+}
+
+test('a learning rate changed in mid-run is kept in the link and can be undone', async ({ page }) => {
+  await openAt(page, '#at=20');
+  await setLearningRate(page, '0,1');
+  await expectLink(page, /do=20:lr=0.1/);
+  await page.getByRole('button', { name: '10 epochs', exact: true }).click();
+  await expectAt(page, '#do=20:lr=0.1', 30);
+  await page.getByRole('button', { name: 'Step back', exact: true }).click();
+  await setLearningRate(page, '3');
+  await expectLink(page, /do=20:lr=0.1;29:lr=3/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectLink(page, /do=20:lr=0.1&at=29$/);
+});
+
+test('a learning rate changed while playing acts at once, and playing goes on', async ({ page }) => {
+  await openAt(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => valueShown(page, 'Epoch')).toBeGreaterThan(3);
+  await setLearningRate(page, '0.5');
+  await expectLink(page, /do=\d+:lr=0.5/);
+  const then = await valueShown(page, 'Epoch');
+  await expect.poll(() => valueShown(page, 'Epoch')).toBeGreaterThan(then + 3);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const link = /do=[^&]*/.exec(new URL(page.url()).hash)?.[0];
+  await expectAt(page, `#${link}`, await valueShown(page, 'Update'));
+});
+
+test('Reset keeps the start and the rate that the control shows; Undo brings the run back', async ({ page }) => {
+  await openAt(page, '#at=40&do=20:lr=0.5');
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expectAt(page, '#lr=0.5', 0);
+  await expectLink(page, /^#lr=0.5$/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectAt(page, '#do=20:lr=0.5', 40);
+});
+
+test('New weights draws another seed and shows it', async ({ page }) => {
+  await openAt(page, '#at=5');
+  await page.getByRole('button', { name: 'New weights', exact: true }).click();
+  await expectLink(page, /^#seed=\d+$/);
+  const link = new URL(page.url()).hash;
+  await expectAt(page, link, 0);
+  await expect(page.getByRole('spinbutton', { name: 'Seed', exact: true })).toHaveValue(link.slice('#seed='.length));
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectAt(page, '', 5);
+});
+
+test('another data set takes its defaults along and says so; what was set stays', async ({ page }) => {
+  await openAt(page, '#seed=9');
+  await page.getByRole('radio', { name: 'Circle' }).check({ force: true });
+  await expectLink(page, /^#data=circle&seed=9$/);
+  await expect(page.getByRole('alert')).toContainText('learning rate');
+  await expect(readout(page, 'Test loss')).toHaveAttribute('data-value', /\d/);
+});
+
+test('a neuron and a layer can be added and removed at the graph', async ({ page }) => {
+  await openAt(page);
+  await page.getByRole('button', { name: 'Add a neuron to hidden layer 1' }).click();
+  await expectLink(page, /net=4/);
+  await expect(page.getByRole('button', { name: /^Hidden neuron h4/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove a neuron from hidden layer 1' }).click();
+  await expectLink(page, /^$/);
+});
+
+test('a run that diverges stops at its last finite update and says what to try', async ({ page }) => {
+  await openAt(page, '#net=3,3&act=relu&lr=1e300');
+  await page.getByRole('button', { name: '1000 epochs', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Training stopped at epoch');
+  await expect(page.getByRole('alert')).toContainText(/learning rate/);
+  expect(Number.isFinite(await valueShown(page, 'Training loss'))).toBe(true);
+});
+
+test('the known plateau is named', async ({ page }) => {
+  await openAt(page, '#seed=82&lr=0.5&at=20000');
+  await expect(page.getByText(/[Ss]tuck: two outputs at 0\.5/)).toBeVisible();
+});
+
+test('a worker that dies is replaced and the run goes on where it was @chromium-only', async ({ page }) => {
+  await openAt(page, '#at=60');
+  await Promise.all(page.workers().map((worker) => worker.evaluate(() => setTimeout(() => self.close()))));
+  await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(/restarted|again/, { timeout: 15_000 });
+  await expectAt(page, '', 61);
+});
+
+test('every preset opens and says what it claims', async ({ page }) => {
+  await openAt(page);
+  const menu = page.getByRole('combobox', { name: 'Preset' });
+  await expect(menu).toBeVisible();
+  const names = await menu.locator('option').allInnerTexts();
+  expect(names.length).toBeGreaterThanOrEqual(11);
+  await menu.selectOption({ label: 'AND with a common bug' });
+  await expectAt(page, '#data=and&grad=tutorial&seed=42&lr=1', 0);
+  await expect(page.getByText(/⅓, ⅓, ⅓/)).toBeVisible();
+  await openAt(page, '#seed=42&lr=0.5&at=571');
+  await expect(page.getByText(/right at epoch 571/)).toBeVisible();
+});

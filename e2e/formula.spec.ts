@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expected, openAt } from './glassbox.ts';
+
+/** The lines of the panel below the network, as their text is read. */
+async function lines(page: Page): Promise<string[]> {
+  return page.getByRole('tabpanel', { name: 'Formula' }).locator('p').allInnerTexts();
+}
+
+async function choose(page: Page, part: string): Promise<void> {
+  await page.locator(`[data-part="${part}"]`).click();
+  await page.keyboard.press('Escape');
+}
+
+test('why a line got thicker takes one click: the update that made its number, with the numbers in', async ({
+  page,
+}) => {
+  await openAt(page);
+  await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
+  await choose(page, 'w0.0.1');
+  const panel = page.getByRole('tabpanel', { name: 'Formula' });
+  await expect(panel.getByText('w(x1→h2), for input (0, 0)')).toBeVisible();
+  await expect(panel.getByText('by the update of epoch 1')).toBeVisible();
+  // As in doc/model.md, with as many digits as the result needs.
+  const text = (await lines(page)).join('\n').replace(/\s/g, '');
+  expect(text).toContain('(−0.0562668)−2·(−0.0109865)=−0.034294');
+});
+
+test('a number leads to where it comes from, and lights it up', async ({ page }) => {
+  await openAt(page, '#probe=1,0');
+  await choose(page, 'n0.1');
+  const panel = page.getByRole('tabpanel', { name: 'Formula' });
+  await panel.getByRole('button', { name: /^δ ŷ, −0\.137/ }).click();
+  await expect(panel.getByText('y backward: if z of y rose a little, how would the loss change?')).toBeVisible();
+  await expect(page.locator('[data-part="n1.0"]')).toHaveAttribute('aria-current', 'true');
+  await panel.getByRole('button', { name: /^z ŷ, / }).click();
+  const sum = panel.locator('[aria-current="true"]');
+  await expect(sum).toContainText('−0.224');
+  await sum.getByRole('button', { name: /^a h3, / }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('h3 forward, for input (1, 0)')).toBeVisible();
+});
+
+test('the term of another sample in a gradient shows that sample', async ({ page }) => {
+  await openAt(page);
+  await choose(page, 'w1.0.0');
+  await page.getByRole('button', { name: /^δ ŷ, sample 3, / }).click();
+  await expect(page.getByRole('button', { name: '(1, 0)', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Output neuron y', exact: false })).toHaveAttribute(
+    'data-activation',
+    String(expected('', 0).training.outputs[2]),
+  );
+});
+
+test('a readout opens into its formula', async ({ page }) => {
+  await openAt(page, '#data=circle&at=40');
+  await page.getByRole('button', { name: 'How Test loss is computed' }).click();
+  const panel = page.getByRole('tabpanel', { name: 'Formula' });
+  await expect(panel.getByRole('heading', { name: 'Test loss' })).toBeVisible();
+  const { test: held } = expected('#data=circle', 40);
+  await page.getByRole('button', { name: 'All digits' }).click();
+  await expect(panel.locator(`math[data-value="${held?.loss}"]`)).toBeVisible();
+});
+
+test('copies have every digit, and what is copied as Python computes the number @chromium-only', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAt(page, '#at=10&probe=1,0');
+  await choose(page, 'n0.1');
+  await page.getByRole('button', { name: 'Python' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  const [z = '', a = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  const { 1: w1 = 0, 7: b = 0 } = expected('', 10).parameters;
+  // x2 is 0, and the bias comes first.
+  expect(z).toMatch(new RegExp(`^z_h2 = ${escaped(b)} \\+ ${escaped(w1)} \\* 1 \\+ .+ \\* 0  # ${escaped(b + w1)}$`));
+  expect(a).toMatch(/^a_h2 = 1 \/ \(1 \+ np\.exp\(-\(.+\)\)\) {2}# 0\.\d+$/);
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^z\(h2\) = b\(h2\) \+ w\(x1->h2\)\*x1 \+ w\(x2->h2\)\*x2 = /);
+});
+
+function escaped(value: number): string {
+  const text = value < 0 ? `(${value})` : `${value}`;
+  return text
+    .replace(/[().+-]/g, '\\$&')
+    .replace(/^\\\(/, '\\(?')
+    .replace(/\\\)$/, '\\)?');
+}

@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readLink } from '../src/config/link.ts';
+import { playgroundFormat } from '../src/config/playgroundFormat.ts';
+import { runTo } from '../src/core/run.ts';
+import type { OwnPoint } from '../src/core/runSpec.ts';
+import type { Snapshot } from '../src/core/snapshot.ts';
+
+/** The address is right within 300 ms: asking for it every second would cost more than all else. */
+const OFTEN = { intervals: [50] };
+
+/** Opens the page at a link and waits for the first numbers. */
+export async function openAt(page: Page, link = ''): Promise<void> {
+  await page.goto(`./${link}`);
+  await expect(readout(page, 'Training loss')).toHaveAttribute('data-value', /\d/);
+}
+
+export function readout(page: Page, name: string): Locator {
+  return page.getByRole('status', { name, exact: true });
+}
+
+/** The value of a readout, unrounded. */
+export async function valueShown(page: Page, name: string): Promise<number> {
+  return Number(await readout(page, name).getAttribute('data-value'));
+}
+
+/** What the core says of a link's run at a position. */
+export function expected(link: string, position: number, keptPoints: readonly OwnPoint[] = []): Snapshot {
+  return runTo(readLink(link, { keptPoints, playground: playgroundFormat }).spec, position);
+}
+
+/** Waits until the page is at an update, then demands the core's loss to the last digit. */
+export async function expectAt(page: Page, link: string, position: number): Promise<void> {
+  await expect(readout(page, 'Update')).toHaveAttribute('data-value', String(position));
+  await expect(readout(page, 'Training loss')).toHaveAttribute(
+    'data-value',
+    String(expected(link, position).training.loss),
+  );
+}
+
+/**
+ * Waits until the page is at an update and its address says what it shows, to the last digit. The address follows a change a
+ * moment later: until then it may still name a place on the way.
+ */
+export async function expectAtAddress(page: Page, position: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const link = new URL(page.url()).hash;
+      const shown = [await valueShown(page, 'Update'), await valueShown(page, 'Training loss')];
+      const demanded = [position, expected(link, position).training.loss];
+      return shown.join() === demanded.join() ? 'agrees' : `${link}: ${shown} instead of ${demanded}`;
+    }, OFTEN)
+    .toBe('agrees');
+}
+
+/** All numbers of the network as the graph holds them, by part. */
+export async function graphValues(page: Page): Promise<Record<string, string>> {
+  return page.getByRole('group', { name: 'Network', exact: true }).evaluate((graph) => {
+    const values: Record<string, string> = {};
+    for (const part of graph.querySelectorAll<HTMLElement | SVGElement>('[data-part]'))
+      for (const name of ['value', 'bias', 'activation'])
+        if (part.dataset[name] !== undefined) values[`${part.dataset.part} ${name}`] = part.dataset[name];
+    return values;
+  });
+}
+
+/** The fragment of the address, once it says what it shall. */
+export async function expectLink(page: Page, link: RegExp | string): Promise<void> {
+  await expect.poll(() => new URL(page.url()).hash, OFTEN).toMatch(link);
+}

@@ -1,0 +1,102 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openAt, readout } from './glassbox.ts';
+
+const OWN = '#data=points&pts=0,0,0;1,1,1;0.5,0.2,1;0.1,0.9,0&train=70&scale=minmax&reg=l1&rate=0.01&at=20';
+const REGRESSION = '#data=hills&at=300&reg=l1&rate=0.01&view=present';
+
+const lossChart = (page: Page): Locator => page.getByRole('region', { name: /^Loss/ });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+/** Elements around this one whose content is higher than they are, though nothing in them scrolls. */
+function overflowing(locator: Locator): Promise<readonly string[]> {
+  return locator.evaluate((start) => {
+    const found: string[] = [];
+    for (let element: Element | null = start; element && element.tagName !== 'MAIN'; element = element.parentElement)
+      if (element.scrollHeight > element.clientHeight + 1) found.push(element.className);
+    return found;
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1440, 900],
+] as const)
+  for (const link of ['', OWN, '#data=circle&net=8,8&at=200'])
+    test(`boundary and loss fit their card at ${width} by ${height} (${link || 'default'}) @chromium-only`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openAt(page, link);
+      await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
+      await expect(page.getByRole('switch').first()).toBeVisible();
+      expect(await overflowing(lossChart(page))).toEqual([]);
+      const chart = await boxOf(lossChart(page));
+      const tools = page.getByRole('toolbar', { name: 'Edit points' });
+      if (link === OWN) expect((await boxOf(tools)).bottom).toBeLessThanOrEqual(chart.y);
+      const below = width === 1280 && link === OWN ? await boxOf(page.getByText('Click to add a point')) : chart;
+      for (const control of await page.getByRole('switch').all())
+        if ((await boxOf(control)).x > chart.x) expect((await boxOf(control)).bottom).toBeLessThanOrEqual(below.y + 1);
+    });
+
+test('a presented regression fits a projector of 1280 by 720 @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openAt(page, REGRESSION);
+  await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
+  expect((await boxOf(lossChart(page))).bottom).toBeLessThanOrEqual(720);
+  expect(await overflowing(lossChart(page))).toEqual([]);
+  for (const name of ['Epoch', 'Training loss', 'Test loss', 'R²', 'Test RMSE', 'Penalty'])
+    await expect(readout(page, name)).toHaveCSS('font-size', '32px');
+});
+
+test('presented readouts wrap on a phone @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const link of [REGRESSION, `${OWN}&view=present`]) {
+    await openAt(page, link);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    for (const output of await page.getByRole('region', { name: 'Readouts' }).getByRole('status').all())
+      expect((await boxOf(output)).right).toBeLessThanOrEqual(390);
+  }
+});
+
+test('network and boundary are in sight on a phone held sideways @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openAt(page);
+  const transport = await boxOf(page.getByRole('region', { name: 'Training', exact: true }));
+  const network = await boxOf(page.getByRole('group', { name: 'Network', exact: true }));
+  expect(network.bottom).toBeLessThanOrEqual(transport.y + 10);
+  const plane = await boxOf(page.getByRole('img', { name: 'Decision boundary' }));
+  expect(plane.y + plane.height / 2).toBeLessThan(transport.y);
+});
+
+test('a notice covers neither the network nor the formulas @chromium-only', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openAt(page, '#lr=abc&foo=1');
+    const notice = await boxOf(page.getByRole('alert'));
+    const transport = await boxOf(page.getByRole('region', { name: 'Training', exact: true }));
+    if (width > height) {
+      const network = await boxOf(page.getByRole('group', { name: 'Network', exact: true }));
+      expect(notice.bottom).toBeLessThanOrEqual(network.y);
+    } else expect(notice.bottom).toBeLessThanOrEqual(transport.y + 1);
+    await page.goto('about:blank');
+  }
+});
+
+test('a card that is tapped for stands above the transport @touch @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page);
+  await page.getByRole('button', { name: /^Hidden neuron h1/ }).click();
+  const close = page.getByRole('button', { name: 'Close', exact: true });
+  await expect(close).toBeInViewport();
+  const card = close.locator('..').locator('..');
+  const transport = await boxOf(page.getByRole('region', { name: 'Training', exact: true }));
+  await expect.poll(async () => (await boxOf(card)).bottom).toBeLessThanOrEqual(transport.y);
+});

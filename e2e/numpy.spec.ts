@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { expected, openAt } from './glassbox.ts';
+
+test('Export saves the run as a NumPy script that prints the numbers of the page @chromium-only', async ({ page }) => {
+  await openAt(page, '#at=33');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'NumPy script (.py)', exact: true }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('glassbox-xor-epoch-33.py');
+  const path = await saved.path();
+  const text = await readFile(path, 'utf8');
+  const functions = Array.from(text.matchAll(/^def (\w+)\(/gm), ([, name]) => name);
+  for (const name of ['initialize_network', 'forward_propagation', 'backward_propagation', 'train_network', 'predict'])
+    expect(functions).toContain(name);
+
+  const { status, stdout } = spawnSync('python3', [path], { encoding: 'utf8' });
+  test.skip(status !== 0 && spawnSync('python3', ['-c', 'import numpy']).status !== 0, 'python3 has no NumPy here');
+  expect(status).toBe(0);
+  const loss = Number(/^epoch 33: training loss (\S+),/m.exec(stdout)?.[1]);
+  expect(Math.abs(loss - expected('', 33).training.loss)).toBeLessThan(1e-12);
+});
+
+test('the NumPy tab marks the line of the cursor, and holds the arrays that are known by then', async ({ page }) => {
+  // Two samples are done, and of the third its forward pass: the next phase is its loss.
+  await openAt(page, '#step=phase&cursor=95');
+  await page.getByRole('tab', { name: 'NumPy', exact: true }).click();
+  const panel = page.getByRole('tabpanel', { name: 'NumPy' });
+  const marked = panel.locator('[aria-current="step"]');
+  await expect(marked).toContainText('a2 = sigmoid(z2)');
+  await page.getByRole('button', { name: 'Step phase', exact: true }).click();
+  await expect(marked).toContainText('np.sum((a - y) ** 2) / 2');
+  await page.getByRole('button', { name: 'Step phase', exact: true }).click();
+  await expect(marked).toContainText('grad_');
+  const { outputs } = expected('', 0).training;
+  await expect(panel.getByText(Number(outputs[2]).toFixed(4), { exact: true })).toBeVisible();
+  // The fourth sample is not computed yet: its output is nowhere.
+  await expect(panel.getByText(Number(outputs[3]).toFixed(4), { exact: true })).toHaveCount(0);
+});

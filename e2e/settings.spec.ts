@@ -1,0 +1,291 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { writeSetting } from '../src/config/defaults.ts';
+import { readLink } from '../src/config/link.ts';
+import { settingNames } from '../src/config/settings.ts';
+import { expectAt, expected, expectLink, graphValues, openAt, readout, valueShown } from './glassbox.ts';
+
+const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const spinbutton = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true });
+const marks = (page: Page) => page.getByRole('list', { name: 'Marks on the timeline' });
+
+async function choose(page: Page, name: string, label: string): Promise<void> {
+  await combobox(page, name).selectOption({ label });
+}
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await spinbutton(page, name).fill(text);
+  await spinbutton(page, name).press('Enter');
+}
+
+async function unfold(page: Page): Promise<void> {
+  const details = page.locator('details', { has: page.getByText('More settings', { exact: true }) });
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+}
+
+/** Opens another link in the page that is there. */
+async function goTo(page: Page, link: string): Promise<void> {
+  await page.goto(`./${link}`);
+  await expectAt(page, link, 0);
+}
+
+type Row = readonly [control: string, value: string, start: string, link: string];
+
+/** Makes each change in the panel, and demands that the link states it and that ten epochs give the core's numbers. */
+async function checkRows(page: Page, act: typeof choose, rows: readonly Row[]): Promise<void> {
+  await openAt(page, rows[0]?.[2]);
+  for (const [control, value, start, link] of rows)
+    await test.step(`${control}: ${value}`, async () => {
+      await goTo(page, start);
+      await unfold(page);
+      await act(page, control, value);
+      await expectAt(page, link, 0);
+      await page.getByRole('button', { name: '10 epochs', exact: true }).click();
+      const position = 10 * expected(link, 0).updatesPerEpoch;
+      await expectAt(page, link, position);
+      await expect.poll(() => new URL(page.url()).hash).toBe(`${link}&at=${position}`);
+    });
+}
+
+// Two hundred steps that differ in arithmetic alone, which training.spec.ts compares in every engine.
+test('every choice of the table is in the panel, and the page then shows the core’s numbers @chromium-only', async ({
+  page,
+}) => {
+  await checkRows(page, choose, [
+    ['Activation', 'Tanh', '', '#act=tanh'],
+    ['Activation', 'ReLU', '#lr=0.1', '#act=relu&lr=0.1'],
+    ['Activation', 'Leaky ReLU', '#lr=0.1', '#act=leaky&lr=0.1'],
+    ['Activation', 'Softplus', '#lr=0.1', '#act=softplus&lr=0.1'],
+    ['Activation', 'Linear', '#lr=0.1', '#act=linear&lr=0.1'],
+    ['Output activation', 'Tanh', '', '#out=tanh'],
+    ['Output activation', 'Linear', '#lr=0.1', '#out=linear&lr=0.1'],
+    ['Loss', 'Mean squared error', '', '#loss=mse'],
+    ['Loss', 'Half the mean squared error', '', '#loss=half-mse'],
+    ['Loss', 'Cross-entropy (log loss)', '', '#loss=bce'],
+    ['Gradient', 'Common bug: σ′(a) instead of σ′(z)', '', '#grad=tutorial'],
+    ['Optimizer', 'Momentum', '', '#opt=momentum'],
+    ['Optimizer', 'Nesterov momentum', '', '#opt=nesterov'],
+    ['Optimizer', 'RMSprop', '#lr=0.01', '#opt=rmsprop&lr=0.01'],
+    ['Optimizer', 'Adagrad', '#lr=0.1', '#opt=adagrad&lr=0.1'],
+    ['Optimizer', 'Adam', '#lr=0.01', '#opt=adam&lr=0.01'],
+    ['Optimizer', 'AdamW', '#lr=0.01', '#opt=adamw&lr=0.01'],
+    ['Initial weights', 'Xavier / Glorot', '', '#init=xavier'],
+    ['Initial weights', 'He', '', '#init=he'],
+    ['Initial weights', 'Uniform −1 to 1', '', '#init=uniform'],
+    ['Initial weights', 'All zero (shows why not)', '', '#init=zeros'],
+    ['Regularization', 'L1', '#rate=0.01', '#reg=l1&rate=0.01'],
+    ['Regularization', 'L2', '#rate=0.01', '#reg=l2&rate=0.01'],
+  ]);
+});
+
+test('every number of the table is in the panel, and the page then shows the core’s numbers @chromium-only', async ({
+  page,
+}) => {
+  await checkRows(page, type, [
+    ['Learning rate', '0,5', '', '#lr=0.5'],
+    ['Seed', '9', '', '#seed=9'],
+    ['Batch size', '2', '', '#batch=2'],
+    ['Order seed', '4', '#batch=2', '#batch=2&orderseed=4'],
+    ['Hidden layers', '6', '', '#net=3,3,3,3,3,3'],
+    ['Neurons in layer 1', '16', '', '#net=16'],
+    ['Momentum', '0,5', '#opt=momentum', '#opt=momentum&mom=0.5'],
+    ['Decay ρ', '0.9', '#opt=rmsprop&lr=0.01', '#opt=rmsprop&rho=0.9&lr=0.01'],
+    ['Beta 1', '0.8', '#opt=adam&lr=0.01', '#opt=adam&beta1=0.8&lr=0.01'],
+    ['Beta 2', '0.99', '#opt=adam&lr=0.01', '#opt=adam&beta2=0.99&lr=0.01'],
+    ['Epsilon', '1e-4', '#opt=adam&lr=0.01', '#opt=adam&eps=0.0001&lr=0.01'],
+    ['Weight decay', '0.1', '#opt=adamw&lr=0.01', '#opt=adamw&wd=0.1&lr=0.01'],
+    ['Regularization rate', '0,02', '#reg=l2', '#reg=l2&rate=0.02'],
+    ['Points', '50', '#data=moons', '#data=moons&n=50'],
+    ['Noise', '15', '#data=moons', '#data=moons&noise=15'],
+    ['Training share', '80', '#data=moons', '#data=moons&train=80'],
+    ['Data seed', '3', '#data=moons', '#data=moons&dataseed=3'],
+  ]);
+});
+
+test('inputs are chips: another one keeps the others and their order, and the last one stays @chromium-only', async ({
+  page,
+}) => {
+  await openAt(page);
+  await unfold(page);
+  const inputs = page.getByRole('group', { name: 'Inputs', exact: true });
+  await expect(inputs.getByRole('checkbox')).toHaveCount(7);
+  await inputs.getByRole('checkbox', { name: 'sin(πx1)', exact: true }).check({ force: true });
+  await inputs.getByRole('checkbox', { name: 'x1²', exact: true }).check({ force: true });
+  await expectAt(page, '#in=x1,x2,x1sq,sinx1', 0);
+  await page.getByRole('button', { name: '10 epochs', exact: true }).click();
+  await expectAt(page, '#in=x1,x2,x1sq,sinx1', 10);
+  await expect(page.getByRole('button', { name: /^Weight sin\(πx1\) to h2, / })).toHaveCount(1);
+  for (const name of ['x1', 'x2', 'sin(πx1)'])
+    await inputs.getByRole('checkbox', { name, exact: true }).uncheck({ force: true });
+  await expectLink(page, /^#in=x1sq$/);
+  await inputs.getByRole('checkbox', { name: 'x1²', exact: true }).click({ force: true });
+  await expect(inputs.getByRole('checkbox', { name: 'x1²', exact: true })).toBeChecked();
+  await expectLink(page, /^#in=x1sq$/);
+});
+
+test('More settings opens by itself where something in it is not the default @chromium-only', async ({ page }) => {
+  await openAt(page);
+  await expect(combobox(page, 'Regularization')).toBeHidden();
+  await goTo(page, '#reg=l1&rate=0.01');
+  await expect(combobox(page, 'Regularization')).toBeVisible();
+  await expect(spinbutton(page, 'Regularization rate')).toHaveValue('0.01');
+});
+
+test('regularization and its rate act from here on: kept in the link, marked, undone @chromium-only', async ({
+  page,
+}) => {
+  await openAt(page, '#at=20');
+  await unfold(page);
+  await choose(page, 'Regularization', 'L2');
+  await type(page, 'Regularization rate', '0,01');
+  await expectLink(page, /^#do=20:reg=l2;20:rate=0.01&at=20$/);
+  await page.getByRole('button', { name: '10 epochs', exact: true }).click();
+  const link = '#do=20:reg=l2;20:rate=0.01';
+  await expectAt(page, link, 30);
+  await expect(readout(page, 'Penalty')).toHaveAttribute('data-value', String(expected(link, 30).penalty));
+  await expect(marks(page)).toContainText('L2 from here');
+  await expect(marks(page)).toContainText('rate 0.01');
+  await page.getByRole('button', { name: 'Step back', exact: true }).click();
+  await choose(page, 'Regularization', 'None');
+  await expectLink(page, /20:rate=0.01;29:reg=none&at=29$/);
+  await expect(readout(page, 'Penalty')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectAt(page, link, 29);
+  await expect(combobox(page, 'Regularization')).toHaveValue('l2');
+});
+
+test('a weight and a bias can be set in mid-run: kept in the link, marked, undone', async ({ page }) => {
+  await openAt(page, '#at=20');
+  const weight = page.getByRole('button', { name: /^Weight x1 to h2, / });
+  await weight.focus();
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Set weight x1 to h2', exact: true });
+  await field.fill('not a number');
+  await field.press('Enter');
+  await expect(page.getByText('This is not a number.')).toBeVisible();
+  await field.fill('10');
+  await field.press('Enter');
+  await expectLink(page, /^#do=20:w0\.0\.1=10&at=20$/);
+  await expect(weight).toHaveAttribute('data-value', '10');
+  await expect(marks(page)).toContainText('weight x1 to h2 = 10');
+  await expectAt(page, '#do=20:w0.0.1=10', 20);
+  await page.getByRole('button', { name: '10 epochs', exact: true }).click();
+  await expectAt(page, '#do=20:w0.0.1=10', 30);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectAt(page, '', 20);
+  await expect(weight).not.toHaveAttribute('data-value', '10');
+
+  await page.getByRole('button', { name: /^Hidden neuron h2, / }).focus();
+  await page.keyboard.press('Enter');
+  const bias = page.getByRole('textbox', { name: 'Set bias of h2', exact: true });
+  await bias.fill('-0,5');
+  await bias.blur();
+  await expectLink(page, /^#do=20:b0\.1=-0\.5&at=20$/);
+  await expect(marks(page)).toContainText('bias of h2 = −0.5');
+});
+
+test('learning rate, noise, split and activation change nothing but themselves @chromium-only', async ({ page }) => {
+  const start = '#data=circle&noise=10&seed=6&at=40';
+  const parameters = async () =>
+    Object.entries(await graphValues(page)).filter(([name]) => name.endsWith(' value') || name.endsWith(' bias'));
+  await openAt(page, start);
+  await expectAt(page, start, 40);
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expectAt(page, start, 0);
+  const initial = await parameters();
+  expect(initial.length).toBeGreaterThan(0);
+  const old = readLink(start).spec.config;
+  for (const [setting, act] of [
+    ['learningRate', () => type(page, 'Learning rate', '0.7')],
+    ['noise', () => type(page, 'Noise', '25')],
+    ['trainingShare', () => type(page, 'Training share', '70')],
+    ['activation', () => choose(page, 'Activation', 'Tanh')],
+  ] as const)
+    await test.step(setting, async () => {
+      await page.goto(`./${start}`);
+      await expectAt(page, start, 40);
+      await act();
+      await page.getByRole('button', { name: 'Reset', exact: true }).click();
+      await expect(readout(page, 'Update')).toHaveAttribute('data-value', '0');
+      expect(await parameters()).toEqual(initial);
+      await expectLink(page, /^#data=circle(?!.*at=)/);
+      const { config } = readLink(new URL(page.url()).hash).spec;
+      const changed = settingNames.filter((name) => writeSetting(config, name) !== writeSetting(old, name));
+      expect(changed).toEqual([setting]);
+    });
+});
+
+test('what makes no sense together is not offered, and what has to give way is named @chromium-only', async ({
+  page,
+}) => {
+  await openAt(page, '#out=tanh');
+  await expect(combobox(page, 'Loss').locator('option[value="bce"]')).toBeDisabled();
+  await expect(combobox(page, 'Loss')).toHaveAccessibleDescription(/sigmoid output/);
+  await goTo(page, '#loss=bce');
+  await expect(combobox(page, 'Gradient')).toBeHidden();
+  await unfold(page);
+  await expect(combobox(page, 'Output activation').locator('option[value="tanh"]')).toBeDisabled();
+  await page.getByRole('radio', { name: 'Plane', exact: true }).check({ force: true });
+  await expect(page.getByRole('alert')).toContainText('loss');
+  await expect(combobox(page, 'Loss')).toHaveValue('mse');
+  await goTo(page, '#grad=tutorial');
+  await choose(page, 'Activation', 'Tanh');
+  await expect(page.getByRole('alert')).toContainText('gradient');
+  await expectAt(page, '#act=tanh', 0);
+});
+
+test('a regression shows R² and RMSE instead of accuracy, for both sets @chromium-only', async ({ page }) => {
+  const link = '#data=hills&act=tanh&net=6';
+  await openAt(page, link);
+  await page.getByRole('button', { name: '10 epochs', exact: true }).click();
+  await expectAt(page, link, 100);
+  const { training, test: held } = expected(link, 100);
+  await expect(readout(page, 'R²')).toHaveAttribute('data-value', String(training.rSquared));
+  await expect(readout(page, 'RMSE')).toHaveAttribute('data-value', String(training.rootMeanSquaredError));
+  await expect(readout(page, 'Test R²')).toHaveAttribute('data-value', String(held?.rSquared));
+  await expect(readout(page, 'Test RMSE')).toHaveAttribute('data-value', String(held?.rootMeanSquaredError));
+  await expect(readout(page, 'Accuracy')).toHaveCount(0);
+  await expect(page.locator('[aria-live="polite"]')).toContainText(/R² .*RMSE/);
+});
+
+test('own points that are not there yet leave the numbers blank, and a step does no harm @chromium-only', async ({
+  page,
+}) => {
+  await page.goto('./#data=points');
+  await expect(page.getByText(/Add points first/)).toBeVisible();
+  for (const name of ['Training loss', 'Accuracy']) await expect(readout(page, name)).toHaveAttribute('data-value', '');
+  await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
+  await expect(page.locator('[aria-live="polite"]')).toContainText('no points');
+  for (const name of ['Training loss', 'Accuracy']) await expect(readout(page, name)).toHaveAttribute('data-value', '');
+  await goTo(page, '#data=points&pts=0.5,0.5,1');
+  await expect(page.getByText(/its only point/)).toBeVisible();
+});
+
+test('the panel works by keyboard', async ({ page }) => {
+  await openAt(page);
+  await combobox(page, 'Optimizer').focus();
+  await page.keyboard.press('ArrowDown');
+  await expectLink(page, /^#opt=momentum$/);
+  await spinbutton(page, 'Seed').focus();
+  await page.keyboard.press('ArrowUp');
+  await expectLink(page, /^#seed=3&opt=momentum$/);
+  await page.getByText('More settings', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'x1·x2', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await expectLink(page, /^#in=x1,x2,x1x2&seed=3&opt=momentum$/);
+  expect(await valueShown(page, 'Epoch')).toBe(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the opened settings with Adam and regularization, ${colorScheme} @touch`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAt(page, '#opt=adam&lr=0.03&reg=l2&rate=0.01&in=x1,x2,sinx1&at=30');
+    const sheet = page.getByRole('button', { name: 'Settings', exact: true });
+    if (await sheet.isVisible()) await sheet.click();
+    await expect(spinbutton(page, 'Regularization rate')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });

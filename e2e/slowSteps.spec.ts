@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAt, expectLink, graphValues, openAt } from './glassbox.ts';
+
+type Unit = 'epoch' | 'update' | 'sample' | 'phase' | 'term';
+
+async function stepBy(page: Page, unit: Unit): Promise<void> {
+  await page.getByRole('combobox', { name: 'Step by' }).selectOption(unit);
+  await expect(page.getByRole('button', { name: `Step ${unit}`, exact: true })).toBeVisible();
+}
+
+/** Clicks as fast as the page takes them, which is faster than anybody. */
+async function click(page: Page, name: string, times: number): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement, count) => {
+    for (let k = 0; k < count; k++) button.click();
+  }, times);
+}
+
+function moment(page: Page) {
+  return page.getByRole('status', { name: 'Moment', exact: true });
+}
+
+/**
+ * Of 2-3-1: three neurons with four steps each and one with five forward, the loss, two steps for each δ, and 13 parts of
+ * gradients make 39; in the update each of the 13 numbers has two.
+ */
+const TERMS_OF_SAMPLE = 39;
+const TERMS_OF_UPDATE = 4 * TERMS_OF_SAMPLE + 2 * 13;
+const cloud = '#data=circle&n=20&batch=5&net=2';
+
+test.describe('a whole epoch in small steps, many quick clicks at once', () => {
+  for (const [link, unit, steps, updates] of [
+    ['', 'sample', 4 + 1, 1],
+    ['', 'phase', 4 * 3 + 1, 1],
+    ['', 'term', TERMS_OF_UPDATE, 1],
+    // Ten training points in two batches.
+    [cloud, 'phase', 10 * 3 + 2, 2],
+    [cloud, 'update', 2, 2],
+  ] as const)
+    test(`by ${unit} ends where Step epoch ends, and leads back to the start (${link || 'default'})`, async ({
+      page,
+    }) => {
+      await openAt(page, link);
+      const start = await graphValues(page);
+      await click(page, 'Step epoch', 1);
+      await expectAt(page, link, updates);
+      const end = await graphValues(page);
+      await click(page, 'Step back', 1);
+      await expectAt(page, link, 0);
+
+      await stepBy(page, unit);
+      await click(page, `Step ${unit}`, steps - 1);
+      if (unit === 'update') await expectAt(page, link, updates - 1);
+      else await expect(moment(page)).toContainText(`update ${updates} of ${updates}`);
+      await click(page, `Step ${unit}`, 1);
+      await expectAt(page, link, updates);
+      await stepBy(page, 'epoch');
+      expect(await graphValues(page)).toEqual(end);
+
+      await stepBy(page, unit);
+      await click(page, 'Step back', steps);
+      await expectAt(page, link, 0);
+      await expectLink(page, new RegExp(`step=${unit}$`));
+      await stepBy(page, 'epoch');
+      expect(await graphValues(page)).toEqual(start);
+    });
+});
+
+test('what is not computed yet is blank, and what is computed is the number itself', async ({ page }) => {
+  await openAt(page);
+  const hidden = page.getByRole('button', { name: /^Hidden neuron h1/ });
+  const whole = await hidden.getAttribute('data-activation');
+  await stepBy(page, 'term');
+  await expect(hidden).toHaveAttribute('data-activation', '');
+  await expect(hidden).toHaveAccessibleName(/activation not computed yet$/);
+  // Its title and its bias, and no 0 in place of the activation.
+  await expect(hidden).toHaveText('h1bias 0.50');
+  await click(page, 'Step term', 3);
+  await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 1 of 4 · forward');
+  await expect(hidden).toHaveAttribute('data-activation', '');
+  await expect(page.getByRole('status', { name: 'Prediction' })).toBeEmpty();
+  await click(page, 'Step term', 1);
+  await expect(hidden).toHaveAttribute('data-activation', whole ?? '');
+  await expect(page.getByRole('button', { name: /^Hidden neuron h2/ })).toHaveAttribute('data-activation', '');
+});
+
+test('from update 1, a phase back is the last phase before that update', async ({ page }) => {
+  await openAt(page, '#at=1&step=phase');
+  await click(page, 'Step back', 1);
+  await expectAt(page, '', 0);
+  await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 4 of 4 · backward');
+  await click(page, 'Step phase', 1);
+  await expectAt(page, '', 1);
+});
+
+test('Play moves the cursor term by term, and Pause stops it', async ({ page }) => {
+  await openAt(page);
+  await stepBy(page, 'term');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(moment(page)).toContainText('forward');
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const sentence = moment(page).locator('xpath=following-sibling::p');
+  const paused = (await sentence.textContent()) ?? '';
+  await click(page, 'Step term', 1);
+  await expect(sentence).not.toHaveText(paused);
+  await click(page, 'Step back', 1);
+  await expect(sentence).toHaveText(paused);
+});
+
+test('the link reopens the same moment', async ({ page, context }) => {
+  await openAt(page, `#at=2&step=term&cursor=${2 * TERMS_OF_SAMPLE + 21}`);
+  await click(page, 'Step term', 3);
+  await expectLink(page, /^#at=2&step=term&cursor=102$/);
+  const other = await context.newPage();
+  await openAt(other, new URL(page.url()).hash);
+  await expect(moment(other)).toHaveText('epoch 2 · update 1 of 1 · sample 3 of 4 · backward');
+  expect(await graphValues(other)).toEqual(await graphValues(page));
+  await expect(other.getByRole('button', { name: /^Hidden neuron h2/ })).toHaveAttribute('aria-current', 'true');
+  await expect(other.getByText(/^δ of h2: times the slope/)).toBeVisible();
+  // In the network, a chip at each neuron whose δ is known by now: y, h1 and h2.
+  await expect(other.getByText(/^δ [+−]0\.\d+$/)).toHaveCount(3);
+});
+
+test('a cursor beyond the end of the update is at its end', async ({ page }) => {
+  await openAt(page, '#step=phase&cursor=999999');
+  await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 4 of 4 · update');
+  await click(page, 'Step back', 1);
+  await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 4 of 4 · backward');
+  await click(page, 'Step phase', 2);
+  await expectAt(page, '', 1);
+});
+
+test('arrow keys go by the chosen unit, and each step is spoken in one sentence', async ({ page }) => {
+  await openAt(page, '#step=term');
+  await page.locator('body').press('ArrowRight');
+  const spoken = page.getByRole('status').filter({ hasText: /^z of h1 begins with its bias, [^.]+\.\d+\.$/ });
+  await expect(spoken).toHaveCount(1);
+  await page.locator('body').press('ArrowRight');
+  await expectLink(page, /cursor=2$/);
+  await page.locator('body').press('ArrowLeft');
+  await expectLink(page, /cursor=1$/);
+});

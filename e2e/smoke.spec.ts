@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { expectAt, openAt } from './glassbox.ts';
+
+test('the page opens without an error and asks nobody else for anything', async ({ page, baseURL }) => {
+  const problems: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    const own = [`${baseURL}/`, 'data:', 'blob:'];
+    if (!own.some((start) => request.url().startsWith(start))) elsewhere.push(request.url());
+  });
+
+  await page.goto('/');
+  await expect(page.getByText('Glassbox', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Step epoch' })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Training loss' })).toHaveAttribute('data-value', /\d/);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => document.fonts.check("16px 'Glassbox Sans'"))).toBe(true);
+
+  expect(problems).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+test('where a part of the page cannot be loaded, it says so and the rest goes on @chromium-only', async ({ page }) => {
+  await openAt(page);
+  await expect(page.getByRole('combobox', { name: 'Preset', exact: true })).toBeVisible();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible();
+  await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
+  await expectAt(page, '', 1);
+});

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findWebKitOfTheMachine } from '../../scripts/browsers.mjs';
+import { freePort } from '../../scripts/freePort.mjs';
+import { WebDriver } from './webDriver.ts';
+
+const DRIVER_PATIENCE = 15_000;
+
+interface RunningWebKit {
+  readonly browser: WebDriver;
+  /** Ends the window, the driver and the display. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts WebKitGTK on a display of its own, so that it needs no screen and disturbs none. */
+export async function startWebKit(): Promise<RunningWebKit> {
+  const programs = findWebKitOfTheMachine();
+  if (!programs) throw new Error('WebKitWebDriver, MiniBrowser or Xvfb is not installed.');
+  const children: ChildProcess[] = [];
+  const killAll = () => children.forEach((child) => void child.kill());
+  // Also where the test process is ended from outside.
+  process.once('exit', killAll);
+
+  try {
+    const display = spawn(programs.xvfb, ['-displayfd', '3', '-screen', '0', '1440x1000x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    children.push(display);
+    const displayNumber = await firstLine(display.stdio[3] as Readable);
+
+    const port = await freePort(0);
+    const driver = spawn(programs.path, ['--host=127.0.0.1', `--port=${port}`], {
+      stdio: 'ignore',
+      // Graphics in software: there is no graphics card behind this display.
+      env: { ...process.env, DISPLAY: `:${displayNumber}`, LIBGL_ALWAYS_SOFTWARE: '1' },
+    });
+    children.push(driver);
+    const browser = await whenListening(() =>
+      WebDriver.open(`http://127.0.0.1:${port}`, {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: programs.miniBrowser, args: ['--automation'] },
+      }),
+    );
+
+    const stop = async () => {
+      await browser.close().catch(() => {});
+      const ends = children.map((child) => child.exitCode === null && once(child, 'exit'));
+      killAll();
+      await Promise.all(ends);
+      process.off('exit', killAll);
+    };
+    return { browser, stop };
+  } catch (error) {
+    killAll();
+    throw error;
+  }
+}
+
+async function firstLine(stream: Readable): Promise<string> {
+  const [line] = await once(createInterface(stream), 'line');
+  return String(line);
+}
+
+/** Repeats while nobody listens yet; any other error is real. */
+async function whenListening<Result>(connect: () => Promise<Result>): Promise<Result> {
+  for (const begin = Date.now(); ; await sleep(50)) {
+    try {
+      return await connect();
+    } catch (error) {
+      const notYet = error instanceof TypeError && Date.now() - begin < DRIVER_PATIENCE;
+      if (!notYet) throw error;
+    }
+  }
+}

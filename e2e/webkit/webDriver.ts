@@ -1,0 +1,87 @@
+/** How WebDriver names an element in its replies. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+type Element = Readonly<Record<typeof ELEMENT, string>>;
+
+/** A small W3C WebDriver client: what the tests in WebKit need of it, and no more. */
+export class WebDriver {
+  readonly #session: string;
+
+  private constructor(session: string) {
+    this.#session = session;
+  }
+
+  /** Opens a browser window through the driver that listens at `address`. */
+  static async open(address: string, capabilities: object): Promise<WebDriver> {
+    const { sessionId } = await send<{ sessionId: string }>('POST', `${address}/session`, {
+      capabilities: { alwaysMatch: capabilities },
+    });
+    return new WebDriver(`${address}/session/${sessionId}`);
+  }
+
+  async close(): Promise<void> {
+    await send('DELETE', this.#session);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#post('window/rect', { width, height });
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.#post('url', { url });
+  }
+
+  async reload(): Promise<void> {
+    await this.#post('refresh', {});
+  }
+
+  /** The first element with this accessible name among those that `css` selects; null where there is none. */
+  async find(css: string, name: string): Promise<Element | null> {
+    const candidates = await this.#post<Element[]>('elements', { using: 'css selector', value: css });
+    for (const element of candidates)
+      if ((await send<string>('GET', `${this.#of(element)}/computedlabel`)) === name) return element;
+    return null;
+  }
+
+  async click(element: Element): Promise<void> {
+    await send('POST', `${this.#of(element)}/click`, {});
+  }
+
+  /** An attribute's text, or null. */
+  async attribute(element: Element, name: string): Promise<string | null> {
+    return send('GET', `${this.#of(element)}/attribute/${name}`);
+  }
+
+  /** Presses keys one after the other, wherever the focus is. */
+  async press(...keys: string[]): Promise<void> {
+    const actions = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** Runs the body of a function in the page and returns what it returns. */
+  async execute<Result>(body: string, ...args: unknown[]): Promise<Result> {
+    return this.#post('execute/sync', { script: body, args });
+  }
+
+  #post<Value>(path: string, body: object): Promise<Value> {
+    return send('POST', `${this.#session}/${path}`, body);
+  }
+
+  #of(element: Element): string {
+    return `${this.#session}/element/${element[ELEMENT]}`;
+  }
+}
+
+async function send<Value>(method: string, url: string, body?: object): Promise<Value> {
+  const response = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${method} ${url}: ${value.error}: ${value.message}`);
+  return value;
+}
