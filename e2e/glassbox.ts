@@ -38,13 +38,14 @@ export async function expectAt(page: Page, link: string, position: number): Prom
 }
 
 /**
- * Waits until the page is at an update and its address says what it shows, to the last digit. The address follows a change a
- * moment later: until then it may still name a place on the way.
+ * Waits until the address says what the page shows, to the last digit, and, where one is given, at this update. The address
+ * follows a change a moment later: until then it may still name a place on the way.
  */
-export async function expectAtAddress(page: Page, position: number): Promise<void> {
+export async function expectAtAddress(page: Page, at?: number): Promise<void> {
   await expect
     .poll(async () => {
       const link = new URL(page.url()).hash;
+      const position = at ?? readLink(link, { playground: playgroundFormat }).view.position;
       const shown = [await valueShown(page, 'Update'), await valueShown(page, 'Training loss')];
       const demanded = [position, expected(link, position).training.loss];
       return shown.join() === demanded.join() ? 'agrees' : `${link}: ${shown} instead of ${demanded}`;
@@ -63,7 +64,8 @@ export async function graphValues(page: Page): Promise<Record<string, string>> {
   });
 }
 
-/** The fragment of the address, once it says what it shall. */
+/** Waits until the fragment of the address is what it shall be, or like it. */
 export async function expectLink(page: Page, link: RegExp | string): Promise<void> {
-  await expect.poll(() => new URL(page.url()).hash, OFTEN).toMatch(link);
+  const address = expect.poll(() => new URL(page.url()).hash, OFTEN);
+  await (typeof link === 'string' ? address.toBe(link) : address.toMatch(link));
 }

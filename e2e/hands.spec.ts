@@ -15,7 +15,9 @@ interface Place {
   readonly y: number;
 }
 
+/** Where a part is, once it stays there. */
 async function middleOf(part: Locator): Promise<Place> {
+  await part.scrollIntoViewIfNeeded();
   const box = await part.boundingBox();
   if (!box) throw new Error('It is not on the screen.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -218,10 +220,11 @@ test('a finger drags chip and probe without scrolling, and scrolls beside them @
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  const session = await page.context().newCDPSession(page);
+  // Before the page is opened: chips are larger for fingers.
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await openGraph(page, '#at=20');
   await expect(probe(page)).toBeVisible();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   const swipe = async ({ x, y }: Place, up: number) => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
     for (let step = 1; step <= 4; step++)

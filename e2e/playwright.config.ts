@@ -71,7 +71,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // More than the two cores of a small machine: pages wait for much of their time.
+  workers: 4,
   forbidOnly: !!process.env.CI,
   retries: 0,
   timeout: 60_000,

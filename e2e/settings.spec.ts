@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { writeSetting } from '../src/config/defaults.ts';
 import { readLink } from '../src/config/link.ts';
 import { settingNames } from '../src/config/settings.ts';
+import { expectNoBarriers } from './axe.ts';
 import { expectAt, expected, expectLink, graphValues, openAt, readout, valueShown } from './glassbox.ts';
 
 const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
@@ -43,7 +43,7 @@ async function checkRows(page: Page, act: typeof choose, rows: readonly Row[]): 
       await page.getByRole('button', { name: '10 epochs', exact: true }).click();
       const position = 10 * expected(link, 0).updatesPerEpoch;
       await expectAt(page, link, position);
-      await expect.poll(() => new URL(page.url()).hash).toBe(`${link}&at=${position}`);
+      await expectLink(page, `${link}&at=${position}`);
     });
 }
 
@@ -286,6 +286,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     const sheet = page.getByRole('button', { name: 'Settings', exact: true });
     if (await sheet.isVisible()) await sheet.click();
     await expect(spinbutton(page, 'Regularization rate')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    await expectNoBarriers(page);
   });
