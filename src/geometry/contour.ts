@@ -30,8 +30,14 @@ export function levelLines(field: Float32Array, side: number, level: number): re
     return isHigh[node] !== isHigh[node + (edge < values.length ? 1 : nodes)];
   };
   const exitOf = (column: number, row: number, entry: number): number => {
-    const crossed = [0, 1, 2, 3].filter((s) => isCrossed(edgeOf(column, row, s)));
-    if (crossed.length === 2) return crossed[0] === entry ? (crossed[1] ?? entry) : (crossed[0] ?? entry);
+    let exit = entry;
+    let exits = 0;
+    for (let squareSide = 0; squareSide < 4; squareSide++) {
+      if (squareSide === entry || !isCrossed(edgeOf(column, row, squareSide))) continue;
+      exit = squareSide;
+      exits++;
+    }
+    if (exits === 1) return exit;
     // A saddle: the value in the middle decides which two corners belong together.
     const node = row * nodes + column;
     const around = [node, node + 1, node + nodes, node + nodes + 1];
