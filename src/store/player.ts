@@ -12,13 +12,10 @@ import type { Command, Reply } from '../worker/protocol.ts';
 import type { Speed, ViewState } from './pageState.ts';
 import { notify, pageStore, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
+import { dueTexts, READING_MILLISECONDS } from './textPace.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
-/** Numbers that change more often than this cannot be read, and cost time to draw. */
-const READING_MILLISECONDS = 100;
-/** Formulas are the dearest text to lay out, and take longer to read than a number. */
-const CALM_MILLISECONDS = 500;
 /** Failures in a row after which the page stops trying. */
 const MOST_FAILURES = 3;
 
@@ -36,8 +33,6 @@ const questions = new Set<Question>();
 let lastProgress = 0;
 let failures = 0;
 let busy = false;
-let lastReading = 0;
-let lastCalm = 0;
 let playedUntil = 0;
 /** Steps (epochs, or what the Step button does) that the clock has made due and that were not yet asked for. */
 let due = 0;
@@ -138,12 +133,21 @@ async function nextCommand(): Promise<Command | null> {
   if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
   if (run.status !== 'playing' || !run.snapshot) return null;
   await new Promise(requestAnimationFrame);
+  if (renewTexts()) return nextCommand();
   const { speed, granularity } = pageStore.getState().view;
   if (isSlow(granularity)) return playSlowly(granularity, speed);
   const updates = updatesDue(run.snapshot, speed, granularity);
   const playing = pageStore.getState().run.status === 'playing' && wanted === null && workerRunId === runId;
   if (!playing || updates === 0) return nextCommand();
   return { kind: 'advance', runId, updates, budgetMilliseconds: BUDGET_MILLISECONDS };
+}
+
+/** While playing, numbers and formulas are renewed between two pictures. */
+function renewTexts(): boolean {
+  const { run } = pageStore.getState();
+  const texts = run.status === 'playing' ? dueTexts(run) : null;
+  if (texts) updateRun(texts);
+  return texts !== null;
 }
 
 function nextQuestion(at: number): Command | null {
@@ -211,6 +215,7 @@ function accept(command: Command, reply: Reply): void {
       status: goesOn ? 'playing' : 'paused',
       snapshot,
       reading: snapshot,
+      calmReading: snapshot,
       startsAt: null,
       seekTarget: null,
       lastStep: step,
@@ -234,15 +239,8 @@ function keepFinding({ kind: _kind, runId: of, ...finding }: Extract<Reply, { ki
 }
 
 function showPlaying(snapshot: Snapshot): void {
-  const now = performance.now();
   const ended = snapshot.diverged || snapshot.position >= LAST_POSITION;
-  if (ended || now - lastReading >= READING_MILLISECONDS) {
-    lastReading = now;
-    const isCalmDue = now - lastCalm >= CALM_MILLISECONDS;
-    if (isCalmDue) lastCalm = now;
-    const calm = isCalmDue ? { calmReading: snapshot } : {};
-    updateRun({ snapshot, reading: snapshot, ...calm, status: ended ? 'paused' : 'playing' });
-  } else updateRun({ snapshot });
+  updateRun(ended ? { status: 'paused', snapshot, reading: snapshot } : { snapshot });
   if (snapshot.diverged) tellDiverged(snapshot);
   else if (ended) notify({ kind: 'lastPosition' });
 }

@@ -11,7 +11,7 @@ const words = laterStrings.plane;
 
 /** What is seen on the plane, in words, for those who do not see it. */
 export function BoundaryDescription({ id }: { readonly id: string }) {
-  const reading = usePage((state) => state.run.reading);
+  const reading = usePage((state) => state.run.calmReading);
   const dataSet = usePage(selectDataSet);
   return (
     <p id={id} className="sr-only">

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { lossChart } from '../../geometry/lossChart.ts';
 import { lossSeries, nearestLossPoint } from '../../geometry/lossChartSeries.ts';
@@ -25,8 +25,8 @@ export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const [pointerX, setPointerX] = useState<number | null>(null);
-  // Ten curves a second look the same as sixty, and leave the frames to network and boundary.
-  const snapshot = usePage((state) => state.run.reading);
+  // Ten curves a second look the same as sixty, and a moment after the numbers they leave the frames to network and boundary.
+  const snapshot = useDeferredValue(usePage((state) => state.run.reading));
   const scaleKind = usePage((state) => state.view.lossScale);
   const spec = usePage((state) => state.spec);
   const marks = useMemo(() => timelineMarks(spec), [spec]);
@@ -57,7 +57,7 @@ export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
     <>
       <div
         ref={box}
-        className="relative min-h-[100px] flex-1"
+        className="relative min-h-[100px] flex-1 [contain:size_layout]"
         onPointerMove={followPointer}
         onPointerLeave={() => setPointerX(null)}
       >

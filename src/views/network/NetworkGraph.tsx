@@ -34,7 +34,7 @@ export function NetworkGraph() {
   const { width, height } = useBoxSize(frame) ?? NOT_MEASURED;
   const sizes = useShownSizes();
   return (
-    <div ref={frame} className="relative size-full overflow-clip [overflow-clip-margin:6px]">
+    <div ref={frame} className="relative size-full overflow-clip [contain:size_layout] [overflow-clip-margin:6px]">
       {sizes && width > 0 && <Graph sizes={sizes} width={width} height={height} />}
     </div>
   );

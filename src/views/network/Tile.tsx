@@ -51,7 +51,7 @@ export const Tile = memo(function Tile(props: TileProps) {
       aria-current={selected || undefined}
       aria-describedby={bias === undefined ? undefined : helpId}
       tabIndex={tabStop ? 0 : -1}
-      className="absolute cursor-pointer rounded-md text-center leading-[1.2] whitespace-nowrap"
+      className="absolute cursor-pointer rounded-md [contain:size_layout] text-center leading-[1.2] whitespace-nowrap"
       style={{ left: whole.x, top: whole.y, width: whole.width, height: whole.height }}
     >
       {title && (
