@@ -7,6 +7,7 @@ import { xorConfig as xor } from '../core/fixtures/xorConfig.ts';
 import { forwardPropagation } from '../core/forwardPropagation.ts';
 import { networkFrom } from '../core/network.ts';
 import type { PartId } from '../core/partId.ts';
+import type { Owner } from '../core/partOfQuantity.ts';
 import type { ReadoutName } from '../core/quantity.ts';
 import { createRun } from '../core/run.ts';
 import type { Config } from '../core/runSpec.ts';
@@ -15,7 +16,7 @@ import type { FormulaContext } from './context.ts';
 import { DIGITS, operandDigits } from './digits.ts';
 import { evaluate } from './expression.ts';
 import type { Formula } from './formula.ts';
-import { type FormulaSubject, formulasOf } from './formulasOf.ts';
+import { formulasOf } from './formulasOf.ts';
 
 const readouts: readonly ReadoutName[] = [
   'trainingLoss',
@@ -57,19 +58,21 @@ function contextOf(config: Config, position: number, sampleIndex: number, isWhol
   };
 }
 
+const partNamed = (part: PartId): Owner => ({ kind: 'part', part });
+
 function allFormulas(context: FormulaContext): Formula[] {
   const { sizes } = context.snapshot.architecture;
   const units = (column: number) => Array.from({ length: sizes[column] ?? 0 }, (_, unit) => unit);
   const layers = sizes.slice(1).map((_, layer) => layer);
-  const subjects: FormulaSubject[] = [
+  const parts: PartId[] = [
     ...units(0).map((input): PartId => `x${input}`),
     ...layers.flatMap((layer) => units(layer + 1).map((neuron): PartId => `n${layer}.${neuron}`)),
     ...layers.flatMap((layer) =>
       units(layer).flatMap((from) => units(layer + 1).map((to): PartId => `w${layer}.${from}.${to}`)),
     ),
     ...layers.flatMap((layer) => units(layer + 1).map((to): PartId => `b${layer}.${to}`)),
-    ...readouts,
   ];
+  const subjects: Owner[] = [...parts.map(partNamed), ...readouts.map((name): Owner => ({ kind: 'readout', name }))];
   return subjects.flatMap((subject) => {
     const { forward, backward } = formulasOf(context, subject);
     return [...forward, ...backward];
@@ -127,17 +130,17 @@ test('a reader who computes with the digits as they stand gets the result as it 
 
 test('the first screen’s update of w(x1→h2), with the numbers of doc/model.md', () => {
   const context = contextOf(xor, 0, 2);
-  const [part, gradient, next] = formulasOf(context, 'w0.0.1').backward;
+  const [part, gradient, next] = formulasOf(context, partNamed('w0.0.1')).backward;
   expect(part?.value).toBeCloseTo(-0.012724, 6);
   expect(gradient?.value).toBeCloseTo(-0.010986, 6);
   expect(next?.value).toBeCloseTo(-0.034294, 6);
-  const [contribution, weight] = formulasOf(context, 'w0.0.1').forward;
+  const [contribution, weight] = formulasOf(context, partNamed('w0.0.1')).forward;
   expect(contribution?.value).toBeCloseTo(-0.056267, 6);
   expect(weight).toMatchObject({ expression: null, notes: [{ kind: 'drawn', seed: 2 }] });
 });
 
 test('after an update a weight’s formula is that update, and ends with the value it has', () => {
-  const [, weight] = formulasOf(contextOf(xor, 1, 0), 'w0.0.1').forward;
+  const [, weight] = formulasOf(contextOf(xor, 1, 0), partNamed('w0.0.1')).forward;
   expect(weight?.value).toBeCloseTo(-0.034294, 6);
   expect(weight?.notes).toEqual([{ kind: 'updateOf', epoch: 1 }]);
   expect(weight?.expression && evaluate(weight.expression)).toBe(weight?.value);
@@ -145,17 +148,19 @@ test('after an update a weight’s formula is that update, and ends with the val
 
 test('a long sum is shortened so that it still adds up, and says how much it leaves out', () => {
   const config: Config = { ...xor, dataSet: 'circle', trainingShare: 100, loss: 'mse' };
-  const { forward } = formulasOf(contextOf(config, 0, 0, false), 'trainingLoss');
+  const { forward } = formulasOf(contextOf(config, 0, 0, false), { kind: 'readout', name: 'trainingLoss' });
   expect(forward[0]?.notes).toEqual([{ kind: 'leftOut', count: 197 }]);
   forward.forEach(expectComputed);
-  expect(formulasOf(contextOf(config, 0, 0, true), 'trainingLoss').forward[0]?.notes).toEqual([]);
+  expect(
+    formulasOf(contextOf(config, 0, 0, true), { kind: 'readout', name: 'trainingLoss' }).forward[0]?.notes,
+  ).toEqual([]);
 });
 
 test('within an update a formula has the terms that are done, and no more', () => {
   const context = { ...contextOf(xor, 0, 2), termsDone: () => 2 };
-  const [z] = formulasOf(context, 'n0.1').forward;
+  const [z] = formulasOf(context, partNamed('n0.1')).forward;
   expect(z?.progress).toBe('begun');
   expect(z?.expression).toMatchObject({ kind: 'sum', terms: [{ symbol: { base: 'b' } }, { kind: 'product' }] });
-  const [ahead] = formulasOf({ ...context, termsDone: () => 0 }, 'n0.1').forward;
+  const [ahead] = formulasOf({ ...context, termsDone: () => 0 }, partNamed('n0.1')).forward;
   expect(ahead?.progress).toBe('ahead');
 });

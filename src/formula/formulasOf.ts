@@ -1,5 +1,6 @@
 import type { ParameterPart } from '../core/microSteps.ts';
-import { type PartId, parsePart } from '../core/partId.ts';
+import { parsePart } from '../core/partId.ts';
+import type { Owner } from '../core/partOfQuantity.ts';
 import type { ReadoutName } from '../core/quantity.ts';
 import type { FormulaContext } from './context.ts';
 import type { Formula } from './formula.ts';
@@ -14,17 +15,15 @@ import {
 } from './parameterFormulas.ts';
 import { readoutFormula } from './readoutFormulas.ts';
 
-/** What can be looked at: a part of the network, or a number beside the Step buttons. */
-export type FormulaSubject = PartId | ReadoutName;
-
 /** The formulas of a subject: what leads forward, and what the loss has to do with it. */
 export interface SubjectFormulas {
   readonly forward: readonly Formula[];
   readonly backward: readonly Formula[];
 }
 
-export function formulasOf(context: FormulaContext, subject: FormulaSubject): SubjectFormulas {
-  const part = parsePart(subject);
+export function formulasOf(context: FormulaContext, subject: Owner): SubjectFormulas {
+  if (subject.kind === 'readout') return readoutFormulas(context, subject.name);
+  const part = parsePart(subject.part);
   switch (part?.kind) {
     case 'input':
       return { forward: [inputFormula(context, part.input)], backward: [] };
@@ -36,22 +35,23 @@ export function formulasOf(context: FormulaContext, subject: FormulaSubject): Su
       };
     }
     case 'weight':
-    case 'bias': {
-      const parameter = subject as ParameterPart;
-      return {
-        forward: [contributionFormula(context, parameter), ...parameterFormulas(context, parameter)].filter(
-          (formula) => formula !== null,
-        ),
-        backward: [
-          partFormula(context, parameter),
-          gradientFormula(context, parameter),
-          ...nextFormulas(context, parameter),
-        ].filter((formula) => formula !== null),
-      };
-    }
+      return formulasOfParameter(context, `w${part.layer}.${part.from}.${part.to}`);
+    case 'bias':
+      return formulasOfParameter(context, `b${part.layer}.${part.to}`);
     default:
-      return readoutFormulas(context, subject as ReadoutName);
+      return { forward: [], backward: [] };
   }
+}
+
+function formulasOfParameter(context: FormulaContext, part: ParameterPart): SubjectFormulas {
+  return {
+    forward: [contributionFormula(context, part), ...parameterFormulas(context, part)].filter(
+      (formula) => formula !== null,
+    ),
+    backward: [partFormula(context, part), gradientFormula(context, part), ...nextFormulas(context, part)].filter(
+      (formula) => formula !== null,
+    ),
+  };
 }
 
 function readoutFormulas(context: FormulaContext, name: ReadoutName): SubjectFormulas {

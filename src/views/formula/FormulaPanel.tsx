@@ -1,10 +1,10 @@
 import type { PartId } from '../../core/partId.ts';
 import { parsePart } from '../../core/partId.ts';
-import { partOf } from '../../core/partOfQuantity.ts';
+import { type Owner, ownerOf } from '../../core/partOfQuantity.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { FormulaContext } from '../../formula/context.ts';
 import type { Formula } from '../../formula/formula.ts';
-import { type FormulaSubject, formulasOf } from '../../formula/formulasOf.ts';
+import { formulasOf } from '../../formula/formulasOf.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -27,9 +27,9 @@ export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
   if (!context) return null;
   const subject = subjectOf(opened, selected);
   const { forward, backward } = formulasOf(context, subject);
-  const name = parsePart(subject) ? partName(subject as PartId, context.snapshot.architecture.sizes, inputNames) : null;
+  const nameOf = (part: PartId) => partName(part, context.snapshot.architecture.sizes, inputNames);
   const input = `(${context.point.map((value) => formatExact(Number(value.toPrecision(5)))).join(', ')})`;
-  const headings = headingsOf(subject, name, input);
+  const headings = headingsOf(subject, nameOf, input);
   return (
     <>
       <Half
@@ -54,27 +54,28 @@ export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
 }
 
 /** What the panel is about: the number that was asked for, where it is a readout, else the selected part. */
-function subjectOf(opened: Quantity | null, selected: PartId): FormulaSubject {
-  if (!opened || partOf(opened) !== null) return selected;
+function subjectOf(opened: Quantity | null, selected: PartId): Owner {
+  const owner = opened && ownerOf(opened);
+  if (owner?.kind !== 'readout') return { kind: 'part', part: selected };
   // A sample's term stands beside the loss that it belongs to.
-  return opened.kind === 'sampleLoss' ? 'trainingLoss' : (opened.kind as FormulaSubject);
+  return owner.name === 'sampleLoss' ? { kind: 'readout', name: 'trainingLoss' } : owner;
 }
 
-function headingsOf(subject: FormulaSubject, name: string | null, input: string) {
-  const part = parsePart(subject);
-  if (name === null || !part)
+function headingsOf(subject: Owner, nameOf: (part: PartId) => string, input: string) {
+  if (subject.kind === 'readout')
     return {
-      forward: words.readoutHeadings[subject as keyof typeof words.readoutHeadings] ?? '',
-      backward: subject === 'trainingLoss' ? words.sampleLossHeading(input) : null,
+      forward: words.readoutHeadings[subject.name],
+      backward: subject.name === 'trainingLoss' ? words.sampleLossHeading(input) : null,
     };
-  switch (part.kind) {
-    case 'input':
-      return { forward: words.inputHeading(name, input), backward: null };
+  const name = nameOf(subject.part);
+  switch (parsePart(subject.part)?.kind) {
     case 'neuron':
       return { forward: words.forwardHeading(name, input), backward: words.backwardHeading(name) };
     case 'weight':
     case 'bias':
       return { forward: words.parameterHeading(name, input), backward: words.gradientHeading(name) };
+    default:
+      return { forward: words.inputHeading(name, input), backward: null };
   }
 }
 
