@@ -61,6 +61,20 @@ test('a readout opens into its formula', async ({ page }) => {
   await expect(panel.locator(`math[data-value="${held?.loss}"]`)).toBeVisible();
 });
 
+test('the bias in a tile and the prediction open into their formulas', async ({ page }) => {
+  await openAt(page, '#at=40&probe=1,0');
+  const panel = page.getByRole('tabpanel', { name: 'Formula' });
+  await page.locator('[data-part="n0.1"]').getByText(/^bias/).click();
+  await expect(panel.getByRole('heading', { name: 'b(h2), for input (1, 0)' })).toBeVisible();
+  await expect(page.locator('[data-part="n0.1"]')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'How Prediction is computed' }).click();
+  await expect(panel.getByRole('heading', { name: 'y forward, for input (1, 0)' })).toBeVisible();
+  await page.getByRole('button', { name: 'All digits' }).click();
+  const output = expected('', 40).training.outputs[2];
+  await expect(panel.locator(`[aria-current="true"] math[data-value="${output}"]`)).toBeVisible();
+});
+
 test('copies have every digit, and what is copied as Python computes the number @chromium-only', async ({
   page,
   context,

@@ -1,12 +1,14 @@
 import { useId, useState } from 'react';
 import type { Point } from '../../core/runSpec.ts';
 import { selectDataSet, selectProbe } from '../../store/derived.ts';
+import { openQuantity } from '../../store/formulaActions.ts';
 import { selectUnanswered } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { HowComputed } from '../shared/HowComputed.tsx';
 import { parseDecimal } from '../shared/parseDecimal.ts';
 import { readPrediction } from './readPrediction.ts';
 
@@ -87,13 +89,24 @@ function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
   );
 }
 
+/** What the network answers; it leads to how the output is computed. */
 function Prediction({ probe }: { readonly probe: Point }) {
   const reading = usePage((state) => state.run.reading);
   const dataSet = usePage(selectDataSet);
   const isUnanswered = usePage((state) => selectUnanswered(state) !== null);
+  const name = laterStrings.plane.predictionName;
+  const answered = isUnanswered ? null : reading;
   return (
-    <output aria-label={laterStrings.plane.predictionName} aria-live="off" className="font-semibold">
-      {reading && !isUnanswered && `→ ${readPrediction(reading, probe, dataSet)}`}
-    </output>
+    <span className="relative">
+      <output aria-label={name} aria-live="off" className="font-semibold">
+        {answered && `→ ${readPrediction(answered, probe, dataSet)}`}
+      </output>
+      {answered && (
+        <HowComputed
+          name={name}
+          onOpen={() => openQuantity({ kind: 'a', layer: answered.architecture.sizes.length - 2, neuron: 0 })}
+        />
+      )}
+    </span>
   );
 }

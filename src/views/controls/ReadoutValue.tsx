@@ -3,6 +3,7 @@ import type { Evaluation } from '../../core/snapshot.ts';
 import { usePage } from '../../store/usePage.ts';
 import { openReadout } from '../../store/viewActions.ts';
 import { strings } from '../../strings/index.ts';
+import { HowComputed } from '../shared/HowComputed.tsx';
 
 const words = strings.transport;
 
@@ -32,15 +33,7 @@ export function ReadoutValue({ name, value, text, className, formula }: ReadoutV
   return (
     <span className="relative">
       {output}
-      {value !== null && (
-        // Named by its title, so that the number keeps its label for itself.
-        <button
-          type="button"
-          title={words.howComputed(name)}
-          onClick={() => openReadout(formula)}
-          className="absolute inset-0 min-h-[24px] w-full cursor-pointer rounded-sm border-b border-dotted border-transparent hover:border-control"
-        />
-      )}
+      {value !== null && <HowComputed name={name} onOpen={() => openReadout(formula)} />}
     </span>
   );
 }

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect } from 'react';
-import { type PartId, parsePart } from '../../core/partId.ts';
+import type { PartId } from '../../core/partId.ts';
 import { type ParameterGesture, takeHold } from '../../store/parameterGesture.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { dragParameter } from './dragParameter.ts';
+import { heldNumber } from './heldNumber.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
+import { parameterAt } from './partWalk.ts';
 import { partOf } from './usePartCard.ts';
 
 /** A press that moves no farther than this, in pixels, selects. */
@@ -38,7 +40,7 @@ function listen(graph: HTMLElement): () => void {
   };
   const onPointerDown = (event: PointerEvent) => {
     const part = parameterOf(event.target);
-    const held = event.isPrimary && event.button === 0 ? heldBy(event) : null;
+    const held = event.isPrimary && event.button === 0 ? heldNumber(event) : null;
     if (part === null || held === null) return;
     letGo();
     dragParameter({ part, element: held, press: event, towards: 'up', clickDistance: CLICK_DISTANCE });
@@ -69,21 +71,10 @@ function listen(graph: HTMLElement): () => void {
   };
 }
 
-/** The weight, or the bias of the neuron, that a node of the picture belongs to; null for an input, which is data. */
+/** The number that can be changed at a node of the picture; null for an input, which is data. */
 function parameterOf(target: EventTarget | null): PartId | null {
-  const name = target && partOf(target);
-  const part = name && parsePart(name);
-  if (part?.kind === 'neuron') return `b${part.layer}.${part.neuron}`;
-  return part?.kind === 'weight' ? name : null;
-}
-
-/** What of the picture is pressed and can be dragged. Not every browser says which part of a button was pressed. */
-function heldBy({ target, clientX, clientY }: PointerEvent): Element | null {
-  const node = target instanceof Element ? target.closest('[data-part]') : null;
-  const number = node?.matches('[data-hold]') ? node : node?.querySelector('[data-hold]');
-  if (!number) return null;
-  const { left, right, top, bottom } = number.getBoundingClientRect();
-  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom ? number : null;
+  const part = target && partOf(target);
+  return part && parameterAt(part);
 }
 
 function stepOf({ key, altKey }: KeyboardEvent): number | null {

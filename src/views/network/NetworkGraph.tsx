@@ -13,7 +13,8 @@ import { useMediaQuery } from '../shared/useMediaQuery.ts';
 import { EdgeButtons } from './EdgeButtons.tsx';
 import { EdgeLines } from './EdgeLines.tsx';
 import { EdgeStrokes } from './EdgeStrokes.tsx';
-import { drawnPart, isWalkKey, nextPart } from './partWalk.ts';
+import { heldNumber } from './heldNumber.ts';
+import { drawnPart, isWalkKey, nextPart, parameterAt } from './partWalk.ts';
 import { useShownSizes } from './shownNetwork.ts';
 import { UnitTiles } from './UnitTiles.tsx';
 import { partOf, usePartCard } from './usePartCard.ts';
@@ -94,7 +95,8 @@ function Graph({ sizes, width, height }: GraphProps) {
     const part = partOf(event.target);
     if (part === null) return card.close();
     setVisited(part);
-    select(part);
+    // The bias in a neuron's tile has a formula of its own.
+    select((heldNumber(event) && parameterAt(part)) ?? part);
     card.togglePin(part);
   };
 

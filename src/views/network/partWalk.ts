@@ -26,6 +26,13 @@ export function drawnPart(part: PartId): PartId {
   return parsed?.kind === 'bias' ? unitAt(parsed.layer + 1, parsed.to) : part;
 }
 
+/** The weight, or the bias of the neuron, that is changed where a part is drawn; null for an input, which is data. */
+export function parameterAt(part: PartId): PartId | null {
+  const parsed = parsePart(part);
+  if (parsed?.kind === 'neuron') return `b${parsed.layer}.${parsed.neuron}`;
+  return parsed?.kind === 'weight' ? part : null;
+}
+
 interface Place {
   readonly column: number;
   readonly row: number;
