@@ -100,3 +100,37 @@ test('a card that is tapped for stands above the transport @touch @chromium-only
   const transport = await boxOf(page.getByRole('region', { name: 'Training', exact: true }));
   await expect.poll(async () => (await boxOf(card)).bottom).toBeLessThanOrEqual(transport.y);
 });
+
+/** What follows the first picture by itself. */
+const LATER = /\/(soon|words|DecisionBoundary|LossChart|BottomPanels|SettingsPanel)-[^/]*\.js$/;
+
+for (const [width, height] of [
+  [390, 844],
+  [1440, 900],
+] as const)
+  test(`nothing moves when later parts arrive, at ${width} by ${height} @chromium-only`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const moves: string[] = [];
+      Object.assign(window, { moves });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if (Number(Reflect.get(entry, 'value')) > 0.001) moves.push(JSON.stringify(entry));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    let arrive = () => {};
+    const firstNumbers = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(LATER, async (route) => {
+      await firstNumbers;
+      await route.continue();
+    });
+    await openAt(page);
+    arrive();
+    await expect(page.getByRole('img', { name: 'Decision boundary' })).toBeVisible();
+    await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
+    await expect(page.getByRole('tabpanel', { name: 'Formula' }).locator('math').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, 'moves'))).toEqual([]);
+  });

@@ -16,19 +16,30 @@ import { useWidePage } from './views/shared/useWidePage.ts';
 import { Spaces } from './views/spaces/Spaces.tsx';
 
 // What the first steps do not need comes a moment later, or when it is asked for.
-const BottomPanels = lazyView(() => import('./BottomPanels.tsx').then((module) => module.BottomPanels));
+const BottomPanels = lazyView(
+  () => import('./BottomPanels.tsx').then((module) => module.BottomPanels),
+  'h-[126px] max-[1099px]:h-[420px]',
+);
 const SettingsPanel = lazyView(() =>
   import('./views/controls/SettingsPanel.tsx').then((module) => module.SettingsPanel),
 );
-const DecisionBoundary = lazyView(() =>
-  import('./views/boundary/DecisionBoundary.tsx').then((module) => module.DecisionBoundary),
+const DecisionBoundary = lazyView(
+  () => import('./views/boundary/DecisionBoundary.tsx').then((module) => module.DecisionBoundary),
+  'h-[427px] pointer-coarse:h-[491px] min-[1100px]:h-[498px] min-[1100px]:min-h-0',
 );
 const LossChart = lazyView(() => import('./views/loss/LossChart.tsx').then((module) => module.LossChart));
-const NetworkLegend = lazyView(() =>
-  import('./views/network/NetworkLegend.tsx').then((module) => module.NetworkLegend),
+const NetworkLegend = lazyView(
+  () => import('./views/network/NetworkLegend.tsx').then((module) => module.NetworkLegend),
+  'max-[499px]:h-[160px] max-[499px]:pointer-coarse:h-[203px]',
 );
-const NetworkTable = lazyView(() => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable));
-const StepHint = lazyView(() => import('./views/controls/StepHint.tsx').then((module) => module.StepHint));
+const NetworkTable = lazyView(
+  () => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable),
+  'h-[24px] w-[140px]',
+);
+const StepHint = lazyView(
+  () => import('./views/controls/StepHint.tsx').then((module) => module.StepHint),
+  'min-h-[26px] max-[1199px]:min-h-[44px] max-[499px]:min-h-[77px]',
+);
 const MomentLine = lazyView(() => import('./views/controls/MomentLine.tsx').then((module) => module.MomentLine));
 const HelpDialog = lazyView(() => import('./views/controls/HelpDialog.tsx').then((module) => module.HelpDialog));
 const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then((module) => module.OwnDataPanel));

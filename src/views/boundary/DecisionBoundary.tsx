@@ -8,7 +8,10 @@ import { BoundaryPlane } from './BoundaryPlane.tsx';
 import { selectIsOwn } from './selectIsOwn.ts';
 
 const BoundaryKey = lazyView(() => import('./BoundaryKey.tsx').then((module) => module.BoundaryKey));
-const BoundaryControls = lazyView(() => import('./BoundaryControls.tsx').then((module) => module.BoundaryControls));
+const BoundaryControls = lazyView(
+  () => import('./BoundaryControls.tsx').then((module) => module.BoundaryControls),
+  'h-[48.5px] pointer-coarse:h-[113px] beside:h-0',
+);
 const PointTools = lazyView(() => import('./PointTools.tsx').then((module) => module.PointTools));
 const PointerReading = lazyView(() => import('./PointerReading.tsx').then((module) => module.PointerReading));
 

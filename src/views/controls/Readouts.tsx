@@ -11,7 +11,10 @@ import { Column, type ReadoutProps, type ReadoutsDress, useMeasures } from './re
 import { TrainingAndTest } from './TrainingAndTest.tsx';
 import { useInEffect } from './useConfigInEffect.ts';
 
-const GoToEpoch = lazyView(() => import('./GoToEpoch.tsx').then((module) => module.GoToEpoch));
+const GoToEpoch = lazyView(
+  () => import('./GoToEpoch.tsx').then((module) => module.GoToEpoch),
+  'w-[48px] pointer-coarse:w-[51px]',
+);
 
 const words = strings.transport;
 

@@ -5,9 +5,15 @@ import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import { coordinateText } from './numberText.ts';
 
-const LayerStepper = lazyView(() => import('./LayerStepper.tsx').then((module) => module.LayerStepper));
-const RowChoice = lazyView(() => import('./RowChoice.tsx').then((module) => module.RowChoice));
-const PointChoice = lazyView(() => import('./PointChoice.tsx').then((module) => module.PointChoice));
+const LayerStepper = lazyView(
+  () => import('./LayerStepper.tsx').then((module) => module.LayerStepper),
+  'h-7 w-[149px] pointer-coarse:h-[44px] pointer-coarse:w-[190px]',
+);
+const RowChoice = lazyView(() => import('./RowChoice.tsx').then((module) => module.RowChoice), 'w-[260px]');
+const PointChoice = lazyView(
+  () => import('./PointChoice.tsx').then((module) => module.PointChoice),
+  'w-[280px] pointer-coarse:max-[499px]:min-h-[66px]',
+);
 
 /** More letters than this on chips would not leave them in one line. */
 const MOST_LETTERS = 40;

@@ -1,13 +1,19 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { strings } from '../../strings/index.ts';
 
-/** A view whose code is loaded when it is first shown; until then its place is empty. */
-export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/**
+ * A view whose code is loaded when it is first shown. Until then its place is empty; `placeClass` gives it the size that it
+ * will have, so that nothing around it moves.
+ */
+export function lazyView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  placeClass?: string,
+): ComponentType<Props> {
   const View = lazy(() => load().then((view) => ({ default: view })));
   return function LazyView(props: Props) {
     return (
       <Unloadable>
-        <Suspense fallback={null}>
+        <Suspense fallback={placeClass === undefined ? null : <div className={placeClass} />}>
           <View {...props} />
         </Suspense>
       </Unloadable>
