@@ -1,8 +1,9 @@
 import type { PartId } from '../core/partId.ts';
 import { type Box, centredBox, contains, overlaps, type Size } from './box.ts';
 import { edgePoint } from './edgeCurve.ts';
+import type { EdgeLayout } from './edgesBetween.ts';
 import { chipSize } from './layoutMetrics.ts';
-import type { EdgeLayout, NetworkLayout } from './networkLayout.ts';
+import type { NetworkLayout } from './networkLayout.ts';
 
 /** Up to this many edges, every weight is written on its edge. */
 export const MOST_EDGES_WITH_CHIPS = 12;

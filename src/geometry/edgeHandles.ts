@@ -1,7 +1,8 @@
 import type { PartId } from '../core/partId.ts';
 import { type Box, centredBox, overlaps } from './box.ts';
 import { edgePoint } from './edgeCurve.ts';
-import type { EdgeLayout, NetworkLayout } from './networkLayout.ts';
+import type { EdgeLayout } from './edgesBetween.ts';
+import type { NetworkLayout } from './networkLayout.ts';
 
 const HANDLE = 14;
 const HANDLE_IN_A_CROWD = 6;

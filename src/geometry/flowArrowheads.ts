@@ -1,8 +1,9 @@
 import type { PartId } from '../core/partId.ts';
 import { type Box, centredBox, overlaps } from './box.ts';
+import type { EdgeLayout } from './edgesBetween.ts';
 import type { EdgeFlow } from './flow.ts';
 import { BORDER, HEAD, LATEST_HEAD, OUTLINE, widened } from './flowRoom.ts';
-import type { EdgeLayout, NetworkLayout } from './networkLayout.ts';
+import type { NetworkLayout } from './networkLayout.ts';
 import { wayAlong } from './wayAlong.ts';
 
 /** An arrowhead that points along its edge, or against it. */

@@ -2,7 +2,8 @@ import type { PartId } from '../core/partId.ts';
 import { type Box, contains, overlaps, type Size } from './box.ts';
 import type { UnitFlow } from './flow.ts';
 import { BORDER, flowChipSize, GAP, isFree, LONG_CHIP } from './flowRoom.ts';
-import type { NetworkLayout, TileLayout } from './networkLayout.ts';
+import type { NetworkLayout } from './networkLayout.ts';
+import type { TileLayout } from './tileColumns.ts';
 import { wayAlong } from './wayAlong.ts';
 
 const STEPS = 24;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, contains, overlaps } from './box.ts';
 import { chipPlaces, edgesWithChips } from './chipPlaces.ts';
-import { networkLayout, type TileLayout } from './networkLayout.ts';
+import { networkLayout } from './networkLayout.ts';
+import type { TileLayout } from './tileColumns.ts';
 
 const INPUT_NAMES = ['x1', 'x2', 'x1²', 'x2²', 'x1·x2', 'sin(πx1)', 'sin(πx2)'];
 

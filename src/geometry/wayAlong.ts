@@ -1,5 +1,5 @@
 import { edgePoint } from './edgeCurve.ts';
-import type { EdgeLayout } from './networkLayout.ts';
+import type { EdgeLayout } from './edgesBetween.ts';
 
 /** Points on an edge, in the order in which something that flows along it passes them. */
 export function wayAlong(edge: EdgeLayout, isForward: boolean, count: number): readonly { x: number; y: number }[] {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Moment } from '../../core/moment.ts';
+import type { EdgeLayout } from '../../geometry/edgesBetween.ts';
 import type { EdgeFlow } from '../../geometry/flow.ts';
-import type { EdgeLayout, NetworkLayout } from '../../geometry/networkLayout.ts';
+import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import { wayAlong } from '../../geometry/wayAlong.ts';
 
 interface FlowDotsProps {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Box } from '../../geometry/box.ts';
 import { enclosing } from '../../geometry/box.ts';
-import type { TileLayout } from '../../geometry/networkLayout.ts';
+import type { TileLayout } from '../../geometry/tileColumns.ts';
 import { PartName } from './PartName.tsx';
 import { UnitMap } from './UnitMap.tsx';
 

@@ -1,6 +1,7 @@
 import type { PartId } from '../../core/partId.ts';
 import { unitName } from '../../core/unitName.ts';
-import type { NetworkLayout, TileLayout } from '../../geometry/networkLayout.ts';
+import type { NetworkLayout } from '../../geometry/networkLayout.ts';
+import type { TileLayout } from '../../geometry/tileColumns.ts';
 import { strings } from '../../strings/index.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { activationText, biasText, coordinateText, shortestText, spokenNumber } from './numberText.ts';

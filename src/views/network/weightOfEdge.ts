@@ -1,5 +1,5 @@
 import { weightIndex } from '../../core/network.ts';
-import type { EdgeLayout } from '../../geometry/networkLayout.ts';
+import type { EdgeLayout } from '../../geometry/edgesBetween.ts';
 
 /** The weight of an edge in the flat list of parameters. */
 export function weightOfEdge(sizes: readonly number[], parameters: Float64Array, edge: EdgeLayout): number {
