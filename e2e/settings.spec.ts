@@ -47,11 +47,18 @@ async function checkRows(page: Page, act: typeof choose, rows: readonly Row[]): 
     });
 }
 
-// Two hundred steps that differ in arithmetic alone, which training.spec.ts compares in every engine.
-test('every choice of the table is in the panel, and the page then shows the core’s numbers @chromium-only', async ({
-  page,
-}) => {
-  await checkRows(page, choose, [
+/** In one engine: what differs between the rows is arithmetic, which training.spec.ts compares in every engine. */
+function testRows(what: string, act: typeof choose, groups: Readonly<Record<string, readonly Row[]>>): void {
+  for (const [group, rows] of Object.entries(groups))
+    test(`every ${what} of ${group} is in the panel, and the page then shows the core’s numbers @chromium-only`, async ({
+      page,
+    }) => {
+      await checkRows(page, act, rows);
+    });
+}
+
+testRows('choice', choose, {
+  activations: [
     ['Activation', 'Tanh', '', '#act=tanh'],
     ['Activation', 'ReLU', '#lr=0.1', '#act=relu&lr=0.1'],
     ['Activation', 'Leaky ReLU', '#lr=0.1', '#act=leaky&lr=0.1'],
@@ -59,47 +66,55 @@ test('every choice of the table is in the panel, and the page then shows the cor
     ['Activation', 'Linear', '#lr=0.1', '#act=linear&lr=0.1'],
     ['Output activation', 'Tanh', '', '#out=tanh'],
     ['Output activation', 'Linear', '#lr=0.1', '#out=linear&lr=0.1'],
+  ],
+  losses: [
     ['Loss', 'Mean squared error', '', '#loss=mse'],
     ['Loss', 'Half the mean squared error', '', '#loss=half-mse'],
     ['Loss', 'Cross-entropy (log loss)', '', '#loss=bce'],
     ['Gradient', 'Common bug: σ′(a) instead of σ′(z)', '', '#grad=tutorial'],
+  ],
+  optimizers: [
     ['Optimizer', 'Momentum', '', '#opt=momentum'],
     ['Optimizer', 'Nesterov momentum', '', '#opt=nesterov'],
     ['Optimizer', 'RMSprop', '#lr=0.01', '#opt=rmsprop&lr=0.01'],
     ['Optimizer', 'Adagrad', '#lr=0.1', '#opt=adagrad&lr=0.1'],
     ['Optimizer', 'Adam', '#lr=0.01', '#opt=adam&lr=0.01'],
     ['Optimizer', 'AdamW', '#lr=0.01', '#opt=adamw&lr=0.01'],
+  ],
+  'initial weights and regularization': [
     ['Initial weights', 'Xavier / Glorot', '', '#init=xavier'],
     ['Initial weights', 'He', '', '#init=he'],
     ['Initial weights', 'Uniform −1 to 1', '', '#init=uniform'],
     ['Initial weights', 'All zero (shows why not)', '', '#init=zeros'],
     ['Regularization', 'L1', '#rate=0.01', '#reg=l1&rate=0.01'],
     ['Regularization', 'L2', '#rate=0.01', '#reg=l2&rate=0.01'],
-  ]);
+  ],
 });
 
-test('every number of the table is in the panel, and the page then shows the core’s numbers @chromium-only', async ({
-  page,
-}) => {
-  await checkRows(page, type, [
+testRows('number', type, {
+  network: [
     ['Learning rate', '0,5', '', '#lr=0.5'],
     ['Seed', '9', '', '#seed=9'],
     ['Batch size', '2', '', '#batch=2'],
     ['Order seed', '4', '#batch=2', '#batch=2&orderseed=4'],
     ['Hidden layers', '6', '', '#net=3,3,3,3,3,3'],
     ['Neurons in layer 1', '16', '', '#net=16'],
+  ],
+  optimizers: [
     ['Momentum', '0,5', '#opt=momentum', '#opt=momentum&mom=0.5'],
     ['Decay ρ', '0.9', '#opt=rmsprop&lr=0.01', '#opt=rmsprop&rho=0.9&lr=0.01'],
     ['Beta 1', '0.8', '#opt=adam&lr=0.01', '#opt=adam&beta1=0.8&lr=0.01'],
     ['Beta 2', '0.99', '#opt=adam&lr=0.01', '#opt=adam&beta2=0.99&lr=0.01'],
     ['Epsilon', '1e-4', '#opt=adam&lr=0.01', '#opt=adam&eps=0.0001&lr=0.01'],
     ['Weight decay', '0.1', '#opt=adamw&lr=0.01', '#opt=adamw&wd=0.1&lr=0.01'],
+  ],
+  'regularization and data': [
     ['Regularization rate', '0,02', '#reg=l2', '#reg=l2&rate=0.02'],
     ['Points', '50', '#data=moons', '#data=moons&n=50'],
     ['Noise', '15', '#data=moons', '#data=moons&noise=15'],
     ['Training share', '80', '#data=moons', '#data=moons&train=80'],
     ['Data seed', '3', '#data=moons', '#data=moons&dataseed=3'],
-  ]);
+  ],
 });
 
 test('inputs are chips: another one keeps the others and their order, and the last one stays @chromium-only', async ({
