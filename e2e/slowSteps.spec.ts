@@ -120,6 +120,23 @@ test('the link reopens the same moment', async ({ page, context }) => {
   await expect(other.getByText(/^δ [+−]0\.\d+$/)).toHaveCount(3);
 });
 
+test('a link within an update opens in the open page as in a new one, whatever stood there', async ({
+  page,
+  context,
+}) => {
+  const link = '#net=4,4&step=term&cursor=400';
+  await openAt(page, '#step=term&cursor=7');
+  await page.goto(`./${link}`);
+  const other = await context.newPage();
+  await openAt(other, link);
+  await expect(moment(other)).toHaveText(/sample \d of 4/);
+  await expect(moment(page)).toHaveText((await moment(other).textContent()) ?? '');
+  await expectLink(page, link);
+  expect(await graphValues(page)).toEqual(await graphValues(other));
+  const selected = (shown: Page) => shown.locator('[data-part][aria-current="true"]').getAttribute('data-part');
+  expect(await selected(page)).toBe(await selected(other));
+});
+
 test('a cursor beyond the end of the update is at its end', async ({ page }) => {
   await openAt(page, '#step=phase&cursor=999999');
   await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 4 of 4 · update');

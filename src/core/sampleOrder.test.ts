@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { updatesPerEpochOf } from './batchSize.ts';
 import { samplesFrom } from './fixtures/samplesFrom.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
 import { createRandomState } from './randomState.ts';
+import type { Config } from './runSpec.ts';
 import { columnsOf, orderedColumns, type Schedule, scheduleOf } from './sampleOrder.ts';
 
 /** Ten samples whose inputs and target are their number. */
@@ -52,4 +54,19 @@ test('without samples an epoch is one empty update', () => {
     expect(schedule.updatesPerEpoch).toBe(1);
     expect(schedule.batchOf(0, 0)).toEqual({ start: 0, end: 0 });
   }
+});
+
+test('how many updates an epoch has is known without its order, of imported runs too', () => {
+  const playground: Config = { ...xorConfig, playground: { dataSet: 'circle', seed: '0.5', initZero: false } };
+  for (const config of [xorConfig, playground])
+    for (const [count, batchSize] of [
+      [10, 'full'],
+      [10, 3],
+      [10, 5],
+      [10, 30],
+      [0, 3],
+    ] as const) {
+      const { updatesPerEpoch } = scheduleOf({ ...config, batchSize }, count);
+      expect(updatesPerEpochOf({ ...config, batchSize }, count)).toBe(updatesPerEpoch);
+    }
 });

@@ -1,4 +1,5 @@
 import type { SampleColumns } from './batchEngine.ts';
+import { batchSizeOf, updatesPerEpochOf } from './batchSize.ts';
 import type { Sample } from './dataSet.ts';
 import { playgroundSchedule } from './playground/playgroundSchedule.ts';
 import { createRandomState } from './randomState.ts';
@@ -12,11 +13,6 @@ export function columnsOf(samples: readonly Sample[], inputCount: number): Sampl
     ),
     targets: Float64Array.from(samples, (sample) => sample.target),
   };
-}
-
-/** Samples per update: `full` and anything beyond the training set mean all of them. */
-export function batchSizeOf(config: Config, trainingCount: number): number {
-  return config.batchSize === 'full' ? trainingCount : Math.min(config.batchSize, trainingCount);
 }
 
 /** Which samples make up which update. */
@@ -47,7 +43,7 @@ export function scheduleOf(config: Config, count: number): Schedule {
   if (config.playground) return playgroundSchedule(count, batchSize);
   let known: { readonly epoch: number; readonly order: Int32Array } = { epoch: -1, order: new Int32Array() };
   return {
-    updatesPerEpoch: Math.ceil(count / batchSize),
+    updatesPerEpoch: updatesPerEpochOf(config, count),
     orderOf(epoch) {
       if (known.epoch !== epoch) known = { epoch, order: epochOrder(config.orderSeed, epoch, count) };
       return known.order;

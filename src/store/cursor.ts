@@ -4,7 +4,7 @@ import { type Moment, type MomentSource, momentAt, planOf } from '../core/moment
 import { partOf } from '../core/partOfQuantity.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
-import { selectDataSet } from './derived.ts';
+import { selectDataSet, selectIsAnswered } from './derived.ts';
 import type { PageState } from './pageState.ts';
 import { pageStore, updateView } from './pageStore.ts';
 import { cursorStep } from './slowMotion.ts';
@@ -102,7 +102,8 @@ function quantityOf(line: Line): Quantity {
 
 function sourceOf(state: PageState, record: UpdateRecord | null): MomentSource | null {
   const { spec, run } = state;
-  if (!record || !run.snapshot) return null;
+  // The update of another run has other samples and other parts.
+  if (!record || !run.snapshot || !selectIsAnswered(state)) return null;
   return { config: spec.config, architecture: run.snapshot.architecture, record, data: selectDataSet(state) };
 }
 

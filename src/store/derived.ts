@@ -47,6 +47,11 @@ export function isSamePoint(a: Point, b: Point): boolean {
   return a[0] === b[0] && a[1] === b[1];
 }
 
+/** Whether the snapshots are of the present run: else the numbers of the one before are still on the screen. */
+export function selectIsAnswered({ spec, run }: PageState): boolean {
+  return run.snapshotConfig === spec.config;
+}
+
 /** The network that a snapshot's parameters make; computed once a snapshot. */
 export function networkOf(snapshot: Snapshot): Network {
   return remembered(networks, snapshot, ({ architecture, parameters }) => networkFrom(architecture, parameters));

@@ -144,7 +144,7 @@ function onceThere(spec: RunSpec, then: (snapshot: Snapshot) => void): void {
   const isUnderWay = ({ spec: present, run }: PageState) =>
     present === spec && (run.startsAt !== null || run.snapshot === null);
   const finish = ({ spec: present, run }: PageState) => {
-    if (present === spec && run.snapshot) then(run.snapshot);
+    if (present === spec && run.snapshot && run.snapshotConfig === spec.config) then(run.snapshot);
   };
   const now = pageStore.getState();
   if (!isUnderWay(now)) {

@@ -6,7 +6,7 @@ import type { Answer, Question } from '../core/examine.ts';
 import type { Granularity } from '../core/microSteps.ts';
 import type { PartId } from '../core/partId.ts';
 import type { Quantity } from '../core/quantity.ts';
-import type { RunSpec } from '../core/runSpec.ts';
+import type { Config, RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { ModelFileFault } from '../export/readModelFile.ts';
 
@@ -57,6 +57,8 @@ export interface RunState {
   readonly reading: Snapshot | null;
   /** What formulas and other long texts show: the same, but renewed only twice a second while playing. */
   readonly calmReading: Snapshot | null;
+  /** The settings that these are of; other ones than the spec's as long as a changed run has not been answered for. */
+  readonly snapshotConfig: Config | null;
   readonly lastStep: LastStep | null;
   /** Where a run that was just taken up begins; null once a snapshot of that moment is here. */
   readonly startsAt: number | null;

@@ -21,6 +21,7 @@ function initialPage({ spec, view, problems }: OpenedLink): PageState {
       snapshot: null,
       reading: null,
       calmReading: null,
+      snapshotConfig: null,
       lastStep: null,
       startsAt: view.position,
       seekTarget: null,

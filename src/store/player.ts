@@ -33,6 +33,7 @@ const questions = new Set<Question>();
 let lastProgress = 0;
 let failures = 0;
 let busy = false;
+let called = false;
 let playedUntil = 0;
 /** Steps (epochs, or what the Step button does) that the clock has made due and that were not yet asked for. */
 let due = 0;
@@ -74,8 +75,12 @@ export function play(): void {
 
 export function pausePlaying(): void {
   const { run } = pageStore.getState();
-  if (run.status === 'seeking') wanted = null;
-  if (run.status !== 'paused') updateRun({ status: 'paused', reading: run.snapshot, startsAt: null, seekTarget: null });
+  const isSeeking = run.status === 'seeking';
+  if (isSeeking) wanted = null;
+  // What is seen on the way to a distant position is of the present run; what is seen while playing need not be.
+  const startsAt = isSeeking ? null : run.startsAt;
+  if (run.status !== 'paused') updateRun({ status: 'paused', reading: run.snapshot, startsAt, seekTarget: null });
+  void pump();
 }
 
 /** Where the page is, or will be once what is under way has been answered. */
@@ -95,59 +100,74 @@ export function ask(question: Question): () => void {
   return () => questions.delete(wish);
 }
 
+/** Asks until nothing is left to ask. Whoever calls while it does is heard before it ends. */
 async function pump(): Promise<void> {
+  called = true;
   if (busy) return;
   busy = true;
-  while (await converse()) {
-    // Each turn is one request and its reply.
+  try {
+    while (called) {
+      called = false;
+      while (await converse()) {
+        // Each turn is one request and its reply.
+      }
+    }
+  } finally {
+    busy = false;
   }
-  busy = false;
 }
 
 /** One request and its reply; false when nothing is left to ask. */
 async function converse(): Promise<boolean> {
   const command = await nextCommand();
   if (!command) return false;
+  let reply: Reply;
   try {
-    const reply = await client.request(command);
-    failures = 0;
-    accept(command, reply);
+    reply = await client.request(command);
   } catch (error) {
     recover(error);
+    return true;
   }
+  failures = 0;
+  accept(command, reply);
   return true;
 }
 
+/** What is to be asked next, while playing once it is due; null where nothing is. */
 async function nextCommand(): Promise<Command | null> {
-  const { spec, run } = pageStore.getState();
-  if (failures >= MOST_FAILURES) {
-    // Whoever asks for something new is given new tries.
-    failures = 0;
-    wanted = null;
-    return null;
+  for (;;) {
+    const { spec, run } = pageStore.getState();
+    if (failures >= MOST_FAILURES) {
+      // Whoever asks for something new is given new tries.
+      failures = 0;
+      wanted = null;
+      return null;
+    }
+    // What playing has left out is wanted where the page rests.
+    if (run.status === 'paused' && run.snapshot?.updates === null) wanted ??= run.snapshot.position;
+    if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position() };
+    if (wanted !== null) return { kind: 'seek', runId, position: wanted };
+    if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
+    if (run.status !== 'playing' || !run.snapshot) return null;
+    await new Promise(requestAnimationFrame);
+    const command = playOn();
+    if (command) return command;
   }
-  // What playing has left out is wanted where the page rests.
-  if (run.status === 'paused' && run.snapshot?.updates === null) wanted ??= run.snapshot.position;
-  if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position() };
-  if (wanted !== null) return { kind: 'seek', runId, position: wanted };
-  if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
-  if (run.status !== 'playing' || !run.snapshot) return null;
-  await new Promise(requestAnimationFrame);
-  if (renewTexts()) return nextCommand();
-  const { speed, granularity } = pageStore.getState().view;
-  if (isSlow(granularity)) return playSlowly(granularity, speed);
-  const updates = updatesDue(run.snapshot, speed, granularity);
-  const playing = pageStore.getState().run.status === 'playing' && wanted === null && workerRunId === runId;
-  if (!playing || updates === 0) return nextCommand();
-  return { kind: 'advance', runId, updates, budgetMilliseconds: BUDGET_MILLISECONDS };
 }
 
-/** While playing, numbers and formulas are renewed between two pictures. */
-function renewTexts(): boolean {
-  const { run } = pageStore.getState();
-  const texts = run.status === 'playing' ? dueTexts(run) : null;
+/** What playing does in a frame: numbers and formulas are renewed between two pictures. Null where the worker is not needed. */
+function playOn(): Command | null {
+  const { run, view } = pageStore.getState();
+  const { speed, granularity } = view;
+  if (run.status !== 'playing' || !run.snapshot || wanted !== null || workerRunId !== runId) return null;
+  const texts = dueTexts(run);
   if (texts) updateRun(texts);
-  return texts !== null;
+  else if (isSlow(granularity)) playSlowly(granularity, speed);
+  else {
+    const updates = updatesDue(run.snapshot, speed, granularity);
+    if (updates > 0) return { kind: 'advance', runId, updates, budgetMilliseconds: BUDGET_MILLISECONDS };
+  }
+  return null;
 }
 
 function nextQuestion(at: number): Command | null {
@@ -164,15 +184,13 @@ function nextQuestion(at: number): Command | null {
   return null;
 }
 
-/** The cursor's steps that are due; with the last one of an update, the worker makes it. */
-async function playSlowly(granularity: Granularity, speed: Speed): Promise<Command | null> {
+/** The cursor's steps that are due; with the last one of an update, the worker is wanted to make it. */
+function playSlowly(granularity: Granularity, speed: Speed): void {
   const steps = stepsDue(speed);
-  const isPlaying = pageStore.getState().run.status === 'playing' && wanted === null && workerRunId === runId;
-  if (!isPlaying || steps === 0) return nextCommand();
+  if (steps === 0) return;
   // Without a limit, one step for every picture.
   const moved = loadedSlowMotion()?.advanceCursor(granularity, Number.isFinite(steps) ? steps : 1);
   if (moved !== 'within') wanted = Math.min(LAST_POSITION, position() + 1);
-  return nextCommand();
 }
 
 /** Updates to the boundary that the clock says is due; as many as fit the budget where speed has no limit. */
@@ -200,6 +218,7 @@ function accept(command: Command, reply: Reply): void {
   if (command.kind === 'examine' || reply.kind !== 'snapshot' || reply.runId !== runId) return;
   workerRunId = reply.runId;
   const { snapshot, reached } = reply;
+  const { spec } = pageStore.getState();
   if (command.kind === 'advance') {
     // Whoever has paused meanwhile keeps what is on the screen; the worker is told where that is when it matters.
     if (pageStore.getState().run.status === 'playing' && wanted === null) showPlaying(snapshot);
@@ -216,6 +235,7 @@ function accept(command: Command, reply: Reply): void {
       snapshot,
       reading: snapshot,
       calmReading: snapshot,
+      snapshotConfig: spec.config,
       startsAt: null,
       seekTarget: null,
       lastStep: step,
@@ -226,7 +246,8 @@ function accept(command: Command, reply: Reply): void {
     return;
   }
   if (isPlaying) return;
-  updateRun({ status: reached ? 'paused' : 'seeking', snapshot, reading: snapshot, seekTarget: wanted });
+  const status = reached ? 'paused' : 'seeking';
+  updateRun({ status, snapshot, reading: snapshot, snapshotConfig: spec.config, seekTarget: wanted });
 }
 
 function keepFinding({ kind: _kind, runId: of, ...finding }: Extract<Reply, { kind: 'examined' }>): void {
@@ -258,6 +279,6 @@ function recover(error: unknown): void {
   else {
     withdrawNotices('workerRestarted');
     notify({ kind: 'workerFailed', message: error instanceof Error ? error.message : String(error) });
-    updateRun({ status: 'paused', seekTarget: null });
+    updateRun({ status: 'paused', startsAt: null, seekTarget: null });
   }
 }

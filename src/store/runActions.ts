@@ -1,5 +1,7 @@
 import { fitsLink } from '../config/defaults.ts';
+import { updatesPerEpochOf } from '../core/batchSize.ts';
 import { type Config, LAST_POSITION } from '../core/runSpec.ts';
+import { selectDataSet } from './derived.ts';
 import { keepOwnPoints } from './keepOwnPoints.ts';
 import type { Notice, PageState, UndoEntry } from './pageState.ts';
 import { pageStore, withdrawNotices } from './pageStore.ts';
@@ -70,8 +72,10 @@ function takeUp({ what, spec, position: at, view }: UndoEntry, stacks: Pick<Page
   startRun(spec, at, { ...view, selected: selectionIn(spec, pageStore.getState().view.selected), hovered: null });
 }
 
+/** Of the present run, whether or not it has been answered for. */
 export function currentUpdatesPerEpoch(): number {
-  return pageStore.getState().run.snapshot?.updatesPerEpoch ?? 1;
+  const state = pageStore.getState();
+  return updatesPerEpochOf(state.spec.config, selectDataSet(state).training.length);
 }
 
 /** An imported run has one seed for weights and data, a text of five decimals; ours has one for the weights alone. */

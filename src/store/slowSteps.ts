@@ -11,7 +11,7 @@ let queue: Promise<void> = Promise.resolve();
 /** A step forward by a unit that is smaller than an update. Pauses first. */
 function stepOn(unit: Granularity): void {
   pausePlaying();
-  queue = queue.then(arrived).then(() => {
+  enqueue(() => {
     if (advanceCursor(unit, 1) === 'within') return;
     // With the last step of an update, or where the run ends, the next position is due: the worker says what is there.
     seekTo(position() + 1, 1);
@@ -21,7 +21,7 @@ function stepOn(unit: Granularity): void {
 /** A step back by a unit. Pauses first. */
 function stepBackBy(unit: Granularity): void {
   pausePlaying();
-  queue = queue.then(arrived).then(() => {
+  enqueue(() => {
     if (retreatCursor(unit) || position() === 0) return;
     cursorIntoLastUpdate(unit);
     seekTo(position() - 1, null);
@@ -30,12 +30,20 @@ function stepBackBy(unit: Granularity): void {
 
 /** Selects what the step before the cursor has computed, once the page is there. */
 function openWhereItStands(): void {
-  queue = queue.then(arrived).then(openAtCursor);
+  enqueue(openAtCursor);
 }
 
-/** Once the page shows the position that it is going to. */
+/** What goes wrong in one step is reported, and does not keep the next ones from being made. */
+function enqueue(act: () => void): void {
+  queue = queue.then(arrived).then(act).catch(reportError);
+}
+
+/** Once the page shows the position, of the run, that it is going to. */
 function arrived(): Promise<void> {
-  const isThere = () => pageStore.getState().run.snapshot?.position === position();
+  const isThere = () => {
+    const { snapshot, startsAt } = pageStore.getState().run;
+    return startsAt === null && snapshot?.position === position();
+  };
   if (isThere()) return Promise.resolve();
   return new Promise((resolve) => {
     const unsubscribe = pageStore.subscribe(() => {

@@ -1,5 +1,5 @@
+import { batchSizeOf } from '../batchSize.ts';
 import type { OptimizerName } from '../runSpec.ts';
-import { batchSizeOf } from '../sampleOrder.ts';
 import { isPlainDescent, lossRoseIn, type Situation, seesAllPoints, setDuring } from './situation.ts';
 
 /** The loss over the training points rose, and this is what its updates follow instead of that loss's slope alone. */

@@ -1,6 +1,6 @@
+import { batchSizeOf } from '../batchSize.ts';
 import type { DataSet } from '../dataSet.ts';
 import type { Intervention, RunSpec, SettingsInEffect } from '../runSpec.ts';
-import { batchSizeOf } from '../sampleOrder.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { UpdateRecord } from '../updateRecord.ts';
 

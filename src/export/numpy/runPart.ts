@@ -1,6 +1,7 @@
+import { batchSizeOf } from '../../core/batchSize.ts';
 import type { DataSet } from '../../core/dataSet.ts';
 import type { Intervention, RunSpec } from '../../core/runSpec.ts';
-import { batchSizeOf, scheduleOf } from '../../core/sampleOrder.ts';
+import { scheduleOf } from '../../core/sampleOrder.ts';
 
 /** What a program repeats: a run from its start to a position. */
 export interface RunPart extends RunSpec {

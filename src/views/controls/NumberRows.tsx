@@ -1,5 +1,5 @@
 import { settings } from '../../config/settings.ts';
-import { batchSizeOf } from '../../core/sampleOrder.ts';
+import { batchSizeOf } from '../../core/batchSize.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';

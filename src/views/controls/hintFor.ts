@@ -1,9 +1,9 @@
 import { settingHints } from '../../config/hints.ts';
+import { batchSizeOf } from '../../core/batchSize.ts';
 import type { DataSet } from '../../core/dataSet.ts';
 import { parameterCount } from '../../core/network.ts';
 import { plateau } from '../../core/observations/plateau.ts';
 import type { RunSpec } from '../../core/runSpec.ts';
-import { batchSizeOf } from '../../core/sampleOrder.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { LastStep } from '../../store/pageState.ts';
 import { laterStrings } from '../../strings/later.ts';

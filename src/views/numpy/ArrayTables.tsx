@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { architectureOf } from '../../core/runSpec.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
-import { selectDataSet } from '../../store/derived.ts';
+import { selectDataSet, selectIsAnswered } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -43,19 +42,20 @@ export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
   );
 }
 
-/** Null while the numbers of another run are still on the screen. */
+/** As long as a changed run has not been answered for, the arrays of the one before stay as they were. */
 function useMirrorSource(): MirrorSource | null {
   const config = usePage((state) => state.spec.config);
   const data = usePage(selectDataSet);
   const moment = usePage(selectMoment);
   const reading = usePage((state) => state.run.calmReading);
-  return useMemo(() => {
-    if (!reading) return null;
-    const { architecture, training } = reading;
-    const isOfThisRun =
-      architecture.sizes.join() === architectureOf(config).sizes.join() && training.count === data.training.length;
-    if (!isOfThisRun) return null;
+  const isAnswered = usePage(selectIsAnswered);
+  const last = useRef<MirrorSource | null>(null);
+  const made = useMemo(() => {
+    if (!reading || !isAnswered) return null;
+    const { architecture } = reading;
     const record = moment?.record ?? reading.updates?.next ?? null;
     return { config, architecture, data, record, parameters: record?.before ?? reading.parameters, moment };
-  }, [config, data, moment, reading]);
+  }, [config, data, moment, reading, isAnswered]);
+  if (isAnswered) last.current = made;
+  return last.current;
 }
