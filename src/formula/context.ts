@@ -26,8 +26,8 @@ export interface FormulaContext {
   readonly nameOf: (column: number, unit: number) => string;
   /** How many terms of a line are done at the cursor; null where everything is. */
   readonly termsDone: ((line: Line) => number) | null;
-  /** The parameters that were drawn or given for the start, before anything was set by hand; null where nobody knows them. */
-  readonly initialParameters: ArrayLike<number> | null;
+  /** The weights and biases that were set by hand at this position, by their names. */
+  readonly setByHand: ReadonlySet<string>;
   /** Whether sums over many terms are written out. */
   readonly isWhole: boolean;
 }

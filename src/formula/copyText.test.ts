@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formulaLatex, formulaPython, formulaText } from './copyText.ts';
-import { call, constant, difference, operand, product, quotient, square, sum } from './expression.ts';
+import { call, constant, difference, negative, operand, product, quotient, square, sum } from './expression.ts';
 import type { Formula } from './formula.ts';
 
 const w = operand({ base: 'w', index: 'x1→h2' }, -1.5, { tone: 'weight' });
@@ -27,11 +27,26 @@ test('as text: symbols, numbers, result, in ASCII with all digits', () => {
 
 test('as LaTeX', () => {
   expect(formulaLatex(z)).toBe(
-    'z_{h_{2}} = b_{h_{2}} + w_{x_{1} \\to h_{2}} \\cdot x1 = 0.25 + (-1.5) \\cdot 2 = -2.75',
+    'z_{h_{2}} = b_{h_{2}} + w_{x_{1} \\to h_{2}} \\cdot x_{1} = 0.25 + (-1.5) \\cdot 2 = -2.75',
   );
   expect(formulaLatex(formula(quotient(square(difference(x, constant(1))), x), 0.5, 'δ'))).toBe(
-    '\\delta_{h_{2}} = \\frac{(x1 - 1)^2}{x1} = \\frac{(2 - 1)^2}{2} = 0.5',
+    '\\delta_{h_{2}} = \\frac{(x_{1} - 1)^2}{x_{1}} = \\frac{(2 - 1)^2}{2} = 0.5',
   );
+});
+
+test('the base of a square is bracketed where it would be misread', () => {
+  const g = operand({ base: '∂L/∂w', index: 'x1→h2' }, 2.5e-9);
+  expect(formulaLatex(formula(square(g), 6.25e-18, 's'))).toBe(
+    's_{h_{2}} = (\\partial L/\\partial w_{x_{1} \\to h_{2}})^2 = (2.5 \\times 10^{-9})^2 = 6.25 \\times 10^{-18}',
+  );
+  expect(formulaText(formula(square(g), 6.25e-18, 's'))).toBe('s(h2) = (dL/dw(x1->h2))^2 = (2.5e-9)^2 = 6.25e-18');
+  expect(formulaText(formula(square(w), 2.25, 's'))).toBe('s(h2) = w(x1->h2)^2 = (-1.5)^2 = 2.25');
+});
+
+test('a minus before its only operand keeps close to it', () => {
+  const surprise = formula(negative(call('ln', x)), -0.69, 's');
+  expect(formulaText(surprise)).toBe('s(h2) = -ln(x1) = -ln(2) = -0.69');
+  expect(formulaLatex(surprise)).toBe('s_{h_{2}} = -\\ln(x_{1}) = -\\ln(2) = -0.69');
 });
 
 test('as Python: a line that computes the value', () => {

@@ -1,7 +1,7 @@
 /** Formulas to take along: plain text, LaTeX and Python, ASCII throughout, with every digit of the numbers. */
 import type { Expression, FormulaSymbol, FunctionName } from './expression.ts';
 import type { Formula } from './formula.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { needsBrackets, type Token, tokensOf } from './tokens.ts';
 
 /** z(h2) = w(x1->h2)*x1 + b(h2) = 1.5*1 + (-0.5) = 1.0 */
 export function formulaText({ symbol, expression, value }: Formula): string {
@@ -35,18 +35,23 @@ function plainToken(token: Token, side: Side): string {
     case 'constant':
       return numberText(token.value);
     case 'sign':
-      return { '+': ' + ', '−': ' - ', '·': '*', '(': '(', ')': ')', ',': ', ' }[token.text];
+      return token.isPrefix ? '-' : { '+': ' + ', '−': ' - ', '·': '*', '(': '(', ')': ')', ',': ', ' }[token.text];
     case 'name':
       return ascii(token.text);
     case 'fraction':
       return `(${plain(token.over, side)})/(${plain(token.under, side)})`;
     case 'square':
-      return `${plain(token.of, side)}^2`;
+      return `${base(plain(token.of, side), token.of, side)}^2`;
     case 'root':
       return `sqrt(${plain(token.of, side)})`;
     case 'exponential':
       return `exp(${plain(token.power, side).trim()})`;
   }
+}
+
+/** The base of a square, in brackets where it would be misread without. */
+function base(text: string, tokens: readonly Token[], side: Side): string {
+  return needsBrackets(tokens, side) ? `(${text})` : text;
 }
 
 function latex(tokens: readonly Token[], side: Side): string {
@@ -63,13 +68,15 @@ function latexToken(token: Token, side: Side): string {
     case 'constant':
       return latexNumber(token.value);
     case 'sign':
-      return { '+': ' + ', '−': ' - ', '·': ' \\cdot ', '(': '(', ')': ')', ',': ', ' }[token.text];
+      return token.isPrefix
+        ? '-'
+        : { '+': ' + ', '−': ' - ', '·': ' \\cdot ', '(': '(', ')': ')', ',': ', ' }[token.text];
     case 'name':
       return LATEX_NAMES[token.text] ?? `\\operatorname{${ascii(token.text)}}`;
     case 'fraction':
       return `\\frac{${latex(token.over, side)}}{${latex(token.under, side)}}`;
     case 'square':
-      return `${latex(token.of, side)}^2`;
+      return `${base(latex(token.of, side), token.of, side)}^2`;
     case 'root':
       return `\\sqrt{${latex(token.of, side)}}`;
     case 'exponential':
@@ -155,6 +162,10 @@ function ascii(text: string): string {
     .replaceAll('½', '1/2')
     .replaceAll('·', '*')
     .replaceAll('√', 'sqrt ')
+    .replaceAll('Σ', 'sum ')
+    .replaceAll('−', '-')
+    .replaceAll('’', "'")
+    .replaceAll('ᵗ', '^t')
     .replace(/[₀-₉]/g, (digit) => String('₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)));
 }
 
@@ -163,26 +174,34 @@ function asciiSymbol({ base, index, sample }: FormulaSymbol): string {
   return sample === undefined ? name : `${name}[${sample}]`;
 }
 
-function latexSymbol({ base, index, sample }: FormulaSymbol): string {
-  const letters = base
-    .replace(/[δηλμρβεσπ]/g, (letter) => `\\${GREEK[letter]} `)
-    .replaceAll('∂', '\\partial ')
-    .replaceAll('ŷ', '\\hat{y}')
-    .replaceAll('→', ' \\to ')
-    .replaceAll('²', '^2')
-    .replace(/[₀-₉]/g, (digit) => `_${'₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)}`)
-    .trim();
-  const isWord = /^[a-z ]{3,}$/i.test(base);
-  const name = isWord ? `\\text{${base}}` : letters;
-  const indexed = index === undefined ? name : `${name}_{${latexIndex(index)}}`;
+function latexSymbol({ base: letters, index, sample }: FormulaSymbol): string {
+  // A few words, or a formula in small.
+  const isWords = /^[^(]*[a-z]{2,}/i.test(letters) && !FUNCTION.test(letters);
+  const name = isWords ? `\\text{${ascii(letters)}}` : latexLetters(letters);
+  const indexed = index === undefined ? name : `${name}_{${latexLetters(index)}}`;
   return sample === undefined ? indexed : `${indexed}^{(${sample})}`;
 }
 
-function latexIndex(index: string): string {
-  return index
-    .replaceAll('→', ' \\to ')
+const FUNCTION = /^(?:sin|cos)\(/;
+
+function latexLetters(text: string): string {
+  return text
+    .replace(/([a-zŷ])(\d+(?:\.\d+)?)/g, '$1_{$2}')
+    .replace(/[₀-₉]/g, (digit) => `_${'₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)}`)
+    .replace(/[δηλμρβεσπ]/g, (letter) => `\\${GREEK[letter]} `)
+    .replace(/(?:sin|cos)(?=\()/g, '\\$&')
+    .replace(/, before$/, ', \\text{before}')
+    .replaceAll(' ′', '′')
+    .replaceAll('′', "'")
+    .replaceAll('∂', '\\partial ')
     .replaceAll('ŷ', '\\hat{y}')
-    .replace(/([a-z])(\d+(?:\.\d+)?)/g, '$1_{$2}');
+    .replaceAll('→', ' \\to ')
+    .replaceAll('Σ', '\\sum ')
+    .replaceAll('−', '-')
+    .replaceAll('·', ' \\cdot ')
+    .replaceAll('²', '^2')
+    .replaceAll('ᵗ', '^t')
+    .trim();
 }
 
 function latexNumber(value: number): string {

@@ -25,6 +25,7 @@ export type Note =
   | { readonly kind: 'signConvention' }
   | { readonly kind: 'drawn'; readonly seed: number }
   | { readonly kind: 'given' }
+  | { readonly kind: 'zero' }
   | { readonly kind: 'setByHand' }
   | { readonly kind: 'updateOf'; readonly epoch: number }
   | { readonly kind: 'withoutPenalty' }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { targetOf } from '../config/interventions.ts';
 import { sampleDeltas } from '../core/backwardPropagation.ts';
 import { dataSetOf } from '../core/dataSetOf.ts';
 import { randomConfig } from '../core/fixtures/randomNetworks.ts';
@@ -10,9 +11,10 @@ import type { PartId } from '../core/partId.ts';
 import type { Owner } from '../core/partOfQuantity.ts';
 import type { ReadoutName } from '../core/quantity.ts';
 import { createRun } from '../core/run.ts';
-import type { Config } from '../core/runSpec.ts';
+import type { Config, Intervention } from '../core/runSpec.ts';
 import { unitName } from '../core/unitName.ts';
 import type { FormulaContext } from './context.ts';
+import { formulaLatex, formulaPython, formulaText } from './copyText.ts';
 import { DIGITS, operandDigits } from './digits.ts';
 import { evaluate } from './expression.ts';
 import type { Formula } from './formula.ts';
@@ -31,8 +33,14 @@ const readouts: readonly ReadoutName[] = [
   'testRootMeanSquare',
 ];
 
-function contextOf(config: Config, position: number, sampleIndex: number, isWhole = true): FormulaContext {
-  const run = createRun({ config, interventions: [] });
+function contextOf(
+  config: Config,
+  position: number,
+  sampleIndex: number,
+  isWhole = true,
+  interventions: readonly Intervention[] = [],
+): FormulaContext {
+  const run = createRun({ config, interventions });
   run.seek(position, () => true);
   const snapshot = run.snapshot('wanted');
   const data = dataSetOf(config);
@@ -53,7 +61,9 @@ function contextOf(config: Config, position: number, sampleIndex: number, isWhol
     batchCount,
     nameOf: (column, unit) => unitName(snapshot.architecture.sizes, column, unit, config.features),
     termsDone: null,
-    initialParameters: null,
+    setByHand: new Set(
+      interventions.filter((done) => done.position === position).map(({ change }) => targetOf(change)),
+    ),
     isWhole,
   };
 }
@@ -144,6 +154,47 @@ test('after an update a weight’s formula is that update, and ends with the val
   expect(weight?.value).toBeCloseTo(-0.034294, 6);
   expect(weight?.notes).toEqual([{ kind: 'updateOf', epoch: 1 }]);
   expect(weight?.expression && evaluate(weight.expression)).toBe(weight?.value);
+});
+
+const TEN: Intervention['change'] = { kind: 'weight', layer: 0, from: 0, to: 1, value: 10 };
+
+for (const [what, change, position, interventions, part, note] of [
+  ['a weight that was set before the first update', {}, 0, [{ position: 0, change: TEN }], 'w0.0.1', 'setByHand'],
+  ['a weight that was set in mid-run', {}, 3, [{ position: 3, change: TEN }], 'w0.0.1', 'setByHand'],
+  ['a weight that was updated since it was set', {}, 4, [{ position: 3, change: TEN }], 'w0.0.1', 'updateOf'],
+  ['another weight at that moment', {}, 0, [{ position: 0, change: TEN }], 'w0.0.0', 'drawn'],
+  ['a bias that was drawn', {}, 0, [], 'b0.1', 'drawn'],
+  ['a bias that starts at 0', { initialization: 'xavier' }, 0, [], 'b0.1', 'zero'],
+  ['a weight that starts at 0', { initialization: 'zeros' }, 0, [], 'w0.0.1', 'zero'],
+  ['a weight that a link gives', { initialParameters: Array(13).fill(0.5) }, 0, [], 'w0.0.1', 'given'],
+] as const)
+  test(`${what} says so`, () => {
+    const { forward } = formulasOf(contextOf({ ...xor, ...change }, position, 0, true, interventions), partNamed(part));
+    expect(forward.at(-1)?.notes.map(({ kind }) => kind)).toEqual([note]);
+  });
+
+test('of a number whose update is not at hand nothing is claimed', () => {
+  const context = contextOf(xor, 3, 0);
+  const { forward } = formulasOf({ ...context, snapshot: { ...context.snapshot, updates: null } }, partNamed('w0.0.1'));
+  expect(forward.at(-1)?.notes).toEqual([]);
+});
+
+test('copies are ASCII, and LaTeX has no power on a power, whatever the settings', () => {
+  fc.assert(
+    fc.property(randomConfig, fc.constantFrom('xor', 'circle', 'plane'), fc.nat(5), (drawn, dataSet, position) => {
+      const config: Config = {
+        ...drawn,
+        dataSet,
+        loss: dataSet === 'plane' && drawn.loss === 'bce' ? 'mse' : drawn.loss,
+      };
+      for (const formula of allFormulas(contextOf(config, position, 1, false))) {
+        for (const copied of [formulaText(formula), formulaLatex(formula), formulaPython(formula)])
+          expect(copied).toMatch(/^[\x20-\x7e]*$/);
+        expect(formulaLatex(formula)).not.toMatch(/\^(?:\w|\{[^{}]*\}) ?\^/);
+      }
+    }),
+    { numRuns: 40, seed: 3 },
+  );
 });
 
 test('a long sum is shortened so that it still adds up, and says how much it leaves out', () => {

@@ -1,6 +1,9 @@
+import { laterStrings } from '../strings/later.ts';
 import type { FormulaContext } from './context.ts';
 import { call, constant, difference, type Expression, operand, product, quotient, square } from './expression.ts';
 import type { Formula } from './formula.ts';
+
+const { symbols } = laterStrings.formula;
 
 /** What the network is given, from the coordinates of the shown point: as they are, scaled, squared, multiplied … */
 export function inputFormula(context: FormulaContext, input: number): Formula {
@@ -8,7 +11,7 @@ export function inputFormula(context: FormulaContext, input: number): Formula {
   const feature = config.features[input] ?? 'x1';
   const coordinate = (axis: 0 | 1): Expression => {
     const name = axis === 0 ? 'x1' : 'x2';
-    const raw = operand({ base: data.scaling ? `${name} of the data` : name }, point[axis]);
+    const raw = operand({ base: data.scaling ? symbols.ofData(name) : name }, point[axis]);
     const range = data.scaling?.[name];
     if (!range) return raw;
     if (range.max <= range.min) return constant(0);

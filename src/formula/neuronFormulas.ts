@@ -3,6 +3,7 @@ import { slopeAt } from '../core/backwardPropagation.ts';
 import { lossFunctions } from '../core/losses.ts';
 import type { Line } from '../core/microSteps.ts';
 import type { Quantity } from '../core/quantity.ts';
+import { laterStrings } from '../strings/later.ts';
 import { type FormulaContext, indexName } from './context.ts';
 import {
   call,
@@ -19,6 +20,8 @@ import {
   sum,
 } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
+
+const { symbols } = laterStrings.formula;
 
 /** More terms than this are not written out before somebody asks for them. */
 const MOST_TERMS = 8;
@@ -222,5 +225,5 @@ export function shortened(
   if (!isShort) return { expression: sum(...terms), leftOut: 0 };
   const leftOut = count - FIRST_TERMS;
   const first = terms.reduce((sumSoFar, term) => sumSoFar + evaluate(term), 0);
-  return { expression: sum(...terms, operand({ base: `Σ of ${leftOut} more` }, total - first)), leftOut };
+  return { expression: sum(...terms, operand({ base: symbols.others(leftOut) }, total - first)), leftOut };
 }

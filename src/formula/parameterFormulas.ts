@@ -2,11 +2,14 @@ import type { ParameterPart } from '../core/microSteps.ts';
 import { biasIndex, weightIndex } from '../core/network.ts';
 import { parsePart } from '../core/partId.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
+import { laterStrings } from '../strings/later.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import { type Expression, evaluate, type FormulaSymbol, operand, product } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 import { activationOperand, activationSymbol, progressOf, shortened, weightedInput } from './neuronFormulas.ts';
 import { updateFormulas } from './updateFormulas.ts';
+
+const { symbols } = laterStrings.formula;
 
 /** Where a parameter stands: the unit that its line leaves (null for a bias), and the neuron that it belongs to. */
 interface ParameterPlace {
@@ -44,7 +47,7 @@ export function contributionFormula(context: FormulaContext, part: ParameterPart
   const expression = weightedInput(context, layer, from, to);
   return {
     quantity: { kind: 'contribution', part },
-    symbol: { base: 'part of z', index: indexName(context, layer + 1, to) },
+    symbol: { base: symbols.partOfZ, index: indexName(context, layer + 1, to) },
     expression,
     value: evaluate(expression),
     progress: progressOfActivation(context, layer, from),
@@ -70,7 +73,7 @@ export function partFormula(context: FormulaContext, part: ParameterPart): Formu
   const expression = from === null ? delta : product(activationOperand(context, layer, from), delta);
   return {
     quantity: { kind: 'part', part },
-    symbol: { base: 'this sample’s part' },
+    symbol: { base: symbols.samplePart },
     expression,
     value: evaluate(expression),
     progress: progressOf(context, { kind: 'part', part }, 1).is,
@@ -146,7 +149,7 @@ export function nextFormulas(context: FormulaContext, part: ParameterPart): read
 
 /** How it got the value that it has: by the last update, by hand, or drawn at the start. */
 export function parameterFormulas(context: FormulaContext, part: ParameterPart): readonly Formula[] {
-  const { snapshot, config } = context;
+  const { snapshot } = context;
   const place = placeOfParameter(context, part);
   const value = snapshot.parameters[place.index] ?? Number.NaN;
   const last = snapshot.updates?.last;
@@ -158,8 +161,6 @@ export function parameterFormulas(context: FormulaContext, part: ParameterPart):
       k === formulas.length - 1 ? { ...formula, notes: [...formula.notes, note] } : formula,
     );
   }
-  const isDrawn = snapshot.position === 0 && config.initialParameters === null && config.playground === null;
-  const isByHand = last ? true : value !== drawnValue(context, place.index);
   return [
     {
       quantity,
@@ -168,14 +169,22 @@ export function parameterFormulas(context: FormulaContext, part: ParameterPart):
       value,
       progress: 'done',
       tone: 'result',
-      notes: [isByHand ? { kind: 'setByHand' } : isDrawn ? { kind: 'drawn', seed: config.seed } : { kind: 'given' }],
+      notes: originOf(context, part, place),
     },
   ];
 }
 
-/** At the start a value differs from the drawn one where it was set by hand there. */
-function drawnValue({ snapshot, initialParameters }: FormulaContext, index: number): number | undefined {
-  return initialParameters === null ? snapshot.parameters[index] : initialParameters[index];
+/** Where a number comes from that no update has made; empty where the update that made it is not at hand. */
+function originOf(
+  { snapshot, config, setByHand }: FormulaContext,
+  part: ParameterPart,
+  place: ParameterPlace,
+): readonly Note[] {
+  if (setByHand.has(part)) return [{ kind: 'setByHand' }];
+  if (snapshot.position > 0) return [];
+  if (config.initialParameters !== null || config.playground !== null) return [{ kind: 'given' }];
+  const isZero = config.initialization === 'zeros' || (place.from === null && config.initialization !== 'randn');
+  return [isZero ? { kind: 'zero' } : { kind: 'drawn', seed: config.seed }];
 }
 
 function formulasOfUpdate(

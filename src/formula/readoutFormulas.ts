@@ -2,6 +2,7 @@ import { lossFunctions } from '../core/losses.ts';
 import type { ReadoutName } from '../core/quantity.ts';
 import type { LossName } from '../core/runSpec.ts';
 import type { Evaluation } from '../core/snapshot.ts';
+import { laterStrings } from '../strings/later.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import {
   call,
@@ -18,6 +19,8 @@ import {
 } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { progressOf, shortened } from './neuronFormulas.ts';
+
+const { symbols } = laterStrings.formula;
 
 /** The formula of a number beside the Step buttons; null where there is no such number. */
 export function readoutFormula(context: FormulaContext, name: ReadoutName): Formula | null {
@@ -54,7 +57,13 @@ function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation
   // The sum of the terms, from the loss that the engine has made of it.
   const total = set.loss / lossFunctions[loss].total(1, set.count);
   const { expression, leftOut } = shortened(set.count, (k) => lossTerm(context, offset + k), total, context.isWhole);
-  return readout(name, name === 'testLoss' ? 'test L' : 'L', perLoss(loss, expression, set.count), set.loss, leftOut);
+  return readout(
+    name,
+    name === 'testLoss' ? symbols.testLoss : 'L',
+    perLoss(loss, expression, set.count),
+    set.loss,
+    leftOut,
+  );
 }
 
 /** What the loss makes of the sum of its terms. */
@@ -112,7 +121,7 @@ function sampleLossFormula(context: FormulaContext): Formula | null {
   return {
     ...readout(
       'sampleLoss',
-      'this sample’s term',
+      symbols.sampleTerm,
       perLoss(config.loss, termOf(context, z, output, target, null), batchCount),
       value,
       0,
@@ -142,13 +151,13 @@ function penaltyFormula(context: FormulaContext): Formula | null {
   const { expression, leftOut } = shortened(terms.length, (k) => terms[k] ?? constant(0), total, isWhole);
   const lambda = operand({ base: 'λ' }, regularizationRate);
   const whole = regularization === 'l1' ? product(lambda, expression) : product(constant(0.5), lambda, expression);
-  return readout('penalty', 'penalty', whole, snapshot.penalty, leftOut);
+  return readout('penalty', symbols.penalty, whole, snapshot.penalty, leftOut);
 }
 
 function accuracyFormula(name: ReadoutName, { correct, count }: Evaluation): Formula | null {
   if (count === 0) return null;
-  const expression = quotient(operand({ base: 'right ones' }, correct), operand({ base: 'n' }, count));
-  return readout(name, 'accuracy', expression, correct / count, 0);
+  const expression = quotient(operand({ base: symbols.correct }, correct), operand({ base: 'n' }, count));
+  return readout(name, symbols.accuracy, expression, correct / count, 0);
 }
 
 function rootMeanSquareFormula(
@@ -170,7 +179,7 @@ function rSquaredFormula(context: FormulaContext, name: ReadoutName, set: Evalua
   const targets = Array.from(set.outputs, (_, k) => targetOf(context, offset + k));
   const mean = targets.reduce((total, target) => total + target, 0) / targets.length;
   const spread = targets.reduce((total, target) => total + (target - mean) * (target - mean), 0);
-  const whole = difference(constant(1), quotient(expression, operand({ base: 'Σ(y − mean)²' }, spread)));
+  const whole = difference(constant(1), quotient(expression, operand({ base: symbols.spread }, spread)));
   return readout(name, 'R²', whole, set.rSquared, leftOut);
 }
 

@@ -13,6 +13,10 @@ export type Token =
   /** e to some power. */
   | { readonly kind: 'exponential'; readonly power: readonly Token[] };
 
+/** Beyond these, numbers may be written with a power of ten. */
+const SMALLEST_PLAIN = 1e-4;
+const LARGEST_PLAIN = 1e6;
+
 export function tokensOf(expression: Expression): readonly Token[] {
   switch (expression.kind) {
     case 'operand':
@@ -49,6 +53,17 @@ export function tokensOf(expression: Expression): readonly Token[] {
       return [{ kind: 'name', text: expression.name }, sign('('), ...separated(operands, ','), sign(')')];
     }
   }
+}
+
+/** Whether the base of a square needs brackets of its own: ∂L/∂w, a number with a power of ten. A negative one has them. */
+export function needsBrackets(base: readonly Token[], side: 'symbols' | 'numbers'): boolean {
+  const [only] = base;
+  if (only?.kind !== 'operand') return false;
+  const { symbol, value } = only.operand;
+  const size = Math.abs(value);
+  return side === 'symbols'
+    ? symbol.base.length > 1 || symbol.sample !== undefined
+    : value > 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN);
 }
 
 function isSumLike({ kind }: Expression): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity } from '../core/quantity.ts';
 import type { Config } from '../core/runSpec.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
+import { laterStrings } from '../strings/later.ts';
 import {
   call,
   constant,
@@ -14,6 +15,8 @@ import {
   sum,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
+
+const { symbols } = laterStrings.formula;
 
 /** One parameter in one update. */
 interface ParameterUpdate {
@@ -150,7 +153,7 @@ function oldValue({ record, index, symbol, isWeight }: ParameterUpdate) {
 
 /** The name of a number as it was before the update. */
 function before({ base, index }: FormulaSymbol): FormulaSymbol {
-  return { base, index: index === undefined ? 'before' : `${index}, before` };
+  return { base, index: index === undefined ? symbols.before : `${index}, ${symbols.before}` };
 }
 
 function rateOf({ inEffect }: UpdateRecord): Expression {

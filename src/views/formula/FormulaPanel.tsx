@@ -1,5 +1,5 @@
 import type { PartId } from '../../core/partId.ts';
-import { parsePart } from '../../core/partId.ts';
+import { hasPart, parsePart } from '../../core/partId.ts';
 import { type Owner, ownerOf } from '../../core/partOfQuantity.ts';
 import type { Quantity } from '../../core/quantity.ts';
 import type { FormulaContext } from '../../formula/context.ts';
@@ -26,8 +26,12 @@ export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
   const inputNames = useInputNames();
   if (!context) return null;
   const subject = subjectOf(opened, selected);
+  const { sizes } = context.snapshot.architecture;
+  // What is selected in a network that was just chosen may not be in the one whose numbers are still here.
+  const part = subject.kind === 'part' ? parsePart(subject.part) : null;
+  if (part && !hasPart(sizes, part)) return null;
   const { forward, backward } = formulasOf(context, subject);
-  const nameOf = (part: PartId) => partName(part, context.snapshot.architecture.sizes, inputNames);
+  const nameOf = (part: PartId) => partName(part, sizes, inputNames);
   const input = `(${context.point.map((value) => formatExact(Number(value.toPrecision(5)))).join(', ')})`;
   const headings = headingsOf(subject, nameOf, input);
   return (

@@ -3,7 +3,7 @@ import { clausesOf } from '../../formula/clauses.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import type { FormulaSymbol } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
-import type { Token } from '../../formula/tokens.ts';
+import { needsBrackets, type Token } from '../../formula/tokens.ts';
 
 /** Formulas are MathML in pieces, so that the numbers between them can be buttons. */
 const IDENTIFIER = /^[\p{L}∂]+[′]?$/u;
@@ -110,7 +110,15 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
     case 'square':
       return (
         <msup>
-          {group(token.of)}
+          {needsBrackets(token.of, numbers === null ? 'symbols' : 'numbers') ? (
+            <mrow>
+              <Operator text="(" isPrefix={false} />
+              <Tokens tokens={token.of} numbers={numbers} />
+              <Operator text=")" isPrefix={false} />
+            </mrow>
+          ) : (
+            group(token.of)
+          )}
           <mn>2</mn>
         </msup>
       );

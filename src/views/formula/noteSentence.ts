@@ -21,6 +21,8 @@ export function noteSentence(note: Note, { snapshot, data }: FormulaContext): st
       return words.drawn(note.seed);
     case 'given':
       return words.given;
+    case 'zero':
+      return words.zero;
     case 'setByHand':
       return words.setByHand;
     case 'updateOf':

@@ -1,10 +1,18 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { targetOf } from '../../config/interventions.ts';
 import { sampleDeltas } from '../../core/backwardPropagation.ts';
+import { batchSizeOf } from '../../core/batchSize.ts';
 import { forwardPropagation } from '../../core/forwardPropagation.ts';
-import { batchSizeOf } from '../../core/sampleOrder.ts';
 import { unitName } from '../../core/unitName.ts';
 import type { FormulaContext } from '../../formula/context.ts';
-import { isSamePoint, networkOf, selectDataSet, selectInputs, selectProbe } from '../../store/derived.ts';
+import {
+  isSamePoint,
+  networkOf,
+  selectDataSet,
+  selectInputs,
+  selectIsAnswered,
+  selectProbe,
+} from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
@@ -15,14 +23,16 @@ export function useFormulaContext(): FormulaContext | null {
   const point = usePage(selectProbe);
   const inputs = usePage(selectInputs);
   const data = usePage(selectDataSet);
-  const config = usePage((state) => state.spec.config);
+  const { config, interventions } = usePage((state) => state.spec);
+  const isAnswered = usePage(selectIsAnswered);
   const moment = usePage(selectMoment);
   const isWhole = usePage((state) => state.view.allTerms);
   const inputNames = useInputNames();
 
-  return useMemo(() => {
-    // Just after another network was chosen, the numbers of the old one are still on the screen.
-    if (!reading || reading.architecture.sizes[0] !== inputNames.length) return null;
+  const last = useRef<FormulaContext | null>(null);
+
+  const made = useMemo((): FormulaContext | null => {
+    if (!reading || !isAnswered) return null;
     const { sizes } = reading.architecture;
     const network = networkOf(reading);
     const pass = moment?.pass ?? forwardPropagation(network, inputs);
@@ -41,8 +51,13 @@ export function useFormulaContext(): FormulaContext | null {
       batchCount,
       nameOf: (column, unit) => unitName(sizes, column, unit, inputNames),
       termsDone: moment?.termsDone ?? null,
-      initialParameters: config.initialParameters,
+      setByHand: new Set(
+        interventions.filter(({ position }) => position === reading.position).map(({ change }) => targetOf(change)),
+      ),
       isWhole,
     };
-  }, [reading, point, inputs, data, config, moment, isWhole, inputNames]);
+  }, [reading, isAnswered, point, inputs, data, config, interventions, moment, isWhole, inputNames]);
+  // As long as a changed run has not been answered for, the formulas of the one before stay as they were.
+  if (isAnswered) last.current = made;
+  return last.current;
 }
