@@ -77,11 +77,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: results ? [['list'], ['json', { outputFile: `../${results}` }]] : 'list',
-  snapshotPathTemplate: '{testDir}/__screenshots__/{testFileName}/{arg}-{projectName}{ext}',
-  expect: {
-    timeout: 15_000,
-    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixelRatio: 0.002 },
-  },
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // Recording every page's every change takes a third of the time: E2E_TRACE=1 does it for whoever looks for a fault.

@@ -35,9 +35,8 @@ const ZUSTAND = 'node_modules/zustand/';
 module.exports = {
   forbidden: [
     ...mayImport('core', []),
-    ...mayImport('kernel', ['^src/core/']),
     ...mayImport('config', ['^src/core/']),
-    ...mayImport('worker', ['^src/(core|kernel|config)/']),
+    ...mayImport('worker', ['^src/(core|config)/']),
     ...mayImport('geometry', ['^src/core/', D3]),
     ...mayImport('table', ['^src/(core|config)/', PAPAPARSE]),
     ...mayImport('export', ['^src/(core|config|geometry|strings)/']),

@@ -6,7 +6,7 @@ export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
   console.error(
-    `Glassbox needs Node 20.19 or newer (or 22.12 or newer); this is Node ${process.versions.node}. Please install a newer one from https://nodejs.org and try again.`,
+    `Glassbox needs Node 20.19 or newer (of the later ones, 22.12 or newer); this is Node ${process.versions.node}. Please install a newer one from https://nodejs.org and try again.`,
   );
   process.exit(1);
 }

@@ -6,8 +6,8 @@ import { architectureOf, type Config } from './runSpec.ts';
 export interface CentralDifference {
   /** (L(p + h) − L(p − h)) / 2h, with the h that was really taken: p ± h is rounded, too. */
   readonly slope: number;
-  /** Whether some z of a relu or leaky neuron changes its sign on the way, for any sample: a corner lies between. */
-  readonly crossesCorner: boolean;
+  /** Whether some z of a relu or leaky neuron changes its sign on the way, for any sample: a kink lies between. */
+  readonly crossesKink: boolean;
 }
 
 /**
@@ -15,13 +15,15 @@ export interface CentralDifference {
  *
  * The difference is taken sample by sample before it is summed (a loss is its sum of terms times a constant, see
  * `losses.ts`), so that what a sum of many terms loses to rounding is lost from the differences only.
+ *
+ * `p` is a parameter's place in the flat list; `h` must be large enough that p + h and p − h are other doubles than p.
  */
 export function createCentralDifference(engine: BatchEngine, config: Config, batch: SampleColumns) {
   const { parameters, activations, outputs, outputPreActivations } = engine;
   const { term, total } = lossFunctions[config.loss];
   const { sizes } = architectureOf(config);
   const count = batch.targets.length;
-  const hasCorners = config.activation === 'relu' || config.activation === 'leaky';
+  const hasKinks = config.activation === 'relu' || config.activation === 'leaky';
   const inputCount = sizes[0] ?? 0;
   const hiddenCount = config.hiddenSizes.reduce((sum, size) => sum + size, 0);
   /** The hidden neurons' rows, as the engine lays them out. */
@@ -29,7 +31,7 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
   const hiddenAbove = new Float64Array(hidden.length);
   const termsAbove = new Float64Array(CHUNK);
 
-  /** Both rules with a corner are positive exactly to the right of it, so a tells the sign of z. */
+  /** Both rules with a kink are positive exactly to the right of it, so a tells the sign of z. */
   function haveOtherSigns(samples: number): boolean {
     for (let row = 0; row < hidden.length; row += CHUNK)
       for (let s = row; s < row + samples; s++)
@@ -42,13 +44,13 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
     const above = value + h;
     const below = value - h;
     let sum = 0;
-    let crossesCorner = false;
+    let crossesKink = false;
     for (let start = 0; start < count; start += CHUNK) {
       const end = Math.min(count, start + CHUNK);
       const samples = end - start;
       parameters[p] = above;
       engine.forward(batch, start, end);
-      if (hasCorners) hiddenAbove.set(hidden);
+      if (hasKinks) hiddenAbove.set(hidden);
       for (let s = 0; s < samples; s++)
         termsAbove[s] = term(
           outputPreActivations[s] as number,
@@ -61,10 +63,10 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
         const target = batch.targets[start + s] as number;
         sum += (termsAbove[s] as number) - term(outputPreActivations[s] as number, outputs[s] as number, target);
       }
-      crossesCorner ||= hasCorners && haveOtherSigns(samples);
+      crossesKink ||= hasKinks && haveOtherSigns(samples);
       parameters[p] = value;
       yield;
     }
-    return { slope: total(sum, count) / (above - below), crossesCorner };
+    return { slope: total(sum, count) / (above - below), crossesKink };
   };
 }

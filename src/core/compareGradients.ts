@@ -2,8 +2,8 @@
 export type Verdict =
   | 'agrees'
   | 'disagrees'
-  /** A relu or leaky neuron turns its corner within ±h: there is no one slope to compare with. */
-  | 'atCorner'
+  /** A relu or leaky neuron passes its kink within ±h: there is no one slope to compare with. */
+  | 'atKink'
   /** The loss is too large for a number, on one side at least. */
   | 'unmeasurable';
 
@@ -11,7 +11,7 @@ export type Verdict =
 export interface Comparison {
   readonly agreeing: number;
   readonly disagreeing: number;
-  readonly atCorner: number;
+  readonly atKink: number;
   readonly unmeasurable: number;
   /** The largest |difference| of two entries; null where none were compared. */
   readonly largestDifference: number | null;
@@ -21,6 +21,7 @@ export interface Comparison {
   readonly cosine: number | null;
 }
 
+/** Two gradients of one loss at one place, flat as `networkFrom` reads them, all of one length. */
 export interface Compared {
   readonly gradient: Float64Array;
   readonly finiteDifferences: Float64Array;
@@ -35,7 +36,7 @@ export function compareGradients(
   start: number,
   end: number,
 ): Comparison {
-  const counts: Record<Verdict, number> = { agrees: 0, disagrees: 0, atCorner: 0, unmeasurable: 0 };
+  const counts: Record<Verdict, number> = { agrees: 0, disagrees: 0, atKink: 0, unmeasurable: 0 };
   let largest = 0;
   let [differences, measured, computed, products] = [0, 0, 0, 0];
   let [isMeasured, isComputed] = [false, false];
@@ -55,11 +56,11 @@ export function compareGradients(
     isMeasured ||= Math.abs(finite) > tolerance;
     isComputed ||= Math.abs(slope) > tolerance;
   }
-  const { agrees: agreeing, disagrees: disagreeing, atCorner, unmeasurable } = counts;
+  const { agrees: agreeing, disagrees: disagreeing, atKink, unmeasurable } = counts;
   return {
     agreeing,
     disagreeing,
-    atCorner,
+    atKink,
     unmeasurable,
     largestDifference: agreeing + disagreeing > 0 ? largest : null,
     relativeDifference: isMeasured ? Math.sqrt(differences) / Math.sqrt(measured) : null,

@@ -7,7 +7,7 @@ export interface Examination<Found> {
   advance(keepGoing: () => boolean): boolean;
   /** How much of it is done: 0 to 1. */
   progress(): number;
-  /** What was found; means something only after `advance` said true. */
+  /** What was found. Ask only after `advance` said true: before, it is half made or throws. */
   answer(): Found;
 }
 

@@ -137,7 +137,7 @@ test('the common bug is found, with the angle that NumPy measures, while the cha
   }
 });
 
-test('the chain rule agrees everywhere or stands at a corner, for any network, small weights and large', () => {
+test('the chain rule agrees everywhere or stands at a kink, for any network, small weights and large', () => {
   fc.assert(
     fc.property(
       randomConfig,
@@ -152,9 +152,9 @@ test('the chain rule agrees everywhere or stands at a corner, for any network, s
         );
         expect(verdicts).not.toContain('disagrees');
         expect(verdicts).not.toContain('unmeasurable');
-        const hasCorners = config.activation === 'relu' || config.activation === 'leaky';
-        if (!hasCorners) expect(verdicts).not.toContain('atCorner');
-        expect(all.agreeing + all.atCorner).toBe(parameters.length);
+        const hasKinks = config.activation === 'relu' || config.activation === 'leaky';
+        if (!hasKinks) expect(verdicts).not.toContain('atKink');
+        expect(all.agreeing + all.atKink).toBe(parameters.length);
         expect(layers.reduce((sum, { agreeing }) => sum + agreeing, 0)).toBe(all.agreeing);
       },
     ),
@@ -177,7 +177,7 @@ test('a single wrong entry is found: a thousandth too large, of the wrong sign, 
         const right = checkOf(specimen);
         const p = entry % parameters.length;
         const slope = right.backpropagation[p] ?? Number.NaN;
-        // Whoever stands at a corner has no slope, and of one that is nearly 0 a thousandth cannot be measured.
+        // Whoever stands at a kink has no slope, and of one that is nearly 0 a thousandth cannot be measured.
         if (right.verdicts[p] !== 'agrees' || Math.abs(slope) < 1e-4) return;
         tried++;
         const spoiled = right.backpropagation.slice();
@@ -272,7 +272,7 @@ test('a parameter so large that a small step would be lost is still measured', (
 });
 
 test('at z = 0 of a relu or leaky neuron there is no slope to compare with', () => {
-  // z = x1 − x2 + 0 is 0 for (1, 1): its weights and its bias move it across the corner, the output's parameters do not.
+  // z = x1 − x2 + 0 is 0 for (1, 1): its weights and its bias move it across the kink, the output's parameters do not.
   const samples = samplesFrom(
     [
       [1, 1],
@@ -283,8 +283,8 @@ test('at z = 0 of a relu or leaky neuron there is no slope to compare with', () 
   for (const activation of ['relu', 'leaky'] as const) {
     const config: Config = { ...xorConfig, hiddenSizes: [1], activation };
     const check = checkOf(specimenOf(config, Float64Array.of(1, -1, 0, 0.7, 0.1), samples));
-    expect(check.verdicts).toEqual(['atCorner', 'atCorner', 'atCorner', 'agrees', 'agrees']);
-    expect(check.layers.map(({ atCorner }) => atCorner)).toEqual([3, 0]);
+    expect(check.verdicts).toEqual(['atKink', 'atKink', 'atKink', 'agrees', 'agrees']);
+    expect(check.layers.map(({ atKink }) => atKink)).toEqual([3, 0]);
   }
 });
 

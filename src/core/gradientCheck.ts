@@ -30,8 +30,10 @@ export interface GradientCheck {
   readonly corrected: CorrectedGradient | null;
 }
 
+/** The chain rule beside a run's own rule; all lists are flat, as `networkFrom` reads them. */
 export interface CorrectedGradient {
   readonly backpropagation: Float64Array;
+  /** Compared with the finite differences. */
   readonly all: Comparison;
   /** What the next update would add to each parameter, by the run's own rule and by the chain rule. */
   readonly ownChange: Float64Array;
@@ -106,19 +108,19 @@ function* check(
   const measureAlong = createCentralDifference(engine, config, batch);
   const finiteDifferences = new Float64Array(parameters.length);
   const tolerances = new Float64Array(parameters.length);
-  const corners = new Uint8Array(parameters.length);
+  const kinks = new Uint8Array(parameters.length);
   for (let p = 0; p < parameters.length; p++) {
     const slopes = [backpropagation[p] as number, ...(chainRule ? [chainRule[p] as number] : [])];
     const measured = yield* measure((h) => measureAlong(p, h), steps[p] as number, lossError, slopes);
     finiteDifferences[p] = measured.slope;
     tolerances[p] = measured.tolerance;
-    corners[p] = measured.crossesCorner ? 1 : 0;
+    kinks[p] = measured.crossesKink ? 1 : 0;
     onMeasured();
   }
 
   const compared = (gradient: Float64Array) => {
     const verdicts = Array.from(gradient, (slope, p): Verdict => {
-      if (corners[p] === 1) return 'atCorner';
+      if (kinks[p] === 1) return 'atKink';
       const difference = Math.abs(slope - (finiteDifferences[p] as number));
       const tolerance = tolerances[p] as number;
       if (!Number.isFinite(difference) || !Number.isFinite(tolerance)) return 'unmeasurable';
@@ -163,9 +165,9 @@ function* measure(
   let difference = yield* along(h);
   for (let shortenings = 0; ; shortenings++) {
     const rounding = lossError / h;
-    const { slope, crossesCorner } = difference;
+    const { slope, crossesKink } = difference;
     const isExplained = slopes.every((computed) => Math.abs(computed - slope) <= rounding);
-    if (crossesCorner || isExplained || !Number.isFinite(slope)) return { ...difference, tolerance: rounding };
+    if (crossesKink || isExplained || !Number.isFinite(slope)) return { ...difference, tolerance: rounding };
     const nearer = yield* along(h / 2);
     const truncation = 2 * Math.abs(slope - nearer.slope);
     // Of what D(h/2) itself is wrong by, rounding may be 2·e_L/h.

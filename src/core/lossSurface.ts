@@ -52,6 +52,10 @@ export function nodeValue({ min, max }: Interval, side: number, index: number): 
   return min + ((max - min) * index) / (side - 1);
 }
 
+/**
+ * The losses over a grid in the plane of two parameters, all others as they are, without the penalty. A half-filled grid is no
+ * answer: `answer` means something only at the end.
+ */
 export function createLossSurface(question: SurfaceQuestion, specimen: Specimen): Examination<LossSurface> {
   const { config, parameters, training } = specimen;
   const { inputs, targets } = training;

@@ -26,11 +26,13 @@ export type Line =
   | { readonly kind: 'gradient'; readonly part: ParameterPart }
   | { readonly kind: 'update'; readonly part: ParameterPart };
 
+/** A line of the blackboard, and where its steps stand among the others. */
 export interface PlannedLine {
   readonly line: Line;
   readonly phase: Phase;
   /** Steps before this line, counted from the beginning of its sample or, in the update, of that phase. */
   readonly start: number;
+  /** Its steps: one for each term. */
   readonly terms: number;
 }
 
@@ -46,6 +48,7 @@ export interface StepPlan {
   readonly total: number;
 }
 
+/** What the steps of an update depend on. */
 export interface PlanOptions {
   /** Units per layer, the inputs first. */
   readonly sizes: readonly number[];
@@ -54,6 +57,7 @@ export interface PlanOptions {
   readonly errorIsDelta: boolean;
 }
 
+/** Every step of an update: each sample forward, its loss, backward; then for each parameter its gradient and its new value. */
 export function stepPlan({ sizes, sampleCount, errorIsDelta }: PlanOptions): StepPlan {
   const layers = sizes.slice(1).map((_, layer) => layer);
   const backwards = layers.toReversed();

@@ -12,6 +12,7 @@ export function partOf(quantity: Quantity): PartId | null {
   return owner.kind === 'part' ? owner.part : null;
 }
 
+/** What a number stands at, and opens with. */
 export function ownerOf(quantity: Quantity): Owner {
   switch (quantity.kind) {
     case 'input':

@@ -9,6 +9,7 @@ const UNIT = 1 / 9007199254740992;
 /** Operations, about, that an activation function or a term of the loss is made of. */
 const OPERATIONS = 4;
 
+/** A bound on what rounding does to a loss, in the units of the loss. */
 export interface RoundingBound {
   /** Takes in the samples `start` to `end`, at most CHUNK of them, at the engine's present parameters. */
   add(columns: SampleColumns, start: number, end: number): void;

@@ -4,7 +4,7 @@ import type { Batch } from './sampleOrder.ts';
 
 /**
  * One update of a run, whole: what it is made of, and what it does. Parameters and gradients are flat, as `networkFrom` reads
- * them. What a single sample adds is a matter of microseconds and is computed by whoever looks at it (`sampleRecord.ts`).
+ * them. What a single sample adds is a matter of microseconds and is computed by whoever looks at it (`momentNumbers.ts`).
  */
 export interface UpdateRecord {
   /** Updates done before this one. */

@@ -16,7 +16,7 @@ import { unitName } from '../core/unitName.ts';
 import type { FormulaContext } from './context.ts';
 import { formulaLatex, formulaPython, formulaText } from './copyText.ts';
 import { DIGITS, operandDigits } from './digits.ts';
-import { evaluate } from './expression.ts';
+import { type Expression, evaluate } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { formulasOf } from './formulasOf.ts';
 
@@ -89,12 +89,41 @@ function allFormulas(context: FormulaContext): Formula[] {
   });
 }
 
-/** What a formula is made of gives what it shows, whatever its size. */
+/** What a formula is made of gives what it shows, be it ever so small: to 12 digits of the numbers that are added up. */
 function expectComputed(formula: Formula): void {
   const { expression, value } = formula;
   if (!expression) return;
-  const scale = Math.max(1, Math.abs(value));
-  expect(Math.abs(evaluate(expression) - value) / scale, JSON.stringify(formula.symbol)).toBeLessThan(1e-12);
+  const difference = Math.abs(evaluate(expression) - value);
+  const allowed = 1e-12 * Math.max(Math.abs(value), sizeOf(expression));
+  expect(difference <= allowed, `${JSON.stringify(formula.symbol)}: ${value}, off by ${difference}`).toBe(true);
+}
+
+/** How large a number is before anything cancels: what the relative errors of its parts are relative to. */
+function sizeOf(expression: Expression): number {
+  const value = Math.abs(evaluate(expression));
+  switch (expression.kind) {
+    case 'operand':
+    case 'constant':
+      return value;
+    case 'sum':
+      return expression.terms.map(sizeOf).reduce((total, size) => total + size, 0);
+    case 'difference':
+      return sizeOf(expression.from) + sizeOf(expression.minus);
+    case 'product':
+      return expression.factors.map(sizeOf).reduce((total, size) => total * size, 1);
+    case 'quotient':
+      return (sizeOf(expression.over) * sizeOf(expression.under)) / evaluate(expression.under) ** 2;
+    case 'square':
+      return sizeOf(expression.of) ** 2;
+    case 'negative':
+      return sizeOf(expression.of);
+    case 'call': {
+      const [inner = 0] = expression.operands.map(sizeOf);
+      // A relative error of its operand is an absolute one of a logarithm, and a larger one of a power.
+      if (expression.name === 'ln') return value + inner / Math.abs(evaluate(expression.operands[0] ?? expression));
+      return expression.name === 'exp' ? value * (1 + inner) : Math.max(value, inner);
+    }
+  }
 }
 
 test('every formula computes its number from its operands, whatever the settings, the moment and the sample', () => {

@@ -107,11 +107,16 @@ function activationExpression(activation: string, zOperand: Expression, z: numbe
     case 'leaky':
       return z > 0 ? zOperand : product(constant(LEAK), zOperand);
     case 'softplus':
-      // Beyond this, ln(1 + e^z) is z to the last digit.
-      return z > 40 ? zOperand : call('ln', sum(constant(1), call('exp', zOperand)));
+      return logOfOnePlusExp(zOperand, z);
     default:
       return zOperand;
   }
+}
+
+/** ln(1 + e^x), which for a large x is x to the last digit, and for a very negative one e^x. */
+export function logOfOnePlusExp(expression: Expression, x: number): Expression {
+  if (x > 40) return expression;
+  return x < -37 ? call('exp', expression) : call('ln', sum(constant(1), call('exp', expression)));
 }
 
 /** f′(z) by the chain rule, from a; null where it is 1 everywhere. */

@@ -15,10 +15,9 @@ import {
   product,
   quotient,
   square,
-  sum,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
-import { progressOf, shortened } from './neuronFormulas.ts';
+import { logOfOnePlusExp, progressOf, shortened } from './neuronFormulas.ts';
 
 const { symbols } = laterStrings.formula;
 
@@ -103,9 +102,7 @@ function termOf(context: FormulaContext, z: number, output: number, target: numb
     const zOperand = operand({ base: 'z', index: indexName(context, layer + 1, 0), sample: number }, z, {
       of: { kind: 'z', layer, neuron: 0, ...sample },
     });
-    const exponent = target === 1 ? negative(zOperand) : zOperand;
-    const isLinear = (target === 1 ? -z : z) > 40;
-    return isLinear ? exponent : call('ln', sum(constant(1), call('exp', exponent)));
+    return target === 1 ? logOfOnePlusExp(negative(zOperand), -z) : logOfOnePlusExp(zOperand, z);
   }
   return negative(call('ln', target === 1 ? yHat : difference(constant(1), yHat)));
 }

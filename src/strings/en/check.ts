@@ -48,7 +48,7 @@ export const check = {
   bugUnseen: 'Bug in the gradient, which does not show here: both gradients agree by chance',
   layers: layerList,
   disagreeIn: (layers: readonly LayerText[]) => `They disagree in: ${layerList(layers)}.`,
-  atCorner: (count: number) => `${formatWhole(count)} at a corner of ReLU, where there is no one slope`,
+  atKink: (count: number) => `${formatWhole(count)} at a kink of ReLU, where there is no one slope`,
   unmeasurable: (count: number) => `${formatWhole(count)} could not be measured: the loss is too large for a number`,
   chainRuleAgrees: (largest: number) =>
     `The chain rule’s gradient agrees with the finite differences: largest difference ${digits(largest)}.`,
@@ -79,12 +79,12 @@ export const check = {
   backpropagation: 'Backpropagation',
   finiteDifference: 'Finite difference',
   difference: 'Difference',
-  explained: 'Explained by rounding',
+  explained: 'Error of measurement, at most',
   verdict: 'Verdict',
   verdicts: {
     agrees: 'agree',
     disagrees: 'disagree',
-    atCorner: 'at a corner',
+    atKink: 'at a kink',
     unmeasurable: 'not measurable',
   } satisfies Record<Verdict, string>,
   numbers: 'The numbers compared',

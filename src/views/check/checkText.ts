@@ -36,9 +36,9 @@ function mainText(check: GradientCheck): string {
   return words.agree(all.largestDifference, all.relativeDifference);
 }
 
-function exceptions({ atCorner, unmeasurable }: Comparison): string[] {
+function exceptions({ atKink, unmeasurable }: Comparison): string[] {
   return [
-    ...(atCorner > 0 ? [words.atCorner(atCorner)] : []),
+    ...(atKink > 0 ? [words.atKink(atKink)] : []),
     ...(unmeasurable > 0 ? [words.unmeasurable(unmeasurable)] : []),
   ];
 }

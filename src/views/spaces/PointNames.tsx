@@ -33,7 +33,8 @@ export function PointNames({ points, places, fontSize, aside, size }: PointNames
     const name = laterStrings.spaces.point(formatExact(x1), formatExact(x2));
     return (
       <text
-        key={name}
+        // biome-ignore lint/suspicious/noArrayIndexKey: two points may lie at the same place, and none ever moves in the list.
+        key={index}
         x={isAtEdge ? x - aside : x + aside}
         textAnchor={isAtEdge ? 'end' : 'start'}
         y={height + fontSize / 3}
