@@ -30,7 +30,7 @@ test('a number leads to where it comes from, and lights it up', async ({ page })
   await choose(page, 'n0.1');
   const panel = page.getByRole('tabpanel', { name: 'Formula' });
   await panel.getByRole('button', { name: /^δ ŷ, −0\.137/ }).click();
-  await expect(panel.getByText('y backward: if z of y rose a little, how would the loss change?')).toBeVisible();
+  await expect(panel.getByText('ŷ backward: if z of ŷ rose a little, how would the loss change?')).toBeVisible();
   await expect(page.locator('[data-part="n1.0"]')).toHaveAttribute('aria-current', 'true');
   await panel.getByRole('button', { name: /^z ŷ, / }).click();
   const sum = panel.locator('[aria-current="true"]');
@@ -69,7 +69,7 @@ test('the bias in a tile and the prediction open into their formulas', async ({ 
   await expect(page.locator('[data-part="n0.1"]')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'How Prediction is computed' }).click();
-  await expect(panel.getByRole('heading', { name: 'y forward, for input (1, 0)' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'ŷ forward, for input (1, 0)' })).toBeVisible();
   await page.getByRole('button', { name: 'All digits' }).click();
   const output = expected('', 40).training.outputs[2];
   await expect(panel.locator(`[aria-current="true"] math[data-value="${output}"]`)).toBeVisible();

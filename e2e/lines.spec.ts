@@ -53,6 +53,20 @@ test('lines that show the gradient carry that of the core @chromium-only', async
   await expect(page.getByText('solid +: L rises with w')).toBeVisible();
 });
 
+test('within an update a contribution is there once it has been added, and no sooner @chromium-only', async ({
+  page,
+}) => {
+  // Of sample 2, (0, 1), the bias of h1 and its first product: x1 is 0.
+  await openAt(page, '#step=term&cursor=41');
+  await chooseLines(page, 'Contribution for this input (weight × activation)');
+  const chip = (name: RegExp) => page.getByRole('button', { name });
+  await expect(edge(page)).toHaveAccessibleName(/, contribution −?0$/);
+  await expect(chip(/^Weight x2 to h1, /)).toHaveText('');
+  await page.getByRole('button', { name: 'Step term', exact: true }).click();
+  await expect(chip(/^Weight x2 to h1, /)).toHaveText(/\d/);
+  await expect(chip(/^Weight x2 to h2, /)).toHaveText('');
+});
+
 test('where no update has been made there is no number on the lines, and the legend says so @chromium-only', async ({
   page,
 }) => {

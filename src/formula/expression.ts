@@ -129,3 +129,26 @@ export function operandsOf(expression: Expression): readonly Operand[] {
       return expression.operands.flatMap(operandsOf);
   }
 }
+
+/** The same tree, with no number that leads on: for what is no longer there to go to. */
+export function withoutSources(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'operand':
+      return { ...expression, of: null };
+    case 'constant':
+      return expression;
+    case 'sum':
+      return { ...expression, terms: expression.terms.map(withoutSources) };
+    case 'difference':
+      return { ...expression, from: withoutSources(expression.from), minus: withoutSources(expression.minus) };
+    case 'product':
+      return { ...expression, factors: expression.factors.map(withoutSources) };
+    case 'quotient':
+      return { ...expression, over: withoutSources(expression.over), under: withoutSources(expression.under) };
+    case 'square':
+    case 'negative':
+      return { ...expression, of: withoutSources(expression.of) };
+    case 'call':
+      return { ...expression, operands: expression.operands.map(withoutSources) };
+  }
+}

@@ -16,7 +16,7 @@ import { unitName } from '../core/unitName.ts';
 import type { FormulaContext } from './context.ts';
 import { formulaLatex, formulaPython, formulaText } from './copyText.ts';
 import { DIGITS, operandDigits } from './digits.ts';
-import { type Expression, evaluate } from './expression.ts';
+import { type Expression, evaluate, operandsOf } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { formulasOf } from './formulasOf.ts';
 
@@ -179,10 +179,16 @@ test('the first screen’s update of w(x1→h2), with the numbers of doc/model.m
 });
 
 test('after an update a weight’s formula is that update, and ends with the value it has', () => {
-  const [, weight] = formulasOf(contextOf(xor, 1, 0), partNamed('w0.0.1')).forward;
+  const [, weight, gradient] = formulasOf(contextOf(xor, 1, 0), partNamed('w0.0.1')).forward;
   expect(weight?.value).toBeCloseTo(-0.034294, 6);
   expect(weight?.notes).toEqual([{ kind: 'updateOf', epoch: 1 }]);
   expect(weight?.expression && evaluate(weight.expression)).toBe(weight?.value);
+  // And below it, what that update's gradient was made of: a product for each of the four samples, none of which leads on.
+  expect(gradient?.value).toBeCloseTo(-0.010986, 6);
+  expect(gradient?.symbol).toEqual({ base: '∂L/∂w', index: 'x1→h2, before' });
+  const operands = gradient?.expression ? operandsOf(gradient.expression) : [];
+  expect(operands.map(({ symbol }) => symbol.sample)).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
+  expect(operands.every(({ of }) => of === null)).toBe(true);
 });
 
 const TEN: Intervention['change'] = { kind: 'weight', layer: 0, from: 0, to: 1, value: 10 };
@@ -199,7 +205,8 @@ for (const [what, change, position, interventions, part, note] of [
 ] as const)
   test(`${what} says so`, () => {
     const { forward } = formulasOf(contextOf({ ...xor, ...change }, position, 0, true, interventions), partNamed(part));
-    expect(forward.at(-1)?.notes.map(({ kind }) => kind)).toEqual([note]);
+    const own = forward.find(({ symbol }) => symbol.base === part.charAt(0));
+    expect(own?.notes.map(({ kind }) => kind)).toEqual([note]);
   });
 
 test('of a number whose update is not at hand nothing is claimed', () => {

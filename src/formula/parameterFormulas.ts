@@ -1,13 +1,13 @@
 import type { ParameterPart } from '../core/microSteps.ts';
-import { biasIndex, weightIndex } from '../core/network.ts';
+import { biasIndex, networkFrom, weightIndex } from '../core/network.ts';
 import { parsePart } from '../core/partId.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
 import { laterStrings } from '../strings/later.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
-import { type Expression, evaluate, type FormulaSymbol, operand, product } from './expression.ts';
+import { type Expression, evaluate, type FormulaSymbol, operand, product, withoutSources } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 import { activationOperand, activationSymbol, progressOf, shortened, weightedInput } from './neuronFormulas.ts';
-import { updateFormulas } from './updateFormulas.ts';
+import { before, updateFormulas } from './updateFormulas.ts';
 
 const { symbols } = laterStrings.formula;
 
@@ -50,15 +50,15 @@ export function contributionFormula(context: FormulaContext, part: ParameterPart
     symbol: { base: symbols.partOfZ, index: indexName(context, layer + 1, to) },
     expression,
     value: evaluate(expression),
-    progress: progressOfActivation(context, layer, from),
+    progress: isAdded(context, layer, from, to) ? 'done' : 'ahead',
     tone: 'result',
     notes: [],
   };
 }
 
-/** Whether the activation that a line carries is known at the cursor. */
-function progressOfActivation(context: FormulaContext, layer: number, from: number): Formula['progress'] {
-  return layer === 0 ? 'done' : progressOf(context, { kind: 'a', layer: layer - 1, neuron: from }, 1).is;
+/** Whether it has been added to z at the cursor. The bias is the first term. */
+function isAdded({ termsDone }: FormulaContext, layer: number, from: number, to: number): boolean {
+  return termsDone === null || termsDone({ kind: 'z', layer, neuron: to }) > from + 1;
 }
 
 /** a·δ, or δ for a bias: what the shown input has in the gradient. Null where it has no target. */
@@ -157,9 +157,11 @@ export function parameterFormulas(context: FormulaContext, part: ParameterPart):
   if (last && Object.is(last.after[place.index], value)) {
     const note: Note = { kind: 'updateOf', epoch: Math.floor(last.position / snapshot.updatesPerEpoch) + 1 };
     const formulas = formulasOfUpdate(context, part, last, quantity);
-    return formulas.map((formula, k) =>
+    const noted = formulas.map((formula, k) =>
       k === formulas.length - 1 ? { ...formula, notes: [...formula.notes, note] } : formula,
     );
+    const gradient = gradientThen(context, part, last);
+    return gradient ? [...noted, gradient] : noted;
   }
   return [
     {
@@ -172,6 +174,29 @@ export function parameterFormulas(context: FormulaContext, part: ParameterPart):
       notes: originOf(context, part, place),
     },
   ];
+}
+
+/** What the gradient of the last update was made of. The numbers of that moment are gone, so none of them leads anywhere. */
+function gradientThen(context: FormulaContext, part: ParameterPart, last: UpdateRecord): Formula | null {
+  const { snapshot } = context;
+  const gradient = gradientFormula(
+    {
+      ...context,
+      network: networkFrom(snapshot.architecture, last.before),
+      batchCount: last.samples.length,
+      snapshot: { ...snapshot, inEffect: last.inEffect, updates: { last: null, next: last, start: last.before } },
+      termsDone: null,
+    },
+    part,
+  );
+  return (
+    gradient && {
+      ...gradient,
+      quantity: { kind: 'parameter', part },
+      symbol: before(gradient.symbol),
+      expression: gradient.expression && withoutSources(gradient.expression),
+    }
+  );
 }
 
 /** Where a number comes from that no update has made; empty where the update that made it is not at hand. */
@@ -194,15 +219,16 @@ function formulasOfUpdate(
   quantity: Formula['quantity'],
 ): readonly Formula[] {
   const place = placeOfParameter(context, part);
+  const isNext = record === context.snapshot.updates?.next;
   return updateFormulas({
     config: context.config,
     record,
     index: place.index,
     isWeight: place.from !== null,
     symbol: parameterSymbol(context, place),
-    gradientSymbol: gradientSymbol(context, place),
     // The gradient of the last update is not that of the present numbers, so it is no place to go to.
-    gradientOf: record === context.snapshot.updates?.next ? { kind: 'gradient', part } : null,
+    gradientSymbol: isNext ? gradientSymbol(context, place) : before(gradientSymbol(context, place)),
+    gradientOf: isNext ? { kind: 'gradient', part } : null,
     quantity,
   });
 }

@@ -152,7 +152,7 @@ function oldValue({ record, index, symbol, isWeight }: ParameterUpdate) {
 }
 
 /** The name of a number as it was before the update. */
-function before({ base, index }: FormulaSymbol): FormulaSymbol {
+export function before({ base, index }: FormulaSymbol): FormulaSymbol {
   return { base, index: index === undefined ? symbols.before : `${index}, ${symbols.before}` };
 }
 

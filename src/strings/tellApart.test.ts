@@ -4,6 +4,8 @@ import { fromAndTo, tellApart } from './tellApart.ts';
 test('two losses are written with three digits, or as many as tell them apart', () => {
   expect(tellApart(0.54791, 0.53312)).toEqual(['0.548', '0.533']);
   expect(tellApart(0.25048662, 0.25048659)).toEqual(['0.25048662', '0.25048659']);
+  // 0.187 and 0.188 would make a hundred times as much of it.
+  expect(tellApart(0.1874926, 0.18750032)).toEqual(['0.18749', '0.18750']);
   expect(tellApart(0.5, 0.5)).toEqual(['0.500', '0.500']);
 });
 

@@ -1,10 +1,14 @@
 import { formatFixed, formatSignificant } from './formatNumber.ts';
 
-/** Both numbers with three significant digits, or as many as it takes to tell them apart. */
+/** Share of a difference that rounding may add to it or take from it. */
+const MOST_ROUNDING = 0.5;
+
+/** Both numbers with three significant digits, or as many as it takes to see how far apart they are. */
 export function tellApart(first: number, second: number): readonly [string, string] {
   for (let digits = 3; digits < 17; digits++) {
-    const texts = [formatSignificant(first, digits), formatSignificant(second, digits)] as const;
-    if (texts[0] !== texts[1] || first === second) return texts;
+    const seen = Number(second.toPrecision(digits)) - Number(first.toPrecision(digits));
+    const isTrue = Math.abs(seen - (second - first)) <= MOST_ROUNDING * Math.abs(second - first);
+    if (isTrue) return [formatSignificant(first, digits), formatSignificant(second, digits)];
   }
   return [String(first), String(second)];
 }

@@ -11,6 +11,8 @@ export const formula = {
   inputHeading: (name: string, input: string) => `${name} is an input; the point is ${input}`,
   parameterHeading: (name: string, input: string) => `${name}, for input ${input}`,
   gradientHeading: (name: string) => `If ${name} rose a little, how would the loss change?`,
+  bugBackwardHeading: (name: string) => `${name} backward, with the bug: not how the loss changes`,
+  bugGradientHeading: (name: string) => `The gradient of ${name} with the bug: not how the loss changes`,
   readoutHeadings: {
     trainingLoss: 'Training loss',
     testLoss: 'Test loss',
@@ -42,6 +44,7 @@ export const formula = {
   operandName: (name: string, value: string) => `${name}, ${value}`,
   slope: 'slope',
   ahead: 'not computed yet',
+  soFar: 'so far',
   noTarget: 'This input has no target, so it has no loss and no δ.',
   allDigits: 'All digits',
   allTerms: 'All terms',

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { ALL_DIGITS, DIGITS, operandDigits, writtenNumber } from '../../formula/digits.ts';
-import { operandsOf } from '../../formula/expression.ts';
+import { evaluate, operandsOf } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { tokensOf } from '../../formula/tokens.ts';
+import { pageStore } from '../../store/pageStore.ts';
+import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Equals, Result, SymbolOf, SymbolSide } from './Maths.tsx';
@@ -22,19 +24,24 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
   const { symbol, expression, value, progress, tone } = formula;
 
   useEffect(() => {
-    if (isOpened) line.current?.scrollIntoView({ block: 'nearest' });
+    if (!isOpened || !line.current) return;
+    // Steps bring the line into its card, and leave the page where it is; whoever asks for a number is brought to it.
+    if (selectMoment(pageStore.getState()) === null) line.current.scrollIntoView({ block: 'nearest' });
+    else scrollWithinCard(line.current);
   }, [isOpened]);
 
   const digits = allDigits ? ALL_DIGITS : DIGITS;
   const tokens = expression ? tokensOf(expression) : [];
   const hasSymbols = expression !== null && operandsOf(expression).length > 0;
-  const ofOperands = expression && !allDigits ? operandDigits(expression, value) : ALL_DIGITS;
+  // Within a sum, what is written adds up to what there is so far.
+  const result = progress === 'begun' && expression ? evaluate(expression) : value;
+  const ofOperands = expression && !allDigits ? operandDigits(expression, result) : ALL_DIGITS;
   const slope = formula.notes.find((note) => note.kind === 'slope');
   return (
     <div
       ref={line}
       aria-current={isOpened || undefined}
-      className={`-mx-1.5 flex flex-wrap items-baseline gap-x-3 rounded-md px-1.5 text-[1.02rem] leading-[1.6] min-[1400px]:text-[1.08rem] ${
+      className={`-mx-1.5 flex scroll-mb-[130px] flex-wrap items-baseline min-[1100px]:scroll-mb-0 gap-x-3 rounded-md px-1.5 text-[1.02rem] leading-[1.6] min-[1400px]:text-[1.08rem] ${
         isOpened ? 'bg-sunken' : ''
       }`}
     >
@@ -51,17 +58,17 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
           <>
             <Equals />
             <NumberSide tokens={tokens} digits={ofOperands} />
-            {progress === 'begun' && ' + …'}
           </>
         )}
         {/* A formula that is one number shows it already. */}
-        {progress === 'done' && expression?.kind !== 'operand' && (
+        {progress !== 'ahead' && expression?.kind !== 'operand' && (
           <>
             <Equals />
-            <Result value={value} text={writtenNumber(value, digits)} tone={tone} />
+            <Result value={result} text={writtenNumber(result, digits)} tone={tone} />
           </>
         )}
       </p>
+      {progress === 'begun' && <span className="text-[0.9em] text-muted">{laterStrings.formula.soFar}</span>}
       {slope && <SlopeNote formula={slope.formula} digits={digits} />}
       {progress === 'ahead' && <span className="text-[0.9em] text-muted">{laterStrings.formula.ahead}</span>}
       {notes.map((note) => (
@@ -71,6 +78,14 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
       ))}
     </div>
   );
+}
+
+function scrollWithinCard(line: HTMLElement): void {
+  const card = line.closest('section');
+  if (!card) return;
+  const [inner, outer] = [line.getBoundingClientRect(), card.getBoundingClientRect()];
+  if (inner.top < outer.top) card.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) card.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
 }
 
 function SlopeNote({ formula, digits }: { readonly formula: Formula; readonly digits: number }) {

@@ -31,9 +31,10 @@ export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
   const part = subject.kind === 'part' ? parsePart(subject.part) : null;
   if (part && !hasPart(sizes, part)) return null;
   const { forward, backward } = formulasOf(context, subject);
-  const nameOf = (part: PartId) => partName(part, sizes, inputNames);
+  // As in the formulas: y is the target, ŷ the output.
+  const nameOf = (part: PartId) => partName(part, sizes, inputNames).replace(/\by\b/, 'ŷ');
   const input = `(${context.point.map((value) => formatExact(Number(value.toPrecision(5)))).join(', ')})`;
-  const headings = headingsOf(subject, nameOf, input);
+  const headings = headingsOf(subject, nameOf, input, context.config.gradientRule === 'tutorial');
   return (
     <>
       <Half
@@ -65,7 +66,7 @@ function subjectOf(opened: Quantity | null, selected: PartId): Owner {
   return owner.name === 'sampleLoss' ? { kind: 'readout', name: 'trainingLoss' } : owner;
 }
 
-function headingsOf(subject: Owner, nameOf: (part: PartId) => string, input: string) {
+function headingsOf(subject: Owner, nameOf: (part: PartId) => string, input: string, hasBug: boolean) {
   if (subject.kind === 'readout')
     return {
       forward: words.readoutHeadings[subject.name],
@@ -74,10 +75,16 @@ function headingsOf(subject: Owner, nameOf: (part: PartId) => string, input: str
   const name = nameOf(subject.part);
   switch (parsePart(subject.part)?.kind) {
     case 'neuron':
-      return { forward: words.forwardHeading(name, input), backward: words.backwardHeading(name) };
+      return {
+        forward: words.forwardHeading(name, input),
+        backward: hasBug ? words.bugBackwardHeading(name) : words.backwardHeading(name),
+      };
     case 'weight':
     case 'bias':
-      return { forward: words.parameterHeading(name, input), backward: words.gradientHeading(name) };
+      return {
+        forward: words.parameterHeading(name, input),
+        backward: hasBug ? words.bugGradientHeading(name) : words.gradientHeading(name),
+      };
     default:
       return { forward: words.inputHeading(name, input), backward: null };
   }

@@ -8,7 +8,7 @@ import { laterStrings } from '../../strings/later.ts';
 
 const words = laterStrings.formula;
 const BUTTON =
-  'min-h-[24px] cursor-pointer rounded-md px-1.5 text-[12px] whitespace-nowrap text-muted underline underline-offset-2 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-[44px]';
+  'min-h-[24px] cursor-pointer rounded-md px-1.5 text-[12px] whitespace-nowrap text-muted underline underline-offset-2 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink disabled:cursor-default disabled:no-underline disabled:opacity-50 pointer-coarse:min-h-[44px]';
 
 const FORMATS = { text: formulaText, latex: formulaLatex, python: formulaPython } as const;
 type Format = keyof typeof FORMATS;
@@ -39,6 +39,7 @@ export function FormulaTools({ formulas }: { readonly formulas: readonly Formula
           key={format}
           type="button"
           title={words.copyHelp[format]}
+          disabled={known.length === 0}
           onClick={() => void copy(format)}
           onBlur={() => setCopied(null)}
           className={BUTTON}

@@ -1,5 +1,7 @@
 import { type EdgeEncoding, edgeValues, weightParts } from '../../core/edgeEncoding.ts';
+import type { ParameterPart } from '../../core/microSteps.ts';
 import type { Moment } from '../../core/moment.ts';
+import { parsePart } from '../../core/partId.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { PROPORTIONAL_UP_TO } from '../../geometry/edgeWidth.ts';
 import { fittedScale } from '../../geometry/fittedScale.ts';
@@ -52,7 +54,7 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
   if (isSame && known?.encoding === encoding && known.isMoving === isMoving) return known.made;
 
   const values = edgeValues(encoding, reading, moment?.known.pass ?? forwardPassOf(reading, inputs));
-  const shown = values && moment && encoding === 'gradient' ? gradientSoFar(values, moment, reading) : values;
+  const shown = values && moment ? knownAt(moment, encoding, values, reading) : values;
   const before = isMoving && known?.encoding === encoding ? known.made.scaleEnd : null;
   const scaleEnd = fittedScale(largestOf(shown ?? []), before);
   const made: EncodedEdges = {
@@ -67,13 +69,29 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
   return made;
 }
 
-/** Within an update: NaN in place of what is not summed up yet. */
-function gradientSoFar(gradient: Float64Array, { isDone }: Moment, { architecture }: Snapshot): Float64Array {
+/** Within an update: NaN in place of what is not added to its z, or not summed up, yet. */
+function knownAt(
+  moment: Moment,
+  encoding: EdgeEncoding,
+  values: Float64Array,
+  { architecture }: Snapshot,
+): Float64Array {
+  if (encoding !== 'gradient' && encoding !== 'contribution') return values;
   const parts = weightParts(architecture.sizes);
-  return gradient.map((value, edge) => {
+  return values.map((value, edge) => {
     const part = parts[edge];
-    return part && isDone({ kind: 'gradient', part }) ? value : Number.NaN;
+    if (!part) return Number.NaN;
+    const isKnown = encoding === 'gradient' ? moment.isDone({ kind: 'gradient', part }) : isAdded(moment, part);
+    return isKnown ? value : Number.NaN;
   });
+}
+
+/** Whether a weight's product has been added to z. The bias is its first term. */
+function isAdded({ termsDone }: Moment, part: ParameterPart): boolean {
+  const weight = parsePart(part);
+  return (
+    weight?.kind === 'weight' && termsDone({ kind: 'z', layer: weight.layer, neuron: weight.to }) > weight.from + 1
+  );
 }
 
 function absenceOf(values: Float64Array | null, { updates }: Snapshot): EncodedEdges['absence'] {
