@@ -109,7 +109,10 @@ test('the bias below a neuron can be dragged; Escape brings it back; a click sel
   await page.mouse.up();
   await expectLink(page, /^#at=20$/);
   await expect(neuron).toHaveAttribute('data-bias', String(before));
-  await expect(neuron).not.toHaveAttribute('aria-current');
+  // What is held is selected, so that its formula is beside it.
+  await expect(neuron).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('heading', { name: /^b\(h2\), / })).toBeVisible();
+  await page.getByRole('button', { name: /^Hidden neuron h1, / }).focus();
   await page.mouse.click(x, y);
   await expect(neuron).toHaveAttribute('aria-current', 'true');
   await expectLink(page, /^#at=20$/);

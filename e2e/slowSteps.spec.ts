@@ -156,3 +156,32 @@ test('arrow keys go by the chosen unit, and each step is spoken in one sentence'
   await page.locator('body').press('ArrowLeft');
   await expectLink(page, /cursor=1$/);
 });
+
+test('on a phone small steps neither move the page nor make it wider @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page, '#at=3&step=phase');
+  await expect(page.getByRole('tabpanel', { name: 'Formula' }).locator('math').first()).toBeVisible();
+  for (let k = 0; k < 4; k++) {
+    const before = await moment(page).textContent();
+    await page.getByRole('button', { name: 'Step phase', exact: true }).click();
+    await expect(moment(page)).not.toHaveText(before ?? '');
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('presenting shows where the step is, and what it did @chromium-only', async ({ page }) => {
+  await openAt(page, '#view=present&step=term&cursor=60');
+  await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 2 of 4 · backward');
+  await expect(page.getByText(/^δ of h1: /)).toHaveCSS('font-size', '24px');
+});
+
+test('Undo comes back to the place within the update @chromium-only', async ({ page }) => {
+  await openAt(page, '#at=5&step=phase&cursor=56');
+  const before = await moment(page).textContent();
+  await page.getByRole('button', { name: 'New weights', exact: true }).click();
+  await expectLink(page, /^#seed=\d+&step=phase$/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(moment(page)).toHaveText(before ?? '');
+  await expectLink(page, /^#at=5&step=phase&cursor=56$/);
+});

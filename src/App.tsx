@@ -18,7 +18,7 @@ import { Spaces } from './views/spaces/Spaces.tsx';
 // What the first steps do not need comes a moment later, or when it is asked for.
 const BottomPanels = lazyView(
   () => import('./BottomPanels.tsx').then((module) => module.BottomPanels),
-  'h-[126px] max-[1099px]:h-[420px]',
+  'h-[126px] max-[1099px]:h-[420px] [@media(min-height:860px)_and_(min-width:1100px)]:h-[150px]',
 );
 const SettingsPanel = lazyView(() =>
   import('./views/controls/SettingsPanel.tsx').then((module) => module.SettingsPanel),
@@ -56,13 +56,14 @@ export function App() {
   const presenting = usePage((state) => state.view.presenting);
   const dialog = usePage((state) => state.view.dialog);
   const wide = useWidePage();
+  const isWithin = usePage((state) => selectMoment(state) !== null);
   useDocumentTheme();
   useShortcuts();
 
   return (
     <>
       {presenting ? (
-        <PresentingPage notices={<NoticesIfAny />} legend={<NetworkLegend />} />
+        <PresentingPage notices={<NoticesIfAny />} moment={isWithin && <MomentLine />} legend={<NetworkLegend />} />
       ) : wide ? (
         <WidePage />
       ) : (
@@ -121,7 +122,13 @@ function WidePage() {
 function StackedPage() {
   return (
     <div className="flex min-h-dvh flex-col">
-      <TopBar />
+      <TopBar
+        settings={
+          <BottomSheet label={strings.page.settings}>
+            <SettingsPanel ownData={<OwnDataPanel />} />
+          </BottomSheet>
+        }
+      />
       <main className="flex flex-1 flex-col gap-3 px-3 pt-2 low:gap-1">
         <div className="overflow-x-auto">
           <Readouts />
@@ -142,9 +149,6 @@ function StackedPage() {
           </Card>
         </div>
         <BottomPanels />
-        <BottomSheet label={strings.page.settings}>
-          <SettingsPanel ownData={<OwnDataPanel />} />
-        </BottomSheet>
       </main>
       <div className="bottom-0 z-20 mt-3 border-t border-hairline bg-paper px-3 pt-2 pb-[max(8px,env(safe-area-inset-bottom))] [@media(min-height:340px)]:sticky">
         <NoticesIfAny />

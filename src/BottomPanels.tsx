@@ -23,7 +23,7 @@ export function BottomPanels() {
   const panel = usePage((state) => state.view.panel);
   const wide = useWidePage();
   // The program and the check are read for a while, and need more lines than a formula.
-  const height = panel === 'formula' ? 'h-[126px]' : 'h-[min(320px,36dvh)]';
+  const height = panel === 'formula' ? 'h-[126px] [@media(min-height:860px)]:h-[150px]' : 'h-[min(320px,36dvh)]';
   return (
     <section
       aria-label={words.panels}

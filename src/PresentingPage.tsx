@@ -15,12 +15,14 @@ const LossChart = lazyView(() => import('./views/loss/LossChart.tsx').then((modu
 interface PresentingPageProps {
   /** Below the buttons. */
   readonly notices: ReactNode;
+  /** What a step within an update has done; null between two. */
+  readonly moment: ReactNode;
   /** Below the network. */
   readonly legend: ReactNode;
 }
 
 /** For the projector: what the class looks at, and nothing else. */
-export function PresentingPage({ notices, legend }: PresentingPageProps) {
+export function PresentingPage({ notices, moment, legend }: PresentingPageProps) {
   return (
     <div className="flex min-h-dvh flex-col min-[900px]:h-dvh min-[900px]:overflow-hidden">
       {/* Where one line has no room for all, the way out goes below the buttons: the numbers beside them are as high. */}
@@ -31,7 +33,10 @@ export function PresentingPage({ notices, legend }: PresentingPageProps) {
         </div>
         <Readouts />
       </div>
-      <div className="px-5">{notices}</div>
+      <div className="px-5">
+        {notices}
+        {moment}
+      </div>
       <main className="grid min-h-0 flex-1 gap-4 px-5 pb-2 min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)]">
         <div className="flex min-h-[480px] flex-col min-[900px]:min-h-0">
           <InputChips />

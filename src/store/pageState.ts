@@ -164,7 +164,7 @@ export interface UndoEntry {
   /** What it was done with in one go, in many small changes; null where it was a single change. */
   readonly gesture: symbol | null;
   /** What in the view belongs to that run. */
-  readonly view: Pick<ViewState, 'probe' | 'playground' | 'discretize' | 'showTest'>;
+  readonly view: Pick<ViewState, 'probe' | 'playground' | 'discretize' | 'showTest' | 'cursor'>;
 }
 
 export interface PageState {

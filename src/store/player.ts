@@ -16,6 +16,8 @@ import { dueTexts, READING_MILLISECONDS } from './textPace.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
+/** Steps within an update for one picture where speed has no limit: still small enough to be seen. */
+const MOST_STEPS_A_PICTURE = 32;
 /** Failures in a row after which the page stops trying. */
 const MOST_FAILURES = 3;
 
@@ -188,8 +190,7 @@ function nextQuestion(at: number): Command | null {
 function playSlowly(granularity: Granularity, speed: Speed): void {
   const steps = stepsDue(speed);
   if (steps === 0) return;
-  // Without a limit, one step for every picture.
-  const moved = loadedSlowMotion()?.advanceCursor(granularity, Number.isFinite(steps) ? steps : 1);
+  const moved = loadedSlowMotion()?.advanceCursor(granularity, Math.min(steps, MOST_STEPS_A_PICTURE));
   if (moved !== 'within') wanted = Math.min(LAST_POSITION, position() + 1);
 }
 

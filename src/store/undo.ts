@@ -20,6 +20,6 @@ export function isLastDone(gesture: symbol | null): boolean {
 /** The run as it is now, for Undo or Redo to come back to. */
 export function presentRun(what: UndoEntry['what'], gesture: symbol | null = null): UndoEntry {
   const { spec, view } = pageStore.getState();
-  const { probe, playground, discretize, showTest } = view;
-  return { what, spec, position: position(), gesture, view: { probe, playground, discretize, showTest } };
+  const { probe, playground, discretize, showTest, cursor } = view;
+  return { what, spec, position: position(), gesture, view: { probe, playground, discretize, showTest, cursor } };
 }

@@ -5,7 +5,7 @@ export const help = {
     ['Epoch', 'One pass in which the network sees every training point once.'],
     [
       'Weight',
-      'The number on a line: how strongly one neuron acts on the next. Thick is strong; solid is positive, dashed is negative.',
+      'The number on a line: how strongly one neuron acts on the next. Thick is large; solid is positive, dashed is negative.',
     ],
     [
       'Bias',

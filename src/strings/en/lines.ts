@@ -54,6 +54,13 @@ export const lines = {
     lastUpdate: 'dashed −: w went down',
     change: 'dashed −: w is lower',
   },
+  /** Of a gradient with the common bug, which is not the loss's slope. */
+  buggy: {
+    positive: 'solid +: above 0 (with the bug)',
+    negative: 'dashed −: below 0',
+    meaning:
+      'The width is the size of the gradient with the bug, over the batch of the next update. It is not how the loss changes: the gradient check shows by how much.',
+  },
   beyond: (limit: string) => `light core: over ${limit}`,
   zeroOrAhead: '0 or not yet',
   zero: 'all are 0 here',

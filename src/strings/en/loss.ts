@@ -11,8 +11,8 @@ export const loss = {
   test: 'test',
   timeline: 'Timeline',
   timelineHint: 'drag to go back in time',
-  empty: 'Press Step epoch: every epoch adds one point here.',
-  emptyShort: 'Press Step epoch.',
+  empty: 'Every epoch of training adds one point here.',
+  emptyShort: 'Nothing trained yet.',
   noPoints: 'No points, no loss yet.',
   timelineValue: (epoch: string, of: string, update: { number: string; of: string } | null, marks: readonly string[]) =>
     [`epoch ${epoch} of ${of}`, ...(update ? [`update ${update.number} of ${update.of}`] : []), ...marks].join(', '),

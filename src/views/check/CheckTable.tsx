@@ -11,12 +11,12 @@ interface CheckTableProps {
   readonly children: ReactNode;
 }
 
-const CELL = 'border-b border-hairline px-1.5 py-0.5 whitespace-nowrap';
+const CELL = 'border-b border-hairline px-1.5 py-0.5 max-[499px]:px-0.5';
 
 /** A table of numbers whose head stays in sight where it scrolls. */
 export function CheckTable({ caption, columns, rowCount, children }: CheckTableProps) {
   return (
-    <table aria-rowcount={rowCount} className="border-separate border-spacing-0 text-[13px]">
+    <table aria-rowcount={rowCount} className="border-separate border-spacing-0 text-[13px] max-[499px]:text-[12px]">
       <caption className="pb-1 text-left font-semibold">{caption}</caption>
       <thead>
         <tr>
@@ -25,7 +25,7 @@ export function CheckTable({ caption, columns, rowCount, children }: CheckTableP
               // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are.
               key={c}
               scope="col"
-              className={`${CELL} sticky top-0 bg-card font-normal text-muted ${c === 0 ? 'text-left' : 'text-right'}`}
+              className={`${CELL} sticky top-0 max-w-[100px] bg-card align-bottom font-normal text-muted ${c === 0 ? 'text-left' : 'text-right'}`}
             >
               {column}
             </th>
@@ -39,7 +39,7 @@ export function CheckTable({ caption, columns, rowCount, children }: CheckTableP
 
 export function RowName({ children }: { readonly children: ReactNode }) {
   return (
-    <th scope="row" className={`${CELL} text-left font-semibold`}>
+    <th scope="row" className={`${CELL} text-left font-semibold whitespace-nowrap`}>
       {children}
     </th>
   );
@@ -55,12 +55,12 @@ interface NumberCellProps {
 
 export function NumberCell({ value, digits, backward = false }: NumberCellProps) {
   return (
-    <td data-value={value ?? ''} className={`${CELL} text-right ${backward ? 'text-backward' : ''}`}>
+    <td data-value={value ?? ''} className={`${CELL} text-right whitespace-nowrap ${backward ? 'text-backward' : ''}`}>
       {value === undefined ? '' : formatSignificant(value, digits)}
     </td>
   );
 }
 
 export function WordCell({ children }: { readonly children: ReactNode }) {
-  return <td className={`${CELL} text-right`}>{children}</td>;
+  return <td className={`${CELL} text-right whitespace-nowrap`}>{children}</td>;
 }

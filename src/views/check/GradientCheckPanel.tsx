@@ -27,7 +27,7 @@ export function GradientCheckPanel() {
   if (!network) return null;
   const hasBug = gradientRule === 'tutorial';
   return (
-    <div className="grid h-full min-h-0 gap-x-6 gap-y-3 min-[1100px]:grid-cols-[380px_minmax(0,1fr)]">
+    <div className="grid h-full min-h-0 gap-x-6 gap-y-3 min-[1100px]:grid-cols-[300px_minmax(0,1fr)] min-[1400px]:grid-cols-[380px_minmax(0,1fr)]">
       <div className="grid min-h-0 content-start gap-2 overflow-y-auto text-[13px]">
         <Verdict state={state} />
         <div className="flex flex-wrap items-center gap-2">

@@ -11,6 +11,7 @@ export function MomentLine() {
   const config = usePage((state) => state.spec.config);
   const granularity = usePage((state) => state.view.granularity);
   const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
+  const presenting = usePage((state) => state.view.presenting);
   if (!moment) return null;
   const { position, samples } = moment.record;
   const places = [
@@ -20,8 +21,10 @@ export function MomentLine() {
     moment.place ? words.phases[moment.place.planned.phase] : words.notBegun,
   ];
   return (
-    <div className="flex min-h-[26px] flex-wrap items-center gap-x-4 text-[14px] leading-snug">
-      <output aria-label={words.moment} aria-live="off" className="font-semibold whitespace-nowrap">
+    <div
+      className={`flex min-h-[26px] flex-wrap items-center gap-x-4 leading-snug ${presenting ? 'pb-2 text-[24px] max-[767px]:text-[18px]' : 'text-[14px]'}`}
+    >
+      <output aria-label={words.moment} aria-live="off" className="font-semibold min-[700px]:whitespace-nowrap">
         {places.join(' · ')}
       </output>
       <p>{momentSentence(moment, config, granularity)}</p>

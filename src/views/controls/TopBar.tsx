@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { setDialog, setPresenting, shareLink } from '../../store/viewActions.ts';
 import { strings } from '../../strings/index.ts';
@@ -23,20 +24,26 @@ const words = strings.page;
 const BUTTON =
   'h-8 px-3 text-[14px] pointer-coarse:h-[44px] max-[499px]:px-2 max-[499px]:text-[13px] max-[349px]:px-1.5';
 
-/** Who we are, where to begin, and what concerns the page as a whole. When presenting, only the way out. */
-export function TopBar() {
-  const presenting = usePage((state) => state.view.presenting);
-  return presenting ? <PresentingBar /> : <FullBar />;
+interface TopBarProps {
+  /** Where the settings are in a sheet: what opens it, at the top, so that the network stays in sight behind it. */
+  readonly settings?: ReactNode;
 }
 
-function FullBar() {
+/** Who we are, where to begin, and what concerns the page as a whole. When presenting, only the way out. */
+export function TopBar({ settings }: TopBarProps) {
+  const presenting = usePage((state) => state.view.presenting);
+  return presenting ? <PresentingBar /> : <FullBar settings={settings} />;
+}
+
+function FullBar({ settings }: TopBarProps) {
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-hairline px-5 py-2 max-[699px]:px-3 low:py-1">
       <h1 className="text-[18px] font-bold">{words.name}</h1>
       <p className="text-[14px] text-muted max-[1099px]:hidden">{words.tagline}</p>
-      <div className="h-8 w-[190px] max-[699px]:w-[140px] pointer-coarse:h-[44px]">
+      <div className="h-8 w-[190px] max-[699px]:w-[140px] max-[349px]:w-[100px] pointer-coarse:h-[44px]">
         <PresetMenu />
       </div>
+      {settings}
       <div className="ml-auto flex items-center gap-2 max-[499px]:w-full max-[499px]:flex-wrap max-[499px]:justify-between max-[499px]:gap-1">
         <UndoButton className={BUTTON} />
         <Button className={BUTTON} onClick={() => setDialog({ kind: 'help' })} title={words.helpHelp}>

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { PartId } from '../../core/partId.ts';
 import { type ParameterGesture, takeHold } from '../../store/parameterGesture.ts';
+import { select } from '../../store/viewActions.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { dragParameter } from './dragParameter.ts';
 import { heldNumber } from './heldNumber.ts';
@@ -43,6 +44,7 @@ function listen(graph: HTMLElement): () => void {
     const held = event.isPrimary && event.button === 0 ? heldNumber(event) : null;
     if (part === null || held === null) return;
     letGo();
+    select(part);
     dragParameter({ part, element: held, press: event, towards: 'up', clickDistance: CLICK_DISTANCE });
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -57,15 +57,27 @@ export function LineSigns({ encoding, sizes }: LineLegendProps) {
     usePage((state) => state.view.presenting),
   );
   const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
+  const hasBug = usePage((state) => state.spec.config.gradientRule === 'tutorial');
   const isPartial = usePage((state) => selectEncodedEdges(state)?.isPartial ?? false);
   const compressed = usePage((state) => state.run.reading?.parameters.some(isBeyondProportional) ?? false);
   // Where no line has a sign, thin lines mean what is said beside the widths.
   if (absence !== null) return null;
   const { positive, negative } = words;
+  const isBuggy = encoding === 'gradient' && hasBug;
   return (
     <>
-      <LineSample encoding={encoding} sign={1} width={SIGN_SAMPLE_WIDTH} label={positive[encoding]} />
-      <LineSample encoding={encoding} sign={-1} width={SIGN_SAMPLE_WIDTH} label={negative[encoding]} />
+      <LineSample
+        encoding={encoding}
+        sign={1}
+        width={SIGN_SAMPLE_WIDTH}
+        label={isBuggy ? words.buggy.positive : positive[encoding]}
+      />
+      <LineSample
+        encoding={encoding}
+        sign={-1}
+        width={SIGN_SAMPLE_WIDTH}
+        label={isBuggy ? words.buggy.negative : negative[encoding]}
+      />
       {encoding !== 'weight' && (
         <LineSample encoding={encoding} sign={0} width={1} label={isPartial ? words.zeroOrAhead : '0'} />
       )}

@@ -15,11 +15,13 @@ export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
   const sizes = useShownSizes();
   const encoding = usePage((state) => state.view.edgeEncoding);
   const presenting = usePage((state) => state.view.presenting);
+  const hasBug = usePage((state) => state.spec.config.gradientRule === 'tutorial');
   const meaningId = useId();
   const isWide = useWidePage();
   if (!sizes) return null;
   if (presenting) return <PresentedLines encoding={encoding} sizes={sizes} />;
-  const meaning = encoding === 'weight' ? words.meanings.weight : `${words.meanings[encoding]} ${words.fittedMeaning}`;
+  const said = encoding === 'gradient' && hasBug ? words.buggy.meaning : words.meanings[encoding];
+  const meaning = encoding === 'weight' ? said : `${said} ${words.fittedMeaning}`;
   return (
     <div className="pt-1 text-[12px] text-muted">
       <div className="flex flex-wrap items-center justify-between gap-x-3">

@@ -14,7 +14,7 @@ export function BottomSheet({ label, children }: BottomSheetProps) {
       <button
         type="button"
         popoverTarget={id}
-        className="min-h-[44px] rounded-lg border border-control bg-card px-4 font-semibold"
+        className="h-8 rounded-lg border border-hairline bg-card px-3 text-[14px] font-semibold max-[349px]:px-2 max-[349px]:text-[13px] pointer-coarse:h-[44px]"
       >
         {label}
       </button>

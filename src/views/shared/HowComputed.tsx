@@ -13,7 +13,7 @@ export function HowComputed({ name, onOpen }: HowComputedProps) {
       type="button"
       title={strings.transport.howComputed(name)}
       onClick={onOpen}
-      className="absolute inset-0 min-h-[24px] w-full cursor-pointer rounded-sm border-b border-dotted border-transparent hover:border-control"
+      className="absolute inset-0 min-h-[24px] w-full cursor-pointer pointer-coarse:-top-[9px] pointer-coarse:min-h-[44px] rounded-sm border-b border-dotted border-transparent hover:border-control"
     />
   );
 }
