@@ -1,5 +1,4 @@
 import type { ForwardPass } from './forwardPropagation.ts';
-import type { ParameterPart } from './microSteps.ts';
 import { weightMask } from './network.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -31,16 +30,6 @@ export function edgeValues(encoding: EdgeEncoding, snapshot: Snapshot, pass: For
     case 'change':
       return updates ? weightsAmong(sizes, difference(parameters, updates.start)) : null;
   }
-}
-
-/** The names of all weights, in the same order. */
-export function weightParts(sizes: readonly number[]): readonly ParameterPart[] {
-  const indices = (count = 0) => Array.from({ length: count }, (_, index) => index);
-  return sizes
-    .slice(1)
-    .flatMap((fanOut, layer) =>
-      indices(sizes[layer]).flatMap((from) => indices(fanOut).map((to): ParameterPart => `w${layer}.${from}.${to}`)),
-    );
 }
 
 function contributions(sizes: readonly number[], parameters: Float64Array, { activations }: ForwardPass) {

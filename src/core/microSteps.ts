@@ -3,14 +3,11 @@
  * backward pass, then the update of every number. Nothing is computed here: a cursor counts how many of these steps count as
  * done, and `moment.ts` says what is known then. The mathematics itself never stops half-way.
  */
-import type { PartId } from './partId.ts';
+import { layerParts, type ParameterPart } from './parameterParts.ts';
 
 /** How much one press of the Step button does. */
 export type Granularity = 'epoch' | 'update' | 'sample' | 'phase' | 'term';
 export type Phase = 'forward' | 'loss' | 'backward' | 'update';
-
-/** A weight or a bias. */
-export type ParameterPart = Extract<PartId, `w${string}` | `b${string}`>;
 
 /** One line of the blackboard; it is written term by term. */
 export type Line =
@@ -77,7 +74,7 @@ export function stepPlan({ sizes, sampleCount, errorIsDelta }: PlanOptions): Ste
       return { line: { kind: 'delta', layer, neuron }, phase: 'backward', terms };
     }),
   );
-  const parts = backwards.flatMap((layer) => partsOf(sizes, layer));
+  const parts = backwards.flatMap((layer) => layerParts(sizes, layer));
   const sampleLines = placed([
     ...forward,
     loss,
@@ -173,13 +170,4 @@ function placed(lines: readonly Unplaced[]): readonly PlannedLine[] {
 
 function lengthOf(lines: readonly PlannedLine[]): number {
   return lines.reduce((sum, { terms }) => sum + terms, 0);
-}
-
-/** The weights and biases of a layer, in the order of the flat list. */
-function partsOf(sizes: readonly number[], layer: number): readonly ParameterPart[] {
-  const fanOut = Array.from({ length: sizes[layer + 1] ?? 0 }, (_, to) => to);
-  const weights = Array.from({ length: sizes[layer] ?? 0 }, (_, from) =>
-    fanOut.map((to): ParameterPart => `w${layer}.${from}.${to}`),
-  );
-  return [...weights.flat(), ...fanOut.map((to): ParameterPart => `b${layer}.${to}`)];
 }

@@ -1,8 +1,8 @@
 /** Numbers of a moment that no line of the passes holds by itself. */
+
 import { lossFunctions } from './losses.ts';
-import type { ParameterPart } from './microSteps.ts';
 import type { Moment } from './moment.ts';
-import { biasIndex, weightIndex } from './network.ts';
+import type { ParameterPart } from './parameterParts.ts';
 import { parsePart } from './partId.ts';
 import type { LossName } from './runSpec.ts';
 
@@ -31,11 +31,4 @@ export function samplePartOf({ pass, deltas }: Moment, part: ParameterPart): num
   if (parsed?.kind !== 'weight' && parsed?.kind !== 'bias') return Number.NaN;
   const delta = deltas[parsed.layer]?.[parsed.to] ?? Number.NaN;
   return parsed.kind === 'bias' ? delta : (pass.activations[parsed.layer]?.[parsed.from] ?? Number.NaN) * delta;
-}
-
-/** Where a weight or bias stands in the flat list of parameters. */
-export function parameterIndex(sizes: readonly number[], part: ParameterPart): number {
-  const parsed = parsePart(part);
-  if (parsed?.kind === 'weight') return weightIndex(sizes, parsed.layer, parsed.from, parsed.to);
-  return parsed?.kind === 'bias' ? biasIndex(sizes, parsed.layer, parsed.to) : -1;
 }

@@ -1,4 +1,4 @@
-import type { ParameterPart } from './microSteps.ts';
+import type { ParameterPart } from './parameterParts.ts';
 
 /** A number that has a formula. */
 export type Quantity = (

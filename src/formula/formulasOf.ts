@@ -1,4 +1,4 @@
-import type { ParameterPart } from '../core/microSteps.ts';
+import type { ParameterPart } from '../core/parameterParts.ts';
 import { parsePart } from '../core/partId.ts';
 import type { Owner } from '../core/partOfQuantity.ts';
 import type { ReadoutName } from '../core/quantity.ts';

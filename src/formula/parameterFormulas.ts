@@ -1,5 +1,5 @@
-import type { ParameterPart } from '../core/microSteps.ts';
-import { biasIndex, networkFrom, weightIndex } from '../core/network.ts';
+import { networkFrom } from '../core/network.ts';
+import { type ParameterPart, parameterIndex } from '../core/parameterParts.ts';
 import { parsePart } from '../core/partId.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
 import { laterStrings } from '../strings/later.ts';
@@ -22,13 +22,10 @@ interface ParameterPlace {
 
 function placeOfParameter({ network }: FormulaContext, part: ParameterPart): ParameterPlace {
   const sizes = [network.layers[0]?.weights.length ?? 0, ...network.layers.map(({ biases }) => biases.length)];
+  const index = parameterIndex(sizes, part);
   const parsed = parsePart(part);
-  if (parsed?.kind === 'weight') {
-    const { layer, from, to } = parsed;
-    return { layer, from, to, index: weightIndex(sizes, layer, from, to) };
-  }
-  if (parsed?.kind === 'bias')
-    return { layer: parsed.layer, from: null, to: parsed.to, index: biasIndex(sizes, parsed.layer, parsed.to) };
+  if (parsed?.kind === 'weight') return { layer: parsed.layer, from: parsed.from, to: parsed.to, index };
+  if (parsed?.kind === 'bias') return { layer: parsed.layer, from: null, to: parsed.to, index };
   throw new Error(`${part} is no weight and no bias`);
 }
 

@@ -1,7 +1,9 @@
 /** What the steps of an update put onto the picture of a network. Where it goes there is a matter of `flowPlaces.ts`. */
-import type { Granularity, ParameterPart, PlannedLine } from '../core/microSteps.ts';
+
+import type { Granularity, PlannedLine } from '../core/microSteps.ts';
 import type { Moment } from '../core/moment.ts';
-import { lossTermOf, outputErrorOf, parameterIndex, samplePartOf, sizesOf } from '../core/momentNumbers.ts';
+import { lossTermOf, outputErrorOf, samplePartOf, sizesOf } from '../core/momentNumbers.ts';
+import { type ParameterPart, parameterIndex } from '../core/parameterParts.ts';
 import { type PartId, parsePart } from '../core/partId.ts';
 import type { LossName } from '../core/runSpec.ts';
 

@@ -1,6 +1,6 @@
 import { targetOf } from '../config/interventions.ts';
-import { biasIndex, weightIndex } from '../core/network.ts';
-import { type PartId, parsePart } from '../core/partId.ts';
+import { parameterIndex } from '../core/parameterParts.ts';
+import type { PartId } from '../core/partId.ts';
 import { pageStore } from './pageStore.ts';
 import { position } from './player.ts';
 import { undoLast } from './runActions.ts';
@@ -68,12 +68,6 @@ function presentValue(part: PartId): number {
   const at = position();
   const set = spec.interventions.findLast((done) => done.position === at && targetOf(done.change) === part);
   if (set && typeof set.change.value === 'number') return set.change.value;
-  const parsed = parsePart(part);
   const { snapshot } = run;
-  if (!snapshot || !parsed) return Number.NaN;
-  const { sizes } = snapshot.architecture;
-  if (parsed.kind === 'weight')
-    return snapshot.parameters[weightIndex(sizes, parsed.layer, parsed.from, parsed.to)] ?? Number.NaN;
-  if (parsed.kind === 'bias') return snapshot.parameters[biasIndex(sizes, parsed.layer, parsed.to)] ?? Number.NaN;
-  return Number.NaN;
+  return snapshot?.parameters[parameterIndex(snapshot.architecture.sizes, part)] ?? Number.NaN;
 }

@@ -1,6 +1,5 @@
-import type { ParameterPart } from '../microSteps.ts';
 import { weightMask } from '../network.ts';
-import { parameterAt } from './parameterAt.ts';
+import { type ParameterPart, parameterAt } from '../parameterParts.ts';
 import { parametersWereSet, type Situation } from './situation.ts';
 
 /** A weight that has another sign than before the step. */

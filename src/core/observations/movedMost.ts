@@ -1,7 +1,6 @@
-import type { ParameterPart } from '../microSteps.ts';
 import { weightMask } from '../network.ts';
+import { type ParameterPart, parameterAt } from '../parameterParts.ts';
 import { addPenaltySlopes } from '../regularization.ts';
-import { parameterAt } from './parameterAt.ts';
 import { followsGradient, onlyUpdate, parametersWereSet, type Situation } from './situation.ts';
 
 /** The weight or bias that is farthest from where it was before the step. */

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { backwardPropagation } from '../backwardPropagation.ts';
 import { stepOf } from '../fixtures/stepOf.ts';
 import { biasIndex, parameterCount, weightIndex } from '../network.ts';
+import { parameterAt } from '../parameterParts.ts';
 import { parsePart } from '../partId.ts';
 import type { Change, Config, Intervention } from '../runSpec.ts';
 import { alikeNeurons } from './alikeNeurons.ts';
 import { changedSign } from './changedSign.ts';
 import { movedMost } from './movedMost.ts';
 import { noneMoved } from './noneMoved.ts';
-import { parameterAt } from './parameterAt.ts';
 import { networkAt } from './saturation.ts';
 import { setByHand } from './setByHand.ts';
 

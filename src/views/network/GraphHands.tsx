@@ -6,7 +6,7 @@ import { laterStrings } from '../../strings/later.ts';
 import { dragParameter } from './dragParameter.ts';
 import { heldNumber } from './heldNumber.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
-import { parameterAt } from './partWalk.ts';
+import { parameterDrawnAt } from './partWalk.ts';
 import { partOf } from './usePartCard.ts';
 
 /** A press that moves no farther than this, in pixels, selects. */
@@ -76,7 +76,7 @@ function listen(graph: HTMLElement): () => void {
 /** The number that can be changed at a node of the picture; null for an input, which is data. */
 function parameterOf(target: EventTarget | null): PartId | null {
   const part = target && partOf(target);
-  return part && parameterAt(part);
+  return part && parameterDrawnAt(part);
 }
 
 function stepOf({ key, altKey }: KeyboardEvent): number | null {

@@ -14,7 +14,7 @@ import { EdgeButtons } from './EdgeButtons.tsx';
 import { EdgeLines } from './EdgeLines.tsx';
 import { EdgeStrokes } from './EdgeStrokes.tsx';
 import { heldNumber } from './heldNumber.ts';
-import { drawnPart, isWalkKey, nextPart, parameterAt } from './partWalk.ts';
+import { drawnPart, isWalkKey, nextPart, parameterDrawnAt } from './partWalk.ts';
 import { useShownSizes } from './shownNetwork.ts';
 import { UnitTiles } from './UnitTiles.tsx';
 import { partOf, usePartCard } from './usePartCard.ts';
@@ -96,7 +96,7 @@ function Graph({ sizes, width, height }: GraphProps) {
     if (part === null) return card.close();
     setVisited(part);
     // The bias in a neuron's tile has a formula of its own.
-    select((heldNumber(event) && parameterAt(part)) ?? part);
+    select((heldNumber(event) && parameterDrawnAt(part)) ?? part);
     card.togglePin(part);
   };
 

@@ -1,6 +1,6 @@
-import { type EdgeEncoding, edgeValues, weightParts } from '../../core/edgeEncoding.ts';
-import type { ParameterPart } from '../../core/microSteps.ts';
+import { type EdgeEncoding, edgeValues } from '../../core/edgeEncoding.ts';
 import type { Moment } from '../../core/moment.ts';
+import { type ParameterPart, weightParts } from '../../core/parameterParts.ts';
 import { parsePart } from '../../core/partId.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { PROPORTIONAL_UP_TO } from '../../geometry/edgeWidth.ts';

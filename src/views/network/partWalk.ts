@@ -27,7 +27,7 @@ export function drawnPart(part: PartId): PartId {
 }
 
 /** The weight, or the bias of the neuron, that is changed where a part is drawn; null for an input, which is data. */
-export function parameterAt(part: PartId): PartId | null {
+export function parameterDrawnAt(part: PartId): PartId | null {
   const parsed = parsePart(part);
   if (parsed?.kind === 'neuron') return `b${parsed.layer}.${parsed.neuron}`;
   return parsed?.kind === 'weight' ? part : null;

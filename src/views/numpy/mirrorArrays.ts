@@ -1,9 +1,9 @@
 import { type Deltas, sampleDeltas } from '../../core/backwardPropagation.ts';
 import type { DataSet, Sample } from '../../core/dataSet.ts';
 import { type ForwardPass, forwardPropagation } from '../../core/forwardPropagation.ts';
-import type { ParameterPart } from '../../core/microSteps.ts';
 import type { Moment } from '../../core/moment.ts';
 import { type Architecture, type Network, networkFrom } from '../../core/network.ts';
+import { parameterParts } from '../../core/parameterParts.ts';
 import type { Config } from '../../core/runSpec.ts';
 import type { UpdateRecord } from '../../core/updateRecord.ts';
 import { layerNames } from '../../export/numpy/names.ts';
@@ -145,7 +145,7 @@ function blank(numbers: readonly number[]): readonly number[] {
 function parametersAt({ architecture, parameters, record, moment }: MirrorSource): ArrayLike<number> {
   if (!record || !moment) return parameters;
   const { before, after } = record;
-  return partsOf(architecture).map(
+  return parameterParts(architecture.sizes).map(
     (part, p) => (moment.isDone({ kind: 'update', part }) ? after : before)[p] ?? Number.NaN,
   );
 }
@@ -153,20 +153,9 @@ function parametersAt({ architecture, parameters, record, moment }: MirrorSource
 /** The gradient of the batch at the cursor, flat. */
 function gradientAt({ architecture, moment }: MirrorSource, { gradient }: UpdateRecord): ArrayLike<number> {
   if (!moment) return gradient;
-  return partsOf(architecture).map((part, p) =>
+  return parameterParts(architecture.sizes).map((part, p) =>
     moment.isDone({ kind: 'gradient', part }) ? (gradient[p] ?? Number.NaN) : Number.NaN,
   );
-}
-
-/** All weights and biases, in the order of the flat list. */
-function partsOf({ sizes }: Architecture): readonly ParameterPart[] {
-  return sizes.slice(1).flatMap((fanOut, layer) => {
-    const count = (sizes[layer] ?? 0) * fanOut;
-    return [
-      ...Array.from({ length: count }, (_, k): ParameterPart => `w${layer}.${Math.floor(k / fanOut)}.${k % fanOut}`),
-      ...Array.from({ length: fanOut }, (_, to): ParameterPart => `b${layer}.${to}`),
-    ];
-  });
 }
 
 /** The two arrays that hold a layer's weights and biases, or what belongs to each of them. */

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { SurfaceQuestion } from '../../core/lossSurface.ts';
+import { parameterParts } from '../../core/parameterParts.ts';
 import { architectureOf } from '../../core/runSpec.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { partName } from '../shared/partNames.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
-import { parameterParts, surfaceAxes } from './parameterParts.ts';
 import { SurfaceChoices } from './SurfaceChoices.tsx';
 import { SurfaceReading } from './SurfaceReading.tsx';
+import { surfaceAxes } from './surfaceAxes.ts';
 import { useLossSurface } from './useLossSurface.ts';
 
 /** The training loss if only two of the network's numbers were changed, and the way that training has taken there. */

@@ -1,18 +1,6 @@
 import type { PartId } from '../../core/partId.ts';
 import type { SpaceChoices } from '../../store/pageState.ts';
 
-/** All weights and biases of a network, in the order of the flat list of parameters. */
-export function parameterParts(sizes: readonly number[]): readonly PartId[] {
-  return sizes.slice(1).flatMap((fanOut, layer) => {
-    const to = Array.from({ length: fanOut }, (_, unit) => unit);
-    const from = Array.from({ length: sizes[layer] ?? 0 }, (_, unit) => unit);
-    return [
-      ...from.flatMap((source) => to.map((target): PartId => `w${layer}.${source}.${target}`)),
-      ...to.map((target): PartId => `b${layer}.${target}`),
-    ];
-  });
-}
-
 /** The places of the two parameters along the axes of the loss surface in the flat list; never the same one twice. */
 export function surfaceAxes(
   parts: readonly PartId[],
