@@ -48,6 +48,22 @@ test('the hidden space says where the points are, turns by keys, and follows tra
   await expect(readout(page, 'Update')).toHaveAttribute('data-value', '1000');
 });
 
+test('names of points and axes do not cover one another in the hidden space @chromium-only', async ({ page }) => {
+  for (const link of ['#at=144', '#grad=tutorial&data=and&at=100', '#at=1000']) {
+    await openAt(page, link);
+    await page.getByRole('tab', { name: 'Hidden space' }).click();
+    const names = page.getByRole('img', { name: 'Hidden space' }).locator('text');
+    await expect(names).toHaveCount(8);
+    const boxes = await names.evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) {
+        // Letters are lower than the boxes that browsers give their text.
+        const apart = Math.abs(one.y - other.y) >= one.height * 0.75;
+        expect(apart || one.right <= other.left + 2 || other.right <= one.left + 2).toBe(true);
+      }
+  }
+});
+
 test('a network without hidden layer has no hidden space, and one of many neurons a choice of three @chromium-only', async ({
   page,
 }) => {

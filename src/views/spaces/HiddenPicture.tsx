@@ -71,6 +71,20 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
     return words.axisEnd(unit, shortNumber(axis.max));
   };
 
+  const axisNames = scene.labels.map((label) => {
+    const text = textOf(label);
+    const half = (text.length * LETTER * fontSize) / 2 + 2;
+    const x = Math.min(size - half, Math.max(half, label.place.x));
+    const y = Math.min(size - 3, Math.max(fontSize, label.place.y + fontSize / 3));
+    return {
+      axis: label.axis,
+      text,
+      x,
+      y,
+      box: { x: x - half, y: y - fontSize, width: 2 * half, height: fontSize * 1.2 },
+    };
+  });
+
   return (
     <div ref={box} className="relative mx-auto aspect-square max-h-full min-h-0 w-full max-w-[84svh]">
       {size > 0 && (
@@ -84,25 +98,28 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
           >
             <SceneCanvas shapes={scene.shapes} points={points} size={size} radius={radius} />
             <svg className="absolute inset-0 size-full" fontSize={fontSize} fill={MAP_INK} aria-hidden="true">
-              {scene.labels.map((label) => {
-                const text = textOf(label);
-                const half = (text.length * LETTER * fontSize) / 2 + 2;
-                return (
-                  <text
-                    key={label.axis}
-                    x={Math.min(size - half, Math.max(half, label.place.x))}
-                    y={Math.min(size - 3, Math.max(fontSize, label.place.y + fontSize / 3))}
-                    textAnchor="middle"
-                    fontWeight={label.axis === 'beginning' ? 400 : 600}
-                    stroke={rampColour(0.5)}
-                    strokeWidth="3"
-                    paintOrder="stroke"
-                  >
-                    {text}
-                  </text>
-                );
-              })}
-              <PointNames points={points} places={places} fontSize={fontSize} aside={radius + 6} size={size} />
+              {axisNames.map(({ axis, text, x, y }) => (
+                <text
+                  key={axis}
+                  x={x}
+                  y={y}
+                  textAnchor="middle"
+                  fontWeight={axis === 'beginning' ? 400 : 600}
+                  stroke={rampColour(0.5)}
+                  strokeWidth="3"
+                  paintOrder="stroke"
+                >
+                  {text}
+                </text>
+              ))}
+              <PointNames
+                points={points}
+                places={places}
+                fontSize={fontSize}
+                aside={radius + 6}
+                size={size}
+                others={axisNames.map((name) => name.box)}
+              />
               {chosenPlace && <ChosenRing place={chosenPlace} radius={radius} />}
             </svg>
           </div>

@@ -15,10 +15,8 @@ interface SurfaceAxesProps {
 
 /** Pixels for each tick, in heights of the text. */
 const SPACING = 5;
-/** Width of a letter, in heights of the text. */
-const LETTER = 0.58;
 
-/** Round numbers along the axes, whose names stand at their ends. */
+/** Round numbers along the axes, whose names stand within the picture where they end. */
 export const SurfaceAxes = memo(function SurfaceAxes({ surface, size, fontSize, across, up }: SurfaceAxesProps) {
   const level = axisTicks(surface.across, size / (SPACING * fontSize));
   const upright = axisTicks(surface.up, size / (SPACING * fontSize));
@@ -26,7 +24,6 @@ export const SurfaceAxes = memo(function SurfaceAxes({ surface, size, fontSize, 
     power === 0 ? text : `${text} ${laterStrings.plane.power(formatPower(power))}`;
   const [acrossName, upName] = [name(across, level.power), name(up, upright.power)];
   const tick = (value: number, decimals: number) => formatExact(Number(value.toFixed(decimals)));
-  const roomAcross = size - (acrossName.length + 2) * LETTER * fontSize;
   const baseline = size + fontSize + 4;
   return (
     <svg
@@ -37,14 +34,19 @@ export const SurfaceAxes = memo(function SurfaceAxes({ surface, size, fontSize, 
       {level.ticks.map(({ share, value }) => (
         <g key={value}>
           <path d={`M${share * size} ${size}v3`} />
-          {share * size < roomAcross && (
-            <text x={share * size} y={baseline} textAnchor="middle" stroke="none">
-              {tick(value, level.decimals)}
-            </text>
-          )}
+          <text x={share * size} y={baseline} textAnchor="middle" stroke="none">
+            {tick(value, level.decimals)}
+          </text>
         </g>
       ))}
-      <text x={size} y={baseline} textAnchor="end" stroke="none" className="fill-ink">
+      <text
+        x={size - 6}
+        y={size - 6}
+        textAnchor="end"
+        strokeWidth="3"
+        paintOrder="stroke"
+        className="fill-ink stroke-card"
+      >
         {acrossName}
       </text>
       {upright.ticks.map(({ share, value }) => (
