@@ -12,7 +12,7 @@ import type { Command, Reply } from '../worker/protocol.ts';
 import type { Speed, ViewState } from './pageState.ts';
 import { notify, pageStore, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
-import { dueTexts, READING_MILLISECONDS } from './textPace.ts';
+import { areTextsDue, dueTexts, READING_MILLISECONDS } from './textPace.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
@@ -152,19 +152,28 @@ async function nextCommand(): Promise<Command | null> {
     if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
     if (run.status !== 'playing' || !run.snapshot) return null;
     await new Promise(requestAnimationFrame);
+    if (areTextsDue(run)) {
+      // A task of their own, between two pictures.
+      await new Promise((resolve) => setTimeout(resolve));
+      renewTexts();
+      continue;
+    }
     const command = playOn();
     if (command) return command;
   }
 }
 
-/** What playing does in a frame: numbers and formulas are renewed between two pictures. Null where the worker is not needed. */
+function renewTexts(): void {
+  const { run } = pageStore.getState();
+  if (run.status === 'playing') updateRun(dueTexts(run));
+}
+
+/** What playing does in a frame. Null where the worker is not needed. */
 function playOn(): Command | null {
   const { run, view } = pageStore.getState();
   const { speed, granularity } = view;
   if (run.status !== 'playing' || !run.snapshot || wanted !== null || workerRunId !== runId) return null;
-  const texts = dueTexts(run);
-  if (texts) updateRun(texts);
-  else if (isSlow(granularity)) playSlowly(granularity, speed);
+  if (isSlow(granularity)) playSlowly(granularity, speed);
   else {
     const updates = updatesDue(run.snapshot, speed, granularity);
     if (updates > 0) return { kind: 'advance', runId, updates, budgetMilliseconds: BUDGET_MILLISECONDS };

@@ -8,19 +8,27 @@ const CALM_MILLISECONDS = 500;
 let lastReading = 0;
 let lastCalm = 0;
 
+const isReadingDue = ({ snapshot, reading }: RunState) =>
+  reading !== snapshot && performance.now() - lastReading >= READING_MILLISECONDS;
+
+const isCalmDue = ({ reading, calmReading }: RunState) =>
+  calmReading !== reading && performance.now() - lastCalm >= CALM_MILLISECONDS;
+
+/** Whether numbers or formulas should follow the picture that is on the screen. */
+export function areTextsDue(run: RunState): boolean {
+  return isReadingDue(run) || isCalmDue(run);
+}
+
 /**
- * The texts that are due to be renewed while playing; null where none is. They follow the picture that is on the screen, one
- * kind at a time: a slow device would lose a frame over drawing pictures and texts at once.
+ * What renews the texts that are due while playing, one kind at a time: a slow device would lose a frame over drawing
+ * pictures and texts at once.
  */
-export function dueTexts({ snapshot, reading, calmReading }: RunState): Partial<RunState> | null {
-  const now = performance.now();
-  if (reading !== snapshot && now - lastReading >= READING_MILLISECONDS) {
-    lastReading = now;
-    return { reading: snapshot };
+export function dueTexts(run: RunState): Partial<RunState> {
+  if (isReadingDue(run)) {
+    lastReading = performance.now();
+    return { reading: run.snapshot };
   }
-  if (calmReading !== reading && now - lastCalm >= CALM_MILLISECONDS) {
-    lastCalm = now;
-    return { calmReading: reading };
-  }
-  return null;
+  if (!isCalmDue(run)) return {};
+  lastCalm = performance.now();
+  return { calmReading: run.reading };
 }
