@@ -1,3 +1,5 @@
+// Long because of its rows: one for each choice and number of the panel, each held against the core.
+
 import { expect, type Page, test } from '@playwright/test';
 import { writeSetting } from '../src/config/defaults.ts';
 import { readLink } from '../src/config/link.ts';
