@@ -1,7 +1,11 @@
 import { path } from 'd3';
+import type { Place } from './boundaryPlane.ts';
 import type { Box } from './box.ts';
 import { type Axis, epochAxis, type LossScaleKind, lossAxis } from './lossChartScales.ts';
 import type { LossPoint, LossSeries } from './lossChartSeries.ts';
+
+/** A point that lies nearer than this, in pixels, to the one drawn before it cannot be seen. */
+const LEAST_DISTANCE = 0.5;
 
 /** The space that a chart has, in pixels. */
 export interface LossChartSpace {
@@ -22,9 +26,16 @@ export interface LossChartGeometry {
   readonly epochAt: (x: number) => number;
   /** Height of a loss; what the axis cannot show (0 on the log scale) lies on the nearer edge. */
   readonly yOf: (loss: number) => number;
-  /** SVG paths: up to now, and what is known after it. Empty for a curve of one point. */
-  readonly training: { readonly past: string; readonly ahead: string };
-  readonly test: { readonly past: string; readonly ahead: string };
+  readonly training: DrawnCurve;
+  readonly test: DrawnCurve;
+}
+
+/** A curve as SVG paths: up to now, and what is known after it. Empty for a curve of one point. */
+export interface DrawnCurve {
+  readonly past: string;
+  readonly ahead: string;
+  /** The places that the paths go through. */
+  readonly places: readonly Place[];
 }
 
 /** The loss curve laid out: axes, scales and paths. */
@@ -51,23 +62,29 @@ export function lossChart(
   const lastEpoch = xAxis.domain[1];
   const x = (epoch: number) => plot.x + (epoch / lastEpoch) * plot.width;
   const yOf = heightOf(scaleKind, yAxis, plot);
-  const curve = (points: readonly LossPoint[], lossOf: (point: LossPoint) => number | null): string => {
-    if (points.length < 2) return '';
-    const drawn = path();
-    let isPenDown = false;
-    for (const point of points) {
-      const loss = lossOf(point);
-      const isDefined = loss !== null && Number.isFinite(loss);
-      if (isDefined && isPenDown) drawn.lineTo(x(point.epoch), yOf(loss));
-      else if (isDefined) drawn.moveTo(x(point.epoch), yOf(loss));
-      isPenDown = isDefined;
-    }
-    return drawn.toString();
+  const curveOf = (lossOf: (point: LossPoint) => number | null): DrawnCurve => {
+    const places: Place[] = [];
+    const pathOf = (points: readonly LossPoint[]): string => {
+      if (points.length < 2) return '';
+      const drawn = path();
+      let last: Place | null = null;
+      for (const [index, point] of points.entries()) {
+        const loss = lossOf(point);
+        if (loss === null || !Number.isFinite(loss)) {
+          last = null;
+          continue;
+        }
+        const place = { x: x(point.epoch), y: yOf(loss) };
+        if (last && isHidden(place, last) && index < points.length - 1) continue;
+        if (last) drawn.lineTo(place.x, place.y);
+        else drawn.moveTo(place.x, place.y);
+        places.push(place);
+        last = place;
+      }
+      return drawn.toString();
+    };
+    return { past: pathOf(series.past), ahead: pathOf(series.ahead), places };
   };
-  const parts = (lossOf: (point: LossPoint) => number | null) => ({
-    past: curve(series.past, lossOf),
-    ahead: curve(series.ahead, lossOf),
-  });
   return {
     plot,
     xTicks: xAxis.ticks.map((value) => ({ value, x: x(value) })),
@@ -75,9 +92,13 @@ export function lossChart(
     xOf: x,
     epochAt: (place) => ((place - plot.x) / plot.width) * lastEpoch,
     yOf,
-    training: parts((point) => point.training),
-    test: parts((point) => point.test),
+    training: curveOf((point) => point.training),
+    test: curveOf((point) => point.test),
   };
+}
+
+function isHidden(place: Place, before: Place): boolean {
+  return Math.abs(place.x - before.x) < LEAST_DISTANCE && Math.abs(place.y - before.y) < LEAST_DISTANCE;
 }
 
 /** In em, with the space around it. Very large and very small losses are written as powers of ten. */

@@ -1,15 +1,11 @@
 import { least } from 'd3';
+import type { Place } from './boundaryPlane.ts';
 import type { Box } from './box.ts';
 
 /** Between a mark and its label, in pixels. */
 const GAP = 5;
 /** Between a curve and a label, in pixels. */
 const CLEARANCE = 3;
-
-interface CurvePlace {
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * Moves the two heights apart until they are `gap` pixels from one another, each as little as possible, and keeps them
@@ -43,7 +39,7 @@ export function markLabel(
   markX: number,
   size: { readonly width: number; readonly height: number },
   plot: Box,
-  curves: readonly (readonly CurvePlace[])[],
+  curves: readonly (readonly Place[])[],
 ): Box {
   const within = (x: number) => Math.max(plot.x, Math.min(x, plot.x + plot.width - size.width));
   const [left, right] = [within(markX - GAP - size.width), within(markX + GAP)];
@@ -69,12 +65,12 @@ export function markLabel(
 }
 
 /** How many pieces of a curve come near a box. Pieces may be long: where losses are few, both ends lie far away. */
-function crossings(curve: readonly CurvePlace[], box: Box): number {
+function crossings(curve: readonly Place[], box: Box): number {
   return curve.filter((point, index) => isNear(curve[index - 1] ?? point, point, box)).length;
 }
 
 /** Whether a straight piece comes near a box: whether some share of it lies between all four sides. */
-function isNear(from: CurvePlace, to: CurvePlace, box: Box): boolean {
+function isNear(from: Place, to: Place, box: Box): boolean {
   const across = shareBetween(from.x, to.x, box.x - CLEARANCE, box.x + box.width + CLEARANCE);
   const upright = shareBetween(from.y, to.y, box.y - CLEARANCE, box.y + box.height + CLEARANCE);
   return Math.max(across[0], upright[0], 0) < Math.min(across[1], upright[1], 1);

@@ -1,27 +1,22 @@
 import type { LossChartGeometry } from '../../geometry/lossChart.ts';
 import { markLabel } from '../../geometry/lossChartLabels.ts';
-import type { LossSeries } from '../../geometry/lossChartSeries.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
 
 interface AllCorrectMarkProps {
   readonly chart: LossChartGeometry;
-  readonly series: LossSeries;
   readonly epoch: number;
   readonly fontSize: number;
 }
 
 /** A thin upright line where every training point was right for the first time. */
-export function AllCorrectMark({ chart, series, epoch, fontSize }: AllCorrectMarkProps) {
-  const { plot, xOf, yOf } = chart;
+export function AllCorrectMark({ chart, epoch, fontSize }: AllCorrectMarkProps) {
+  const { plot, xOf } = chart;
   const x = xOf(epoch);
   const words = fontSize < 24 ? laterStrings.loss.allCorrect : laterStrings.loss.allCorrectShort;
   const label = words(formatWhole(epoch));
-  const points = [...series.past, ...series.ahead];
-  const training = points.map((point) => ({ x: xOf(point.epoch), y: yOf(point.training) }));
-  const test = points.flatMap((point) => (point.test === null ? [] : [{ x: xOf(point.epoch), y: yOf(point.test) }]));
   const size = { width: label.length * fontSize * 0.51, height: fontSize * 1.3 };
-  const box = markLabel(x, size, plot, [training, test]);
+  const box = markLabel(x, size, plot, [chart.training.places, chart.test.places]);
   const isLeft = box.x + box.width / 2 < x;
   return (
     <g>

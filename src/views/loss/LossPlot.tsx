@@ -68,7 +68,6 @@ export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
               {snapshot.firstAllCorrect !== null && (
                 <AllCorrectMark
                   chart={chart}
-                  series={series}
                   epoch={snapshot.firstAllCorrect / snapshot.updatesPerEpoch}
                   fontSize={fontSize}
                 />
