@@ -12,7 +12,7 @@ import type { Command, Reply } from '../worker/protocol.ts';
 import type { Speed, ViewState } from './pageState.ts';
 import { notify, pageStore, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
-import { areTextsDue, dueTexts, READING_MILLISECONDS } from './textPace.ts';
+import { dueTexts, READING_MILLISECONDS, startTexts } from './textPace.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
@@ -71,6 +71,7 @@ export function seekTo(position: number, epochs: number | null): void {
 export function play(): void {
   playedUntil = performance.now();
   due = 0;
+  startTexts();
   updateRun({ status: 'playing', lastStep: null, seekTarget: null });
   void pump();
 }
@@ -152,12 +153,8 @@ async function nextCommand(): Promise<Command | null> {
     if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
     if (run.status !== 'playing' || !run.snapshot) return null;
     await new Promise(requestAnimationFrame);
-    if (areTextsDue(run)) {
-      // A task of their own, between two pictures.
-      await new Promise((resolve) => setTimeout(resolve));
-      renewTexts();
-      continue;
-    }
+    // In a task of their own, while the worker trains for the next picture.
+    setTimeout(renewTexts);
     const command = playOn();
     if (command) return command;
   }
@@ -165,7 +162,8 @@ async function nextCommand(): Promise<Command | null> {
 
 function renewTexts(): void {
   const { run } = pageStore.getState();
-  if (run.status === 'playing') updateRun(dueTexts(run));
+  const texts = run.status === 'playing' ? dueTexts(run) : null;
+  if (texts) updateRun(texts);
 }
 
 /** What playing does in a frame. Null where the worker is not needed. */

@@ -4,31 +4,49 @@ import type { RunState } from './pageState.ts';
 export const READING_MILLISECONDS = 100;
 /** Formulas are the dearest text to lay out, and take longer to read than a number. */
 const CALM_MILLISECONDS = 500;
+/** A page that keeps up has drawn new texts with the second frame, which is no later than this. */
+const FRAMES_TO_DRAW = 2;
+const PROMPT_MILLISECONDS = 34;
+/** A page that does not waits with the next ones, this many times as long as the last ones held up the pictures. */
+const PATIENCE = 6;
+/** More than this is no measure of the page: it was out of sight. */
+const LONGEST_DELAY = 100;
 
-let lastReading = 0;
-let lastCalm = 0;
+interface Pace {
+  readonly interval: number;
+  renewedAt: number;
+  /** By how much the last renewal held up the pictures. */
+  delay: number;
+}
 
-const isReadingDue = ({ snapshot, reading }: RunState) =>
-  reading !== snapshot && performance.now() - lastReading >= READING_MILLISECONDS;
+const readings: Pace = { interval: READING_MILLISECONDS, renewedAt: 0, delay: 0 };
+const calmReadings: Pace = { interval: CALM_MILLISECONDS, renewedAt: 0, delay: 0 };
 
-const isCalmDue = ({ reading, calmReading }: RunState) =>
-  calmReading !== reading && performance.now() - lastCalm >= CALM_MILLISECONDS;
+/** The pace of what was renewed and is not drawn yet, and in how many frames it will be. */
+let drawn: Pace | null = null;
+let framesLeft = 0;
 
-/** Whether numbers or formulas should follow the picture that is on the screen. */
-export function areTextsDue(run: RunState): boolean {
-  return isReadingDue(run) || isCalmDue(run);
+/** To be told when playing begins: a rest is no delay. */
+export function startTexts(): void {
+  drawn = null;
 }
 
 /**
- * What renews the texts that are due while playing, one kind at a time: a slow device would lose a frame over drawing
- * pictures and texts at once.
+ * What renews the texts that are due, to be asked once for every frame while playing; null where none are. One kind at a
+ * time: a slow device would lose a frame over drawing both at once.
  */
-export function dueTexts(run: RunState): Partial<RunState> {
-  if (isReadingDue(run)) {
-    lastReading = performance.now();
-    return { reading: run.snapshot };
+export function dueTexts({ snapshot, reading, calmReading }: RunState): Partial<RunState> | null {
+  const now = performance.now();
+  if (drawn) {
+    if (--framesLeft > 0) return null;
+    drawn.delay = Math.min(LONGEST_DELAY, Math.max(0, now - drawn.renewedAt - PROMPT_MILLISECONDS));
+    drawn = null;
   }
-  if (!isCalmDue(run)) return {};
-  lastCalm = performance.now();
-  return { calmReading: run.reading };
+  const isDue = ({ interval, renewedAt, delay }: Pace) => now - renewedAt >= interval + PATIENCE * delay;
+  const isReadingDue = reading !== snapshot && isDue(readings);
+  if (!isReadingDue && (calmReading === reading || !isDue(calmReadings))) return null;
+  drawn = isReadingDue ? readings : calmReadings;
+  drawn.renewedAt = now;
+  framesLeft = FRAMES_TO_DRAW;
+  return isReadingDue ? { reading: snapshot } : { calmReading: reading };
 }

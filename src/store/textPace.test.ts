@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runTo } from '../core/run.ts';
+import type { RunState } from './pageState.ts';
+import { pageStore } from './pageStore.ts';
+import { dueTexts, startTexts } from './textPace.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  // Long enough after what other tests have renewed.
+  vi.advanceTimersByTime(10_000);
+  startTexts();
+});
+afterEach(() => void vi.useRealTimers());
+
+/** Plays for a number of frames, each with a new picture; `late` is how much longer a frame is that draws new numbers. */
+function renewals(frames: number, late: number): { readonly numbers: number[]; readonly formulas: number } {
+  let run: RunState = pageStore.getState().run;
+  const start = performance.now();
+  const picture = runTo(pageStore.getState().spec, 0);
+  const numbers: number[] = [];
+  let formulas = 0;
+  let isDrawing = false;
+  for (let frame = 0; frame < frames; frame++) {
+    vi.advanceTimersByTime(1000 / 60 + (isDrawing ? late : 0));
+    run = { ...run, snapshot: { ...picture, position: frame } };
+    const texts = dueTexts(run);
+    isDrawing = texts?.reading !== undefined;
+    if (isDrawing) numbers.push(performance.now() - start);
+    if (texts?.calmReading !== undefined) formulas++;
+    run = { ...run, ...texts };
+  }
+  return { numbers, formulas };
+}
+
+test('a page that keeps up renews numbers about ten times a second and formulas about twice', () => {
+  const { numbers, formulas } = renewals(120, 0);
+  expect(numbers.length).toBeGreaterThanOrEqual(16);
+  expect(numbers.length).toBeLessThanOrEqual(20);
+  expect(formulas).toBeGreaterThanOrEqual(3);
+  expect(formulas).toBeLessThanOrEqual(4);
+});
+
+test('numbers that hold up the pictures come less often, and always come', () => {
+  const { numbers } = renewals(300, 50);
+  const gaps = numbers.slice(2).map((time, index) => time - (numbers[index + 1] ?? 0));
+  // 100 ms and six times the 50 by which the last ones were late; then the next frame, or after formulas the third.
+  for (const gap of gaps) {
+    expect(gap).toBeGreaterThanOrEqual(100 + 6 * 49);
+    expect(gap).toBeLessThanOrEqual(100 + 6 * 50 + 70);
+  }
+  expect(gaps.length).toBeGreaterThan(5);
+});
+
+test('a rest is no delay: numbers follow at once when playing goes on', () => {
+  renewals(20, 0);
+  vi.advanceTimersByTime(60_000);
+  startTexts();
+  const { numbers } = renewals(30, 0);
+  expect(numbers.length).toBeGreaterThanOrEqual(3);
+});
