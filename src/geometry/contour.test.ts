@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { levelLines, linesPath, type Polyline } from './contour.ts';
+import { levelLines, type Polyline } from './contour.ts';
 
 /** Samples a function of the place (in cells from the upper left corner) at the cell centres. */
 function fieldOf(side: number, value: (x: number, y: number) => number): Float32Array {
@@ -83,8 +83,4 @@ describe('the level line of a field', () => {
       ),
     ).toEqual([]);
   });
-});
-
-test('a path is written in pixels', () => {
-  expect(linesPath([[0, 1, 2, 3.005]], 10)).toBe('M0 10L20 30.05');
 });

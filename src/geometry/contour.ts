@@ -6,6 +6,22 @@ const OPPOSITE = [2, 3, 0, 1] as const;
 const STEP_X = [0, 1, 0, -1] as const;
 const STEP_Y = [-1, 0, 1, 0] as const;
 
+/** What is needed while lines are followed: made anew for every picture, it would be what costs most. */
+interface Scratch {
+  /** The field, continued to the border. */
+  readonly values: Float64Array;
+  readonly isHigh: Uint8Array;
+  /** For every edge of the grid. */
+  readonly isDrawn: Uint8Array;
+}
+
+let scratch = scratchOf(0);
+
+function scratchOf(nodes: number): Scratch {
+  const count = nodes * nodes;
+  return { values: new Float64Array(count), isHigh: new Uint8Array(count), isDrawn: new Uint8Array(2 * count) };
+}
+
 /**
  * Where a field (cell centres, row by row) passes through `level`: marching squares with linear interpolation.
  * The outermost cell centres lie half a cell inside the picture, so the field is first continued in a straight line to
@@ -14,12 +30,13 @@ const STEP_Y = [-1, 0, 1, 0] as const;
 export function levelLines(field: Float32Array, side: number, level: number): readonly Polyline[] {
   if (side < 2) return [];
   const nodes = side + 2;
-  const values = withBorder(field, side);
-  const isHigh = new Uint8Array(values.length);
+  if (scratch.values.length !== nodes * nodes) scratch = scratchOf(nodes);
+  const { values, isHigh, isDrawn } = scratch;
+  continueToBorder(field, side, values);
+  isDrawn.fill(0);
   for (let node = 0; node < values.length; node++) isHigh[node] = (values[node] ?? 0) >= level ? 1 : 0;
 
   // An edge of the grid belongs to two squares; it is named by the node at its left (or upper) end.
-  const isDrawn = new Uint8Array(2 * values.length);
   const edgeOf = (column: number, row: number, squareSide: number): number => {
     if (squareSide === 0) return row * nodes + column;
     if (squareSide === 2) return (row + 1) * nodes + column;
@@ -89,21 +106,10 @@ export function levelLines(field: Float32Array, side: number, level: number): re
     startAt(0, along, 3);
     startAt(side, along, 1);
   }
-  for (let row = 1; row <= side; row++) for (let column = 0; column <= side; column++) startAt(column, row, 0);
+  for (let row = 1; row <= side; row++)
+    for (let column = 0, node = row * nodes; column <= side; column++, node++)
+      if (isHigh[node] !== isHigh[node + 1]) startAt(column, row, 0);
   return lines;
-}
-
-/** The lines as an SVG path, with `scale` pixels to a cell. */
-export function linesPath(lines: readonly Polyline[], scale: number): string {
-  let path = '';
-  for (const line of lines) {
-    for (let index = 0; index < line.length; index += 2) {
-      const x = Math.round((line[index] ?? 0) * scale * 100) / 100;
-      const y = Math.round((line[index + 1] ?? 0) * scale * 100) / 100;
-      path += `${index === 0 ? 'M' : 'L'}${x} ${y}`;
-    }
-  }
-  return path;
 }
 
 /** Where node `index` lies: the border, the cell centres, the other border. */
@@ -111,10 +117,9 @@ function place(index: number, side: number): number {
   return index === 0 ? 0 : index > side ? side : index - 0.5;
 }
 
-/** The field with one more node on every side, half a cell outwards. */
-function withBorder(field: Float32Array, side: number): Float64Array {
+/** Continues a field by one more node on every side, half a cell outwards. */
+function continueToBorder(field: Float32Array, side: number, values: Float64Array): void {
   const nodes = side + 2;
-  const values = new Float64Array(nodes * nodes);
   const extend = (at: number, step: number): void => {
     const inner = values[at + step] ?? 0;
     values[at] = inner + (inner - (values[at + 2 * step] ?? 0)) / 2;
@@ -128,5 +133,4 @@ function withBorder(field: Float32Array, side: number): Float64Array {
     extend(column, nodes);
     extend((side + 1) * nodes + column, -nodes);
   }
-  return values;
 }

@@ -7,6 +7,9 @@ const RAMP_MIDDLE = [250, 247, 240] as const;
 const RAMP_HIGH = [42, 111, 189] as const;
 
 const RAMP_STEPS = 256;
+/** Two flat tones, at 15 % and 85 % of the ramp, on which points and lines can be read. */
+const LOW_TONE = 38;
+const HIGH_TONE = 217;
 
 /** Which values are drawn as the low and the high end of the ramp; what lies outside is drawn as the end. */
 export interface TileScale {
@@ -96,15 +99,9 @@ export function paintField(
   const last = RAMP_STEPS - 1;
   const factor = last / (scale.high - scale.low);
   const middle = (scale.low + scale.high) / 2;
-  // Two flat tones at 15 % and 85 % of the ramp keep points and contour readable on them.
-  const [lowTone = 0, highTone = 0] = [colours[38], colours[217]];
   for (let cell = 0; cell < target.length; cell++) {
     const value = field[cell] ?? middle;
-    if (discretize) {
-      target[cell] = value >= middle ? highTone : lowTone;
-      continue;
-    }
-    const step = (value - scale.low) * factor + 0.5;
+    const step = discretize ? (value >= middle ? HIGH_TONE : LOW_TONE) : (value - scale.low) * factor + 0.5;
     target[cell] = colours[step < 0 ? 0 : step > last ? last : step | 0] ?? 0;
   }
 }

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Plane } from '../../core/dataSet.ts';
 import { predict } from '../../core/forwardPropagation.ts';
 import { pointAt } from '../../geometry/boundaryPlane.ts';
 import { networkOf, selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { OutputLayers } from './OutputMap.tsx';
+import { OutputLayers } from './OutputLayers.tsx';
 
 const SIDE = 50;
 
@@ -12,13 +12,14 @@ const SIDE = 50;
 export function HeldMap({ plane, size }: { readonly plane: Plane; readonly size: number }) {
   const snapshot = usePage((state) => state.run.snapshot);
   const { inputsOf } = usePage(selectDataSet);
-  const field = useMemo(() => {
-    if (!snapshot) return null;
+  const fields = useMemo(() => {
+    if (!snapshot) return undefined;
     const network = networkOf(snapshot);
-    return Float32Array.from({ length: SIDE * SIDE }, (_, cell) => {
+    const output = Float32Array.from({ length: SIDE * SIDE }, (_, cell) => {
       const place = { x: (cell % SIDE) + 0.5, y: Math.floor(cell / SIDE) + 0.5 };
       return predict(network, inputsOf(pointAt(place, plane, SIDE)));
     });
+    return { side: SIDE, values: [output] };
   }, [snapshot, inputsOf, plane]);
-  return field && <OutputLayers field={field} side={SIDE} size={size} />;
+  return <OutputLayers selectFields={useCallback(() => fields, [fields])} size={size} />;
 }

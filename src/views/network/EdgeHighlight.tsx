@@ -16,10 +16,18 @@ interface EdgeHighlightProps {
 }
 
 /** One edge drawn once more, on top of the others and outlined. Nothing where the part is no edge. */
-export function EdgeHighlight({ layout, sizes, part, kind }: EdgeHighlightProps) {
+export function EdgeHighlight({ part, ...drawn }: EdgeHighlightProps) {
+  const index = drawn.layout.edges.findIndex((candidate) => candidate.part === part);
+  return index < 0 ? null : <OutlinedEdge index={index} {...drawn} />;
+}
+
+interface OutlinedEdgeProps extends Omit<EdgeHighlightProps, 'part'> {
+  readonly index: number;
+}
+
+function OutlinedEdge({ layout, sizes, index, kind }: OutlinedEdgeProps) {
   const parameters = useSnapshot(sizes)?.parameters;
   const encoded = usePage(selectEncodedEdges);
-  const index = layout.edges.findIndex((candidate) => candidate.part === part);
   const edge = layout.edges[index];
   if (!edge || !parameters) return null;
   const weight = encoded

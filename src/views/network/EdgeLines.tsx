@@ -1,9 +1,12 @@
 import { memo } from 'react';
 import type { PartId } from '../../core/partId.ts';
 import { edgesWithChips } from '../../geometry/chipPlaces.ts';
+import type { EdgeLayout } from '../../geometry/edgesBetween.ts';
 import { edgeScale, edgeWidth, isBeyondProportional } from '../../geometry/edgeWidth.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
-import { useReading, useSnapshot } from './shownNetwork.ts';
+import type { PageState } from '../../store/pageState.ts';
+import { usePage } from '../../store/usePage.ts';
+import { hasSizes } from './shownNetwork.ts';
 import { useEncodedEdges } from './useEncodedEdges.ts';
 import { weightOfEdge } from './weightOfEdge.ts';
 
@@ -24,60 +27,49 @@ const WIDTH_STEP = 0.125;
  * The visible lines: width = |weight|, solid blue = positive, dashed orange = negative; or another value of the edge, to a
  * scale of its own, in magenta where it comes from the backward pass.
  */
-export function EdgeLines(props: EdgeLinesProps) {
+export function EdgeLines({ layout: { edges, panel }, sizes, selected }: EdgeLinesProps) {
   const encoded = useEncodedEdges();
-  if (encoded)
-    return (
-      <Lines
-        {...props}
-        weightAt={(_, index) => (encoded.values[index] ?? Number.NaN) * encoded.weightPerUnit}
-        isBackward={encoded.look.isBackward}
-      />
-    );
-  return props.layout.edges.length > MOST_EDGES_PER_FRAME ? <CalmLines {...props} /> : <LivelyLines {...props} />;
-}
-
-function LivelyLines(props: EdgeLinesProps) {
-  const parameters = useSnapshot(props.sizes)?.parameters;
-  return parameters ? <Lines {...props} weightAt={(edge) => weightOfEdge(props.sizes, parameters, edge)} /> : null;
-}
-
-function CalmLines(props: EdgeLinesProps) {
-  const network = useReading(props.sizes)?.network;
-  return network ? (
-    <Lines {...props} weightAt={({ layer, from, to }) => network.layers[layer]?.weights[from]?.[to] ?? Number.NaN} />
-  ) : null;
-}
-
-interface LinesProps extends EdgeLinesProps {
-  /** The weight that an edge has, or as which it is drawn. */
-  readonly weightAt: (edge: NetworkLayout['edges'][number], index: number) => number;
-  readonly isBackward?: boolean | undefined;
-}
-
-function Lines({ layout, sizes, selected, weightAt, isBackward }: LinesProps) {
-  const scale = edgeScale(sizes, layout.panel.presenting);
+  const isCalm = edges.length > MOST_EDGES_PER_FRAME;
   const standingOut =
-    layout.edges.length > MOST_EDGES_ALIKE
-      ? new Set(edgesWithChips(layout.edges, selected).map((edge) => edge.part))
-      : null;
+    edges.length > MOST_EDGES_ALIKE ? new Set(edgesWithChips(edges, selected).map((edge) => edge.part)) : null;
+  const weightIn = ({ run }: PageState, edge: EdgeLayout, index: number) => {
+    if (encoded) return (encoded.values[index] ?? Number.NaN) * encoded.weightPerUnit;
+    const snapshot = isCalm ? run.reading : run.snapshot;
+    return snapshot && hasSizes(snapshot, sizes) ? weightOfEdge(sizes, snapshot.parameters, edge) : Number.NaN;
+  };
   return (
     <g fill="none" aria-hidden="true">
-      {layout.edges.map((edge, index) => {
-        const weight = weightAt(edge, index);
-        return (
-          <EdgeLine
-            key={edge.part}
-            path={edge.path}
-            sign={Math.sign(weight)}
-            width={Math.max(1, Math.round(edgeWidth(weight, scale) / WIDTH_STEP)) * WIDTH_STEP}
-            compressed={isBeyondProportional(weight)}
-            isBackward={isBackward}
-            faint={standingOut !== null && !standingOut.has(edge.part)}
-          />
-        );
-      })}
+      {edges.map((edge, index) => (
+        <WeightLine
+          key={edge.part}
+          path={edge.path}
+          selectWeight={(state) => weightIn(state, edge, index)}
+          scale={edgeScale(sizes, panel.presenting)}
+          isBackward={encoded?.look.isBackward}
+          faint={standingOut !== null && !standingOut.has(edge.part)}
+        />
+      ))}
     </g>
+  );
+}
+
+interface WeightLineProps {
+  readonly path: string;
+  /** The weight that the edge has, or as which it is drawn. */
+  readonly selectWeight: (state: PageState) => number;
+  readonly scale: number;
+  readonly isBackward: boolean | undefined;
+  readonly faint: boolean;
+}
+
+/** Follows every picture, but is rendered only when it looks different. */
+function WeightLine({ path, selectWeight, scale, isBackward, faint }: WeightLineProps) {
+  const sign = usePage((state) => Math.sign(selectWeight(state)));
+  const steps = usePage((state) => Math.round(edgeWidth(selectWeight(state), scale) / WIDTH_STEP));
+  const compressed = usePage((state) => isBeyondProportional(selectWeight(state)));
+  const width = Math.max(1, steps) * WIDTH_STEP;
+  return (
+    <EdgeLine path={path} sign={sign} width={width} compressed={compressed} isBackward={isBackward} faint={faint} />
   );
 }
 

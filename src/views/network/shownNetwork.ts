@@ -42,7 +42,7 @@ export function useReading(sizes: readonly number[]): Reading | null {
 }
 
 /** After a change of architecture, views drawn for the old one must not read the new numbers. */
-function hasSizes({ architecture }: Snapshot, sizes: readonly number[]): boolean {
+export function hasSizes({ architecture }: Snapshot, sizes: readonly number[]): boolean {
   return architecture.sizes.length === sizes.length && architecture.sizes.every((size, l) => size === sizes[l]);
 }
 
