@@ -1,5 +1,6 @@
 import type { DataSet } from '../core/dataSet.ts';
-import { outputScale, rampColour, shareOnScale } from './heatMap.ts';
+import { outputScale } from './heatMap.ts';
+import { rampColour, shareOnScale } from './rampColour.ts';
 
 /**
  * Colours of what is drawn on top of the boundary's heat map. The map has the same colours in every theme (its middle is

@@ -18,16 +18,11 @@ export interface TileScale {
 }
 
 /** Red, green and blue (0 to 255) at a place on the ramp: 0 orange, ½ nearly white, 1 blue. */
-function rampAt(share: number): readonly [number, number, number] {
+export function rampAt(share: number): readonly [number, number, number] {
   const [from, to] = share < 0.5 ? [RAMP_LOW, RAMP_MIDDLE] : [RAMP_MIDDLE, RAMP_HIGH];
   const way = share < 0.5 ? share * 2 : share * 2 - 1;
   const mix = (channel: 0 | 1 | 2) => Math.round(from[channel] + (to[channel] - from[channel]) * way);
   return [mix(0), mix(1), mix(2)];
-}
-
-/** CSS colour of a place on the ramp; what lies beyond an end has the colour of that end. */
-export function rampColour(share: number): string {
-  return `rgb(${rampAt(Math.min(1, Math.max(0, share))).join(', ')})`;
 }
 
 /**
@@ -46,19 +41,9 @@ export function isBounded(activation: ActivationName): boolean {
   return activation === 'sigmoid' || activation === 'tanh';
 }
 
-/** Whether an activation function without upper bound never goes below 0. */
-export function isOneSided(activation: ActivationName): boolean {
-  return activation === 'relu' || activation === 'softplus';
-}
-
 /** The scale of the output, the same as that of the targets; where all targets are one number, 1 to either side of it. */
 export function outputScale({ low, middle, high }: TargetRange): TileScale {
   return low < high ? { low, high } : { low: middle - 1, high: middle + 1 };
-}
-
-/** Where a value lies on a scale: 0 at its low end, 1 at its high end. */
-export function shareOnScale(value: number, { low, high }: TileScale): number {
-  return (value - low) / (high - low);
 }
 
 /** Largest |value| of a field; 0 for an empty one. */

@@ -1,6 +1,5 @@
 import { MAP_INK } from './boundaryMarks.ts';
 import type { Place } from './boundaryPlane.ts';
-import { rampColour } from './heatMap.ts';
 import {
   type Cut,
   cubeCorners,
@@ -14,6 +13,7 @@ import {
   showsUpperSide,
   type Turn,
 } from './hiddenSpace.ts';
+import { rampColour } from './rampColour.ts';
 
 /** Something to draw; what comes later in a list lies on top. */
 export type Shape =

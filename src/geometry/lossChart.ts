@@ -30,13 +30,15 @@ export interface LossChartGeometry {
   readonly test: DrawnCurve;
 }
 
-/** A curve as SVG paths: up to now, and what is known after it. Empty for a curve of one point. */
+/** A curve as SVG paths: up to now, and what is known after it. Empty for a curve of one point, and where there is none. */
 export interface DrawnCurve {
   readonly past: string;
   readonly ahead: string;
   /** The places that the paths go through. */
   readonly places: readonly Place[];
 }
+
+const NO_CURVE: DrawnCurve = { past: '', ahead: '', places: [] };
 
 /** The loss curve laid out: axes, scales and paths. */
 export function lossChart(
@@ -93,7 +95,7 @@ export function lossChart(
     epochAt: (place) => ((place - plot.x) / plot.width) * lastEpoch,
     yOf,
     training: curveOf((point) => point.training),
-    test: curveOf((point) => point.test),
+    test: series.now.test === null ? NO_CURVE : curveOf((point) => point.test),
   };
 }
 

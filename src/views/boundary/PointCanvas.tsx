@@ -1,7 +1,8 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { DIAMOND_REACH, type MarkLook, markLook } from '../../geometry/boundaryMarks.ts';
 import type { Place } from '../../geometry/boundaryPlane.ts';
-import { outputScale, shareOnScale } from '../../geometry/heatMap.ts';
+import { outputScale } from '../../geometry/heatMap.ts';
+import { shareOnScale } from '../../geometry/rampColour.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import type { DrawnPoint } from './drawnPoints.ts';

@@ -1,4 +1,5 @@
-import { outputScale, rampColour } from '../../geometry/heatMap.ts';
+import { outputScale } from '../../geometry/heatMap.ts';
+import { rampColour } from '../../geometry/rampColour.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';

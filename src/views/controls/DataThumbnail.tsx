@@ -4,7 +4,7 @@ import type { DataSet } from '../../core/dataSet.ts';
 import { dataSetOf } from '../../core/dataSetOf.ts';
 import type { DataSetName } from '../../core/runSpec.ts';
 import { placeOf } from '../../geometry/boundaryPlane.ts';
-import { rampColour } from '../../geometry/heatMap.ts';
+import { rampColour } from '../../geometry/rampColour.ts';
 import { thumbnail } from '../../geometry/thumbnail.ts';
 
 const SIZE = 44;

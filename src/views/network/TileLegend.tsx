@@ -1,5 +1,6 @@
 import type { ActivationName } from '../../core/network.ts';
-import { isBounded, isOneSided, outputScale, rampColour, type TileScale, tileScale } from '../../geometry/heatMap.ts';
+import { isBounded, outputScale, type TileScale, tileScale } from '../../geometry/heatMap.ts';
+import { rampColour } from '../../geometry/rampColour.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -62,4 +63,9 @@ function TileSample({ label, width, stops, marks: [low, middle, high] }: TileSam
       <span>{high}</span>
     </span>
   );
+}
+
+/** Whether an activation function without upper bound never goes below 0. */
+function isOneSided(activation: ActivationName): boolean {
+  return activation === 'relu' || activation === 'softplus';
 }

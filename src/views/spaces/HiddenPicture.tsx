@@ -1,10 +1,10 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { unitName } from '../../core/unitName.ts';
 import { MAP_INK, pointRadius } from '../../geometry/boundaryMarks.ts';
-import { rampColour } from '../../geometry/heatMap.ts';
 import { hiddenScene, type SceneLabel } from '../../geometry/hiddenScene.ts';
 import { FIRST_TURN } from '../../geometry/hiddenSpace.ts';
 import { nearestPlace } from '../../geometry/placeSearch.ts';
+import { rampColour } from '../../geometry/rampColour.ts';
 import { isSamePoint, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseInSpace, chooseProbe } from '../../store/viewActions.ts';
