@@ -9,8 +9,11 @@ import { readAnyLink } from './readAnyLink.ts';
 import { openCursorOfLink } from './stepActions.ts';
 import { takeUpLink } from './takeUpLink.ts';
 
-/** Browsers limit how often the address may change: at most twice a second while playing, soon after anything else. */
-const PLAYING_MILLISECONDS = 500;
+/**
+ * Seldom while playing: browsers limit how often the address may change, and draw the icon of the tab anew each time. Soon after
+ * anything else.
+ */
+const PLAYING_MILLISECONDS = 2000;
 const RESTING_MILLISECONDS = 150;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
