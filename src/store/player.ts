@@ -153,17 +153,17 @@ async function nextCommand(): Promise<Command | null> {
     if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
     if (run.status !== 'playing' || !run.snapshot) return null;
     await new Promise(requestAnimationFrame);
-    // In a task of their own, while the worker trains for the next picture.
-    setTimeout(renewTexts);
+    planTexts();
     const command = playOn();
     if (command) return command;
   }
 }
 
-function renewTexts(): void {
-  const { run } = pageStore.getState();
-  const texts = run.status === 'playing' ? dueTexts(run) : null;
-  if (texts) updateRun(texts);
+/** Texts that are due are renewed in a task of their own, while the worker trains for the next picture. */
+function planTexts(): void {
+  const isPlaying = () => pageStore.getState().run.status === 'playing';
+  const texts = isPlaying() && dueTexts(pageStore.getState().run);
+  if (texts) setTimeout(() => isPlaying() && updateRun(texts));
 }
 
 /** What playing does in a frame. Null where the worker is not needed. */

@@ -6,9 +6,9 @@ export const READING_MILLISECONDS = 100;
 const CALM_MILLISECONDS = 500;
 /** A page that keeps up has drawn new texts with the second frame, which is no later than this. */
 const FRAMES_TO_DRAW = 2;
-const PROMPT_MILLISECONDS = 34;
+const PROMPT_MILLISECONDS = 40;
 /** A page that does not waits with the next ones, this many times as long as the last ones held up the pictures. */
-const PATIENCE = 6;
+const PATIENCE = 8;
 /** More than this is no measure of the page: it was out of sight. */
 const LONGEST_DELAY = 100;
 
