@@ -5,7 +5,7 @@ import type { EdgeLayout } from '../../geometry/edgesBetween.ts';
 import { edgeScale, edgeWidth, isBeyondProportional } from '../../geometry/edgeWidth.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import type { PageState } from '../../store/pageState.ts';
-import { usePage } from '../../store/usePage.ts';
+import { usePicture } from '../../store/usePage.ts';
 import { hasSizes } from './shownNetwork.ts';
 import { useEncodedEdges } from './useEncodedEdges.ts';
 import { weightOfEdge } from './weightOfEdge.ts';
@@ -21,7 +21,7 @@ const MOST_EDGES_PER_FRAME = 160;
 /** In a network with more edges than this, those of the selected unit stand out from the others. */
 const MOST_EDGES_ALIKE = 24;
 /** A change of width smaller than this is not worth a redraw. */
-const WIDTH_STEP = 0.125;
+const WIDTH_STEP = 0.25;
 
 /**
  * The visible lines: width = |weight|, solid blue = positive, dashed orange = negative; or another value of the edge, to a
@@ -64,9 +64,9 @@ interface WeightLineProps {
 
 /** Follows every picture, but is rendered only when it looks different. */
 function WeightLine({ path, selectWeight, scale, isBackward, faint }: WeightLineProps) {
-  const sign = usePage((state) => Math.sign(selectWeight(state)));
-  const steps = usePage((state) => Math.round(edgeWidth(selectWeight(state), scale) / WIDTH_STEP));
-  const compressed = usePage((state) => isBeyondProportional(selectWeight(state)));
+  const sign = usePicture((state) => Math.sign(selectWeight(state)));
+  const steps = usePicture((state) => Math.round(edgeWidth(selectWeight(state), scale) / WIDTH_STEP));
+  const compressed = usePicture((state) => isBeyondProportional(selectWeight(state)));
   const width = Math.max(1, steps) * WIDTH_STEP;
   return (
     <EdgeLine path={path} sign={sign} width={width} compressed={compressed} isBackward={isBackward} faint={faint} />

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { fieldMagnitude, isBounded, type TileScale, tileScale } from '../../geometry/heatMap.ts';
 import { forwardPassOf, networkOf, selectInputs } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
+import { usePage, usePicture } from '../../store/usePage.ts';
 
 /** Units per column of the network that the pictures show; the same array until the architecture changes. */
 export function useShownSizes(): readonly number[] | null {
@@ -15,7 +15,7 @@ export function useShownSizes(): readonly number[] | null {
 
 /** The newest snapshot, for pictures. */
 export function useSnapshot(sizes: readonly number[]): Snapshot | null {
-  const snapshot = usePage((state) => state.run.snapshot);
+  const snapshot = usePicture((state) => state.run.snapshot);
   return snapshot && hasSizes(snapshot, sizes) ? snapshot : null;
 }
 
