@@ -55,7 +55,7 @@ export interface RunState {
   readonly snapshot: Snapshot | null;
   /** What the numbers show: the same, but renewed at most ten times a second while playing. */
   readonly reading: Snapshot | null;
-  /** What formulas and other long texts show: the same, but renewed only twice a second while playing. */
+  /** What formulas and other long texts show: the same, but renewed at most twice a second while playing. */
   readonly calmReading: Snapshot | null;
   /** The settings that these are of; other ones than the spec's as long as a changed run has not been answered for. */
   readonly snapshotConfig: Config | null;

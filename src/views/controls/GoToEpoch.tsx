@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, memo, useId, useState } from 'react';
 import { LAST_POSITION } from '../../core/runSpec.ts';
 import { pageStore } from '../../store/pageStore.ts';
 import { goToPosition } from '../../store/runActions.ts';
@@ -12,7 +12,7 @@ const words = strings.transport;
 const FIELD = 'epoch';
 
 /** The epoch readout is also a field: this is its other half. */
-export function GoToEpoch() {
+export const GoToEpoch = memo(function GoToEpoch() {
   return (
     <Popover
       trigger={words.goTo}
@@ -22,7 +22,7 @@ export function GoToEpoch() {
       {(close) => <EpochField onGo={close} />}
     </Popover>
   );
-}
+});
 
 function EpochField({ onGo }: { readonly onGo: () => void }) {
   const id = useId();

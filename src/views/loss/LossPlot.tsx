@@ -1,4 +1,4 @@
-import { type PointerEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { lossChart } from '../../geometry/lossChart.ts';
 import { lossSeries, nearestLossPoint } from '../../geometry/lossChartSeries.ts';
@@ -21,12 +21,19 @@ interface LossPlotProps {
   readonly hasReading: boolean;
 }
 
-export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
+/** Ten curves a second look the same as sixty, and a moment after the numbers they leave the frames to network and boundary. */
+export function LossPlot(props: LossPlotProps) {
+  return <Plot {...props} snapshot={useDeferredValue(usePage((state) => state.run.reading))} />;
+}
+
+interface PlotProps extends LossPlotProps {
+  readonly snapshot: Snapshot | null;
+}
+
+const Plot = memo(function Plot({ isPerPoint, fontSize, hasReading, snapshot }: PlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const [pointerX, setPointerX] = useState<number | null>(null);
-  // Ten curves a second look the same as sixty, and a moment after the numbers they leave the frames to network and boundary.
-  const snapshot = useDeferredValue(usePage((state) => state.run.reading));
   const scaleKind = usePage((state) => state.view.lossScale);
   const spec = usePage((state) => state.spec);
   const marks = useMemo(() => timelineMarks(spec), [spec]);
@@ -114,7 +121,7 @@ export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
       )}
     </>
   );
-}
+});
 
 /** Large letters leave room for a few words. */
 function emptyText({ training }: Snapshot, fontSize: number): string {
