@@ -8,7 +8,7 @@ const CALM_MILLISECONDS = 500;
 const FRAMES_TO_DRAW = 2;
 const PROMPT_MILLISECONDS = 40;
 /** A page that does not waits with the next ones, this many times as long as the last ones held up the pictures. */
-const PATIENCE = 8;
+const PATIENCE = 12;
 /** More than this is no measure of the page: it was out of sight. */
 const LONGEST_DELAY = 100;
 
