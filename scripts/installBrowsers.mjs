@@ -27,15 +27,21 @@ function missingEngines() {
   return ENGINE_NAMES.filter((name) => engines[name] === null);
 }
 
-/** Playwright's builds need libraries that a bare Linux lacks, so only a start tells whether they work. */
+/**
+ * Only a start tells whether an engine works: Playwright's builds need libraries that a bare Linux lacks, and a Firefox of the
+ * machine may be too old to be driven (140 is, 153 is not).
+ */
 async function unusableEngines() {
   const engines = findEngines();
   const playwright = await import('@playwright/test');
   /** @type {import('./browsers.mjs').EngineName[]} */
   const unusable = [];
   for (const name of ENGINE_NAMES) {
-    if (engines[name]?.kind === 'system') continue;
-    const starts = engines[name] !== null && (await starting(playwright[name].launch()));
+    const engine = engines[name];
+    const isOfTheMachine = engine?.kind === 'system';
+    if (isOfTheMachine && name !== 'firefox') continue;
+    const options = isOfTheMachine ? { channel: 'moz-firefox', executablePath: engine.path } : {};
+    const starts = engine !== null && (await starting(playwright[name].launch(options)));
     if (!starts) unusable.push(name);
   }
   return unusable;
