@@ -5,7 +5,7 @@ import { expectAt, openAt, readout, valueShown } from './glassbox.ts';
 for (const colorScheme of ['light', 'dark'] as const)
   for (const [what, link] of [
     ['the default screen', ''],
-    ['a cloud with a test set', '#data=circle&net=4,2&at=100'],
+    ['a cloud with a test set', '#data=circle&n=40&net=4,2&at=100'],
     ['presenting', '#view=present&at=60'],
   ] as const)
     test(`axe finds nothing on ${what}, ${colorScheme} @touch`, async ({ page }) => {
