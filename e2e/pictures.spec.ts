@@ -1,10 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link.ts';
 import { dataSetOf } from '../src/core/dataSetOf.ts';
 import { predict } from '../src/core/forwardPropagation.ts';
 import { networkFrom } from '../src/core/network.ts';
 import { pointAt } from '../src/geometry/boundaryPlane.ts';
-import { expectAt, expected, openAt } from './glassbox.ts';
+import { edgeWidth } from '../src/geometry/edgeWidth.ts';
+import { paintField } from '../src/geometry/heatMap.ts';
+import { expectAt, expected, openAt, valueShown } from './glassbox.ts';
 
 interface Drawn {
   /** Pixels along one side. */
@@ -63,3 +65,40 @@ for (const ratio of [1, 2]) {
     await context.close();
   });
 }
+
+test('what stands still after playing is the picture of its numbers: tiles, boundary and lines @chromium-only', async ({
+  page,
+}) => {
+  await openAt(page);
+  await page.getByLabel('Speed').selectOption({ label: '100 epochs/s' });
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(() => valueShown(page, 'Epoch')).toBeGreaterThan(100);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  const { fields, architecture, parameters } = expected('', await valueShown(page, 'Update'));
+
+  const painted = (map: Locator) =>
+    map.evaluate((element) => {
+      const canvas = element as HTMLCanvasElement;
+      return [...(canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [])].join();
+    });
+  const demanded = fields.values.map((field) => {
+    const pixels = new Uint8ClampedArray(4 * field.length);
+    paintField(pixels, field, { low: 0, high: 1 }, false);
+    return pixels.join();
+  });
+  const units = ['n0.0', 'n0.1', 'n0.2', 'n1.0'].map((part) => page.locator(`[data-part="${part}"] canvas`));
+  const boundary = page.getByRole('img', { name: 'Decision boundary' }).locator('canvas').first();
+  expect(await Promise.all(units.map(painted))).toEqual(demanded);
+  expect(await painted(boundary)).toBe(demanded.at(-1));
+
+  const lines = page.getByRole('group', { name: 'Network', exact: true }).locator('svg > g:first-child > path');
+  const widths = await lines.evaluateAll((paths) => paths.map((path) => Number(path.getAttribute('stroke-width'))));
+  const { layers } = networkFrom(architecture, parameters);
+  const weights = layers.flatMap((layer) => layer.weights.flat());
+  // A weight beyond 10 would have a second path, a light core; none has grown as far in so few epochs.
+  expect(widths).toHaveLength(weights.length);
+  // Widths go by quarters of a pixel.
+  for (const [index, weight] of weights.entries())
+    expect(Math.abs((widths[index] ?? 0) - edgeWidth(weight))).toBeLessThanOrEqual(0.125);
+});

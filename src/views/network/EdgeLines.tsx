@@ -29,6 +29,7 @@ const WIDTH_STEP = 0.25;
  */
 export function EdgeLines({ layout: { edges, panel }, sizes, selected }: EdgeLinesProps) {
   const encoded = useEncodedEdges();
+  const scale = edgeScale(sizes, panel.presenting);
   const isCalm = edges.length > MOST_EDGES_PER_FRAME;
   const standingOut =
     edges.length > MOST_EDGES_ALIKE ? new Set(edgesWithChips(edges, selected).map((edge) => edge.part)) : null;
@@ -44,7 +45,7 @@ export function EdgeLines({ layout: { edges, panel }, sizes, selected }: EdgeLin
           key={edge.part}
           path={edge.path}
           selectWeight={(state) => weightIn(state, edge, index)}
-          scale={edgeScale(sizes, panel.presenting)}
+          scale={scale}
           isBackward={encoded?.look.isBackward}
           faint={standingOut !== null && !standingOut.has(edge.part)}
         />
