@@ -71,8 +71,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
-  // More than the two cores of a small machine: pages wait for much of their time.
-  workers: 4,
+  // One more than the two cores of a small machine: pages wait for some of their time.
+  workers: 3,
   forbidOnly: !!process.env.CI,
   retries: 0,
   // On a busy machine axe alone takes most of a minute for a page.
