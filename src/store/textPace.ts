@@ -7,7 +7,7 @@ const CALM_MILLISECONDS = 500;
 /** A page that keeps up has drawn new texts with the second frame, which is no later than this. */
 const FRAMES_TO_DRAW = 2;
 const PROMPT_MILLISECONDS = 40;
-/** A page that does not waits with the next ones, this many times as long as the last ones held up the pictures. */
+/** A page that does not waits with the next ones, this many times as long as they hold up the pictures. */
 const PATIENCE = 12;
 /** More than this is no measure of the page: it was out of sight. */
 const LONGEST_DELAY = 100;
@@ -16,11 +16,13 @@ interface Pace {
   readonly interval: number;
   renewedAt: number;
   /** By how much the last renewal held up the pictures. */
+  lastDelay: number;
+  /** The smaller of the last two: one late frame is no measure of the page. */
   delay: number;
 }
 
-const readings: Pace = { interval: READING_MILLISECONDS, renewedAt: 0, delay: 0 };
-const calmReadings: Pace = { interval: CALM_MILLISECONDS, renewedAt: 0, delay: 0 };
+const readings: Pace = { interval: READING_MILLISECONDS, renewedAt: 0, delay: 0, lastDelay: 0 };
+const calmReadings: Pace = { interval: CALM_MILLISECONDS, renewedAt: 0, delay: 0, lastDelay: 0 };
 
 /** The pace of what was renewed and is not drawn yet, and in how many frames it will be. */
 let drawn: Pace | null = null;
@@ -39,7 +41,9 @@ export function dueTexts({ snapshot, reading, calmReading }: RunState): Partial<
   const now = performance.now();
   if (drawn) {
     if (--framesLeft > 0) return null;
-    drawn.delay = Math.min(LONGEST_DELAY, Math.max(0, now - drawn.renewedAt - PROMPT_MILLISECONDS));
+    const delay = Math.min(LONGEST_DELAY, Math.max(0, now - drawn.renewedAt - PROMPT_MILLISECONDS));
+    drawn.delay = Math.min(delay, drawn.lastDelay);
+    drawn.lastDelay = delay;
     drawn = null;
   }
   const isDue = ({ interval, renewedAt, delay }: Pace) => now - renewedAt >= interval + PATIENCE * delay;
