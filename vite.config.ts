@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { loadWithoutHelper } from './scripts/loadWithoutHelper.ts';
 
 /** What follows the first load at once, in one file. */
 const SOON_PARTS = [
@@ -37,12 +38,14 @@ const SOON = new RegExp(`[/\\\\](${SOON_PARTS.join('|')})[.]tsx?$`);
 export default defineConfig({
   // Relative addresses: the built site works at any path of any host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), loadWithoutHelper()],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
-    // Its helper would be in the first load, and what the chunks share is there already.
+    // What the chunks share is there already.
     modulePreload: false,
+    // `loadWithoutHelper` waits for no other styles.
+    cssCodeSplit: false,
     // D3's umbrella package brings modules that extend others when loaded (d3-transition); we use none of them.
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !/node_modules[/\\]d3/.test(id) },
