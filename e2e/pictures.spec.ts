@@ -92,11 +92,10 @@ test('what stands still after playing is the picture of its numbers: tiles, boun
   expect(await Promise.all(units.map(painted))).toEqual(demanded);
   expect(await painted(boundary)).toBe(demanded.at(-1));
 
-  const lines = page.getByRole('group', { name: 'Network', exact: true }).locator('svg > g:first-child > path');
-  const widths = await lines.evaluateAll((paths) => paths.map((path) => Number(path.getAttribute('stroke-width'))));
+  const lines = page.getByRole('group', { name: 'Network', exact: true }).locator('svg > g:first-child > g');
+  const widths = await lines.evaluateAll((groups) => groups.map((group) => Number(group.getAttribute('stroke-width'))));
   const { layers } = networkFrom(architecture, parameters);
   const weights = layers.flatMap((layer) => layer.weights.flat());
-  // A weight beyond 10 would have a second path, a light core; none has grown as far in so few epochs.
   expect(widths).toHaveLength(weights.length);
   // Widths go by quarters of a pixel.
   for (const [index, weight] of weights.entries())

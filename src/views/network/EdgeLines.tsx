@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { PartId } from '../../core/partId.ts';
 import { edgesWithChips } from '../../geometry/chipPlaces.ts';
 import type { EdgeLayout } from '../../geometry/edgesBetween.ts';
@@ -6,6 +6,7 @@ import { edgeScale, edgeWidth, isBeyondProportional } from '../../geometry/edgeW
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import type { PageState } from '../../store/pageState.ts';
 import { usePicture } from '../../store/usePage.ts';
+import { useDrawing } from '../shared/useDrawing.ts';
 import { hasSizes } from './shownNetwork.ts';
 import { useEncodedEdges } from './useEncodedEdges.ts';
 import { weightOfEdge } from './weightOfEdge.ts';
@@ -63,29 +64,53 @@ interface WeightLineProps {
   readonly faint: boolean;
 }
 
-/** Follows every picture, but is rendered only when it looks different. */
-function WeightLine({ path, selectWeight, scale, isBackward, faint }: WeightLineProps) {
+/** Follows every picture: its width without React, which renders it only when it looks otherwise different. */
+function WeightLine({ path, selectWeight, scale, ...look }: WeightLineProps) {
+  const line = useRef<SVGGElement>(null);
   const sign = usePicture((state) => Math.sign(selectWeight(state)));
-  const steps = usePicture((state) => Math.round(edgeWidth(selectWeight(state), scale) / WIDTH_STEP));
   const compressed = usePicture((state) => isBeyondProportional(selectWeight(state)));
-  const width = Math.max(1, steps) * WIDTH_STEP;
+  const selectWidth = useCallback(
+    (state: PageState) => Math.max(1, Math.round(edgeWidth(selectWeight(state), scale) / WIDTH_STEP)) * WIDTH_STEP,
+    [selectWeight, scale],
+  );
+  const thin = usePicture((state) => isThin(selectWidth(state)));
+  const draw = useCallback(
+    (width: number) => {
+      // Its lines inherit it.
+      line.current?.setAttribute('stroke-width', String(width));
+      if (compressed) line.current?.lastElementChild?.setAttribute('stroke-width', String(coreWidth(width)));
+    },
+    [compressed],
+  );
+  useDrawing(selectWidth, draw);
   return (
-    <EdgeLine path={path} sign={sign} width={width} compressed={compressed} isBackward={isBackward} faint={faint} />
+    <g ref={line}>
+      <Strokes path={path} sign={sign} thin={thin} compressed={compressed} {...look} />
+    </g>
   );
 }
 
-interface EdgeLineProps {
+interface EdgeLook {
   readonly path: string;
   readonly sign: number;
-  readonly width: number;
   /** The width no longer grows in proportion; a light core says so. */
   readonly compressed: boolean;
   readonly faint?: boolean;
   readonly isBackward?: boolean | undefined;
 }
 
-export const EdgeLine = memo(function EdgeLine(props: EdgeLineProps) {
-  const { path, sign, width, compressed, faint = false, isBackward = false } = props;
+export function EdgeLine({ width, ...look }: EdgeLook & { readonly width: number }) {
+  return <Strokes thin={isThin(width)} width={width} {...look} />;
+}
+
+interface StrokesProps extends EdgeLook {
+  readonly thin: boolean;
+  /** Undefined where it is drawn without React. */
+  readonly width?: number;
+}
+
+const Strokes = memo(function Strokes(props: StrokesProps) {
+  const { path, sign, thin, width, compressed, faint = false, isBackward = false } = props;
   return (
     <>
       <path
@@ -100,15 +125,21 @@ export const EdgeLine = memo(function EdgeLine(props: EdgeLineProps) {
                 : 'stroke-positive-line'
         }
         strokeWidth={width}
-        strokeDasharray={sign < 0 ? dashes(width) : undefined}
+        // Dashes keep two lengths, so that they do not creep along while a weight grows.
+        strokeDasharray={sign < 0 ? (thin ? '4 3' : '8 5') : undefined}
         strokeOpacity={faint ? 0.4 : undefined}
       />
-      {compressed && <path d={path} className="stroke-card" strokeWidth={Math.max(1, width * 0.16)} />}
+      {compressed && (
+        <path d={path} className="stroke-card" strokeWidth={width === undefined ? undefined : coreWidth(width)} />
+      )}
     </>
   );
 });
 
-/** Dashes keep two lengths, so that they do not creep along while a weight grows. */
-function dashes(width: number): string {
-  return width < 1.5 ? '4 3' : '8 5';
+function isThin(width: number): boolean {
+  return width < 1.5;
+}
+
+function coreWidth(width: number): number {
+  return Math.max(1, width * 0.16);
 }

@@ -11,7 +11,7 @@ import { usePage } from '../../store/usePage.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../shared/useMediaQuery.ts';
 import { EdgeLine } from './EdgeLines.tsx';
 import { directionOf } from './flowText.ts';
-import { useSnapshot } from './shownNetwork.ts';
+import { hasSizes } from './shownNetwork.ts';
 import { weightOfEdge } from './weightOfEdge.ts';
 
 interface WeightChangesProps {
@@ -34,10 +34,10 @@ export function WeightChanges({ layout, sizes, selected }: WeightChangesProps) {
   const before = usePage(({ run, view }) =>
     run.status === 'paused' && cursorStep({ run, view }) === 0 ? (run.lastStep?.from ?? null) : null,
   );
-  const after = useSnapshot(sizes);
+  const after = usePage(({ run }) => (run.status === 'paused' ? run.snapshot : null));
   const showsWeights = usePage((state) => state.view.edgeEncoding === 'weight');
   const still = useMediaQuery(REDUCED_MOTION);
-  if (!showsWeights || !before || !after || before.parameters.length !== after.parameters.length) return null;
+  if (!showsWeights || !before || !after || !hasSizes(after, sizes) || !hasSizes(before, sizes)) return null;
   const given = { layout, sizes, selected, before, after };
   return (
     <g aria-hidden="true" pointerEvents="none">
