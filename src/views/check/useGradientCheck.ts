@@ -17,10 +17,9 @@ const QUESTION: Question = { kind: 'gradientCheck' };
 /** Has the gradient checked wherever the page rests, as long as this is mounted. */
 export function useGradientCheck(): CheckState {
   useEffect(() => ask(QUESTION), []);
-  const status = usePage((state) => state.run.status);
-  const reading = usePage((state) => state.run.reading);
+  const reading = usePage(({ run }) => (run.status === 'paused' ? run.reading : null));
   const finding = usePage((state) => state.run.findings.gradientCheck);
-  if (status !== 'paused' || !reading) return WAITING;
+  if (!reading) return WAITING;
   if (finding?.position !== reading.position) return { kind: 'underWay', progress: 0 };
   const { answer, progress } = finding;
   if (answer?.kind !== 'gradientCheck') return { kind: 'underWay', progress };

@@ -23,8 +23,7 @@ interface Kept {
 export function useLossSurface(question: SurfaceQuestion): SurfaceNow | null {
   const finding = usePage((state) => state.run.findings.lossSurface);
   const config = usePage((state) => state.spec.config);
-  const rests = usePage((state) => state.run.status === 'paused');
-  const position = usePage((state) => state.run.snapshot?.position);
+  const restsAt = usePage(({ run }) => (run.status === 'paused' ? run.snapshot?.position : undefined));
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => ask(question), [question]);
 
@@ -33,7 +32,7 @@ export function useLossSurface(question: SurfaceQuestion): SurfaceNow | null {
   if (finding && answer?.kind === 'lossSurface' && kept?.finding !== finding)
     setKept({ finding, surface: answer, config });
   if (!kept || kept.config !== config || !isAbout(kept.finding, question)) return null;
-  const isCurrent = rests && kept.finding === finding && kept.finding.position === position;
+  const isCurrent = kept.finding === finding && kept.finding.position === restsAt;
   return { surface: kept.surface, position: kept.finding.position, isCurrent };
 }
 
