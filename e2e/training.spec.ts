@@ -62,6 +62,29 @@ test('playing goes on until paused, and what stands still is exact', async ({ pa
   await expectAt(page, '', await valueShown(page, 'Update'));
 });
 
+test('while playing, numbers, chart and formulas all go on', async ({ page }) => {
+  await openAt(page);
+  const shown = {
+    epoch: page.getByRole('status', { name: 'Epoch', exact: true }),
+    chart: page.getByRole('slider', { name: 'Timeline' }),
+    weight: page.locator('[data-part="w1.0.0"]'),
+    forward: page.getByRole('region', { name: 'Forward' }),
+    backward: page.getByRole('region', { name: 'Backward' }),
+  };
+  const states = () => Promise.all(Object.values(shown).map((part) => part.evaluate((element) => element.outerHTML)));
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '100 epochs/s' });
+  await expect(shown.backward).toBeVisible();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  // Twice: what is written once only would be of the start or the end of playing.
+  for (let round = 0; round < 2; round++) {
+    const before = await states();
+    await expect
+      .poll(async () => (await states()).map((state, index) => state !== before[index]))
+      .toEqual(before.map(() => true));
+  }
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+});
+
 test('the timeline goes back to any epoch and the known future stays', async ({ page }) => {
   await openAt(page, '#at=144');
   const timeline = page.getByRole('slider', { name: 'Timeline' });

@@ -11,6 +11,7 @@ import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
 import { BottomSheet } from './views/shared/BottomSheet.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
+import { TextsWritten } from './views/shared/TextsWritten.tsx';
 import { useDocumentTheme } from './views/shared/useDocumentTheme.ts';
 import { useWidePage } from './views/shared/useWidePage.ts';
 import { Spaces } from './views/spaces/Spaces.tsx';
@@ -76,6 +77,7 @@ export function App() {
       <FileDrop />
       <TablePaste />
       <LiveRegion />
+      <TextsWritten />
     </>
   );
 }

@@ -53,10 +53,14 @@ export interface RunState {
   readonly status: 'paused' | 'playing' | 'seeking';
   /** What the pictures show: the newest. Null only before the worker's first answer. */
   readonly snapshot: Snapshot | null;
-  /** What the numbers show: the same, but renewed at most ten times a second while playing. */
+  /** What the numbers show: the same, but renewed about ten times a second while playing. */
   readonly reading: Snapshot | null;
+  /** What the loss chart shows: the same, but renewed after the numbers while playing. */
+  readonly chartReading: Snapshot | null;
   /** What formulas and other long texts show: the same, but renewed at most twice a second while playing. */
   readonly calmReading: Snapshot | null;
+  /** What the formulas of the backward pass show: the same, but renewed after those of the forward pass while playing. */
+  readonly backwardReading: Snapshot | null;
   /** The settings that these are of; other ones than the spec's as long as a changed run has not been answered for. */
   readonly snapshotConfig: Config | null;
   readonly lastStep: LastStep | null;

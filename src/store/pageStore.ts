@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type LinkView, type OpenedLink, readLink } from '../config/link.ts';
+import type { Snapshot } from '../core/snapshot.ts';
 import type { Notice, PageState, RunState, ViewState } from './pageState.ts';
 import { readPreferences } from './preferences.ts';
 
@@ -19,8 +20,7 @@ function initialPage({ spec, view, problems }: OpenedLink): PageState {
     run: {
       status: 'paused',
       snapshot: null,
-      reading: null,
-      calmReading: null,
+      ...readingsOf(null),
       snapshotConfig: null,
       lastStep: null,
       startsAt: view.position,
@@ -69,8 +69,15 @@ export function cursorIn({ position, cursor, probe }: LinkView): ViewState['curs
 export function updateRun(change: Partial<RunState>): void {
   pageStore.setState(({ run }) => {
     const next = { ...run, ...change };
-    return { run: next.status === 'playing' ? next : { ...next, calmReading: next.reading } };
+    return { run: next.status === 'playing' ? next : { ...next, ...readingsOf(next.reading) } };
   });
+}
+
+/** All that shows numbers shows those of one snapshot. */
+export function readingsOf(
+  reading: Snapshot | null,
+): Pick<RunState, 'reading' | 'chartReading' | 'calmReading' | 'backwardReading'> {
+  return { reading, chartReading: reading, calmReading: reading, backwardReading: reading };
 }
 
 export function updateView(change: Partial<ViewState>): void {

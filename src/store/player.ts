@@ -10,14 +10,16 @@ import type { Snapshot } from '../core/snapshot.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import type { Command, Reply } from '../worker/protocol.ts';
 import type { Speed, ViewState } from './pageState.ts';
-import { notify, pageStore, updateRun, withdrawNotices } from './pageStore.ts';
+import { notify, pageStore, readingsOf, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
-import { dueTexts, READING_MILLISECONDS, startTexts } from './textPace.ts';
+import { dueTexts, startTexts } from './textPace.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
 /** Steps within an update for one picture where speed has no limit: still small enough to be seen. */
 const MOST_STEPS_A_PICTURE = 32;
+/** How far a question is shows no more often than this. */
+const PROGRESS_MILLISECONDS = 100;
 /** Failures in a row after which the page stops trying. */
 const MOST_FAILURES = 3;
 
@@ -163,7 +165,9 @@ async function nextCommand(): Promise<Command | null> {
 function planTexts(): void {
   const isPlaying = () => pageStore.getState().run.status === 'playing';
   const texts = isPlaying() && dueTexts(pageStore.getState().run);
-  if (texts) setTimeout(() => isPlaying() && updateRun(texts));
+  if (!texts) return;
+  const ofRun = runId;
+  setTimeout(() => ofRun === runId && isPlaying() && updateRun(texts));
 }
 
 /** What playing does in a frame. Null where the worker is not needed. */
@@ -241,8 +245,7 @@ function accept(command: Command, reply: Reply): void {
     updateRun({
       status: goesOn ? 'playing' : 'paused',
       snapshot,
-      reading: snapshot,
-      calmReading: snapshot,
+      ...readingsOf(snapshot),
       snapshotConfig: spec.config,
       startsAt: null,
       seekTarget: null,
@@ -261,7 +264,7 @@ function accept(command: Command, reply: Reply): void {
 function keepFinding({ kind: _kind, runId: of, ...finding }: Extract<Reply, { kind: 'examined' }>): void {
   if (of !== runId) return;
   const now = performance.now();
-  if (finding.answer === null && now - lastProgress < READING_MILLISECONDS) return;
+  if (finding.answer === null && now - lastProgress < PROGRESS_MILLISECONDS) return;
   lastProgress = now;
   const { findings } = pageStore.getState().run;
   updateRun({ findings: { ...findings, [finding.question.kind]: finding } });

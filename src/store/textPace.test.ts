@@ -5,72 +5,128 @@ import { pageStore } from './pageStore.ts';
 
 let dueTexts: typeof import('./textPace.ts').dueTexts;
 let startTexts: typeof import('./textPace.ts').startTexts;
+let textsWritten: typeof import('./textPace.ts').textsWritten;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   // It remembers how the last texts were drawn: each test has a page of its own, some seconds after it was opened.
   vi.advanceTimersByTime(10_000);
   vi.resetModules();
-  ({ dueTexts, startTexts } = await import('./textPace.ts'));
+  ({ dueTexts, startTexts, textsWritten } = await import('./textPace.ts'));
 });
 afterEach(() => void vi.useRealTimers());
 
-/**
- * Plays for a number of frames, each with a new picture; `late` is how much longer a frame is that draws new numbers, where only
- * the first `lateOnes` are.
- */
-function renewals(
-  frames: number,
-  late: number,
-  lateOnes = Number.POSITIVE_INFINITY,
-): { readonly numbers: number[]; readonly formulas: number } {
+interface Page {
+  /** How far apart frames are. */
+  readonly frame?: number;
+  /** Frames that React takes to write new texts. */
+  readonly writing?: number;
+  /** How much longer the frame is that lays them out. */
+  readonly late?: number;
+}
+
+type Renewals = Readonly<Record<'reading' | 'chartReading' | 'calmReading' | 'backwardReading', readonly number[]>>;
+
+/** Plays for a number of frames, each with a new picture: when each kind of text was renewed, in milliseconds. */
+function renewals(frames: number, page: Page = {}): Renewals {
+  const { frame = 1000 / 60, writing = 1, late = 0 } = page;
   let run: RunState = pageStore.getState().run;
   const start = performance.now();
   const picture = runTo(pageStore.getState().spec, 0);
-  const numbers: number[] = [];
-  let formulas = 0;
-  let isDrawing = false;
-  for (let frame = 0; frame < frames; frame++) {
-    vi.advanceTimersByTime(1000 / 60 + (isDrawing && numbers.length <= lateOnes ? late : 0));
-    run = { ...run, snapshot: { ...picture, position: frame } };
+  const times: Record<keyof Renewals, number[]> = {
+    reading: [],
+    chartReading: [],
+    calmReading: [],
+    backwardReading: [],
+  };
+  let writtenIn = 0;
+  let isLaidOut = true;
+  startTexts();
+  for (let count = 0; count < frames; count++) {
+    const isLate = writtenIn === 0 && !isLaidOut;
+    vi.advanceTimersByTime(frame + (isLate ? late : 0));
+    if (writtenIn === 0) isLaidOut = true;
+    run = { ...run, snapshot: { ...picture, position: count } };
     const texts = dueTexts(run);
-    isDrawing = texts?.reading !== undefined;
-    if (isDrawing) numbers.push(performance.now() - start);
-    if (texts?.calmReading !== undefined) formulas++;
+    for (const kind of Object.keys(times) as (keyof Renewals)[])
+      if (texts?.[kind]) times[kind].push(performance.now() - start);
+    if (texts) {
+      writtenIn = writing;
+      isLaidOut = false;
+    } else if (writtenIn > 0 && --writtenIn === 0) textsWritten();
     run = { ...run, ...texts };
   }
-  return { numbers, formulas };
+  return times;
 }
 
-test('a page that keeps up renews numbers about ten times a second and formulas about twice', () => {
-  const { numbers, formulas } = renewals(120, 0);
-  expect(numbers.length).toBeGreaterThanOrEqual(16);
-  expect(numbers.length).toBeLessThanOrEqual(20);
-  expect(formulas).toBeGreaterThanOrEqual(3);
-  expect(formulas).toBeLessThanOrEqual(4);
+function gapsOf(times: readonly number[]): number[] {
+  return times.slice(1).map((time, index) => time - (times[index] ?? Number.NaN));
+}
+
+test('a page that keeps up renews numbers about eight times a second and formulas about twice', () => {
+  const { reading, chartReading, calmReading, backwardReading } = renewals(120);
+  for (const often of [reading, chartReading]) {
+    expect(often.length).toBeGreaterThanOrEqual(12);
+    expect(often.length).toBeLessThanOrEqual(20);
+  }
+  for (const seldom of [calmReading, backwardReading]) {
+    expect(seldom.length).toBeGreaterThanOrEqual(3);
+    expect(seldom.length).toBeLessThanOrEqual(4);
+  }
 });
 
-test('numbers that hold up the pictures come less often, and always come', () => {
-  const { numbers } = renewals(450, 50);
-  const gaps = numbers.slice(2).map((time, index) => time - (numbers[index + 1] ?? 0));
-  // Two frames and the 50 ms, less the 40 that are prompt, are 43.3 ms; 100 ms and twelve times that, then the next free frame.
-  for (const gap of gaps) {
-    expect(gap).toBeGreaterThanOrEqual(619);
-    expect(gap).toBeLessThanOrEqual(620 + 3 * 17);
-  }
-  expect(gaps.length).toBeGreaterThan(5);
+test('no two kinds of text are renewed before the first one is drawn', () => {
+  const times = Object.values(renewals(240, { writing: 3 })).flat();
+  times.sort((one, other) => one - other);
+  // Three frames until it is written, and two more.
+  for (const gap of gapsOf(times)) expect(gap).toBeGreaterThanOrEqual(83);
+  expect(times.length).toBeGreaterThan(20);
+});
+
+test('texts that hold up the pictures come less often, numbers before formulas, and all of them come', () => {
+  const times = renewals(600, { late: 30 });
+  const gaps = gapsOf(
+    Object.values(times)
+      .flat()
+      .sort((one, other) => one - other),
+  ).slice(4);
+  // 30 ms, less the five that are tolerated, six times; then the next free frame, after the three that it took to be drawn.
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(150);
+  for (const gap of gaps) expect(gap).toBeLessThanOrEqual(150 + 30 + 5 * 17);
+  // Turns go by how often a kind is due: five times as often for numbers as for formulas.
+  const { reading, calmReading } = times;
+  for (const kind of Object.values(times)) expect(kind.length).toBeGreaterThanOrEqual(3);
+  expect(reading.length).toBeGreaterThanOrEqual(3 * calmReading.length);
+});
+
+test('pictures that are slow by themselves do not keep the texts waiting', () => {
+  const { reading } = renewals(200, { frame: 40 });
+  // Four kinds take three frames each at most.
+  for (const gap of gapsOf(reading).slice(4)) expect(gap).toBeLessThanOrEqual(12 * 40);
+});
+
+test('what React cannot write in small parts is written at once after a while', () => {
+  let run: RunState = { ...pageStore.getState().run, snapshot: runTo(pageStore.getState().spec, 0) };
+  startTexts();
+  const told = Array.from({ length: 40 }, () => {
+    vi.advanceTimersByTime(1000 / 60);
+    const texts = dueTexts(run);
+    run = { ...run, ...texts };
+    return texts;
+  });
+  expect(told[0]).toEqual({ reading: run.snapshot });
+  // As long as React is given time, nothing; then a change without any content, until it is written.
+  expect(told.slice(1, 15)).toEqual(Array.from({ length: 14 }, () => null));
+  for (const texts of told.slice(15)) expect(texts).toEqual({});
+  textsWritten();
+  vi.advanceTimersByTime(1000 / 60);
+  expect(dueTexts(run)).toBeNull();
 });
 
 test('a rest is no delay: numbers follow at once when playing goes on', () => {
-  renewals(20, 0);
+  renewals(20);
   vi.advanceTimersByTime(60_000);
-  startTexts();
-  const { numbers } = renewals(30, 0);
-  expect(numbers.length).toBeGreaterThanOrEqual(3);
-});
-
-test('one renewal that is late, as the first one of a page is, does not keep the next ones waiting', () => {
-  const { numbers } = renewals(40, 90, 1);
-  // It has taken 107 ms and a frame; then the next free frame.
-  expect((numbers[1] ?? Number.NaN) - (numbers[0] ?? Number.NaN)).toBeLessThanOrEqual(124 + 3 * 17);
+  const { reading } = renewals(30);
+  expect(reading[0]).toBeLessThanOrEqual(17);
+  expect(reading.length).toBeGreaterThanOrEqual(3);
 });

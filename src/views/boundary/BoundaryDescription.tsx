@@ -6,12 +6,13 @@ import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
+import { useText } from '../shared/useText.ts';
 
 const words = laterStrings.plane;
 
 /** What is seen on the plane, in words, for those who do not see it. */
 export function BoundaryDescription({ id }: { readonly id: string }) {
-  const reading = usePage((state) => state.run.calmReading);
+  const reading = useText((state) => state.run.calmReading);
   const dataSet = usePage(selectDataSet);
   return (
     <p id={id} className="sr-only">

@@ -12,6 +12,7 @@ import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import { outputText } from '../shared/planeText.ts';
+import { useText } from '../shared/useText.ts';
 import { type DrawnPoint, type MovedPoint, outputOf } from './drawnPoints.ts';
 import { PointMark } from './PointMark.tsx';
 
@@ -55,7 +56,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const activeIndex = active < points.length ? active : 0;
   const activePoint = points[activeIndex];
   // In a cloud only the Tab stop says its output: renaming hundreds of points ten times a second would help nobody.
-  const reading = usePage((state) => (isLabelled ? state.run.reading : null));
+  const reading = useText((state) => (isLabelled ? state.run.reading : null));
   const unanswered = usePage(selectUnanswered);
   const mayBeNegative = usePage((state) => state.spec.config.outputActivation !== 'sigmoid');
   const characters = Math.max(
@@ -157,7 +158,7 @@ interface CurrentNameProps {
 
 /** The name of the point that is the Tab stop; apart from the points, so that these need not be rendered as it changes. */
 function CurrentName({ id, point, nameOf }: CurrentNameProps) {
-  const output = usePage((state) => outputOf(state.run.reading, point, selectUnanswered(state)));
+  const output = useText((state) => outputOf(state.run.reading, point, selectUnanswered(state)));
   return (
     <span id={id} className="sr-only">
       {nameOf(point, output)}

@@ -5,6 +5,7 @@ import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { coordinateWithin } from '../shared/planeText.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
+import { useText } from '../shared/useText.ts';
 import { readPrediction } from './readPrediction.ts';
 import { selectIsOwn } from './selectIsOwn.ts';
 
@@ -17,7 +18,7 @@ interface PointerReadingProps {
 
 export const PointerReading = memo(function PointerReading({ point }: PointerReadingProps) {
   // Without a pointer over the plane there is nothing to follow while it trains.
-  const reading = usePage((state) => (point ? state.run.reading : null));
+  const reading = useText((state) => (point ? state.run.reading : null));
   const dataSet = usePage(selectDataSet);
   const isOwn = usePage(selectIsOwn);
   const touch = useMediaQuery('(pointer: coarse)');

@@ -10,6 +10,7 @@ import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { HowComputed } from '../shared/HowComputed.tsx';
 import { parseDecimal } from '../shared/parseDecimal.ts';
+import { useText } from '../shared/useText.ts';
 import { readPrediction } from './readPrediction.ts';
 
 export function TryInput() {
@@ -91,7 +92,7 @@ function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
 
 /** What the network answers; it leads to how the output is computed. */
 function Prediction({ probe }: { readonly probe: Point }) {
-  const reading = usePage((state) => state.run.reading);
+  const reading = useText((state) => state.run.reading);
   const dataSet = usePage(selectDataSet);
   const isUnanswered = usePage((state) => selectUnanswered(state) !== null);
   const name = laterStrings.plane.predictionName;

@@ -5,6 +5,7 @@ import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { lazyView } from '../shared/lazyView.tsx';
+import { useText } from '../shared/useText.ts';
 import { Penalty } from './Penalty.tsx';
 import { LossChange, LossValue, ReadoutValue } from './ReadoutValue.tsx';
 import { Column, type ReadoutProps, type ReadoutsDress, useMeasures } from './readoutParts.tsx';
@@ -48,7 +49,7 @@ const DRESSES = {
 /** Where the run is and how well the network does. Which readouts there are follows from the settings: numbers come later. */
 export function Readouts() {
   const dress: ReadoutsDress = DRESSES[usePage((state) => (state.view.presenting ? 'presenting' : 'page'))];
-  const reading = usePage((state) => state.run.reading);
+  const reading = useText((state) => state.run.reading);
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
   const hasPenalty = useInEffect('regularization') !== 'none';
   const given = { reading, hasPenalty, dress };

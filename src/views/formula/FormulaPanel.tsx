@@ -17,10 +17,54 @@ import { useFormulaContext } from './useFormulaContext.ts';
 
 const words = laterStrings.formula;
 
-/** The formulas of what is selected: in symbols, with the numbers in, and the result; forward and backward. The badge says
- * whether the gradient is right. */
+/**
+ * The formulas of what is selected: in symbols, with the numbers in, and the result; forward and backward. The badge says
+ * whether the gradient is right.
+ */
 export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
-  const context = useFormulaContext();
+  return (
+    <>
+      <ForwardHalf />
+      <BackwardHalf badge={badge} />
+    </>
+  );
+}
+
+function ForwardHalf() {
+  const shown = useShownFormulas('calmReading');
+  if (!shown) return null;
+  const { forward, backward, headings } = shown;
+  return (
+    <Half
+      label={words.forward}
+      heading={headings.forward}
+      tools={<FormulaTools formulas={[...forward, ...backward]} />}
+    >
+      <Lines formulas={forward} context={shown.context} />
+    </Half>
+  );
+}
+
+function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
+  const shown = useShownFormulas('backwardReading');
+  if (!shown) return null;
+  const { backward, headings } = shown;
+  if (backward.length === 0 && headings.backward === null) return null;
+  return (
+    <Half label={words.backward} heading={headings.backward ?? ''}>
+      {backward.length > 0 ? (
+        <Lines formulas={backward} context={shown.context} />
+      ) : (
+        <p className="text-muted">{words.noTarget}</p>
+      )}
+      {badge}
+    </Half>
+  );
+}
+
+/** What there is to show of the selected part; null where its numbers are not here yet. */
+function useShownFormulas(texts: 'calmReading' | 'backwardReading') {
+  const context = useFormulaContext(texts);
   const selected = usePage((state) => state.view.selected);
   const opened = usePage((state) => state.view.opened);
   const inputNames = useInputNames();
@@ -30,32 +74,11 @@ export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
   // What is selected in a network that was just chosen may not be in the one whose numbers are still here.
   const part = subject.kind === 'part' ? parsePart(subject.part) : null;
   if (part && !hasPart(sizes, part)) return null;
-  const { forward, backward } = formulasOf(context, subject);
   // As in the formulas: y is the target, ŷ the output.
   const nameOf = (part: PartId) => partName(part, sizes, inputNames).replace(/\by\b/, 'ŷ');
   const input = `(${context.point.map((value) => formatExact(Number(value.toPrecision(5)))).join(', ')})`;
   const headings = headingsOf(subject, nameOf, input, context.config.gradientRule === 'tutorial');
-  return (
-    <>
-      <Half
-        label={words.forward}
-        heading={headings.forward}
-        tools={<FormulaTools formulas={[...forward, ...backward]} />}
-      >
-        <Lines formulas={forward} opened={opened} context={context} />
-      </Half>
-      {(backward.length > 0 || headings.backward !== null) && (
-        <Half label={words.backward} heading={headings.backward ?? ''}>
-          {backward.length > 0 ? (
-            <Lines formulas={backward} opened={opened} context={context} />
-          ) : (
-            <p className="text-muted">{words.noTarget}</p>
-          )}
-          {badge}
-        </Half>
-      )}
-    </>
-  );
+  return { context, headings, ...formulasOf(context, subject) };
 }
 
 /** What the panel is about: the number that was asked for, where it is a readout, else the selected part. */
@@ -92,11 +115,11 @@ function headingsOf(subject: Owner, nameOf: (part: PartId) => string, input: str
 
 interface LinesProps {
   readonly formulas: readonly Formula[];
-  readonly opened: Quantity | null;
   readonly context: FormulaContext;
 }
 
-function Lines({ formulas, opened, context }: LinesProps) {
+function Lines({ formulas, context }: LinesProps) {
+  const opened = usePage((state) => state.view.opened);
   return Array.from(formulas.entries(), ([index, formula]) => (
     <FormulaLine
       // Two lines may be about one number: what the optimizer remembers, and what it makes of it.

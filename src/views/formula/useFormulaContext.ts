@@ -16,10 +16,11 @@ import {
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
+import { useText } from '../shared/useText.ts';
 
 /** What the formulas of the present moment are made of; null before the first numbers are here. */
-export function useFormulaContext(): FormulaContext | null {
-  const reading = usePage((state) => state.run.calmReading);
+export function useFormulaContext(texts: 'calmReading' | 'backwardReading'): FormulaContext | null {
+  const reading = useText((state) => state.run[texts]);
   const point = usePage(selectProbe);
   const inputs = usePage(selectInputs);
   const data = usePage(selectDataSet);

@@ -1,10 +1,11 @@
-import { memo, type PointerEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { lossChart } from '../../geometry/lossChart.ts';
 import { lossSeries, nearestLossPoint } from '../../geometry/lossChartSeries.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { useBoxSize } from '../shared/useBoxSize.ts';
+import { useText } from '../shared/useText.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
 import { LossAxes } from './LossAxes.tsx';
 import { LossCurves } from './LossCurves.tsx';
@@ -23,7 +24,7 @@ interface LossPlotProps {
 
 /** Ten curves a second look the same as sixty, and a moment after the numbers they leave the frames to network and boundary. */
 export function LossPlot(props: LossPlotProps) {
-  return <Plot {...props} snapshot={useDeferredValue(usePage((state) => state.run.reading))} />;
+  return <Plot {...props} snapshot={useText((state) => state.run.chartReading)} />;
 }
 
 interface PlotProps extends LossPlotProps {

@@ -2,9 +2,9 @@ import { type KeyboardEvent, useId } from 'react';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { timelineBox, timelineTarget } from '../../geometry/timeline.ts';
 import { goToPosition } from '../../store/runActions.ts';
-import { usePage } from '../../store/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { useText } from '../shared/useText.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
 /** Width of the invisible thumb in pixels; the classes below say the same. */
@@ -23,7 +23,7 @@ interface TimelineProps {
 
 /** A native slider laid over the plot. It is invisible: the chart draws "now" where its thumb is. */
 export function Timeline({ from, to, top, height, marks }: TimelineProps) {
-  const reading = usePage((state) => state.run.reading);
+  const reading = useText((state) => state.run.chartReading);
   const listId = useId();
   if (!reading) return null;
   const { position, frontier, updatesPerEpoch, firstAllCorrect } = reading;

@@ -6,6 +6,7 @@ import { fieldMagnitude, isBounded, type TileScale, tileScale } from '../../geom
 import { forwardPassOf, networkOf, selectInputs } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage, usePicture } from '../../store/usePage.ts';
+import { useText } from '../shared/useText.ts';
 
 /** Units per column of the network that the pictures show; the same array until the architecture changes. */
 export function useShownSizes(): readonly number[] | null {
@@ -29,7 +30,7 @@ export interface Reading {
  * not known yet is NaN.
  */
 export function useReading(sizes: readonly number[]): Reading | null {
-  const reading = usePage((state) => state.run.reading);
+  const reading = useText((state) => state.run.reading);
   const inputs = usePage(selectInputs);
   const moment = usePage(selectMoment);
   return useMemo(

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePage } from '../../store/usePage.ts';
+import { useText } from '../shared/useText.ts';
 import type { EncodedEdges } from './encodedEdges.ts';
 
 /** What the lines show instead of the weights; null where they show weights, and until the code for anything else is here. */
@@ -9,5 +10,5 @@ export function useEncodedEdges(): EncodedEdges | null {
   useEffect(() => {
     if (isWanted) void import('./encodedEdges.ts').then(setCode);
   }, [isWanted]);
-  return usePage((state) => code?.selectEncodedEdges(state) ?? null);
+  return useText((state) => code?.selectEncodedEdges(state) ?? null);
 }

@@ -4,6 +4,7 @@ import { selectDataSet, selectIsAnswered } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { useText } from '../shared/useText.ts';
 import { ArrayTable } from './ArrayTable.tsx';
 import { batchOf, type MirrorSource, mirrorArrays, rowsAround } from './mirrorArrays.ts';
 import { useMarkInView } from './useMarkInView.ts';
@@ -47,7 +48,7 @@ function useMirrorSource(): MirrorSource | null {
   const config = usePage((state) => state.spec.config);
   const data = usePage(selectDataSet);
   const moment = usePage(selectMoment);
-  const reading = usePage((state) => state.run.calmReading);
+  const reading = useText((state) => state.run.calmReading);
   const isAnswered = usePage(selectIsAnswered);
   const last = useRef<MirrorSource | null>(null);
   const made = useMemo(() => {

@@ -5,6 +5,7 @@ import { selectDataSet } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { useText } from '../shared/useText.ts';
 import { ArrayTables } from './ArrayTables.tsx';
 import { CopyProgram } from './CopyProgram.tsx';
 import { markOf } from './markOf.ts';
@@ -27,7 +28,7 @@ export function NumpyMirror() {
 function Program({ mark }: { readonly mark: ProgramMark | null }) {
   const spec = usePage((state) => state.spec);
   const data = usePage(selectDataSet);
-  const position = usePage((state) => state.run.calmReading?.position ?? 0);
+  const position = useText((state) => state.run.calmReading?.position ?? 0);
   const lines = useMemo(() => numpyProgram(spec, data, position), [spec, data, position]);
   return (
     <section aria-label={words.name} className="flex min-h-0 min-w-0 flex-col gap-1 max-[1023px]:h-80">
