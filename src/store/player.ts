@@ -12,7 +12,7 @@ import type { Command, Reply } from '../worker/protocol.ts';
 import type { Speed, ViewState } from './pageState.ts';
 import { notify, pageStore, readingsOf, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
-import { dueTexts, startTexts } from './textPace.ts';
+import { drawsTexts, dueTexts, startTexts } from './textPace.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
@@ -156,7 +156,8 @@ async function nextCommand(): Promise<Command | null> {
     if (run.status !== 'playing' || !run.snapshot) return null;
     await new Promise(requestAnimationFrame);
     planTexts();
-    const command = playOn();
+    // The next picture would come while the browser is at the texts.
+    const command = drawsTexts() ? null : playOn();
     if (command) return command;
   }
 }

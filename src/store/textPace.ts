@@ -21,7 +21,7 @@ const FRAMES_TO_DRAW = 2;
 /** A frame that comes a little later than usual is no sign of anything. */
 const TOLERANCE_MILLISECONDS = 5;
 /** The next texts wait this many times as long as the last ones held up the pictures. */
-const PATIENCE = 6;
+const PATIENCE = 8;
 /** More than this is no measure of the texts. */
 const LONGEST_DELAY = 40;
 /** Frames that the usual distance between two frames is a mean of. */
@@ -95,6 +95,11 @@ export function dueTexts(run: RunState): Partial<RunState> | null {
   late = 0;
   next.renewedAt = now;
   return { [next.texts]: run[next.follow] };
+}
+
+/** Whether the frame that was asked about last has new texts to lay out: enough for one frame. */
+export function drawsTexts(): boolean {
+  return isUnderWay && isWritten && framesLeft === FRAMES_TO_DRAW - 1;
 }
 
 /** Of what is due, what has been waiting longest, in turns of its own: where not all keep their pace, all fall behind alike. */
