@@ -71,8 +71,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
-  // One more than the two cores of a small machine: pages wait for some of their time.
-  workers: 3,
+  // As many as a small machine has cores: more get in each other's way.
+  workers: 2,
   forbidOnly: !!process.env.CI,
   retries: 0,
   // On a busy machine axe alone takes most of a minute for a page.
