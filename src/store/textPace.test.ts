@@ -109,7 +109,7 @@ test('pictures that are slow by themselves do not keep the texts waiting', () =>
 test('what React cannot write in small parts is written at once after a while', () => {
   let run: RunState = { ...pageStore.getState().run, snapshot: runTo(pageStore.getState().spec, 0) };
   startTexts();
-  const told = Array.from({ length: 40 }, () => {
+  const told = Array.from({ length: 60 }, () => {
     vi.advanceTimersByTime(1000 / 60);
     const texts = dueTexts(run);
     run = { ...run, ...texts };
@@ -117,8 +117,8 @@ test('what React cannot write in small parts is written at once after a while', 
   });
   expect(told[0]).toEqual({ reading: run.snapshot });
   // As long as React is given time, nothing; then a change without any content, until it is written.
-  expect(told.slice(1, 15)).toEqual(Array.from({ length: 14 }, () => null));
-  for (const texts of told.slice(15)) expect(texts).toEqual({});
+  expect(told.slice(1, 40)).toEqual(Array.from({ length: 39 }, () => null));
+  for (const texts of told.slice(40)) expect(texts).toEqual({});
   textsWritten();
   // Then a frame for laying them out, and one that shows how long that took.
   expect(drawsTexts()).toBe(false);

@@ -15,7 +15,7 @@ const CALM_MILLISECONDS = 500;
  * Frames that React may take over writing new texts in small parts. It begins anew when a picture needs it too; then they are
  * written at once.
  */
-const FRAMES_TO_WRITE = 15;
+const FRAMES_TO_WRITE = 40;
 /** Frames that it takes to see how long the browser was at layout and painting, once new texts have been written. */
 const FRAMES_TO_DRAW = 2;
 /** A frame that comes a little later than usual is no sign of anything. */

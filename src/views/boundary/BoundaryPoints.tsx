@@ -104,7 +104,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
     <fieldset
       ref={group}
       aria-label={strings.boundary.points}
-      className="pointer-events-none absolute inset-0 will-change-transform"
+      className="pointer-events-none absolute inset-0 will-change-transform [contain:size_layout]"
       onKeyDown={onKeyDown}
     >
       {isOnCanvas && <PointCanvas points={points} places={places} size={size} radius={radius} />}
