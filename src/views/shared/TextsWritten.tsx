@@ -1,14 +1,13 @@
-import { useLayoutEffect } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import { textsWritten } from '../../store/textPace.ts';
 import { useText } from './useText.ts';
 
-/** Tells when React has written new texts into the page. */
-export function TextsWritten() {
-  const reading = useText((state) => state.run.reading);
-  const chartReading = useText((state) => state.run.chartReading);
-  const calmReading = useText((state) => state.run.calmReading);
-  const backwardReading = useText((state) => state.run.backwardReading);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new does not matter, only that it is.
-  useLayoutEffect(textsWritten, [reading, chartReading, calmReading, backwardReading]);
+/** Is rendered with every kind of text, and tells when React has written it into the page. */
+export const TextsWritten = memo(function TextsWritten() {
+  useText((state) => state.run.reading);
+  useText((state) => state.run.chartReading);
+  useText((state) => state.run.calmReading);
+  useText((state) => state.run.backwardReading);
+  useLayoutEffect(textsWritten);
   return null;
-}
+});
