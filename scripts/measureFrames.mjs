@@ -38,7 +38,10 @@ for (const [build, taken] of measures) {
 async function measure(build) {
   const server = await preview({ build: { outDir: build }, preview: { port: 0 }, logLevel: 'silent' });
   const path = findEngines().chromium?.path;
-  const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    ...(path ? { executablePath: path } : {}),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(server.resolvedUrls?.local[0] ?? '', { waitUntil: 'networkidle' });
   await page.getByLabel('Speed').first().selectOption({ label: 'As fast as possible' });
