@@ -2,8 +2,10 @@
  * The page's state for those who need not be told of everything: with several hundred readers, asking all of them whether a
  * picture or a number matters would take longer than drawing it.
  */
-import type { PageState } from './pageState.ts';
+import type { PageState, TextKind } from './pageState.ts';
 import { pageStore } from './pageStore.ts';
+
+const TEXT_KINDS: readonly TextKind[] = ['reading', 'chartReading', 'calmReading', 'backwardReading'];
 
 type Listener = Parameters<typeof pageStore.subscribe>[0];
 type Audience = Pick<typeof pageStore, 'subscribe' | 'getState' | 'getInitialState'>;
@@ -33,9 +35,7 @@ pageStore.subscribe((state, before) => {
 /** What playing has brought. Whatever else changes the snapshot changes the numbers with it. */
 function comesByItself({ run }: PageState, { run: before }: PageState): 'picture' | 'text' | null {
   if (run.status !== 'playing' || before.status !== 'playing') return null;
-  const isOtherText = (['reading', 'chartReading', 'calmReading', 'backwardReading'] as const).some(
-    (kind) => run[kind] !== before[kind],
-  );
+  const isOtherText = TEXT_KINDS.some((kind) => run[kind] !== before[kind]);
   if (run.snapshot === before.snapshot) return isOtherText ? 'text' : null;
   return isOtherText ? null : 'picture';
 }

@@ -48,6 +48,9 @@ export type FileFault =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'unknownType' };
 
+/** What shows numbers, by how often they are renewed while playing; `textPace.ts` gives each its turn. */
+export type TextKind = 'reading' | 'chartReading' | 'calmReading' | 'backwardReading';
+
 export interface RunState {
   /** `seeking` while a long jump is under way. */
   readonly status: 'paused' | 'playing' | 'seeking';

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type LinkView, type OpenedLink, readLink } from '../config/link.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { Notice, PageState, RunState, ViewState } from './pageState.ts';
+import type { Notice, PageState, RunState, TextKind, ViewState } from './pageState.ts';
 import { readPreferences } from './preferences.ts';
 
 /** The page's memory. Made once, outside components, so that React may mount as often as it likes. */
@@ -74,9 +74,7 @@ export function updateRun(change: Partial<RunState>): void {
 }
 
 /** All that shows numbers shows those of one snapshot. */
-export function readingsOf(
-  reading: Snapshot | null,
-): Pick<RunState, 'reading' | 'chartReading' | 'calmReading' | 'backwardReading'> {
+export function readingsOf(reading: Snapshot | null): Record<TextKind, Snapshot | null> {
   return { reading, chartReading: reading, calmReading: reading, backwardReading: reading };
 }
 

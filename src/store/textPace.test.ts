@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runTo } from '../core/run.ts';
-import type { RunState } from './pageState.ts';
+import type { RunState, TextKind } from './pageState.ts';
 import { pageStore } from './pageStore.ts';
 
 let drawsTexts: typeof import('./textPace.ts').drawsTexts;
@@ -26,7 +26,7 @@ interface Page {
   readonly late?: number;
 }
 
-type Renewals = Readonly<Record<'reading' | 'chartReading' | 'calmReading' | 'backwardReading', readonly number[]>>;
+type Renewals = Readonly<Record<TextKind, readonly number[]>>;
 
 /** Plays for a number of frames, each with a new picture: when each kind of text was renewed, in milliseconds. */
 function renewals(frames: number, page: Page = {}): Renewals {

@@ -2,7 +2,7 @@
  * When texts are renewed while playing. They are of four kinds, renewed one after the other, so that none costs more than a
  * frame; and seldom where they hold up the pictures.
  */
-import type { RunState } from './pageState.ts';
+import type { RunState, TextKind } from './pageState.ts';
 
 /**
  * Numbers that change much more often than ten times a second cannot be read; but where ten epochs a second are played, each
@@ -30,7 +30,7 @@ const FRAMES_REMEMBERED = 8;
 const LONGEST_GAP = 100;
 
 interface Pace {
-  readonly texts: 'reading' | 'chartReading' | 'calmReading' | 'backwardReading';
+  readonly texts: TextKind;
   /** What these texts are renewed to. */
   readonly follow: 'snapshot' | 'reading' | 'calmReading';
   readonly interval: number;
