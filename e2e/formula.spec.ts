@@ -102,3 +102,17 @@ function escaped(value: number): string {
     .replace(/^\\\(/, '\\(?')
     .replace(/\\\)$/, '\\)?');
 }
+
+test('the terms of a fraction are as large as the formula around it', async ({ page }) => {
+  await openAt(page);
+  await choose(page, 'n0.0');
+  const sizes = await page
+    .getByRole('tabpanel', { name: 'Formula' })
+    .locator('p:has(mfrac)')
+    .evaluate((line) => {
+      const terms = line.querySelectorAll('mfrac > mrow > mn');
+      return [line, ...terms].map((part) => getComputedStyle(part).fontSize);
+    });
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(new Set(sizes).size).toBe(1);
+});

@@ -101,8 +101,9 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
     case 'name':
       return <mi>{token.text}</mi>;
     case 'fraction':
+      // In a line of text, MathML would make a fraction's terms a third smaller.
       return (
-        <mfrac>
+        <mfrac displaystyle="true">
           {group(token.over)}
           {group(token.under)}
         </mfrac>

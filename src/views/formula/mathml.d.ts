@@ -20,7 +20,7 @@ declare module 'react' {
       msub: MathProps;
       msup: MathProps;
       msubsup: MathProps;
-      mfrac: MathProps;
+      mfrac: MathProps & { readonly displaystyle?: 'true' | 'false' };
       msqrt: MathProps;
     }
   }
