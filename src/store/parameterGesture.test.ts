@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readLink } from '../config/link.ts';
 import { runTo } from '../core/run.ts';
-import type { Command, Reply } from '../worker/protocol.ts';
+import { stubBrowser } from './fixtures/stubbedBrowser.ts';
 import { linkOf } from './linkView.ts';
 import { openPage, pageStore } from './pageStore.ts';
 import { takeHold } from './parameterGesture.ts';
@@ -9,51 +9,9 @@ import { startRun } from './player.ts';
 import { undoLast } from './runActions.ts';
 import { setParameter } from './settingsActions.ts';
 
-// Node has neither frames nor workers: frames come when a test says so, and then the core answers for a worker.
-const frames = new Map<number, () => void>();
-const commands: Command[] = [];
-const replies: (() => void)[] = [];
-
-/** What was asked for has been sent, and what came has been taken up. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-
-async function nextFrame(): Promise<void> {
-  const due = [...frames.values()];
-  frames.clear();
-  for (const act of due) act();
-  await settled();
-}
-
-/** Lets the worker answer all that it has been asked, and is asked then. */
-async function answerAll(): Promise<void> {
-  await settled();
-  for (let reply = replies.shift(); reply; reply = replies.shift()) {
-    reply();
-    await settled();
-  }
-}
-
-class InProcessWorker {
-  onmessage: ((event: { readonly data: Reply }) => void) | null = null;
-
-  postMessage(command: Command): void {
-    commands.push(command);
-    if (command.kind !== 'start') throw new Error(`A hand needs no ${command.kind}.`);
-    const { runId, spec, position } = command;
-    const answer = () =>
-      this.onmessage?.({ data: { kind: 'snapshot', runId, snapshot: runTo(spec, position), reached: true } });
-    replies.push(answer);
-  }
-}
+const { commands, nextFrame, answerAll } = stubBrowser();
 
 beforeEach(async () => {
-  let frame = 0;
-  vi.stubGlobal('Worker', InProcessWorker);
-  vi.stubGlobal('requestAnimationFrame', (act: () => void) => {
-    frames.set(++frame, act);
-    return frame;
-  });
-  vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.delete(id));
   const opened = readLink('#at=20');
   openPage(opened);
   startRun(opened.spec, 20);
@@ -61,7 +19,7 @@ beforeEach(async () => {
   commands.length = 0;
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => expect(commands.filter(({ kind }) => kind !== 'start')).toEqual([]));
 
 const link = () => linkOf(pageStore.getState());
 

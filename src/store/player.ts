@@ -257,7 +257,8 @@ function accept(command: Command, reply: Reply): void {
     else if (isPlaying && snapshot.position >= LAST_POSITION) notify({ kind: 'lastPosition' });
     return;
   }
-  if (isPlaying) return;
+  // Whoever pauses on the way keeps what is on the screen.
+  if (isPlaying || wanted === null) return;
   const status = reached ? 'paused' : 'seeking';
   updateRun({ status, snapshot, reading: snapshot, snapshotConfig: spec.config, seekTarget: wanted });
 }

@@ -1,0 +1,70 @@
+import { beforeEach, expect, test } from 'vitest';
+import { readLink } from '../config/link.ts';
+import { runTo } from '../core/run.ts';
+import { stubBrowser } from './fixtures/stubbedBrowser.ts';
+import { openPage, pageStore, updateView } from './pageStore.ts';
+import { pausePlaying, play, seekTo, startRun } from './player.ts';
+
+const { commands, workersMade, breakAt, nextFrame, answer, answerAll } = stubBrowser();
+
+const run = () => pageStore.getState().run;
+const notices = () => pageStore.getState().notices.map(({ kind }) => kind);
+const { spec } = readLink('');
+
+beforeEach(async () => {
+  breakAt();
+  openPage(readLink(''));
+  updateView({ speed: 'fastest' });
+  await nextFrame();
+  startRun(spec, 20);
+  await answerAll();
+  commands.length = 0;
+});
+
+test('a long jump can be paused: the page rests at what was seen last', async () => {
+  seekTo(900_000, null);
+  await answer();
+  await answer();
+  expect(run().status).toBe('seeking');
+  const seen = run().snapshot?.position ?? 0;
+  expect(seen).toBeGreaterThan(20);
+  pausePlaying();
+  await answerAll();
+  expect(run().status).toBe('paused');
+  expect(run().snapshot).toEqual(runTo(spec, seen));
+  expect(run().calmReading).toBe(run().snapshot);
+});
+
+test('a reply that comes after pausing leaves the screen as it is', async () => {
+  play();
+  await nextFrame();
+  await answer();
+  await nextFrame();
+  const seen = run().snapshot?.position;
+  expect(commands.at(-1)?.kind).toBe('advance');
+  pausePlaying();
+  await answerAll();
+  expect(run().status).toBe('paused');
+  expect(run().snapshot?.position).toBe(seen);
+});
+
+test('what an old run still answers is not shown in a new one', async () => {
+  seekTo(900_000, null);
+  await answer();
+  const other = readLink('#seed=7').spec;
+  startRun(other, 5);
+  await answerAll();
+  expect(run().snapshot).toEqual(runTo(other, 5));
+});
+
+test('a worker that fails is replaced, and the run goes on where it was', async () => {
+  const before = workersMade();
+  breakAt('seek');
+  seekTo(33, 1);
+  await answer();
+  breakAt();
+  await answerAll();
+  expect(workersMade()).toBe(before + 1);
+  expect(run().snapshot).toEqual(runTo(spec, 33));
+  expect(notices()).toEqual(['workerRestarted']);
+});
