@@ -3,7 +3,7 @@ import { readLink } from '../config/link.ts';
 import { runTo } from '../core/run.ts';
 import { stubBrowser } from './fixtures/stubbedBrowser.ts';
 import { openPage, pageStore, updateView } from './pageStore.ts';
-import { pausePlaying, play, seekTo, startRun } from './player.ts';
+import { ask, pausePlaying, play, seekTo, startRun } from './player.ts';
 
 const { commands, workersMade, breakAt, nextFrame, answer, answerAll } = stubBrowser();
 
@@ -67,4 +67,23 @@ test('a worker that fails is replaced, and the run goes on where it was', async 
   expect(workersMade()).toBe(before + 1);
   expect(run().snapshot).toEqual(runTo(spec, 33));
   expect(notices()).toEqual(['workerRestarted']);
+});
+
+test.each([
+  ['start', () => startRun(readLink('#seed=7').spec, 5)],
+  ['seek', () => seekTo(900_000, null)],
+  ['advance', play],
+  ['examine', () => ask({ kind: 'gradientCheck' })],
+] as const)('where every %s fails, the third worker is the last, and the page says so', async (kind, begin) => {
+  const before = workersMade();
+  breakAt(kind);
+  const end = begin();
+  for (let frame = 0; frame < 8; frame++) {
+    await nextFrame();
+    await answerAll();
+  }
+  expect(workersMade()).toBe(before + 2);
+  expect(notices()).toEqual(['workerFailed']);
+  expect(run().status).toBe('paused');
+  end?.();
 });

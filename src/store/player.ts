@@ -36,6 +36,8 @@ let step: { readonly from: Snapshot; readonly epochs: number } | null = null;
 const questions = new Set<Question>();
 let lastProgress = 0;
 let failures = 0;
+/** What the last one was about. */
+let failing: Command['kind'] | null = null;
 let busy = false;
 let called = false;
 let playedUntil = 0;
@@ -130,10 +132,10 @@ async function converse(): Promise<boolean> {
   try {
     reply = await client.request(command);
   } catch (error) {
-    recover(error);
+    recover(command, error);
     return true;
   }
-  failures = 0;
+  if (isOvercome(command, reply)) failures = 0;
   accept(command, reply);
   return true;
 }
@@ -283,9 +285,16 @@ function tellDiverged({ position: at, updatesPerEpoch }: Snapshot): void {
   notify({ kind: 'diverged', position: at, updatesPerEpoch });
 }
 
+/** Whether a reply ends a row of failures. That the run could be taken up anew says nothing about playing on or examining. */
+function isOvercome({ kind }: Command, reply: Reply): boolean {
+  if (kind !== 'start') return true;
+  return failing !== 'advance' && failing !== 'examine' && reply.kind === 'snapshot' && reply.reached;
+}
+
 /** After a worker that died, threw or kept silent: a new one is given the same run at the same position. */
-function recover(error: unknown): void {
+function recover({ kind }: Command, error: unknown): void {
   failures++;
+  failing = kind;
   wanted = position();
   workerRunId = null;
   if (failures < MOST_FAILURES) notify({ kind: 'workerRestarted', position: wanted });
