@@ -9,15 +9,22 @@ export interface TrainingClient {
   request(command: Command): Promise<Reply>;
 }
 
-/** A worker that answers nothing for this long is taken for dead: no command takes a tenth of it. */
-const SILENCE_MILLISECONDS = 4000;
+/**
+ * A worker that answers nothing for this long is taken for dead. The longest answer, about 50,000 points in the largest
+ * network, takes one second here; slow machines take several times that.
+ */
+const SILENCE_MILLISECONDS = 10_000;
+/** A worker's first answer has to wait for its script, on a slow network beside all that the page loads. */
+const FIRST_SILENCE_MILLISECONDS = 60_000;
 
 export function createTrainingClient(): TrainingClient {
   let worker: Worker | null = null;
+  let hasAnswered = false;
 
   function replaceLater(): void {
     worker?.terminate();
     worker = null;
+    hasAnswered = false;
   }
 
   return {
@@ -30,7 +37,8 @@ export function createTrainingClient(): TrainingClient {
           replaceLater();
           reject(new Error(reason));
         };
-        const silence = setTimeout(() => fail('the worker gave no answer'), SILENCE_MILLISECONDS);
+        const patience = hasAnswered ? SILENCE_MILLISECONDS : FIRST_SILENCE_MILLISECONDS;
+        const silence = setTimeout(() => fail('the worker gave no answer'), patience);
         const settle = () => {
           clearTimeout(silence);
           asked.onmessage = null;
@@ -40,6 +48,7 @@ export function createTrainingClient(): TrainingClient {
         asked.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
           if (reply.kind === 'failed') return fail(reply.message);
           settle();
+          hasAnswered = true;
           resolve(reply);
         };
         asked.onerror = (event) => fail(event.message);

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createTrainingClient } from './client.ts';
+import type { Command, Reply } from './protocol.ts';
+
+const command: Command = { kind: 'seek', runId: 1, position: 5 };
+const examined: Reply = {
+  kind: 'examined',
+  runId: 1,
+  position: 5,
+  question: { kind: 'gradientCheck' },
+  progress: 0,
+  answer: null,
+};
+
+class SilentWorker {
+  static made: SilentWorker[] = [];
+  onmessage: ((event: { readonly data: Reply }) => void) | null = null;
+  isTerminated = false;
+
+  constructor() {
+    SilentWorker.made.push(this);
+  }
+
+  postMessage(): void {}
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('Worker', SilentWorker);
+  SilentWorker.made = [];
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a worker whose script takes half a minute to arrive is waited for', async () => {
+  const reply = createTrainingClient().request(command);
+  vi.advanceTimersByTime(30_000);
+  SilentWorker.made[0]?.onmessage?.({ data: examined });
+  expect(await reply).toBe(examined);
+  expect(SilentWorker.made.length).toBe(1);
+});
+
+test('a worker that has answered before and falls silent is replaced', async () => {
+  const client = createTrainingClient();
+  const first = client.request(command);
+  SilentWorker.made[0]?.onmessage?.({ data: examined });
+  await first;
+  const second = expect(client.request(command)).rejects.toThrow('no answer');
+  vi.advanceTimersByTime(10_000);
+  await second;
+  expect(SilentWorker.made[0]?.isTerminated).toBe(true);
+  void client.request(command);
+  expect(SilentWorker.made.length).toBe(2);
+});
+
+test('a worker that never comes is given up in the end', async () => {
+  const reply = expect(createTrainingClient().request(command)).rejects.toThrow('no answer');
+  vi.advanceTimersByTime(60_000);
+  await reply;
+});
