@@ -45,6 +45,16 @@ describe('a hint', () => {
       { kind: 'largeRateForCommonBug', setting: 'learningRate', try: 4 },
     ],
     [
+      'a rate above 8 with the published rule and half the mean of four',
+      { ...xor, gradientRule: 'tutorial', loss: 'half-mse', learningRate: 10 },
+      { kind: 'largeRateForCommonBug', setting: 'learningRate', try: 8 },
+    ],
+    [
+      'a very large rate for half the mean',
+      { ...xor, loss: 'half-mse', learningRate: 40 },
+      { kind: 'largeRate', setting: 'learningRate', try: 20 },
+    ],
+    [
       'the published rule on a cloud',
       { ...circle, gradientRule: 'tutorial' },
       { kind: 'commonBugOnCloud', setting: 'gradientRule' },

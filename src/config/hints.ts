@@ -1,4 +1,4 @@
-import type { Config, DataSetName, OptimizerName } from '../core/runSpec.ts';
+import type { Config, DataSetName, LossName, OptimizerName } from '../core/runSpec.ts';
 import { hasNumbersToLearn } from './dataKinds.ts';
 
 /** A setting that is known not to work beside the others, and what is known to work. */
@@ -36,6 +36,7 @@ export type SettingHint =
  * samples at a time, 0.5 still learns the clouds and 2 does not.
  */
 const LARGEST_SUMMED_RATE = 60;
+/** Of the mean squared error and of half the sum over four points. */
 const LARGEST_RATE = 10;
 /** Of optimizers that divide the gradient by its own size, and what works for most networks here. */
 const LARGEST_ADAPTIVE_RATE = 0.3;
@@ -44,7 +45,7 @@ const LARGEST_REGRESSION_RATE = 0.5;
 const GOOD_REGRESSION_RATE = 0.1;
 /** Beyond this, coordinates count as unscaled. */
 const LARGE_COORDINATE = 10;
-/** Of half the sum over four points; twice that for their mean. */
+/** Of half the sum over four points. */
 const LARGEST_RATE_FOR_COMMON_BUG = 2;
 
 /**
@@ -124,10 +125,18 @@ function learningRateHint(config: Config, trainingCount: number): SettingHint | 
     return { kind: 'sumOverManyPoints', setting: 'learningRate', points, try: rate };
   }
   if (gradientRule === 'tutorial' && trainingCount <= 4) {
-    const largest = LARGEST_RATE_FOR_COMMON_BUG * (loss === 'mse' ? points / 2 : 1);
+    const largest = LARGEST_RATE_FOR_COMMON_BUG * shareOfSum(loss, points);
     if (learningRate > largest) return { kind: 'largeRateForCommonBug', setting: 'learningRate', try: largest };
   }
-  return learningRate > LARGEST_RATE ? { kind: 'largeRate', setting: 'learningRate', try: LARGEST_RATE } : null;
+  // Half the loss needs twice the rate.
+  const largest = LARGEST_RATE * (loss === 'half-mse' ? 2 : 1);
+  return learningRate > largest ? { kind: 'largeRate', setting: 'learningRate', try: largest } : null;
+}
+
+/** Half the sum of squared errors is this many times the loss: with as many times the rate, the steps are the same. */
+function shareOfSum(loss: LossName, points: number): number {
+  if (loss === 'mse') return points / 2;
+  return loss === 'half-mse' ? points : 1;
 }
 
 function isAdaptive(optimizer: OptimizerName): boolean {
