@@ -104,7 +104,7 @@ export function backwardCode(config: Config): readonly ProgramLine[] {
   return definition(
     'backward_propagation',
     backwardParameters(config),
-    comment(words.delta),
+    comment(config.gradientRule === 'tutorial' ? words.deltaWithBug : words.delta),
     lines,
     tuple('return ', gradientNames(config), ''),
   );

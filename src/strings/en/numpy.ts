@@ -30,6 +30,7 @@ export const numpy = {
       '-(y ln a + (1 - y) ln(1 - a)) with a = sigmoid(z), from z: where a is 0 or 1, its logarithm would be infinite.',
     crossEntropyDelta: 'The slope of the cross-entropy, 1 / (a (1 - a)), cancels the slope of the sigmoid.',
     delta: 'delta = dL/dz: if this z rose a little, how would the loss change?',
+    deltaWithBug: 'delta should be dL/dz, how the loss would change if this z rose a little. With the bug it is not.',
     bug: 'The common bug: sigmoid_derivative wants z and is given a, which went through the sigmoid already.',
     bugHere: 'bug',
     memory: 'what the optimizer remembers of each array',

@@ -44,7 +44,12 @@ export const slow = {
     `δ of ${neuron}: weight ${weight} to ${next} times its δ, ${delta}, makes ${sum} so far.`,
   deltaEnds: (neuron: string, slope: string, value: string) =>
     `δ of ${neuron}: times the slope ${slope} makes ${value}. If its z rose a little, the loss would change by that much for each unit.`,
-  deltaAtOnce: (neuron: string, value: string) => `δ of ${neuron}: output minus target, over the batch, is ${value}.`,
+  deltaEndsWithBug: (neuron: string, slope: string, value: string) =>
+    `δ of ${neuron}: with the bug, times the slope at a, ${slope}, makes ${value}. It does not say how the loss changes.`,
+  deltaAtOnce: (neuron: string, count: number, value: string) =>
+    count === 1
+      ? `δ of ${neuron}: output minus target is ${value}.`
+      : `δ of ${neuron}: output minus target, divided by the ${formatWhole(count)} samples of the batch, is ${value}.`,
   part: (name: string, value: string) => `This sample’s part of the gradient of ${name} is ${value}.`,
   gradient: (name: string, count: number, value: string) =>
     count === 1

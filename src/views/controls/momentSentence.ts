@@ -77,7 +77,7 @@ function lineSentence(moment: Moment, config: Config, line: Line, terms: number)
       const { errorIsDelta } = lossFunctions[config.loss];
       const a = pass.activations[layer + 1]?.[neuron] ?? Number.NaN;
       const delta = text(deltas[layer]?.[neuron]);
-      if (isOutput && errorIsDelta) return words.deltaAtOnce(name, delta);
+      if (isOutput && errorIsDelta) return words.deltaAtOnce(name, record.samples.length, delta);
       if (isOutput && terms === 1) {
         const error = outputErrorOf(moment, config.loss);
         return words.outputError(name, text(a), text(sample.target), text(error));
@@ -89,7 +89,8 @@ function lineSentence(moment: Moment, config: Config, line: Line, terms: number)
         return words.deltaGoesOn(name, unit(layer + 2, next), weight, text(deltas[layer + 1]?.[next]), sum);
       }
       const activation = network.layers[layer]?.activation ?? 'linear';
-      return words.deltaEnds(name, text(slopeAt(a, activation, config.gradientRule)), delta);
+      const ends = config.gradientRule === 'tutorial' ? words.deltaEndsWithBug : words.deltaEnds;
+      return ends(name, text(slopeAt(a, activation, config.gradientRule)), delta);
     }
     case 'part':
       return words.part(partName(line.part, sizes, inputNames), text(samplePartOf(moment, line.part)));
