@@ -20,6 +20,10 @@ export function replaceRun(
     selected: selectionIn(spec, view.selected),
     probe: hasSamePlane(spec.config, old.config) ? view.probe : null,
     hovered: null,
+    // What an imported link has switched stays with its runs.
+    ...(old.config.playground && !spec.config.playground
+      ? { playground: null, discretize: false, showTest: true }
+      : {}),
     ...viewChange,
   });
 }

@@ -1,18 +1,30 @@
 import type { OpenedLink } from '../config/link.ts';
 import type { UndoEntry } from './pageState.ts';
-import { cursorIn, notify, withdrawNotices } from './pageStore.ts';
+import { cursorIn, notify, pageStore, withdrawNotices } from './pageStore.ts';
+import { readPreferences } from './preferences.ts';
 import { replaceRun } from './replaceRun.ts';
 import { openCursorOfLink } from './stepActions.ts';
 
 /** Takes up the run and the view of a link that was opened in the page; Undo brings the old run back. */
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
   const { probe, presenting, granularity, playground } = view;
+  const { theme, themeInLink } = pageStore.getState().view;
+  // Where a link names no theme, the one that a link has named ends, and the user's own stays.
+  const ownTheme = themeInLink ? readPreferences().theme : theme;
   const switches = playground && {
     playground,
     discretize: playground.discretize,
     showTest: playground.showTest,
   };
-  replaceRun(what, spec, view.position, { probe, presenting, granularity, cursor: cursorIn(view), ...switches });
+  replaceRun(what, spec, view.position, {
+    probe,
+    presenting,
+    granularity,
+    cursor: cursorIn(view),
+    theme: view.theme ?? ownTheme,
+    themeInLink: view.theme !== null,
+    ...switches,
+  });
   openCursorOfLink();
   if (problems.length > 0) notify({ kind: 'link', problems });
   else withdrawNotices('link');
