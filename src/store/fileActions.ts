@@ -110,17 +110,18 @@ export function openFirstFile(files: FileList): void {
 
 /**
  * Opens the link in a text, of ours or of TensorFlow Playground. What keeps it from being opened comes back, one problem at
- * least where it is a link, none where it is not; then nothing has changed. Null where it is open.
+ * least where it is a link, none where it is not; then nothing has changed. Null where it is open, or where the page has said why
+ * it cannot be.
  */
 export async function openLink(text: string): Promise<readonly LinkProblem[] | null> {
   const link = linkInText(text);
   // Without a fragment, the address of this page opens what an empty page shows.
   if (!isLink(link) && link !== addressWith('')) return [];
   const opened = await readAnyLink(link);
-  const refused = opened.problems.filter(({ kind }) => kind === 'playgroundRefused');
+  const refused = opened?.problems.filter(({ kind }) => kind === 'playgroundRefused') ?? [];
   if (refused.length > 0) return refused;
   setDialog(null);
-  takeUpLink('link', opened);
+  if (opened) takeUpLink('link', opened);
   return null;
 }
 

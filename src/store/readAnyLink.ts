@@ -10,14 +10,15 @@ import { loadSlowSteps } from './stepActions.ts';
 
 /**
  * Opens a link of any kind, with what this browser keeps, and loads what showing it takes. Where its format cannot be loaded,
- * it is read as one of ours; where slow motion cannot, the page opens before the update and says so.
+ * it is read as one of ours; where slow motion cannot, the page opens before the update and says so. Null where its points cannot
+ * be drawn; then the page has said so.
  */
-export async function readAnyLink(text: string): Promise<OpenedLink> {
+export async function readAnyLink(text: string): Promise<OpenedLink | null> {
   const playground = isForeignLink(text) ? await playgroundFormat() : null;
   const keptPoints = keptOwnPoints();
   const opened = readLink(text, { keptPoints, playground });
   if (opened.spec.config.points === keptPoints) keepPointsInTab(keptPoints);
-  if (!(await hasPoints(opened))) return readLink('');
+  if (!(await hasPoints(opened))) return null;
   const { view } = opened;
   const isWithinReach = !(isSlow(view.granularity) || view.cursor > 0) || (await loadSlowSteps()) !== null;
   return isWithinReach ? opened : { ...opened, view: { ...view, granularity: 'epoch', cursor: 0 } };

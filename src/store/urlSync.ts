@@ -1,5 +1,5 @@
 /** The one place that reads and writes the page's address. */
-import { isForeignLink } from '../config/link.ts';
+import { isForeignLink, readLink } from '../config/link.ts';
 import { addressWith, currentFragment } from './address.ts';
 import { linkOf } from './linkView.ts';
 import type { PageState } from './pageState.ts';
@@ -24,11 +24,11 @@ let known = currentFragment();
 
 /** Opens the page at its address, keeps the address right from now on, and follows it when it changes. */
 export async function startUrlSync(): Promise<void> {
-  let opened = await readAnyLink(known);
+  let opened = (await readAnyLink(known)) ?? readLink('');
   // While its format was loaded, the address may have changed.
   while (known !== currentFragment()) {
     known = currentFragment();
-    opened = await readAnyLink(known);
+    opened = (await readAnyLink(known)) ?? readLink('');
   }
   openPage(opened);
   pageStore.subscribe(keepUp);
@@ -100,13 +100,16 @@ async function follow(): Promise<void> {
   // While its format was loaded, the address may have changed again.
   if (text !== currentFragment()) return;
   known = text;
-  if (isForeignLink(text) && !opened.spec.config.playground) {
+  if (!opened || (isForeignLink(text) && !opened.spec.config.playground)) {
     // Nothing in it could be opened: the run stays, and so does its address.
-    notify({ kind: 'link', problems: opened.problems });
+    if (opened) notify({ kind: 'link', problems: opened.problems });
     flush();
     return;
   }
   following = true;
-  takeUpLink('link', opened);
-  following = false;
+  try {
+    takeUpLink('link', opened);
+  } finally {
+    following = false;
+  }
 }
