@@ -185,3 +185,15 @@ test('Undo comes back to the place within the update @chromium-only', async ({ p
   await expect(moment(page)).toHaveText(before ?? '');
   await expectLink(page, /^#at=5&step=phase&cursor=56$/);
 });
+
+test('the first hint names the button that is there, and what its first press does', async ({ page }) => {
+  await openAt(page, '#data=blobs&n=20&batch=5');
+  const hint = page.getByRole('region', { name: 'Hint', exact: true });
+  for (const [unit, words] of [
+    ['epoch', /Press Step epoch: the network sees its 10 training points once, 5 at a time/],
+    ['update', /Press Step update: the network sees 5 of its 10 training points/],
+  ] as const) {
+    await stepBy(page, unit);
+    await expect(hint).toContainText(words);
+  }
+});

@@ -7,10 +7,15 @@ const allPoints = (count: number) => (count === 1 ? 'its only point' : `all ${fo
 /** The one line near the Step button. */
 export const stepHint = {
   dismiss: 'Dismiss hint',
-  untrained: (howWell: string, count: number, parameters: number) =>
-    `Untrained: ${howWell}. Press Step epoch: the network sees ${allPoints(count)} and changes its ${numbers(parameters)} a little.`,
-  untrainedBatches: (howWell: string, count: number, parameters: number, batch: number) =>
-    `Untrained: ${howWell}. Press Step epoch: the network sees its ${formatWhole(count)} training points once, ${formatWhole(batch)} at a time, and changes its ${numbers(parameters)} a little each time.`,
+  untrained: (howWell: string, step: string, whatHappens: string) =>
+    `Untrained: ${howWell}. Press ${step}: ${whatHappens}`,
+  /** What the first step does, by the size of a step. */
+  allAtOnce: (count: number, parameters: number) =>
+    `the network sees ${allPoints(count)} and changes its ${numbers(parameters)} a little.`,
+  inBatches: (count: number, parameters: number, batch: number) =>
+    `the network sees its ${formatWhole(count)} training points once, ${formatWhole(batch)} at a time, and changes its ${numbers(parameters)} a little each time.`,
+  oneBatch: (count: number, parameters: number, batch: number) =>
+    `the network sees ${formatWhole(batch)} of its ${formatWhole(count)} training points and changes its ${numbers(parameters)} a little.`,
   correct: (correct: number, count: number) => `${formatWhole(correct)} of ${formatWhole(count)} correct`,
   offBy: (rootMeanSquare: number) => `RMSE ${formatFixed(rootMeanSquare, 3)}`,
   noPoints: 'Add points first: there is nothing to learn yet.',

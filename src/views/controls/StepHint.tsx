@@ -42,8 +42,9 @@ function useHint(): string | null {
   const reading = useText((state) => state.run.reading);
   const lastStep = usePage((state) => (state.run.status === 'paused' ? state.run.lastStep : null));
   const presetJustChosen = usePage((state) => state.undo.at(-1)?.what === 'preset');
+  const granularity = usePage((state) => state.view.granularity);
   return useMemo(
-    () => reading && hintFor({ spec, dataSet, reading, lastStep, presetJustChosen }),
-    [spec, dataSet, reading, lastStep, presetJustChosen],
+    () => reading && hintFor({ spec, dataSet, reading, lastStep, presetJustChosen, granularity }),
+    [spec, dataSet, reading, lastStep, presetJustChosen, granularity],
   );
 }

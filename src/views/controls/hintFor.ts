@@ -1,11 +1,13 @@
 import { settingHints } from '../../config/hints.ts';
 import { batchSizeOf } from '../../core/batchSize.ts';
 import type { DataSet } from '../../core/dataSet.ts';
+import type { Granularity } from '../../core/microSteps.ts';
 import { parameterCount } from '../../core/network.ts';
 import { plateau } from '../../core/observations/plateau.ts';
 import type { RunSpec } from '../../core/runSpec.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { LastStep } from '../../store/pageState.ts';
+import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { observationOf } from './observationOf.ts';
 import { observationSentence } from './observationSentence.ts';
@@ -18,6 +20,8 @@ export interface Situation {
   /** Null while playing and after anything but a step. */
   readonly lastStep: LastStep | null;
   readonly presetJustChosen: boolean;
+  /** What the Step button does. */
+  readonly granularity: Granularity;
 }
 
 const words = laterStrings.stepHint;
@@ -65,12 +69,15 @@ function settingHint({ spec, reading }: Situation): string | null {
   return hint ? laterStrings.settings.hint(hint) : null;
 }
 
-function untrainedHint({ spec, dataSet, reading }: Situation): string {
+function untrainedHint({ spec, dataSet, reading, granularity }: Situation): string {
   const { correct, count, rootMeanSquaredError } = reading.training;
   const parameters = parameterCount(reading.architecture.sizes);
   const batch = batchSizeOf(spec.config, count);
   const howWell = dataSet.task === 'regression' ? words.offBy(rootMeanSquaredError) : words.correct(correct, count);
-  return batch < count
-    ? words.untrainedBatches(howWell, count, parameters, batch)
-    : words.untrained(howWell, count, parameters);
+  return words.untrained(howWell, strings.transport.step[granularity], firstStep());
+
+  function firstStep(): string {
+    if (batch === count) return words.allAtOnce(count, parameters);
+    return (granularity === 'update' ? words.oneBatch : words.inBatches)(count, parameters, batch);
+  }
 }
