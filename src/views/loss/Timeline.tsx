@@ -60,7 +60,7 @@ export function Timeline({ from, to, top, height, marks }: TimelineProps) {
       {listed.length > 0 && (
         <ul id={listId} className="sr-only" aria-label={laterStrings.loss.marks}>
           {listed.map((mark) => (
-            <li key={mark.text}>{mark.text}</li>
+            <li key={`${mark.position} ${mark.text}`}>{mark.text}</li>
           ))}
         </ul>
       )}
