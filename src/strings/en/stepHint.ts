@@ -24,6 +24,8 @@ export const stepHint = {
     if (from === to) return `Loss did not change: ${after}.`;
     return `Loss ${to < from ? 'fell' : 'rose'} from ${before} to ${after}.`;
   },
+  /** The sentence holds for the whole run, whatever the present epoch. */
+  aboutPreset: (claim: string) => `About this preset: ${claim}`,
   plateau: (undecided: number) =>
     `Stuck: ${undecided === 2 ? 'two' : formatWhole(undecided)} outputs at 0.5. It may take very long; try New weights or one more neuron.`,
 };

@@ -60,7 +60,7 @@ function stepHint(lastStep: LastStep, { spec, dataSet, reading }: Situation): st
 
 function claimOf(spec: RunSpec): string | null {
   const preset = presetOf(spec);
-  return preset && laterStrings.presetClaims[preset];
+  return preset && words.aboutPreset(laterStrings.presetClaims[preset]);
 }
 
 function settingHint({ spec, reading }: Situation): string | null {
