@@ -13,13 +13,13 @@ const LITTLE = 0.01;
  * `targets` are those of the training points, in their order.
  */
 export function findPlateau(snapshot: Snapshot, targets: readonly number[]): { readonly undecided: number } | null {
-  const { training, history, position, updatesPerEpoch } = snapshot;
+  const { training, position, updatesPerEpoch } = snapshot;
   if (training.count !== 4) return null;
   const undecided = training.outputs.filter((output) => Math.abs(output - 0.5) < UNDECIDED).length;
   const right = training.outputs.filter((output, s) => Math.abs(output - (targets[s] ?? Number.NaN)) < RIGHT).length;
   if (undecided < 2 || right === 0 || undecided + right < training.count) return null;
   const before = lossAt(snapshot, position - LONG * updatesPerEpoch);
-  if (before === null || history.positions.length === 0) return null;
+  if (before === null) return null;
   return Math.abs(before - training.loss) < LITTLE * training.loss ? { undecided } : null;
 }
 

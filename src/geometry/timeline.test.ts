@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { thumbCentre, timelineBox, timelineTarget } from './timeline.ts';
+import { type TimelineBox, timelineBox, timelineTarget } from './timeline.ts';
+
+/** Where a browser puts the middle of the thumb, `share` (0 to 1) of the way. */
+function thumbCentre(box: TimelineBox, thumbWidth: number, share: number): number {
+  return box.left + thumbWidth / 2 + share * (box.width - thumbWidth);
+}
 
 test.each([0, 0.25, 1])('the thumb’s middle lies over the curve’s x at %d of the run', (share) => {
   const box = timelineBox(44, 331.5, 24);

@@ -12,11 +12,6 @@ export function timelineBox(from: number, to: number, thumbWidth: number): Timel
   return { left: from - thumbWidth / 2, width: to - from + thumbWidth };
 }
 
-/** Where a browser puts the middle of the thumb, `share` (0 to 1) of the way. */
-export function thumbCentre(box: TimelineBox, thumbWidth: number, share: number): number {
-  return box.left + thumbWidth / 2 + share * (box.width - thumbWidth);
-}
-
 /**
  * The position that a key leads to on the timeline; null for keys that it does not use. Arrows go to the next or
  * previous whole epoch, page keys by a tenth of the run.
