@@ -11,13 +11,12 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { ModelFileFault } from '../export/readModelFile.ts';
 
 export type Theme = 'light' | 'dark';
-/** Epochs per second, or as fast as the machine can. */
+/** Steps of the Step button per second, or as fast as the machine can. */
 export type Speed = 1 | 10 | 100 | 1000 | 'fastest';
 
 /** What the last step button did, for "loss fell from 0.548 to 0.533". */
 export interface LastStep {
   readonly from: Snapshot;
-  readonly epochs: number;
 }
 
 /** Something the page has to tell; the notices view turns it into a sentence. */

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 test('a long jump can be paused: the page rests at what was seen last', async () => {
-  seekTo(900_000, null);
+  seekTo(900_000, 'jump');
   await answer();
   await answer();
   expect(run().status).toBe('seeking');
@@ -49,7 +49,7 @@ test('a reply that comes after pausing leaves the screen as it is', async () => 
 });
 
 test('what an old run still answers is not shown in a new one', async () => {
-  seekTo(900_000, null);
+  seekTo(900_000, 'jump');
   await answer();
   const other = readLink('#seed=7').spec;
   startRun(other, 5);
@@ -60,7 +60,7 @@ test('what an old run still answers is not shown in a new one', async () => {
 test('a worker that fails is replaced, and the run goes on where it was', async () => {
   const before = workersMade();
   breakAt('seek');
-  seekTo(33, 1);
+  seekTo(33, 'step');
   await answer();
   breakAt();
   await answerAll();
@@ -71,7 +71,7 @@ test('a worker that fails is replaced, and the run goes on where it was', async 
 
 test.each([
   ['start', () => startRun(readLink('#seed=7').spec, 5)],
-  ['seek', () => seekTo(900_000, null)],
+  ['seek', () => seekTo(900_000, 'jump')],
   ['advance', play],
   ['examine', () => ask({ kind: 'gradientCheck' })],
 ] as const)('where every %s fails, the third worker is the last, and the page says so', async (kind, begin) => {

@@ -9,7 +9,7 @@ import { LAST_POSITION, type RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import type { Command, Reply } from '../worker/protocol.ts';
-import type { Speed, ViewState } from './pageState.ts';
+import type { LastStep, Speed, ViewState } from './pageState.ts';
 import { notify, pageStore, readingsOf, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
 import { drawsTexts, dueTexts, startTexts } from './textPace.ts';
@@ -30,8 +30,8 @@ let runId = 0;
 let workerRunId: number | null = null;
 /** Where the run is wanted; null where it may stay. */
 let wanted: number | null = null;
-/** Epochs of the step under way, and where it began: for the change that is shown beside the readouts. */
-let step: { readonly from: Snapshot; readonly epochs: number } | null = null;
+/** Where the step under way began: for the change that is shown beside the readouts. */
+let step: LastStep | null = null;
 /** What somebody would like to know of any position where the page rests. */
 const questions = new Set<Question>();
 let lastProgress = 0;
@@ -61,13 +61,13 @@ export function startRun(spec: RunSpec, position: number, viewChange: Partial<Vi
   void pump();
 }
 
-/** Goes to a position of the present run; `epochs` where it is a step that the readouts shall compare with. */
-export function seekTo(position: number, epochs: number | null): void {
+/** Goes to a position of the present run; as a step, the readouts compare with where it began. */
+export function seekTo(position: number, how: 'step' | 'jump'): void {
   const { snapshot, startsAt } = pageStore.getState().run;
   wanted = Math.min(LAST_POSITION, Math.max(0, position));
   // What is there while another run is being taken up is no part of it.
   const from = step?.from ?? (startsAt === null ? snapshot : null);
-  step = epochs !== null && from ? { from, epochs: (step?.epochs ?? 0) + epochs } : null;
+  step = how === 'step' && from ? { from } : null;
   updateRun({ status: 'paused', reading: snapshot, startsAt: startsAt === null ? null : wanted });
   void pump();
 }

@@ -22,7 +22,7 @@ const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
 export function stepEpochs(count: number): void {
   const updatesPerEpoch = currentUpdatesPerEpoch();
   pausePlaying();
-  seekTo((Math.floor(position() / updatesPerEpoch) + count) * updatesPerEpoch, count);
+  seekTo((Math.floor(position() / updatesPerEpoch) + count) * updatesPerEpoch, 'step');
 }
 
 export function togglePlay(): void {
@@ -35,7 +35,7 @@ export function togglePlay(): void {
 /** To any position of the run, in either direction. Pauses first. */
 export function goToPosition(target: number): void {
   pausePlaying();
-  seekTo(target, null);
+  seekTo(target, 'jump');
 }
 
 /** Same data, same initial weights, position 0; the rate that the control shows stays. */

@@ -14,7 +14,7 @@ function stepOn(unit: Granularity): void {
   enqueue(() => {
     if (advanceCursor(unit, 1) === 'within') return;
     // With the last step of an update, or where the run ends, the next position is due: the worker says what is there.
-    seekTo(position() + 1, 1);
+    seekTo(position() + 1, 'step');
   });
 }
 
@@ -24,7 +24,7 @@ function stepBackBy(unit: Granularity): void {
   enqueue(() => {
     if (retreatCursor(unit) || position() === 0) return;
     cursorIntoLastUpdate(unit);
-    seekTo(position() - 1, null);
+    seekTo(position() - 1, 'jump');
   });
 }
 

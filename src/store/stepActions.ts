@@ -16,7 +16,7 @@ export function step(): void {
   if (granularity === 'epoch') stepEpochs(1);
   else if (granularity === 'update') {
     pausePlaying();
-    seekTo(position() + 1, 1);
+    seekTo(position() + 1, 'step');
   } else void loadSlowSteps().then((steps) => steps?.stepOn(granularity));
 }
 
@@ -33,7 +33,7 @@ export function stepBack(): void {
   if (isWithin) updateView({ cursor: cursorBefore(position()) });
   const unit = granularity === 'epoch' ? currentUpdatesPerEpoch() : 1;
   const reached = isWithin ? position() + 1 : position();
-  seekTo((Math.ceil(reached / unit) - 1) * unit, null);
+  seekTo((Math.ceil(reached / unit) - 1) * unit, 'jump');
 }
 
 /** After a link was taken up: what the step before its cursor has computed is selected. */
