@@ -3,11 +3,13 @@ import type { Box, Size } from './box.ts';
 /** Between a card and its part; narrow enough for the pointer to cross into the card. */
 const FROM_PART = 10;
 const FROM_BORDER = 4;
+/** Covering as much of something else is better than cutting off so much of the card. */
+const WORSE_TO_CUT = 3;
 
 /**
- * Where a card of this size goes: beside its part, never over it, inside the panel. Of right, left,
- * below and above (in this order) it takes the side where it covers the least of what is to be kept in sight; where it fits
- * on no side it is cut down (and scrolls) on the side with the largest area.
+ * Where a card of this size goes: beside its part, never over it, inside the panel. Of right, left, below and above (in this
+ * order), and along each side, it takes the place where it covers the least of what is to be kept in sight. Where it fits nowhere it
+ * is cut down, and scrolls.
  */
 export function cardPlace(part: Box, card: Size, panel: Size, inSight: readonly Box[] = []): Box {
   const right = part.x + part.width + FROM_PART;
@@ -20,24 +22,28 @@ export function cardPlace(part: Box, card: Size, panel: Size, inSight: readonly 
     { x: FROM_BORDER, y: bottom, width: innerWidth, height: panel.height - FROM_BORDER - bottom },
     { x: FROM_BORDER, y: FROM_BORDER, width: innerWidth, height: part.y - FROM_PART - FROM_BORDER },
   ];
-  const places = sides.map((side, index) => placeOn(side, index, part, card));
+  const places = sides.flatMap((side, index) => placesOn(side, index, part, card));
   const cost = (place: Box) =>
-    card.width * card.height - place.width * place.height + sum(inSight.map((box) => sharedArea(place, box)));
+    WORSE_TO_CUT * (card.width * card.height - place.width * place.height) +
+    sum(inSight.map((box) => sharedArea(place, box)));
   return places.reduce((best, other) => (cost(other) < cost(best) - 1 ? other : best));
 }
 
-/** As near to the part as a side allows; `sides` 1 and 3 end where the part begins. */
-function placeOn(side: Box, index: number, part: Box, card: Size): Box {
+/**
+ * On one side of the part, next to it: level with its middle, with its beginning and with its end, as far as the side allows.
+ * `sides` 1 and 3 end where the part begins.
+ */
+function placesOn(side: Box, index: number, part: Box, card: Size): readonly Box[] {
   const width = Math.min(card.width, Math.max(0, side.width));
   const height = Math.min(card.height, Math.max(0, side.height));
   const right = side.x + side.width - width;
   const bottom = side.y + side.height - height;
-  return {
-    x: index === 1 ? right : clamped(part.x + part.width / 2 - width / 2, side.x, right),
-    y: index === 3 ? bottom : clamped(part.y + part.height / 2 - height / 2, side.y, bottom),
+  return [0.5, 0, 1].map((share) => ({
+    x: index === 1 ? right : clamped(part.x + share * (part.width - width), side.x, right),
+    y: index === 3 ? bottom : clamped(part.y + share * (part.height - height), side.y, bottom),
     width,
     height,
-  };
+  }));
 }
 
 function clamped(value: number, low: number, high: number): number {

@@ -28,6 +28,8 @@ export const cards = {
   scrubHelp: 'Drag to the right or left to change the number, with Shift finely. Escape takes it back.',
   graphHelp:
     'The keys + and − change the weight, or the bias of a neuron, by 0.1, with Alt by 0.01; Page Up and Page Down by 1. Escape takes it back.',
+  openNeuron: 'Click or Enter: change its bias, see how it is computed.',
+  openWeight: 'Click or Enter: change it.',
   howComputed: 'How is it computed?',
   hideComputed: 'Hide the computation',
   sumFormula: 'z = bias + Σ weight · activation',

@@ -19,3 +19,8 @@ export function CardRow({ label, children }: CardRowProps) {
 export function CardTitle({ children }: { readonly children: ReactNode }) {
   return <p className="pr-6 pb-0.5 font-semibold pointer-coarse:pr-11 pointer-coarse:leading-[30px]">{children}</p>;
 }
+
+/** What is to be said below the numbers. */
+export function CardNote({ children }: { readonly children: ReactNode }) {
+  return <p className="pt-1 text-[0.93em] text-muted">{children}</p>;
+}

@@ -2,7 +2,7 @@ import { selectDataSet, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
-import { CardRow, CardTitle } from './CardRow.tsx';
+import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { PartName } from './PartName.tsx';
 import { coordinatesOf } from './rawInputs.ts';
 import type { Reading } from './shownNetwork.ts';
@@ -43,7 +43,7 @@ export function InputCard({ sizes, reading, input }: InputCardProps) {
           {formatExact(reading.pass.activations[0]?.[input] ?? Number.NaN)}
         </CardRow>
       </dl>
-      <p className="pt-1 text-[0.93em] text-muted">{laterStrings.cards.inputNote}</p>
+      <CardNote>{laterStrings.cards.inputNote}</CardNote>
     </>
   );
 }

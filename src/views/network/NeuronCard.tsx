@@ -3,7 +3,8 @@ import { unitName } from '../../core/unitName.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
-import { CardRow, CardTitle } from './CardRow.tsx';
+import { useMediaQuery } from '../shared/useMediaQuery.ts';
+import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { NeuronComputation } from './NeuronComputation.tsx';
 import { knownText } from './numberText.ts';
 import { ParameterField } from './ParameterField.tsx';
@@ -20,16 +21,20 @@ interface NeuronCardProps {
   readonly pinned: boolean;
 }
 
-/** A neuron's exact numbers; opened, its weighted sum and activation with the numbers filled in. */
+/**
+ * A neuron's exact numbers; opened, with its bias to be changed, and its weighted sum and activation with the numbers filled in.
+ */
 export function NeuronCard({ sizes, reading, layer, neuron, pinned }: NeuronCardProps) {
-  // Until the reader decides, a card that was opened on purpose shows the computation, a passing one does not.
+  // On a phone there is room for the numbers or for the computation.
+  const isTouch = useMediaQuery('(pointer: coarse)');
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const opened = chosen ?? pinned;
+  const showsComputation = chosen ?? !isTouch;
   const inputNames = useInputNames();
   const description = reading.network.layers[layer];
   const a = reading.pass.activations[layer + 1]?.[neuron] ?? Number.NaN;
   const z = reading.pass.preActivations[layer]?.[neuron] ?? Number.NaN;
   if (!description) return null;
+  const bias = description.biases[neuron] ?? Number.NaN;
   const isOutput = layer === reading.network.layers.length - 1;
   return (
     <>
@@ -40,22 +45,32 @@ export function NeuronCard({ sizes, reading, layer, neuron, pinned }: NeuronCard
         <CardRow label={words.activation}>{knownText(a, formatExact)}</CardRow>
         <CardRow label={words.weightedSum}>{knownText(z, formatExact)}</CardRow>
         <CardRow label={words.bias}>
-          <ParameterField
-            part={`b${layer}.${neuron}`}
-            label={words.setBias(unitName(sizes, layer + 1, neuron, inputNames))}
-            value={description.biases[neuron] ?? Number.NaN}
-          />
+          {pinned ? (
+            <ParameterField
+              part={`b${layer}.${neuron}`}
+              label={words.setBias(unitName(sizes, layer + 1, neuron, inputNames))}
+              value={bias}
+            />
+          ) : (
+            formatExact(bias)
+          )}
         </CardRow>
       </dl>
-      <button
-        type="button"
-        aria-expanded={opened}
-        onClick={() => setChosen(!opened)}
-        className="mt-0.5 min-h-[24px] cursor-pointer font-semibold underline underline-offset-2 pointer-coarse:min-h-[44px]"
-      >
-        {opened ? words.hideComputed : words.howComputed}
-      </button>
-      {opened && <NeuronComputation sizes={sizes} reading={reading} layer={layer} neuron={neuron} />}
+      {pinned ? (
+        <>
+          <button
+            type="button"
+            aria-expanded={showsComputation}
+            onClick={() => setChosen(!showsComputation)}
+            className="mt-0.5 min-h-[24px] cursor-pointer font-semibold underline underline-offset-2 pointer-coarse:min-h-[44px]"
+          >
+            {showsComputation ? words.hideComputed : words.howComputed}
+          </button>
+          {showsComputation && <NeuronComputation sizes={sizes} reading={reading} layer={layer} neuron={neuron} />}
+        </>
+      ) : (
+        <CardNote>{words.openNeuron}</CardNote>
+      )}
     </>
   );
 }

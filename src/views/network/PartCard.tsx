@@ -23,10 +23,16 @@ interface PartCardProps {
   readonly onClose: () => void;
 }
 
-const WIDTH = 300;
+/** Fits beside a column of tiles at 1280 by 720. */
+const WIDTH = 250;
+/** A field for fingers with its grip takes more. */
+const TOUCH_WIDTH = 300;
 const PRESENTING_WIDTH = 440;
 
-/** Exact numbers of one part, beside it. Follows the training; never takes the focus. */
+/**
+ * Exact numbers of one part, beside it. Follows the training; never takes the focus. In passing, the pointer goes through it, to
+ * what it covers.
+ */
 export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps) {
   const reading = useReading(sizes);
   const card = useRef<HTMLDivElement>(null);
@@ -54,8 +60,9 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
 
   const parsed = parsePart(part);
   if (!reading || !anchor || !parsed) return null;
-  const size = { width: wide ? PRESENTING_WIDTH : WIDTH, height: Math.max(height, 40) };
-  const box = cardPlace(anchor, size, panel, endsOf(part, layout));
+  const width = panel.touch ? TOUCH_WIDTH : WIDTH;
+  const size = { width: wide ? PRESENTING_WIDTH : width, height: Math.max(height, 40) };
+  const box = cardPlace(anchor, size, panel, inSight(part, layout));
   const given = { sizes, reading, pinned };
 
   return (
@@ -64,7 +71,7 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
       {...{ [CARD_MARK]: part }}
       className={`absolute z-10 overflow-x-hidden overflow-y-auto rounded-lg border border-control bg-card text-ink shadow-lg ${
         wide ? 'text-[20px]' : 'text-[13px]'
-      } ${aboveTransport} ${height === 0 ? 'invisible' : ''}`}
+      } ${aboveTransport} ${pinned ? '' : 'pointer-events-none'} ${height === 0 ? 'invisible' : ''}`}
       style={{ left: box.x, top: box.y, width: box.width, maxHeight: box.height }}
     >
       <div className="relative px-3 py-2">
@@ -96,16 +103,14 @@ function anchorOf(part: PartId, layout: NetworkLayout): Box | null {
   return chipPlaces(layout, [edge]).get(part) ?? centredBox(x, y, 28, 28);
 }
 
-/** An edge is read with the two tiles that it joins. */
-function endsOf(part: PartId, layout: NetworkLayout): readonly Box[] {
-  const edge = layout.edges.find((candidate) => candidate.part === part);
-  if (!edge) return [];
-  return layout.tiles
-    .filter(
-      ({ column, row }) =>
-        (column === edge.layer && row === edge.from) || (column === edge.layer + 1 && row === edge.to),
-    )
-    .map(wholeTile);
+/** What the card is to leave in sight: the other tiles; of an edge, above all the two that it joins. */
+function inSight(part: PartId, { tiles, edges }: NetworkLayout): readonly Box[] {
+  const edge = edges.find((candidate) => candidate.part === part);
+  const isEnd = ({ column, row }: TileLayout) =>
+    edge !== undefined &&
+    ((column === edge.layer && row === edge.from) || (column === edge.layer + 1 && row === edge.to));
+  const others = tiles.filter((tile) => tile.part !== part);
+  return [...others, ...others.filter(isEnd)].map(wholeTile);
 }
 
 function wholeTile({ square, title, lines }: TileLayout): Box {

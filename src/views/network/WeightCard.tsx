@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { unitName } from '../../core/unitName.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
-import { formatSignificant } from '../../strings/formatNumber.ts';
+import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
-import { CardRow, CardTitle } from './CardRow.tsx';
+import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { knownText } from './numberText.ts';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
@@ -21,10 +21,11 @@ interface WeightCardProps {
   readonly layer: number;
   readonly from: number;
   readonly to: number;
+  readonly pinned: boolean;
 }
 
-/** A weight, what it connects, and what it adds for the shown input. */
-export function WeightCard({ sizes, reading, layer, from, to }: WeightCardProps) {
+/** A weight, what it connects, and what it adds for the shown input; opened, the weight can be changed. */
+export function WeightCard({ sizes, reading, layer, from, to, pinned }: WeightCardProps) {
   const inputNames = useInputNames();
   const { network, pass } = reading;
   const weight = network.layers[layer]?.weights[from]?.[to] ?? Number.NaN;
@@ -45,14 +46,18 @@ export function WeightCard({ sizes, reading, layer, from, to }: WeightCardProps)
       </CardTitle>
       <dl>
         <CardRow label={words.weightTitle}>
-          <ParameterField
-            part={`w${layer}.${from}.${to}`}
-            label={words.setWeight(
-              unitName(sizes, layer, from, inputNames),
-              unitName(sizes, layer + 1, to, inputNames),
-            )}
-            value={weight}
-          />
+          {pinned ? (
+            <ParameterField
+              part={`w${layer}.${from}.${to}`}
+              label={words.setWeight(
+                unitName(sizes, layer, from, inputNames),
+                unitName(sizes, layer + 1, to, inputNames),
+              )}
+              value={weight}
+            />
+          ) : (
+            formatExact(weight)
+          )}
         </CardRow>
         <CardRow label={labelled(words.from, sourceName)}>{knownText(source, () => written.activation)}</CardRow>
         <CardRow label={labelled(words.contribution, targetName)}>
@@ -71,7 +76,7 @@ export function WeightCard({ sizes, reading, layer, from, to }: WeightCardProps)
           {knownText(target, (value) => formatSignificant(value, 5))}
         </CardRow>
       </dl>
-      <p className="pt-1 text-[0.93em] text-muted">{words.weightNote}</p>
+      <CardNote>{pinned ? words.weightNote : words.openWeight}</CardNote>
     </>
   );
 }
