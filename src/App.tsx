@@ -98,8 +98,8 @@ function WidePage() {
         <NoticesIfAny />
         <Hints />
       </div>
-      <main className="grid min-h-0 flex-1 grid-cols-[232px_minmax(0,1fr)_clamp(300px,27vw,440px)] grid-rows-[minmax(0,1fr)_auto] gap-x-3 px-5 pt-1.5 pb-3">
-        <Card className="overflow-y-auto p-3">
+      <main className="grid min-h-0 flex-1 grid-cols-[236px_minmax(0,1fr)_clamp(300px,27vw,440px)] grid-rows-[minmax(0,1fr)_auto] gap-x-3 px-5 pt-1.5 pb-3">
+        <Card className="overflow-y-auto p-3 [scrollbar-width:thin]">
           <SettingsPanel ownData={<OwnDataPanel />} />
         </Card>
         <NetworkCard graphClass="min-h-0 flex-1" />

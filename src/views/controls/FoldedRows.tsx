@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ToggleEvent, useState } from 'react';
 import { statedSettings } from '../../config/defaults.ts';
 import type { SettingName } from '../../config/settings.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -35,8 +35,13 @@ export function FoldedRows({ isShown }: { readonly isShown: (name: SettingName) 
     setWasUsual(isUsual);
     if (!isUsual) setOpen(true);
   }
+  const follow = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
+    // Asked for where the panel is full, they would unfold out of sight.
+    if (details.open && !isOpen) details.scrollIntoView({ block: 'start' });
+    setOpen(details.open);
+  };
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className="mt-0.5">
+    <details open={isOpen} onToggle={follow} className="mt-0.5">
       <summary className="flex min-h-[33px] cursor-pointer items-center rounded text-[13px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
         {laterStrings.settings.moreSettings}
       </summary>
