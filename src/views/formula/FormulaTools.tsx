@@ -38,17 +38,19 @@ export function FormulaTools({ formulas }: { readonly formulas: readonly Formula
         <button
           key={format}
           type="button"
+          aria-label={words.copy[format]}
           title={words.copyHelp[format]}
           disabled={known.length === 0}
           onClick={() => void copy(format)}
           onBlur={() => setCopied(null)}
-          className={BUTTON}
+          className={`relative ${BUTTON}`}
         >
-          {words.copy[format]}
+          {/* In the place of the button's own word, so that no button moves under the pointer. */}
+          <span className={copied === format ? 'invisible' : ''}>{words.copy[format]}</span>
+          {copied === format && <span className="absolute inset-x-[-4px] text-center">{words.copied}</span>}
         </button>
       ))}
-      {/* Keeps its place, so that the buttons do not move under the pointer. */}
-      <span role="status" className="inline-block min-w-[46px] text-[12px] text-muted">
+      <span role="status" className="sr-only">
         {copied !== null && words.copied}
       </span>
     </span>
