@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../core/snapshot.ts';
 import { contains } from './box.ts';
@@ -61,19 +62,31 @@ describe('the curve of a run', () => {
 
 describe('axes', () => {
   test('a young run gets twenty epochs, a longer one the next round number', () => {
-    expect(epochAxis(0, 5).domain).toEqual([0, 20]);
-    expect(epochAxis(60, 5).domain).toEqual([0, 60]);
-    expect(epochAxis(61, 5).domain).toEqual([0, 80]);
-    expect(epochAxis(100_000, 5).domain).toEqual([0, 100_000]);
-    expect(epochAxis(999_999, 5).domain).toEqual([0, 1_000_000]);
+    expect(epochAxis(0, 25).domain).toEqual([0, 20]);
+    expect(epochAxis(60, 25).domain).toEqual([0, 60]);
+    expect(epochAxis(61, 25).domain).toEqual([0, 80]);
+    expect(epochAxis(100_000, 25).domain).toEqual([0, 100_000]);
+    expect(epochAxis(999_999, 25).domain).toEqual([0, 1_000_000]);
   });
 
   test('ticks are whole epochs', () => {
     for (const frontier of [0, 21, 33, 144, 1240]) {
-      const { ticks, domain } = epochAxis(frontier, 6);
+      const { ticks, domain } = epochAxis(frontier, 25);
       expect(ticks.every((tick) => Number.isInteger(tick) && tick <= domain[1])).toBe(true);
       expect(ticks.length).toBeGreaterThan(1);
     }
+  });
+
+  test('labels of epochs do not touch, however narrow the chart is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 12, max: 60 }), (frontier, width) => {
+        const { ticks, domain } = epochAxis(frontier, width);
+        const distance = (((ticks[1] ?? domain[1]) - (ticks[0] ?? 0)) / domain[1]) * width;
+        // A digit of the page's font is 0.62 em wide, a thin space 0.2 em.
+        const digits = String(ticks.at(-1)).length;
+        expect(distance).toBeGreaterThan(digits * 0.62 + Math.floor((digits - 1) / 3) * 0.2 + 0.5);
+      }),
+    );
   });
 
   test('the linear axis starts at 0 and ends on a round number above the largest loss', () => {

@@ -59,7 +59,7 @@ export function lossChart(
   const yAxis = lossAxis(scaleKind, losses, Math.max(2, Math.min(5, Math.floor(plotHeight / (fontSize * 2.2)))));
   const left = Math.round(labelWidth(yAxis, scaleKind) * fontSize);
   const plot: Box = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
-  const xAxis = epochAxis(frontierEpoch, Math.max(2, Math.min(6, Math.floor(plot.width / (fontSize * 4.5)))));
+  const xAxis = epochAxis(frontierEpoch, plot.width / fontSize);
 
   const lastEpoch = xAxis.domain[1];
   const x = (epoch: number) => plot.x + (epoch / lastEpoch) * plot.width;

@@ -9,19 +9,27 @@ export interface Axis {
 }
 
 const LEAST_EPOCHS = 20;
+const TICK_COUNTS = [6, 5, 4, 3, 2, 1];
+/** In em, with its share of the thin spaces between thousands, and between two labels. */
+const DIGIT_WIDTH = 0.68;
+const LABEL_DISTANCE = 1.2;
 const EPOCH_STEPS = [1, 1.2, 1.6, 2, 2.5, 3, 4, 5, 6, 8, 10];
 const DECADE_STEPS = [1, 2, 5];
 
 /**
  * The x axis, from 0 to a round number of epochs at or beyond the furthest one. It grows by steps of a fifth to a third:
- * the curve runs on over a quiet axis instead of being squeezed anew in every frame.
+ * the curve runs on over a quiet axis instead of being squeezed anew in every frame. `width`, in em, says how many labels there
+ * is room for.
  */
-export function epochAxis(frontierEpoch: number, tickCount: number): Axis {
+export function epochAxis(frontierEpoch: number, width: number): Axis {
   const furthest = Math.max(LEAST_EPOCHS, frontierEpoch);
   const power = 10 ** Math.floor(Math.log10(furthest));
   const step = EPOCH_STEPS.find((candidate) => Math.round(candidate * power) >= furthest) ?? 10;
   const end = Math.round(step * power);
-  return { domain: [0, end], ticks: ticks(0, end, tickCount).filter(Number.isInteger) };
+  const room = width / (String(end).length * DIGIT_WIDTH + LABEL_DISTANCE);
+  // D3 may give nearly twice as many ticks as it was asked for.
+  const choices = TICK_COUNTS.map((count) => ticks(0, end, count).filter(Number.isInteger));
+  return { domain: [0, end], ticks: choices.find(({ length }) => length - 1 <= room) ?? [0, end] };
 }
 
 /** The y axis for these losses; values that are not finite do not count. */
