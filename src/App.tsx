@@ -64,7 +64,13 @@ export function App() {
   return (
     <>
       {presenting ? (
-        <PresentingPage notices={<NoticesIfAny />} moment={isWithin && <MomentLine />} legend={<NetworkLegend />} />
+        <PresentingPage
+          notices={<NoticesIfAny />}
+          moment={isWithin && <MomentLine />}
+          legend={<NetworkLegend />}
+          boundary={<DecisionBoundary />}
+          chart={<LossChart />}
+        />
       ) : wide ? (
         <WidePage />
       ) : (

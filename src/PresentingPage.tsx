@@ -4,13 +4,7 @@ import { TopBar } from './views/controls/TopBar.tsx';
 import { Transport } from './views/controls/Transport.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
-import { lazyView } from './views/shared/lazyView.tsx';
 import { Spaces } from './views/spaces/Spaces.tsx';
-
-const DecisionBoundary = lazyView(() =>
-  import('./views/boundary/DecisionBoundary.tsx').then((module) => module.DecisionBoundary),
-);
-const LossChart = lazyView(() => import('./views/loss/LossChart.tsx').then((module) => module.LossChart));
 
 interface PresentingPageProps {
   /** Below the buttons. */
@@ -19,10 +13,12 @@ interface PresentingPageProps {
   readonly moment: ReactNode;
   /** Below the network. */
   readonly legend: ReactNode;
+  readonly boundary: ReactNode;
+  readonly chart: ReactNode;
 }
 
-/** For the projector: what the class looks at, and nothing else. */
-export function PresentingPage({ notices, moment, legend }: PresentingPageProps) {
+/** For the projector: what the class looks at, and nothing else. What is loaded already is given to it, and there at once. */
+export function PresentingPage({ notices, moment, legend, boundary, chart }: PresentingPageProps) {
   return (
     <div className="flex min-h-dvh flex-col min-[900px]:h-dvh min-[900px]:overflow-hidden">
       {/* Where one line has no room for all, the way out goes below the buttons: the numbers beside them are as high. */}
@@ -46,12 +42,8 @@ export function PresentingPage({ notices, moment, legend }: PresentingPageProps)
           {legend}
         </div>
         <div className="flex min-h-0 flex-col gap-2">
-          <Spaces>
-            <DecisionBoundary />
-          </Spaces>
-          <div className="min-h-[190px] flex-1">
-            <LossChart />
-          </div>
+          <Spaces>{boundary}</Spaces>
+          <div className="min-h-[190px] flex-1">{chart}</div>
         </div>
       </main>
     </div>
