@@ -27,9 +27,9 @@ export function InputChips() {
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-1.5">
       <fieldset
         aria-label={strings.network.inputs}
-        className={`flex min-h-7 min-w-0 flex-wrap items-center gap-x-1.5 gap-y-1 pointer-coarse:min-h-[44px] min-[480px]:gap-x-2 ${presenting ? 'text-[20px] min-[900px]:text-[24px]' : 'text-[13px]'}`}
+        className={`flex min-h-7 min-w-0 flex-wrap items-center gap-x-2 gap-y-1 pointer-coarse:min-h-[44px] max-[499px]:gap-x-1.5 ${presenting ? 'text-[20px] min-[900px]:text-[24px]' : 'text-[13px]'}`}
       >
-        <span className="text-muted max-[480px]:sr-only low:sr-only">{label}</span>
+        <span className="text-muted max-[499px]:sr-only low:sr-only">{label}</span>
         {fitsRows(dataSet) ? <RowChoice /> : <PointChoice />}
       </fieldset>
       {!presenting && (

@@ -1,5 +1,5 @@
 import type { EdgeEncoding } from '../../core/edgeEncoding.ts';
-import { edgeScale, edgeWidth, isBeyondProportional, PROPORTIONAL_UP_TO } from '../../geometry/edgeWidth.ts';
+import { edgeScale, edgeWidth, PROPORTIONAL_UP_TO } from '../../geometry/edgeWidth.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatPower } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -43,6 +43,15 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
           label={shortNumber((weight / PROPORTIONAL_UP_TO) * end)}
         />
       ))}
+      {encoding === 'weight' && (
+        <LineSample
+          encoding={encoding}
+          sign={1}
+          width={edgeWidth(PROPORTIONAL_UP_TO, scale)}
+          compressed
+          label={words.beyond(String(PROPORTIONAL_UP_TO))}
+        />
+      )}
       {encoding !== 'weight' && (
         <span title={words.fittedMeaning}>{power === null ? words.fitted : words.fittedTimes(power)}</span>
       )}
@@ -51,15 +60,10 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
 }
 
 /** What solid and dashed lines stand for. */
-export function LineSigns({ encoding, sizes }: LineLegendProps) {
-  const scale = edgeScale(
-    sizes,
-    usePage((state) => state.view.presenting),
-  );
+export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
   const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
   const hasBug = usePage((state) => state.spec.config.gradientRule === 'tutorial');
   const isPartial = usePage((state) => selectEncodedEdges(state)?.isPartial ?? false);
-  const compressed = usePage((state) => state.run.reading?.parameters.some(isBeyondProportional) ?? false);
   // Where no line has a sign, thin lines mean what is said beside the widths.
   if (absence !== null) return null;
   const { positive, negative } = words;
@@ -80,15 +84,6 @@ export function LineSigns({ encoding, sizes }: LineLegendProps) {
       />
       {encoding !== 'weight' && (
         <LineSample encoding={encoding} sign={0} width={1} label={isPartial ? words.zeroOrAhead : '0'} />
-      )}
-      {encoding === 'weight' && compressed && (
-        <LineSample
-          encoding={encoding}
-          sign={1}
-          width={edgeWidth(PROPORTIONAL_UP_TO, scale)}
-          compressed
-          label={words.beyond(String(PROPORTIONAL_UP_TO))}
-        />
       )}
     </>
   );

@@ -33,7 +33,7 @@ export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <div className="flex flex-wrap items-center gap-x-2.5" title={meaning}>
-          <LineSigns encoding={encoding} sizes={sizes} />
+          <LineSigns encoding={encoding} />
         </div>
         <TileLegend sizes={sizes} />
       </div>

@@ -18,7 +18,7 @@ export function PresentedLines({ encoding, sizes }: PresentedLinesProps) {
         {words.presented(words.shortNames[encoding])}
       </strong>
       <LineWidths encoding={encoding} sizes={sizes} />
-      <LineSigns encoding={encoding} sizes={sizes} />
+      <LineSigns encoding={encoding} />
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { shortNumber } from '../shared/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
 
 const CHIP =
-  'cursor-pointer rounded-full border px-2 min-[480px]:px-2.5 leading-none min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]';
+  'cursor-pointer rounded-full border px-2.5 max-[499px]:px-2 leading-none min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]';
 
 /** One chip for each row of the truth table, or for each of few own points; an input of one's own is named beside them. */
 export function RowChoice() {
