@@ -83,7 +83,7 @@ test('copies have every digit, and what is copied as Python computes the number 
   await openAt(page, '#at=10&probe=1,0');
   await choose(page, 'n0.1');
   await page.getByRole('button', { name: 'Python' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Python' })).toContainText('Copied');
   const [z = '', a = ''] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   const { 1: w1 = 0, 7: b = 0 } = expected('', 10).parameters;
   // x2 is 0, and the bias comes first.

@@ -9,8 +9,6 @@ import { openCursorOfLink } from './stepActions.ts';
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
   const { probe, presenting, granularity, playground } = view;
   const { theme, themeInLink } = pageStore.getState().view;
-  // Where a link names no theme, the one that a link has named ends, and the user's own stays.
-  const ownTheme = themeInLink ? readPreferences().theme : theme;
   const switches = playground && {
     playground,
     discretize: playground.discretize,
@@ -21,7 +19,8 @@ export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: Op
     presenting,
     granularity,
     cursor: cursorIn(view),
-    theme: view.theme ?? ownTheme,
+    // Where this link names none, the theme that a link has named ends, and the user's own stays.
+    theme: view.theme ?? (themeInLink ? readPreferences().theme : theme),
     themeInLink: view.theme !== null,
     ...switches,
   });

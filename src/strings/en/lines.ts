@@ -61,7 +61,7 @@ export const lines = {
     meaning:
       'The width is the size of the gradient with the bug, over the batch of the next update. It is not how the loss changes: the gradient check shows by how much.',
   },
-  beyond: (limit: string) => `light core: over ${limit}`,
+  beyond: (limit: string) => `over ${limit}`,
   zeroOrAhead: '0 or not yet',
   zero: 'all are 0 here',
   moving: 'not while playing: pause to see it',

@@ -17,7 +17,7 @@ export const GoToEpoch = memo(function GoToEpoch() {
     <Popover
       trigger={words.goTo}
       width={212}
-      triggerClass="-my-1 inline-flex min-h-[24px] items-center rounded px-1 text-[12px] leading-none text-muted underline decoration-control underline-offset-2 hover:text-ink pointer-coarse:-mt-1.5 pointer-coarse:-mb-6 pointer-coarse:min-h-[44px] pointer-coarse:items-start pointer-coarse:pt-2 pointer-coarse:pr-2"
+      triggerClass="-my-1 inline-flex min-h-[24px] items-center rounded px-1 text-[12px] leading-none whitespace-nowrap text-muted underline decoration-control underline-offset-2 hover:text-ink pointer-coarse:-mt-1.5 pointer-coarse:-mb-6 pointer-coarse:min-h-[44px] pointer-coarse:items-start pointer-coarse:pt-2 pointer-coarse:pr-2"
     >
       {(close) => <EpochField onGo={close} />}
     </Popover>

@@ -6,7 +6,7 @@ const words = laterStrings.help;
 export function HelpDialog() {
   return (
     <Dialog title={words.title} close={words.close} width={640}>
-      <dl className="mt-2 grid gap-x-4 gap-y-1.5 sm:grid-cols-[130px_1fr]">
+      <dl className="mt-2 grid gap-x-4 gap-y-1.5 grid-cols-[130px_1fr] max-sm:grid-cols-1">
         {words.terms.map(([term, sentence]) => (
           <div key={term} className="contents">
             <dt className="font-semibold">{term}</dt>
@@ -21,7 +21,7 @@ export function HelpDialog() {
       <Sentences title={words.handsTitle} sentences={words.hands} />
       <Sentences title={words.dataTitle} sentences={words.data} />
       <h3 className="mt-4 mb-1.5 font-bold">{words.keysTitle}</h3>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1.5 sm:grid-cols-[auto_1fr_auto_1fr]">
+      <dl className="grid grid-cols-[auto_1fr_auto_1fr] items-center gap-x-3 gap-y-1.5 max-sm:grid-cols-[auto_1fr]">
         {words.keys.map(([key, does]) => (
           <div key={key} className="contents">
             <dt>

@@ -28,7 +28,7 @@ const DRESSES = {
     number: 'text-[22px] leading-[27px] font-bold',
     rowNumber: 'text-[16px] leading-[21px] font-bold max-[499px]:text-[15px]',
     rowLabel: 'text-[12px] leading-[21px] text-muted',
-    change: 'text-[12px] min-w-[58px]',
+    change: 'text-[12px] min-w-[70px]',
     penalty: 'font-semibold text-ink',
     hasCaptions: true,
   },
@@ -40,7 +40,7 @@ const DRESSES = {
     number: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold',
     rowNumber: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold',
     rowLabel: 'text-[17px] leading-[36px] text-muted',
-    change: 'text-[24px] min-w-[112px] max-[767px]:min-w-0',
+    change: 'text-[24px] leading-none min-w-[136px]',
     penalty: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold text-ink',
     hasCaptions: false,
   },
@@ -89,14 +89,14 @@ function EpochReadout({ reading, dress }: ReadoutProps) {
         name={words.epoch}
         value={epoch}
         text={epoch === null ? null : formatWhole(epoch)}
-        className={`block min-w-[4ch] ${dress.number}`}
+        className={`block min-w-[6ch] ${dress.number}`}
       />
       <ReadoutValue
         name={words.update}
         value={reading?.position ?? null}
         text={goingTo ?? updates}
         className={
-          dress.hasCaptions ? `block min-w-[84px] max-[499px]:min-w-[78px] low:sr-only ${dress.label}` : 'sr-only'
+          dress.hasCaptions ? `block min-w-[96px] max-[499px]:min-w-[82px] low:sr-only ${dress.label}` : 'sr-only'
         }
       />
     </>
@@ -116,11 +116,12 @@ function TrainingAlone({ reading, hasPenalty, dress }: ReadoutProps) {
   return (
     <>
       <Column>
-        <div className={dress.label}>{words.trainingLoss}</div>
-        <div className="flex items-baseline gap-1.5">
-          <LossValue name={words.trainingLoss} evaluation={training} className={`min-w-[5.6ch] ${dress.number}`} />
-          <LossChange set="training" className={dress.change} />
+        {/* As high as the other names, though the change may be larger. */}
+        <div className={`flex h-[1lh] items-baseline gap-1.5 low:contents ${dress.label}`}>
+          {words.trainingLoss}
+          <LossChange set="training" className={`low:order-1 ${dress.change}`} />
         </div>
+        <LossValue name={words.trainingLoss} evaluation={training} className={dress.number} />
         <div className={dress.label}>
           {hasPenalty ? (
             <>

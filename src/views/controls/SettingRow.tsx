@@ -13,7 +13,7 @@ interface SettingRowProps {
 export function SettingRow({ label, help, children }: SettingRowProps) {
   const helpId = useId();
   return (
-    <div className="flex min-h-[33px] items-center justify-between gap-2 pointer-coarse:min-h-[52px] [@media(max-height:939px)]:min-h-[28px]">
+    <div className="flex min-h-[28px] items-center justify-between gap-2 pointer-coarse:min-h-[52px]">
       <span title={help} className="min-w-0 text-[13px] leading-[15px] text-balance text-muted">
         {label}
       </span>

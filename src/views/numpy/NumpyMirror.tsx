@@ -18,7 +18,7 @@ export function NumpyMirror() {
   const moment = usePage(selectMoment);
   const mark = moment?.place ? markOf(moment.place.planned.line) : null;
   return (
-    <div className="grid h-full min-h-0 gap-3 min-[700px]:col-span-2 min-[1024px]:grid-cols-2">
+    <div className="grid h-full min-h-0 gap-3 min-[700px]:col-span-2 min-[1100px]:grid-cols-2">
       <Program mark={mark} />
       <ArrayTables mark={mark} />
     </div>
@@ -31,7 +31,7 @@ function Program({ mark }: { readonly mark: ProgramMark | null }) {
   const position = useText((state) => state.run.calmReading?.position ?? 0);
   const lines = useMemo(() => numpyProgram(spec, data, position), [spec, data, position]);
   return (
-    <section aria-label={words.name} className="flex min-h-0 min-w-0 flex-col gap-1 max-[1023px]:h-80">
+    <section aria-label={words.name} className="flex min-h-0 min-w-0 flex-col gap-1 max-[1099px]:h-80">
       <div className="flex items-center gap-2">
         <p className="mr-auto min-w-0 text-[12px] text-muted">{words.help}</p>
         <CopyProgram lines={lines} />
