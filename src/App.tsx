@@ -114,7 +114,7 @@ function WidePage() {
           <Spaces>
             <DecisionBoundary />
           </Spaces>
-          <div className="min-h-[170px] flex-1 beside:min-h-[152px]">
+          <div className="min-h-[170px] flex-1 beside:min-h-[136px]">
             <LossChart />
           </div>
         </Card>

@@ -11,6 +11,8 @@ export interface SurfaceLevel {
 }
 
 const LEVELS = 10;
+/** From a label's middle to the border beyond the name of an axis. */
+const NAME_HEIGHTS = 2.25;
 /** More than this many times the height of the median, the surface has peaks beside which nothing else would be seen. */
 const STEEP = 20;
 
@@ -38,8 +40,8 @@ export function surfacePicture(
   const taken: Place[] = [];
   const isFree = ({ x, y }: Place) =>
     Math.min(x, size - x) > labelWidth * 0.6 &&
-    // Above them stands the name of the upright axis.
-    Math.min(y - labelHeight, size - y) > labelHeight &&
+    // Above and below them stand the names of the axes.
+    Math.min(y, size - y) > NAME_HEIGHTS * labelHeight &&
     taken.every((other) => Math.abs(other.x - x) > labelWidth * 1.1 || Math.abs(other.y - y) > labelHeight * 1.8);
   return found.map(({ value, coordinates }) => {
     const rings = coordinates.flat().map((ring) => ring.map(place));

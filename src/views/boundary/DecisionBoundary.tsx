@@ -16,7 +16,8 @@ const PointTools = lazyView(() => import('./PointTools.tsx').then((module) => mo
 const PointerReading = lazyView(() => import('./PointerReading.tsx').then((module) => module.PointerReading));
 
 /** Where height is scarce and width is not, the fields and switches go beside the plane instead of below it. */
-const LAYOUT = 'grid min-h-0 grid-rows-[minmax(0,1fr)] gap-x-3 gap-y-1 beside:grid-cols-[minmax(0,1fr)_104px]';
+const LAYOUT =
+  'grid min-h-0 grid-rows-[minmax(0,1fr)] gap-x-3 gap-y-1 beside:grid-cols-[minmax(0,1fr)_104px] beside:grid-rows-[minmax(112px,1fr)]';
 const CONTROLS = 'flex flex-col gap-1 beside:row-start-1 beside:col-start-2';
 const BELOW = 'beside:col-span-2';
 

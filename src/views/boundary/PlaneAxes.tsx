@@ -13,8 +13,8 @@ interface PlaneAxesProps {
 /** Pixels that a tick's number may need along the axis. */
 const ALONG_X1 = 70;
 const ALONG_X2 = 55;
-/** Pixels that the axis' name, or name and power of ten, takes at its end. */
-const NAME_X1 = 28;
+/** Pixels from the end of the axis to its name; a power of ten beside it takes so many at the end instead. */
+const BEYOND = 5;
 const NAME_AND_POWER_X1 = 68;
 const NAME_X2 = 22;
 const NAME_AND_POWER_X2 = 38;
@@ -49,7 +49,7 @@ function AcrossAxis({ interval, size }: AxisProps) {
         return (
           <g key={value}>
             <path d={`M${x} ${size}v3`} />
-            {x < size - (axis.power === 0 ? NAME_X1 : NAME_AND_POWER_X1) && (
+            {(axis.power === 0 || x < size - NAME_AND_POWER_X1) && (
               <text x={x} y={y} textAnchor={anchorAt(x, size)} stroke="none">
                 {numberOf(value, axis)}
               </text>
@@ -57,7 +57,12 @@ function AcrossAxis({ interval, size }: AxisProps) {
           </g>
         );
       })}
-      <text x={size} y={y} textAnchor="end" stroke="none">
+      <text
+        x={axis.power === 0 ? size + BEYOND : size}
+        y={y}
+        textAnchor={axis.power === 0 ? 'start' : 'end'}
+        stroke="none"
+      >
         {strings.boundary.inputs[0]}
         {factorOf(axis)}
       </text>

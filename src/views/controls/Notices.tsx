@@ -17,7 +17,7 @@ export function Notices() {
   return (
     <div
       role="alert"
-      className={`mb-1 max-h-[min(94px,30dvh)] overflow-y-auto rounded-lg border border-control bg-card leading-snug text-ink ${presenting ? 'text-[20px]' : 'text-[14px]'}`}
+      className={`mb-1 max-h-[min(94px,30dvh)] max-[499px]:max-h-[40dvh] overflow-y-auto rounded-lg border border-control bg-card leading-snug text-ink ${presenting ? 'text-[20px]' : 'text-[14px]'}`}
     >
       <ul className="divide-y divide-hairline">
         {notices.map((notice) => (

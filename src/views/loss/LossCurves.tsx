@@ -44,7 +44,7 @@ export function LossCurves({ chart, series, pointed, fontSize }: LossCurvesProps
         <circle cx={nowX} cy={yOf(now.test)} r={fontSize / 3} className="fill-card stroke-muted" strokeWidth={width} />
       )}
       <circle cx={nowX} cy={nowY} r={fontSize / 2.6} className="fill-ink stroke-card" strokeWidth="1.5" />
-      {now.test !== null && (
+      {now.test !== null && (training.past || training.ahead) && (
         <CurveNames x={nowX} trainingY={nowY} testY={yOf(now.test)} chart={chart} fontSize={fontSize} />
       )}
     </g>

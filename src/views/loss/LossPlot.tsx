@@ -65,7 +65,7 @@ const Plot = memo(function Plot({ isPerPoint, fontSize, hasReading, snapshot }: 
     <>
       <div
         ref={box}
-        className="relative min-h-[100px] flex-1 [contain:size_layout]"
+        className="relative min-h-[84px] flex-1 [contain:size_layout]"
         onPointerMove={followPointer}
         onPointerLeave={() => setPointerX(null)}
       >
