@@ -30,8 +30,10 @@ const SOON_PARTS = [
   'StepHint',
   'MomentLine',
   'NetworkLegend',
-  'TablePaste',
   'spokenSentence',
+  'PageListeners',
+  'TablePaste',
+  'KeepFocus',
 ];
 const SOON = new RegExp(`[/\\\\](${SOON_PARTS.join('|')})[.]tsx?$`);
 

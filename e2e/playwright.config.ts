@@ -46,7 +46,7 @@ const chromiumProjects: Project[] = [
 // It runs what engines can do differently: numbers, addresses, keys, pointers, formulas.
 const firefoxProject: Project = {
   name: 'firefox',
-  testMatch: /(smoke|training|links|slowSteps|hands|formula)[.]spec[.]ts$/,
+  testMatch: /(smoke|training|links|slowSteps|hands|formula|focus)[.]spec[.]ts$/,
   testIgnore: WEBKIT_TESTS,
   grepInvert: /@chromium-only|@touch|@alone/,
   use: {

@@ -75,9 +75,13 @@ module.exports = {
     {
       name: 'page-imports',
       severity: 'error',
-      from: { path: '^src/(App|BottomPanels|PresentingPage|main)[.]tsx$' },
+      from: { path: '^src/(App|BottomPanels|PageListeners|PresentingPage|main)[.]tsx$' },
       to: {
-        pathNot: ['^src/((App|BottomPanels|PresentingPage)[.]tsx|styles[.]css)$', '^src/(views|store|strings)/', REACT],
+        pathNot: [
+          '^src/((App|BottomPanels|PageListeners|PresentingPage)[.]tsx|styles[.]css)$',
+          '^src/(views|store|strings)/',
+          REACT,
+        ],
       },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

@@ -45,12 +45,11 @@ const MomentLine = lazyView(() => import('./views/controls/MomentLine.tsx').then
 const HelpDialog = lazyView(() => import('./views/controls/HelpDialog.tsx').then((module) => module.HelpDialog));
 const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then((module) => module.OwnDataPanel));
 const TableDialog = lazyView(() => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog));
-const TablePaste = lazyView(() => import('./views/data/TablePaste.tsx').then((module) => module.TablePaste));
 const OpenLinkDialog = lazyView(() =>
   import('./views/share/OpenLinkDialog.tsx').then((module) => module.OpenLinkDialog),
 );
 const ShareDialog = lazyView(() => import('./views/share/ShareDialog.tsx').then((module) => module.ShareDialog));
-const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((module) => module.FileDrop));
+const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/controls/Notices.tsx').then((module) => module.Notices));
 
 export function App() {
@@ -80,8 +79,7 @@ export function App() {
       {dialog?.kind === 'openLink' && <OpenLinkDialog />}
       {dialog?.kind === 'share' && <ShareDialog link={dialog.link} copied={dialog.copied} />}
       {dialog?.kind === 'table' && <TableDialog />}
-      <FileDrop />
-      <TablePaste />
+      <PageListeners />
       <LiveRegion />
       <TextsWritten />
     </>

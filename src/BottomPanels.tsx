@@ -5,7 +5,7 @@ import { laterStrings } from './strings/later.ts';
 import { FormulaPanel } from './views/formula/FormulaPanel.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
 import { Tabs } from './views/shared/Tabs.tsx';
-import { tabPanel } from './views/shared/tabPanel.ts';
+import { tabId, tabPanel } from './views/shared/tabPanel.ts';
 import { useWidePage } from './views/shared/useWidePage.ts';
 
 const NumpyMirror = lazyView(() => import('./views/numpy/NumpyMirror.tsx').then((module) => module.NumpyMirror));
@@ -16,7 +16,11 @@ const GradientCheckPanel = lazyView(() =>
 
 const words = laterStrings.formula;
 const PANELS: readonly BottomPanel[] = ['formula', 'numpy', 'check'];
-const openCheck = () => setPanel('check');
+const openCheck = () => {
+  // What leads there goes with the panel that it is in.
+  document.getElementById(tabId('check'))?.focus();
+  setPanel('check');
+};
 
 /** Below the network: the formulas of what is selected, the program, the check of the gradient. */
 export function BottomPanels() {

@@ -70,24 +70,16 @@ function PresentingBar() {
   );
 }
 
-const PRESENT_ID = 'present';
-
 interface PresentButtonProps {
   readonly presenting: boolean;
   readonly className: string;
 }
 
 function PresentButton({ presenting, className }: PresentButtonProps) {
-  const toggle = () => {
-    setPresenting(!presenting);
-    // The page is another one now, with another of these buttons: the focus goes on there.
-    requestAnimationFrame(() => document.getElementById(PRESENT_ID)?.focus());
-  };
   return (
     <Button
-      id={PRESENT_ID}
       className={className}
-      onClick={toggle}
+      onClick={() => setPresenting(!presenting)}
       aria-pressed={presenting}
       title={presenting ? words.leavePresentHelp : words.presentHelp}
     >

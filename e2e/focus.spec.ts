@@ -1,0 +1,103 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { openAt } from './glassbox.ts';
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
+const step = (page: Page): Locator => button(page, 'Step epoch');
+const formula = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Formula' });
+
+/** Opens the page and waits for what follows the first picture, which keeps the focus. */
+async function openWithAll(page: Page, link: string): Promise<void> {
+  await openAt(page, link);
+  await expect(page.getByRole('combobox', { name: 'Step by' })).toBeVisible();
+}
+
+interface Case {
+  readonly what: string;
+  readonly link?: string;
+  readonly from: (page: Page) => Locator;
+  readonly keys: readonly string[];
+  /** Where somebody who works by keyboard goes on. */
+  readonly to: (page: Page) => Locator;
+}
+
+const h2 = (page: Page): Locator => button(page, /^Hidden neuron h2, /);
+
+const cases: readonly Case[] = [
+  {
+    what: 'following a number of a formula',
+    from: (page) => formula(page).getByRole('button', { name: /^b h1, / }),
+    keys: ['Enter'],
+    to: (page) => formula(page).locator('section').first(),
+  },
+  { what: 'presenting by its key', from: step, keys: ['p'], to: step },
+  { what: 'the end of presenting', link: '#view=present', from: step, keys: ['p'], to: step },
+  {
+    what: 'presenting by its button',
+    from: (page) => button(page, 'Present'),
+    keys: ['Enter'],
+    to: (page) => button(page, 'Present'),
+  },
+  {
+    what: 'presenting, from a button that is not there then',
+    from: (page) => button(page, '1000 epochs'),
+    keys: ['p'],
+    to: step,
+  },
+  { what: 'presenting, from a neuron', from: h2, keys: ['p'], to: h2 },
+  { what: 'dismissing a hint', from: (page) => button(page, 'Dismiss hint'), keys: ['Enter'], to: step },
+  {
+    what: 'dismissing a message',
+    link: '#foo=1',
+    from: (page) => button(page, 'Dismiss message'),
+    keys: ['Enter'],
+    to: step,
+  },
+  {
+    what: 'opening the gradient check by its verdict',
+    from: (page) => button(page, /^Backpropagation and finite differences agree/),
+    keys: ['Enter'],
+    to: (page) => page.getByRole('tab', { name: 'Gradient check' }),
+  },
+  {
+    what: 'converting an imported run',
+    link: '#networkShape=4,2&seed=0.59704',
+    from: (page) => button(page, 'Convert to Glassbox'),
+    keys: ['Enter'],
+    to: step,
+  },
+];
+
+for (const { what, link = '', from, keys, to } of cases)
+  test(`the focus goes on after ${what}`, async ({ page }) => {
+    await openWithAll(page, link);
+    await from(page).focus();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(to(page)).toBeFocused();
+  });
+
+test('the focus goes on after closing a card from within', async ({ page }) => {
+  await openWithAll(page, '');
+  await h2(page).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Set bias of h2', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(h2(page)).toBeFocused();
+});
+
+test('the focus goes on when the page takes another layout', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openWithAll(page, '');
+  await step(page).focus();
+  await page.setViewportSize({ width: 800, height: 900 });
+  await expect(button(page, 'Settings')).toBeVisible();
+  await expect(step(page)).toBeFocused();
+});
+
+test('whoever clicks beside everything has the focus nowhere', async ({ page }) => {
+  await openWithAll(page, '');
+  await button(page, 'Dismiss hint').focus();
+  await page.mouse.click(2, 300);
+  await button(page, 'Dismiss hint').evaluate((dismiss: HTMLElement) => dismiss.click());
+  await expect(button(page, 'Dismiss hint')).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});

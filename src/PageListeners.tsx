@@ -1,0 +1,16 @@
+import { TablePaste } from './views/data/TablePaste.tsx';
+import { KeepFocus } from './views/shared/KeepFocus.tsx';
+import { lazyView } from './views/shared/lazyView.tsx';
+
+const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((module) => module.FileDrop));
+
+/** What concerns no part of the page but all of it: files that are dropped, tables that are pasted, a focus that is lost. */
+export function PageListeners() {
+  return (
+    <>
+      <FileDrop />
+      <TablePaste />
+      <KeepFocus />
+    </>
+  );
+}
