@@ -120,6 +120,20 @@ for (const [what, link] of [
     expect(errors).toEqual([]);
   });
 
+test('an input that no link could hold is refused in words', async ({ page }) => {
+  await openAt(page, '#probe=0.25,1');
+  const field = page.getByRole('textbox', { name: 'x1', exact: true });
+  await field.fill('1e99');
+  await field.press('Enter');
+  await expect(page.getByText('“1e99” is beyond 10¹², the largest number here; x1 is still 0.25.')).toBeVisible();
+  await field.fill('-1e12');
+  await field.press('Enter');
+  await expectLink(page, /^#probe=-1000000000000,1$/);
+  await page.reload();
+  await expect(field).toHaveValue('−1\u2009000\u2009000\u2009000\u2009000');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('Share puts the link to this moment on the clipboard @chromium-only', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, '#seed=42&lr=0.5&at=571');

@@ -39,6 +39,8 @@ export const plane = {
   probeHelp: 'Arrow keys move the input whose activations are shown, with Shift in larger steps.',
   predictionName: 'Prediction',
   notANumber: (text: string, input: string, kept: string) => `“${text}” is not a number; ${input} is still ${kept}.`,
+  tooLarge: (text: string, input: string, kept: string) =>
+    `“${text}” is beyond 10¹², the largest number here; ${input} is still ${kept}.`,
   discretize: 'Discretize',
   testPoints: 'Test points',
 

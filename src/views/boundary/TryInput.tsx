@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { LARGEST_COORDINATE } from '../../config/domain.ts';
 import type { Point } from '../../core/runSpec.ts';
 import { selectDataSet, selectProbe } from '../../store/derived.ts';
 import { openQuantity } from '../../store/formulaActions.ts';
@@ -13,6 +14,8 @@ import { parseDecimal } from '../shared/parseDecimal.ts';
 import { useText } from '../shared/useText.ts';
 import { readPrediction } from './readPrediction.ts';
 
+const words = laterStrings.plane;
+
 export function TryInput() {
   const probe = usePage(selectProbe);
   const [problem, setProblem] = useState<string | null>(null);
@@ -20,18 +23,17 @@ export function TryInput() {
 
   const commit = (index: 0 | 1, text: string) => {
     const value = parseDecimal(text);
-    setProblem(
-      value === null
-        ? laterStrings.plane.notANumber(text, strings.boundary.inputs[index], formatExact(probe[index]))
-        : null,
-    );
-    if (value === null || value === probe[index]) return;
+    const isTooLarge = value !== null && Math.abs(value) > LARGEST_COORDINATE;
+    const refuse = isTooLarge ? words.tooLarge : words.notANumber;
+    const isRefused = value === null || isTooLarge;
+    setProblem(isRefused ? refuse(text, strings.boundary.inputs[index], formatExact(probe[index])) : null);
+    if (isRefused || value === probe[index]) return;
     chooseProbe(index === 0 ? [value, probe[1]] : [probe[0], value]);
   };
 
   return (
     <fieldset className="min-w-0 text-[12px]">
-      <legend className="sr-only">{laterStrings.plane.tryInput}</legend>
+      <legend className="sr-only">{words.tryInput}</legend>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {([0, 1] as const).map((index) => (
           <span key={index} className="flex items-center gap-1">
