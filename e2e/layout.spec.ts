@@ -135,6 +135,18 @@ test('a card that is tapped for stands above the transport @touch @chromium-only
   await expect.poll(async () => (await boxOf(card)).bottom).toBeLessThanOrEqual(transport.y);
 });
 
+test('a tap on a chip opens the card of its weight, beside tiles too @touch @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openAt(page, '#at=33');
+  for (const name of ['h1 to y', 'h2 to y', 'x1 to h1']) {
+    const weight = page.getByRole('button', { name: new RegExp(`^Weight ${name}, `) });
+    const { x, y, width, height } = await boxOf(weight);
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect(page.getByRole('textbox', { name: `Set weight ${name}`, exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});
+
 /** What follows the first picture by itself. */
 const LATER = /\/(soon|words|DecisionBoundary|LossChart|BottomPanels|SettingsPanel)-[^/]*\.js$/;
 

@@ -28,7 +28,10 @@ interface TileProps {
 /** Keeps a title that is as wide as a line of numbers apart from the edges that run behind it. */
 const HALO = Array(6).fill('0 0 2px var(--card)').join();
 
-/** One unit: title, heat map and numbers, and the button that selects it. Clicks and keys are handled by the graph. */
+/**
+ * One unit: title, heat map and numbers, and the button that selects it. Clicks and keys are handled by the graph; beside what is
+ * seen, they go to the chips below.
+ */
 export const Tile = memo(function Tile(props: TileProps) {
   const { tile, sizes, titleFont, numberFont, name, activation, bias, selected, tabStop, helpId } = props;
   const { square, title, titleHolds, lines, column, row, part } = tile;
@@ -51,7 +54,7 @@ export const Tile = memo(function Tile(props: TileProps) {
       aria-current={selected || undefined}
       aria-describedby={bias === undefined ? undefined : helpId}
       tabIndex={tabStop ? 0 : -1}
-      className="absolute cursor-pointer rounded-md [contain:size_layout] text-center leading-[1.2] whitespace-nowrap"
+      className="pointer-events-none absolute cursor-pointer rounded-md [contain:size_layout] text-center leading-[1.2] whitespace-nowrap *:pointer-events-auto"
       style={{ left: whole.x, top: whole.y, width: whole.width, height: whole.height }}
     >
       {title && (
