@@ -101,3 +101,29 @@ test('whoever clicks beside everything has the focus nowhere', async ({ page }) 
   await expect(button(page, 'Dismiss hint')).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
+
+test('what has the focus is not under the buttons of a small window @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openWithAll(page, '#at=33');
+  const transport = page.getByRole('region', { name: 'Training', exact: true });
+  const hidden: string[] = [];
+  await page.locator('[data-part="x0"]').focus();
+  for (let stops = 0; stops < 40; stops++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { activeElement } = document;
+      const box = activeElement?.getBoundingClientRect();
+      return box && activeElement
+        ? {
+            name: activeElement.getAttribute('aria-label') ?? activeElement.textContent,
+            top: box.top,
+            isFixed: activeElement.closest('[class*=sticky]') !== null,
+          }
+        : null;
+    });
+    if (!at || at.isFixed) break;
+    const bar = await transport.boundingBox();
+    if (bar && at.top > bar.y - 8) hidden.push(at.name ?? '');
+  }
+  expect(hidden).toEqual([]);
+});

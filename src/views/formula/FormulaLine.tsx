@@ -41,7 +41,7 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
     <div
       ref={line}
       aria-current={isOpened || undefined}
-      className={`-mx-1.5 flex scroll-mb-[130px] flex-wrap items-baseline min-[1100px]:scroll-mb-0 gap-x-3 rounded-md px-1.5 text-[1.02rem] leading-[1.6] min-[1100px]:text-[0.95rem] min-[1400px]:text-[1.08rem] ${
+      className={`-mx-1.5 flex flex-wrap items-baseline gap-x-3 rounded-md px-1.5 text-[1.02rem] leading-[1.6] min-[1100px]:text-[0.95rem] min-[1400px]:text-[1.08rem] ${
         isOpened ? 'bg-sunken' : ''
       }`}
     >

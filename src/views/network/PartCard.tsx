@@ -7,7 +7,6 @@ import { edgePoint } from '../../geometry/edgeCurve.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import type { TileLayout } from '../../geometry/tileColumns.ts';
 import { laterStrings } from '../../strings/later.ts';
-import { useWidePage } from '../shared/useWidePage.ts';
 import { InputCard } from './InputCard.tsx';
 import { NeuronCard } from './NeuronCard.tsx';
 import { useReading } from './shownNetwork.ts';
@@ -40,7 +39,6 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
   const anchor = anchorOf(part, layout);
   const { panel } = layout;
   const wide = panel.presenting && panel.width >= 560;
-  const aboveTransport = useWidePage() || panel.presenting ? '' : 'scroll-mb-[130px]';
 
   useLayoutEffect(() => {
     const content = card.current?.firstElementChild;
@@ -71,7 +69,7 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
       {...{ [CARD_MARK]: part }}
       className={`absolute z-10 overflow-x-hidden overflow-y-auto rounded-lg border border-control bg-card text-ink shadow-lg ${
         wide ? 'text-[20px]' : 'text-[13px]'
-      } ${aboveTransport} ${pinned ? '' : 'pointer-events-none'} ${height === 0 ? 'invisible' : ''}`}
+      } ${pinned ? '' : 'pointer-events-none'} ${height === 0 ? 'invisible' : ''}`}
       style={{ left: box.x, top: box.y, width: box.width, maxHeight: box.height }}
     >
       <div className="relative px-3 py-2">
