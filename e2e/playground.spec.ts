@@ -66,6 +66,14 @@ test('controls that a link hides are not there, all others are @chromium-only', 
   await expect(addLayer).toBeVisible();
 });
 
+test('keys do nothing that a link hides the button of @chromium-only', async ({ page }) => {
+  await openAt(page, '#networkShape=3&seed=0.5&playButton_hide=true&stepButton_hide=true&resetButton_hide=true&at=2');
+  for (const key of ['Space', 'ArrowRight', 'r']) await page.keyboard.press(key);
+  // What is not hidden still has its key.
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => valueShown(page, 'Update')).toBe(0);
+});
+
 test('what cannot be imported is listed, and the rest of the link opens @chromium-only', async ({ page }) => {
   await openAt(page, `${written}&activation=sine&cosX=true&goalTestLossMinThresholdFirst=0.1&colour=red`);
   await expectLosses(page, 0, 0.49944, 0.50119);

@@ -3,6 +3,7 @@ import { pageStore } from '../../store/pageStore.ts';
 import { redoLast, reset, togglePlay, undoLast } from '../../store/runActions.ts';
 import { step, stepBack } from '../../store/stepActions.ts';
 import { setDialog, setPresenting } from '../../store/viewActions.ts';
+import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 
 /** Keys that a control may use itself: what to press it with, and what to move in it. */
 type KeyUse = 'press' | 'move' | 'letter';
@@ -10,13 +11,15 @@ type KeyUse = 'press' | 'move' | 'letter';
 interface Shortcut {
   readonly use: KeyUse;
   readonly act: () => void;
+  /** The control that does the same; where a link hides it, the key does nothing. */
+  readonly control?: string;
 }
 
 const shortcuts: Readonly<Record<string, Shortcut | undefined>> = {
-  ' ': { use: 'press', act: togglePlay },
-  ArrowRight: { use: 'move', act: step },
+  ' ': { use: 'press', act: togglePlay, control: 'playButton' },
+  ArrowRight: { use: 'move', act: step, control: 'stepButton' },
   ArrowLeft: { use: 'move', act: stepBack },
-  r: { use: 'letter', act: reset },
+  r: { use: 'letter', act: reset, control: 'resetButton' },
   p: { use: 'letter', act: () => setPresenting(!pageStore.getState().view.presenting) },
   '?': { use: 'letter', act: () => setDialog({ kind: 'help' }) },
 };
@@ -53,9 +56,11 @@ export function useShortcuts(): void {
       }
       const shortcut = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!shortcut || event.defaultPrevented || event.altKey) return;
+      const state = pageStore.getState();
+      if (!controlShown(selectImportedView(state), shortcut.control)) return;
       if (event.repeat && shortcut.use !== 'move') return;
       if (event.shiftKey && event.key !== '?') return;
-      if (shortcut.use === 'letter' && !pageStore.getState().view.singleKeys) return;
+      if (shortcut.use === 'letter' && !state.view.singleKeys) return;
       if (document.querySelector('dialog[open], [popover]:popover-open')) return;
       const focused = event.target instanceof Element ? event.target : document.body;
       if (focused.closest(TYPED_IN) || focused.closest(USED_BY[shortcut.use])) return;
