@@ -2,8 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { readLink } from '../config/link.ts';
 import { runTo } from '../core/run.ts';
 import { stubBrowser } from './fixtures/stubbedBrowser.ts';
+import { linkOf } from './linkView.ts';
 import { openPage, pageStore, updateView } from './pageStore.ts';
-import { ask, pausePlaying, play, seekTo, startRun } from './player.ts';
+import { ask, pausePlaying, play, position, seekTo, startRun } from './player.ts';
 
 const { commands, workersMade, breakAt, nextFrame, answer, answerAll } = stubBrowser();
 
@@ -86,4 +87,18 @@ test.each([
   expect(notices()).toEqual(['workerFailed']);
   expect(run().status).toBe('paused');
   end?.();
+});
+
+test('where no worker starts, the position of the link is kept for when one does', async () => {
+  openPage(readLink('#at=25'));
+  breakAt('start');
+  startRun(spec, 25);
+  await answerAll();
+  expect(notices()).toEqual(['workerFailed']);
+  expect(linkOf(pageStore.getState())).toBe('at=25');
+  breakAt();
+  seekTo(position() + 1, 'step');
+  await answerAll();
+  expect(run().snapshot).toEqual(runTo(spec, 26));
+  expect(notices()).toEqual([]);
 });

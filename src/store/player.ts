@@ -145,9 +145,9 @@ async function nextCommand(): Promise<Command | null> {
   for (;;) {
     const { spec, run } = pageStore.getState();
     if (failures >= MOST_FAILURES) {
-      // Whoever asks for something new is given new tries.
+      // Whoever asks for something new is given new tries, and where nothing is to be seen yet, the position of the link.
       failures = 0;
-      wanted = null;
+      if (run.snapshot) wanted = null;
       return null;
     }
     // What playing has left out is wanted where the page rests.
@@ -232,6 +232,7 @@ function accept(command: Command, reply: Reply): void {
   if (reply.kind === 'examined') keepFinding(reply);
   if (command.kind === 'examine' || reply.kind !== 'snapshot' || reply.runId !== runId) return;
   workerRunId = reply.runId;
+  if (command.kind === 'start') withdrawNotices('workerFailed');
   const { snapshot, reached } = reply;
   const { spec } = pageStore.getState();
   if (command.kind === 'advance') {
@@ -301,6 +302,7 @@ function recover({ kind }: Command, error: unknown): void {
   else {
     withdrawNotices('workerRestarted');
     notify({ kind: 'workerFailed', message: error instanceof Error ? error.message : String(error) });
-    updateRun({ status: 'paused', startsAt: null, seekTarget: null });
+    const { snapshot, startsAt } = pageStore.getState().run;
+    updateRun({ status: 'paused', startsAt: snapshot ? null : startsAt, seekTarget: null });
   }
 }

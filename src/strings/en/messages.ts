@@ -7,7 +7,7 @@ export const messages = {
   workerRestarted: (position: number) =>
     `The part of the page that trains had stopped. It was started again, and the run is back at update ${formatWhole(position)}.`,
   workerFailed: (message: string) =>
-    `The part of the page that trains does not start (${message}). Reload the page: its address holds this run.`,
+    `The part of the page that trains does not start${message && ` (${message})`}. Reload the page: its address holds this run.`,
   partMissing: 'This part of the page could not be loaded. Nothing has changed; try again once there is a network.',
   lastPosition: 'A run ends at update 1\u2009000\u2009000. Step back or Reset to go on.',
   dataDefaultsTaken: (labels: readonly string[]) =>
