@@ -34,6 +34,11 @@ const SOON_PARTS = [
   'PageListeners',
   'TablePaste',
   'KeepFocus',
+  // What can be asked for when there is no network any more.
+  'Notices',
+  'noticeSentences',
+  'Dialog',
+  'HelpDialog',
 ];
 const SOON = new RegExp(`[/\\\\](${SOON_PARTS.join('|')})[.]tsx?$`);
 
