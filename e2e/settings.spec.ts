@@ -294,6 +294,24 @@ test('the panel works by keyboard', async ({ page }) => {
   expect(await valueShown(page, 'Epoch')).toBe(0);
 });
 
+test('on a phone the network stands above the open settings, which have a way out @touch @chromium-only', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt(page);
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Settings', exact: true });
+  const network = page.getByRole('group', { name: 'Network', exact: true });
+  await expect
+    .poll(async () => {
+      const [above, below] = [await network.boundingBox(), await sheet.boundingBox()];
+      return above && below && above.y >= 0 && above.y + above.height <= below.y + 1;
+    })
+    .toBe(true);
+  await sheet.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(sheet).toBeHidden();
+});
+
 // On a phone in one theme: other colours do not change what a layout does.
 for (const [colorScheme, tag] of [
   ['light', '@touch'],

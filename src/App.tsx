@@ -19,7 +19,7 @@ import { Spaces } from './views/spaces/Spaces.tsx';
 // What the first steps do not need comes a moment later, or when it is asked for.
 const BottomPanels = lazyView(
   () => import('./BottomPanels.tsx').then((module) => module.BottomPanels),
-  'h-[126px] max-[1099px]:h-[420px] [@media(min-height:860px)_and_(min-width:1100px)]:h-[150px]',
+  'h-[126px] max-[1099px]:h-[420px]! [@media(min-height:860px)]:h-[150px]',
 );
 const SettingsPanel = lazyView(() =>
   import('./views/controls/SettingsPanel.tsx').then((module) => module.SettingsPanel),
@@ -131,7 +131,7 @@ function StackedPage() {
       <TopBar
         settings={
           <BottomSheet label={strings.page.settings}>
-            <SettingsPanel ownData={<OwnDataPanel />} />
+            <SettingsPanel ownData={<OwnDataPanel />} inSheet />
           </BottomSheet>
         }
       />

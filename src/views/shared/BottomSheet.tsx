@@ -6,7 +6,10 @@ interface BottomSheetProps {
   readonly children: ReactNode;
 }
 
-/** A sheet from the lower edge that leaves the upper half of the page in sight. Escape or a tap outside closes it. */
+/**
+ * A sheet from the lower edge that leaves the upper half of the page in sight. Escape or a tap outside closes it, and what is in it
+ * may bring a button for that.
+ */
 export function BottomSheet({ label, children }: BottomSheetProps) {
   const id = useId();
   return (
@@ -23,7 +26,7 @@ export function BottomSheet({ label, children }: BottomSheetProps) {
         popover="auto"
         role="dialog"
         aria-label={label}
-        className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[55dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 pb-24 text-ink"
+        className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink"
       >
         {children}
       </div>
