@@ -1,3 +1,4 @@
+import { boundary } from './en/boundary.ts';
 import { cards } from './en/cards.ts';
 import { check } from './en/check.ts';
 import { columns } from './en/columns.ts';
@@ -26,6 +27,7 @@ import { stepHint } from './en/stepHint.ts';
 
 /** The words of the parts that come a moment later or when they are opened, in English. */
 export const enLater = {
+  boundary,
   cards,
   check,
   columns,

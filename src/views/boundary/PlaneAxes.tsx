@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { Interval, Plane } from '../../core/dataSet.ts';
 import { type AxisTicks, axisTicks } from '../../geometry/axisTicks.ts';
 import { formatExact, formatPower } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 
 interface PlaneAxesProps {
@@ -63,7 +62,7 @@ function AcrossAxis({ interval, size }: AxisProps) {
         textAnchor={axis.power === 0 ? 'start' : 'end'}
         stroke="none"
       >
-        {strings.boundary.inputs[0]}
+        {laterStrings.boundary.inputs[0]}
         {factorOf(axis)}
       </text>
     </>
@@ -98,7 +97,7 @@ function UprightAxis({ interval, size }: AxisProps) {
       })}
       <text textAnchor="end" stroke="none">
         <tspan x={-6} y={10}>
-          {strings.boundary.inputs[1]}
+          {laterStrings.boundary.inputs[1]}
         </tspan>
         {axis.power !== 0 && (
           <tspan x={-6} dy={15}>

@@ -7,7 +7,6 @@ import { selectUnanswered } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { HowComputed } from '../shared/HowComputed.tsx';
 import { parseDecimal } from '../shared/parseDecimal.ts';
@@ -26,7 +25,7 @@ export function TryInput() {
     const isTooLarge = value !== null && Math.abs(value) > LARGEST_COORDINATE;
     const refuse = isTooLarge ? words.tooLarge : words.notANumber;
     const isRefused = value === null || isTooLarge;
-    setProblem(isRefused ? refuse(text, strings.boundary.inputs[index], formatExact(probe[index])) : null);
+    setProblem(isRefused ? refuse(text, laterStrings.boundary.inputs[index], formatExact(probe[index])) : null);
     if (isRefused || value === probe[index]) return;
     chooseProbe(index === 0 ? [value, probe[1]] : [probe[0], value]);
   };
@@ -38,7 +37,7 @@ export function TryInput() {
         {([0, 1] as const).map((index) => (
           <span key={index} className="flex items-center gap-1">
             <label htmlFor={`${id}${index}`} className="text-muted">
-              {strings.boundary.inputs[index]}
+              {laterStrings.boundary.inputs[index]}
             </label>
             <InputField
               id={`${id}${index}`}
