@@ -75,6 +75,8 @@ export const Tile = memo(function Tile(props: TileProps) {
           ...inside(square),
           borderRadius: cornerRadius(square.width),
           boxShadow: selected ? doubleOutline(roomy) : undefined,
+          // Browsers that choose the colours themselves draw no shadows, but this.
+          outline: selected ? '3px solid transparent' : undefined,
         }}
       >
         <UnitMap sizes={sizes} column={column} row={row} />

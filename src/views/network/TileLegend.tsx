@@ -55,7 +55,7 @@ function TileSample({ label, width, stops, marks: [low, middle, high] }: TileSam
       <span>{label}</span>
       <span>{low}</span>
       <span
-        className={`grid h-3.5 ${width} place-items-center rounded-[3px] border border-hairline text-[12px] leading-none text-[#15181d]`}
+        className={`grid h-3.5 ${width} place-items-center rounded-[3px] border border-hairline text-[12px] leading-none text-[#15181d] forced-color-adjust-none`}
         style={{ background: `linear-gradient(to right, ${stops.map(rampColour).join(', ')})` }}
       >
         {middle}

@@ -13,7 +13,7 @@ export function Switch({ label, isOn, onSwitch }: SwitchProps) {
         checked={isOn}
         aria-checked={isOn}
         onChange={(event) => onSwitch(event.target.checked)}
-        className="relative h-[18px] w-[32px] shrink-0 cursor-pointer appearance-none rounded-full border border-control bg-sunken before:absolute before:top-[2px] before:left-[2px] before:size-[12px] before:rounded-full before:bg-control checked:border-ink checked:bg-ink checked:before:left-[16px] checked:before:bg-on-ink"
+        className="relative forced-color-adjust-none h-[18px] w-[32px] shrink-0 cursor-pointer appearance-none rounded-full border border-control bg-sunken before:absolute before:top-[2px] before:left-[2px] before:size-[12px] before:rounded-full before:bg-control checked:border-ink checked:bg-ink checked:before:left-[16px] checked:before:bg-on-ink"
       />
       {label}
     </label>

@@ -43,7 +43,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isUprig
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
           onKeyDown={onKeyDown}
-          className="min-h-[24px] cursor-pointer border-b-2 border-transparent whitespace-nowrap text-muted hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink pointer-coarse:min-h-[44px]"
+          className="min-h-[24px] cursor-pointer border-ink pb-0.5 whitespace-nowrap text-muted hover:text-ink aria-selected:border-b-2 aria-selected:pb-0 aria-selected:font-semibold aria-selected:text-ink pointer-coarse:min-h-[44px]"
         >
           {name}
         </button>
