@@ -28,7 +28,7 @@ test('where a part of the page cannot be loaded, it says so and the rest goes on
   await openAt(page);
   await expect(page.getByRole('combobox', { name: 'Preset', exact: true })).toBeVisible();
   await page.route('**/*.js', (route) => route.abort());
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByText('This part could not be loaded.')).toBeVisible();
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
   await expectAt(page, '', 1);

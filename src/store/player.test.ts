@@ -5,6 +5,7 @@ import { stubBrowser } from './fixtures/stubbedBrowser.ts';
 import { linkOf } from './linkView.ts';
 import { openPage, pageStore, updateView } from './pageStore.ts';
 import { ask, pausePlaying, play, position, seekTo, startRun } from './player.ts';
+import { stepEpochs } from './runActions.ts';
 
 const { commands, workersMade, breakAt, nextFrame, answer, answerAll } = stubBrowser();
 
@@ -34,6 +35,16 @@ test('a long jump can be paused: the page rests at what was seen last', async ()
   expect(run().status).toBe('paused');
   expect(run().snapshot).toEqual(runTo(spec, seen));
   expect(run().calmReading).toBe(run().snapshot);
+});
+
+test('many epochs asked for on the way to many epochs come on top of them', async () => {
+  for (let press = 0; press < 4; press++) {
+    stepEpochs(200_000);
+    await answer();
+  }
+  await answerAll();
+  expect(run().snapshot?.position).toBe(20 + 4 * 200_000);
+  expect(run().lastStep?.from.position).toBe(20);
 });
 
 test('a reply that comes after pausing leaves the screen as it is', async () => {

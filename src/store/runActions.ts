@@ -18,11 +18,15 @@ const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
   'fileDiffers',
 ];
 
-/** To the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. */
+/**
+ * To the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. On the way to a
+ * distant epoch they are counted from there: pressed five times, 1000 epochs are 5000, however long they take.
+ */
 export function stepEpochs(count: number): void {
   const updatesPerEpoch = currentUpdatesPerEpoch();
+  const from = position();
   pausePlaying();
-  seekTo((Math.floor(position() / updatesPerEpoch) + count) * updatesPerEpoch, 'step');
+  seekTo((Math.floor(from / updatesPerEpoch) + count) * updatesPerEpoch, 'step');
 }
 
 export function togglePlay(): void {
