@@ -21,6 +21,13 @@ test('a selected bias shows the chips of its neuron, a selected weight its own',
   expect(edgesWithChips(edges, 'w1.3.4').map((edge) => edge.part)).toEqual(['w1.3.4']);
 });
 
+test('every weight of 2-3-1 has its chip on a phone held sideways', () => {
+  for (const height of [178, 190, 200]) {
+    const layout = networkLayout([2, 3, 1], { width: 376, height, presenting: false, touch: true });
+    expect(chipPlaces(layout, layout.edges).size).toBe(9);
+  }
+});
+
 test('the chips of 2-3-1 line up beside the hidden neurons', () => {
   const layout = networkLayout([2, 3, 1], desktop);
   const places = chipPlaces(layout, layout.edges);

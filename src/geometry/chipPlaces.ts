@@ -12,7 +12,8 @@ const CANDIDATES = 33;
 const FROM_TILES = 5;
 /** So much more of the line is left to see between a tile and a chip where there is room. */
 const PREFERRED_FROM_TILES = 12;
-const BETWEEN_CHIPS = 3;
+/** Pixels between two chips, and where they have no room so. */
+const BETWEEN_CHIPS = [3, 1];
 /** A chip may sit this far off its line, as shares of its height; the line still runs into it. */
 const OFFSETS = [0, -0.15, 0.15, -0.3, 0.3];
 const COST_OF_OFFSET = 60;
@@ -83,19 +84,20 @@ function placesInGap(
   const sources = new Set(edges.map((edge) => edge.from)).size;
   const preferences = targets >= sources ? [1, 0, 0.5] : [0, 1, 0.5];
   let best: Attempt = { places: new Map(), cost: 0 };
-  for (const preference of preferences) {
-    const choices = edges.map((edge) => ({
-      edge,
-      candidates: candidatesAlong(layout, edge, edges, { obstacles, preference, size }),
-    }));
-    for (const order of placingOrders(choices)) {
-      const attempt = placed(order);
-      const isMore = attempt.places.size > best.places.size;
-      if (isMore || (attempt.places.size === best.places.size && attempt.cost < best.cost)) best = attempt;
+  for (const distance of BETWEEN_CHIPS)
+    for (const preference of preferences) {
+      const choices = edges.map((edge) => ({
+        edge,
+        candidates: candidatesAlong(layout, edge, edges, { obstacles, preference, size }),
+      }));
+      for (const order of placingOrders(choices)) {
+        const attempt = placed(order, distance);
+        const isMore = attempt.places.size > best.places.size;
+        if (isMore || (attempt.places.size === best.places.size && attempt.cost < best.cost)) best = attempt;
+      }
+      // The preferred side is left only where it has no room for all.
+      if (best.places.size === edges.length) return best.places;
     }
-    // The preferred side is left only where it has no room for all.
-    if (best.places.size === edges.length) break;
-  }
   return best.places;
 }
 
@@ -119,12 +121,12 @@ function placingOrders(choices: readonly Choice[]): readonly (readonly Choice[])
   ];
 }
 
-function placed(order: readonly Choice[]): Attempt {
+function placed(order: readonly Choice[], distance: number): Attempt {
   const places = new Map<PartId, Box>();
   let cost = 0;
   for (const { edge, candidates } of order) {
     const taken = [...places.values()];
-    const free = candidates.find(({ box }) => !taken.some((other) => overlaps(box, other, BETWEEN_CHIPS)));
+    const free = candidates.find(({ box }) => !taken.some((other) => overlaps(box, other, distance)));
     if (!free) continue;
     places.set(edge.part, free.box);
     cost += free.cost;
