@@ -15,12 +15,15 @@ function nearLimit(a: number, slope: number): string {
   return decimals <= 9 ? formatFixed(a, decimals) : three(a);
 }
 
+/** The output is ŷ in the picture and in formulas, where y is the target. */
+const asDrawn = (unit: string) => (unit === 'y' ? 'ŷ' : unit);
+
 /** What just happened, in one sentence: facts of the step with their numbers, and nothing that these do not prove. */
 export const observations = {
   /** As the page writes parts of the network and ways of numbers. */
   written: {
-    weight: (from: string, to: string) => `w(${from}→${to})`,
-    bias: (unit: string) => `b(${unit})`,
+    weight: (from: string, to: string) => `w(${from}→${asDrawn(to)})`,
+    bias: (unit: string) => `Bias of ${asDrawn(unit)}`,
     way: (from: number, to: number) => fromAndTo(from, to).join(' → '),
   },
   /** The same for those who listen. */
