@@ -3,7 +3,6 @@ export const menus = {
   preset: 'Preset',
   truthTables: 'Truth tables',
   clouds: 'Clouds of points',
-  openLink: 'Open a link…',
   ownSettings: 'Own settings',
   more: 'More',
   theme: 'Theme',
