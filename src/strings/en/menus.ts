@@ -3,6 +3,8 @@ export const menus = {
   preset: 'Preset',
   truthTables: 'Truth tables',
   clouds: 'Clouds of points',
+  elsewhere: 'From elsewhere',
+  openLink: 'Open a link…',
   ownSettings: 'Own settings',
   more: 'More',
   theme: 'Theme',

@@ -1,25 +1,33 @@
-import { presetIds } from '../../config/presets.ts';
+import { type PresetId, presetIds } from '../../config/presets.ts';
 import { choosePreset } from '../../store/choosePreset.ts';
 import { usePage } from '../../store/usePage.ts';
+import { setDialog } from '../../store/viewActions.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Select } from '../shared/Select.tsx';
 import { presetOf, startsFromCloud } from './presetOf.ts';
 
+const OPEN_LINK = 'open-link';
+
 export function PresetMenu() {
   const spec = usePage((state) => state.spec);
-  const { preset, ownSettings, truthTables, clouds } = laterStrings.menus;
+  const { preset, ownSettings, truthTables, clouds, elsewhere, openLink } = laterStrings.menus;
   const options = (fromCloud: boolean) =>
     presetIds
       .filter((id) => startsFromCloud(id) === fromCloud)
       .map((id) => ({ value: id, label: laterStrings.presets.names[id] }));
+  const choose = (chosen: PresetId | typeof OPEN_LINK) => {
+    if (chosen === OPEN_LINK) setDialog({ kind: 'openLink' });
+    else choosePreset(chosen);
+  };
   return (
     <Select
       label={preset}
       value={presetOf(spec) ?? ''}
-      onChoose={choosePreset}
+      onChoose={choose}
       groups={[
         { label: truthTables, options: options(false) },
         { label: clouds, options: options(true) },
+        { label: elsewhere, options: [{ value: OPEN_LINK, label: openLink }] },
       ]}
       boxClass="w-full"
       className="h-8 pr-6 pl-2.5 text-[14px] font-semibold pointer-coarse:h-[44px]"
