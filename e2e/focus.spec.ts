@@ -126,4 +126,9 @@ test('what has the focus is not under the buttons of a small window @chromium-on
     if (bar && at.top > bar.y - 8) hidden.push(at.name ?? '');
   }
   expect(hidden).toEqual([]);
+  // The buttons themselves are in sight: going through them does not move the page.
+  await step(page).focus();
+  const before = await page.evaluate(() => scrollY);
+  for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
 });

@@ -156,7 +156,7 @@ function StackedPage() {
         </div>
         <BottomPanels />
       </main>
-      <div className="bottom-0 z-20 mt-3 border-t border-hairline bg-paper px-3 pt-2 pb-[max(8px,env(safe-area-inset-bottom))] [@media(min-height:340px)]:sticky">
+      <div className="bottom-0 z-20 mt-3 **:-scroll-mb-[130px] border-t border-hairline bg-paper px-3 pt-2 pb-[max(8px,env(safe-area-inset-bottom))] [@media(min-height:340px)]:sticky">
         <NoticesIfAny />
         <Transport />
       </div>
