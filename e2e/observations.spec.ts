@@ -6,7 +6,7 @@ test('after a step the page says what just happened, to be read and to be heard 
   const hint = page.getByRole('region', { name: 'Hint' });
   const live = page.locator('[aria-live="polite"]');
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
-  await expect(hint).toContainText('Loss fell from 0.548 to 0.533. Bias of ŷ moved most: 0.042 → 0.183');
+  await expect(hint).toContainText('Loss fell from 0.548 to 0.533. b(ŷ) moved most: 0.042 → 0.183');
   await expect(live).toContainText('Epoch 1: training loss 0.533');
   await expect(live).toContainText('Bias of y moved most: from 0.042 to 0.183');
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();

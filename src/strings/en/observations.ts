@@ -23,7 +23,7 @@ export const observations = {
   /** As the page writes parts of the network and ways of numbers. */
   written: {
     weight: (from: string, to: string) => `w(${from}→${asDrawn(to)})`,
-    bias: (unit: string) => `Bias of ${asDrawn(unit)}`,
+    bias: (unit: string) => `b(${asDrawn(unit)})`,
     way: (from: number, to: number) => fromAndTo(from, to).join(' → '),
   },
   /** The same for those who listen. */

@@ -30,7 +30,7 @@ function sentence(link: string, from: number, to: number, how: 'written' | 'spok
 }
 
 test.each([
-  ['', 0, 1, 'Bias of ŷ moved most: 0.042 → 0.183, because its gradient is −0.0708 and the rate 2.'],
+  ['', 0, 1, 'b(ŷ) moved most: 0.042 → 0.183, because its gradient is −0.0708 and the rate 2.'],
   ['', 1, 2, 'Input (1, 0) is now on the right side of 0.5: output 0.4962 → 0.5135.'],
   ['', 2, 3, 'w(x1→h2) changed its sign, −0.0149 → 0.0034: its line is now solid.'],
   ['', 3, 13, 'w(x2→h3) moved most: −0.646 → −0.013.'],

@@ -101,7 +101,7 @@ function lossRoseText({ followed }: LossRose): string {
   }
 }
 
-/** A weight's or a bias's name, as `w(x1→h2)`, "Bias of h2" or "Weight x1 to h2". */
+/** A weight's or a bias's name, as `w(x1→h2)` or "Weight x1 to h2". */
 function parameterName(part: string, nameOf: NameOf, how: 'written' | 'spoken'): string {
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight')
