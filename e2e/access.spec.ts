@@ -79,6 +79,9 @@ test('a screen reader hears one sentence a step and nothing while playing', asyn
   const live = page.locator('[aria-live="polite"]');
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
   await expect(live).toContainText('Epoch 1');
+  // One sentence: no full stop but the last one.
+  await expect(live).toHaveText(/^Epoch 1: training loss 0\.533, down by 0\.015; 1 of 4 correct; Bias of y .*\.$/);
+  await expect(live).not.toHaveText(/\. /);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(() => valueShown(page, 'Epoch')).toBeGreaterThan(4);
   await expect(live).not.toContainText(/Epoch [234]\b/);

@@ -42,7 +42,7 @@ export const help = {
   data: [
     'Choose “Your own” under Data, then click the plane to add points, or paste or open a table (CSV).',
     'Export saves the model and its tables. Open a file there, or drop it anywhere on the page; Undo brings back the run from before.',
-    'Share copies a link to this very moment. “Open a link…”, under Export, takes such links and those of TensorFlow Playground.',
+    'Share copies a link to this very moment. “Open a link…”, in the preset menu and under Export, takes such links and those of TensorFlow Playground.',
   ],
   keysTitle: 'Keys',
   keys: [

@@ -28,7 +28,7 @@ export const slow = {
 
   /** What a step within an update has done, one sentence each. Numbers come as they are written. */
   begins: (input: string, target: string) =>
-    `The next update begins with input ${input}, target ${target}. Nothing is computed yet.`,
+    `The next update begins with input ${input}, target ${target}; nothing is computed yet.`,
   sumBegins: (neuron: string, bias: string) => `z of ${neuron} begins with its bias, ${bias}.`,
   sumGoesOn: (neuron: string, weight: string, source: string, value: string, sum: string) =>
     `z of ${neuron}: ${weight} times ${source}, which is ${value}, makes ${sum} so far.`,
@@ -43,9 +43,9 @@ export const slow = {
   deltaGoesOn: (neuron: string, next: string, weight: string, delta: string, sum: string) =>
     `δ of ${neuron}: weight ${weight} to ${next} times its δ, ${delta}, makes ${sum} so far.`,
   deltaEnds: (neuron: string, slope: string, value: string) =>
-    `δ of ${neuron}: times the slope ${slope} makes ${value}. If its z rose a little, the loss would change by that much for each unit.`,
+    `δ of ${neuron}: times the slope ${slope} makes ${value}: if its z rose a little, the loss would change by that much for each unit.`,
   deltaEndsWithBug: (neuron: string, slope: string, value: string) =>
-    `δ of ${neuron}: with the bug, times the slope at a, ${slope}, makes ${value}. It does not say how the loss changes.`,
+    `δ of ${neuron}: with the bug, times the slope at a, ${slope}, makes ${value}, which does not say how the loss changes.`,
   deltaAtOnce: (neuron: string, count: number, value: string) =>
     count === 1
       ? `δ of ${neuron}: output minus target is ${value}.`
@@ -58,7 +58,7 @@ export const slow = {
   newValue: (name: string, before: string, after: string) => `${name} goes from ${before} to ${after}.`,
   forwardDone: (input: string, output: string) => `Forward pass for ${input} done: output ${output}.`,
   backwardDone: (input: string, delta: string) =>
-    `Backward pass for ${input} done: every δ and this sample’s part of every gradient. δ of the output is ${delta}.`,
+    `Backward pass for ${input} done: every δ and this sample’s part of every gradient; δ of the output is ${delta}.`,
   sampleDone: (input: string, output: string, target: string, loss: string) =>
     `Input ${input}: output ${output}, target ${target}, loss ${loss}; every δ is known.`,
   /** Chips in the network, as short as on a blackboard. Numbers come as they are written. */

@@ -1,8 +1,15 @@
 import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
 
-/** For those who listen: one sentence. */
+/** For those who listen: one sentence, whatever there is to say. */
 export const spoken = {
-  sentence: (epoch: number, loss: number, previousLoss: number | null, howWell: string) => {
+  /** `whatHappened` is a sentence of its own where it is seen. */
+  sentence: (
+    epoch: number,
+    loss: number,
+    previousLoss: number | null,
+    howWell: string,
+    whatHappened: string | null,
+  ) => {
     const now = formatSignificant(loss, 3);
     const change = () => {
       if (previousLoss === null) return '';
@@ -10,7 +17,8 @@ export const spoken = {
       const by = formatSignificant(Math.abs(loss - previousLoss), 2);
       return `, ${loss < previousLoss ? 'down' : 'up'} by ${by}`;
     };
-    return `Epoch ${formatWhole(epoch)}: training loss ${now}${change()}; ${howWell}.`;
+    const rest = whatHappened === null ? '.' : `; ${whatHappened}`;
+    return `Epoch ${formatWhole(epoch)}: training loss ${now}${change()}; ${howWell}${rest}`;
   },
   correct: (correct: number, count: number) =>
     correct === count

@@ -15,7 +15,7 @@ function endsOfDeltas(gradientRule: GradientRule): readonly string[] {
 test('δ says how the loss would change', () => {
   const ends = endsOfDeltas('exact');
   expect(ends.length).toBe(4);
-  for (const end of ends) expect(end).toMatch(/If its z rose a little, the loss would change by that much/);
+  for (const end of ends) expect(end).toMatch(/: if its z rose a little, the loss would change by that much/);
 });
 
 test('with the common bug δ does not say how the loss would change, and no sentence claims it', () => {

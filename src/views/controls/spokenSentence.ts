@@ -17,16 +17,15 @@ export function sentenceFor(state: PageState): string {
   const { position, updatesPerEpoch, training } = reading;
   const { count, correct, rSquared, rootMeanSquaredError, loss } = training;
   if (count === 0) return words.noPoints;
-  const where = words.sentence(
+  return words.sentence(
     Math.floor(position / updatesPerEpoch),
     loss,
     lastStep?.from.training.loss ?? null,
     selectDataSet(state).task === 'regression'
       ? words.fit(rSquared, rootMeanSquaredError)
       : words.correct(correct, count),
+    whatHappened(state),
   );
-  const what = whatHappened(state);
-  return what === null ? where : `${where} ${what}`;
 }
 
 function whatHappened(state: PageState): string | null {
