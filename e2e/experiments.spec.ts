@@ -80,6 +80,20 @@ test('a run that diverges stops at its last finite update and says what to try',
   expect(Number.isFinite(await valueShown(page, 'Training loss'))).toBe(true);
 });
 
+test('Undo of a changed past brings back the future that was trained @chromium-only', async ({ page }) => {
+  await openAt(page, '#seed=1501&lr=0.5');
+  await page.getByRole('button', { name: '1000 epochs', exact: true }).click();
+  await expectAt(page, '#seed=1501&lr=0.5', 1000);
+  const timeline = page.getByRole('slider', { name: 'Timeline' });
+  await timeline.fill('300');
+  await expectAt(page, '#seed=1501&lr=0.5', 300);
+  await setLearningRate(page, '2');
+  await expect(timeline).toHaveAttribute('max', '300');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(timeline).toHaveAttribute('max', '1000');
+  await expectAt(page, '#seed=1501&lr=0.5', 300);
+});
+
 test('the known plateau is named', async ({ page }) => {
   await openAt(page, '#seed=82&lr=0.5&at=20000');
   await expect(page.getByText(/[Ss]tuck: two outputs at 0\.5/)).toBeVisible();

@@ -167,6 +167,8 @@ export interface UndoEntry {
   readonly what: 'reset' | 'newWeights' | 'preset' | 'past' | 'setting' | 'link' | 'points' | 'file' | 'weight';
   readonly spec: RunSpec;
   readonly position: number;
+  /** How far it was trained. */
+  readonly frontier: number;
   /** What it was done with in one go, in many small changes; null where it was a single change. */
   readonly gesture: symbol | null;
   /** What in the view belongs to that run. */

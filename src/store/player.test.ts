@@ -5,7 +5,7 @@ import { stubBrowser } from './fixtures/stubbedBrowser.ts';
 import { linkOf } from './linkView.ts';
 import { openPage, pageStore, updateView } from './pageStore.ts';
 import { ask, pausePlaying, play, position, seekTo, startRun } from './player.ts';
-import { stepEpochs } from './runActions.ts';
+import { newWeights, redoLast, stepEpochs, undoLast } from './runActions.ts';
 
 const { commands, workersMade, breakAt, nextFrame, answer, answerAll } = stubBrowser();
 
@@ -112,4 +112,36 @@ test('where no worker starts, the position of the link is kept for when one does
   await answerAll();
   expect(run().snapshot).toEqual(runTo(spec, 26));
   expect(notices()).toEqual([]);
+});
+
+test('Undo brings back the way that was trained, behind the position too', async () => {
+  stepEpochs(1000);
+  await answerAll();
+  seekTo(300, 'jump');
+  await answerAll();
+  newWeights();
+  await answerAll();
+  expect(run().snapshot?.frontier).toBe(0);
+  undoLast();
+  await answerAll();
+  expect(run().snapshot?.position).toBe(300);
+  expect(run().snapshot?.frontier).toBe(1020);
+  expect(run().snapshot?.parameters).toEqual(runTo(spec, 300).parameters);
+  redoLast();
+  await answerAll();
+  expect(run().snapshot?.position).toBe(0);
+});
+
+test('a worker that dies leaves the way that was trained to its successor', async () => {
+  seekTo(500, 'jump');
+  await answerAll();
+  seekTo(100, 'jump');
+  await answerAll();
+  breakAt('seek');
+  seekTo(200, 'jump');
+  await answer();
+  breakAt();
+  await answerAll();
+  expect(run().snapshot?.position).toBe(200);
+  expect(run().snapshot?.frontier).toBe(500);
 });

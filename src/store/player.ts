@@ -30,6 +30,8 @@ let runId = 0;
 let workerRunId: number | null = null;
 /** Where the run is wanted; null where it may stay. */
 let wanted: number | null = null;
+/** How far it was trained when it was left, or when its worker died. */
+let known = 0;
 /** Where the step under way began: for the change that is shown beside the readouts. */
 let step: LastStep | null = null;
 /** What somebody would like to know of any position where the page rests. */
@@ -45,12 +47,18 @@ let playedUntil = 0;
 let due = 0;
 
 /**
- * Takes up a run at a position, with what changes in the view along with it. What is under way for another run no longer
- * counts.
+ * Takes up a run at a position, with what changes in the view along with it; where it was trained to a later `frontier` before,
+ * the way there is known again. What is under way for another run no longer counts.
  */
-export function startRun(spec: RunSpec, position: number, viewChange: Partial<ViewState> = {}): void {
+export function startRun(
+  spec: RunSpec,
+  position: number,
+  viewChange: Partial<ViewState> = {},
+  frontier = position,
+): void {
   runId++;
   wanted = position;
+  known = frontier;
   step = null;
   withdrawNotices('diverged');
   pageStore.setState(({ spec: old, run, view }) => ({
@@ -93,6 +101,13 @@ export function pausePlaying(): void {
 /** Where the page is, or will be once what is under way has been answered. */
 export function position(): number {
   return wanted ?? pageStore.getState().run.snapshot?.position ?? 0;
+}
+
+/** How far the run has been trained. */
+export function trainedTo(): number {
+  const { snapshot, startsAt } = pageStore.getState().run;
+  // What is there while another run is being taken up is no part of it.
+  return startsAt === null && snapshot ? snapshot.frontier : Math.max(known, position());
 }
 
 /**
@@ -152,7 +167,7 @@ async function nextCommand(): Promise<Command | null> {
     }
     // What playing has left out is wanted where the page rests.
     if (run.status === 'paused' && run.snapshot?.updates === null) wanted ??= run.snapshot.position;
-    if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position() };
+    if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position(), known };
     if (wanted !== null) return { kind: 'seek', runId, position: wanted };
     if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
     if (run.status !== 'playing' || !run.snapshot) return null;
@@ -297,6 +312,7 @@ function recover({ kind }: Command, error: unknown): void {
   failures++;
   failing = kind;
   wanted = position();
+  known = trainedTo();
   workerRunId = null;
   if (failures < MOST_FAILURES) notify({ kind: 'workerRestarted', position: wanted });
   else {

@@ -69,11 +69,15 @@ export function redoLast(): void {
   if (entry) takeUp(entry, { undo: [...undo, presentRun(entry.what)], redo: redo.slice(0, -1) });
 }
 
-function takeUp({ what, spec, position: at, view }: UndoEntry, stacks: Pick<PageState, 'undo' | 'redo'>): void {
+function takeUp(
+  { what, spec, position: at, frontier, view }: UndoEntry,
+  stacks: Pick<PageState, 'undo' | 'redo'>,
+): void {
   pageStore.setState(stacks);
   for (const kind of ABOUT_LAST_CHANGE) withdrawNotices(kind);
   if (what === 'points' || what === 'file' || !fitsLink(spec.config)) keepOwnPoints(spec.config);
-  startRun(spec, at, { ...view, selected: selectionIn(spec, pageStore.getState().view.selected), hovered: null });
+  const selected = selectionIn(spec, pageStore.getState().view.selected);
+  startRun(spec, at, { ...view, selected, hovered: null }, frontier);
 }
 
 /** Of the present run, whether or not it has been answered for. */

@@ -1,6 +1,6 @@
 import type { UndoEntry } from './pageState.ts';
 import { pageStore } from './pageStore.ts';
-import { position } from './player.ts';
+import { position, trainedTo } from './player.ts';
 
 /** Steps back that are kept; more than anybody clicks. */
 const MOST = 50;
@@ -21,5 +21,12 @@ export function isLastDone(gesture: symbol | null): boolean {
 export function presentRun(what: UndoEntry['what'], gesture: symbol | null = null): UndoEntry {
   const { spec, view } = pageStore.getState();
   const { probe, playground, discretize, showTest, cursor } = view;
-  return { what, spec, position: position(), gesture, view: { probe, playground, discretize, showTest, cursor } };
+  return {
+    what,
+    spec,
+    position: position(),
+    frontier: trainedTo(),
+    gesture,
+    view: { probe, playground, discretize, showTest, cursor },
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../config/defaults.ts';
-import { runTo } from '../core/run.ts';
+import { createRun, runTo } from '../core/run.ts';
 import type { RunSpec } from '../core/runSpec.ts';
 import { handleCommand } from './handleCommand.ts';
 import type { Command, Reply } from './protocol.ts';
@@ -23,6 +23,15 @@ test('a started run answers with the snapshot of the wanted position', () => {
   const [, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 33 }, timeless);
   expect(snapshotOf(reply)).toEqual(runTo(spec, 33));
   expect(reply).toMatchObject({ runId: 1, reached: true });
+});
+
+test('a run that is taken up again knows the way that it was trained before', () => {
+  const [, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 33, known: 500 }, timeless);
+  const trained = createRun(spec);
+  trained.trainTo(500, () => true);
+  trained.seek(33, () => true);
+  expect(snapshotOf(reply)).toEqual(trained.snapshot('wanted'));
+  expect(snapshotOf(reply).frontier).toBe(500);
 });
 
 test('advance trains at most as many updates as asked', () => {

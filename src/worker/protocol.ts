@@ -4,8 +4,17 @@ import type { Snapshot } from '../core/snapshot.ts';
 
 /** What the page asks of the worker. The worker never acts unasked; every command has exactly one reply. */
 export type Command =
-  /** Takes up another run, or the same with other interventions, and goes to `position`. */
-  | { readonly kind: 'start'; readonly runId: number; readonly spec: RunSpec; readonly position: number }
+  /**
+   * Takes up another run, or the same with other interventions, and goes to `position`. `known` is how far it was trained before:
+   * as much of that as fits into one stretch is known again.
+   */
+  | {
+      readonly kind: 'start';
+      readonly runId: number;
+      readonly spec: RunSpec;
+      readonly position: number;
+      readonly known?: number;
+    }
   /** Trains for at most `updates` updates, or as many as fit into the budget. */
   | {
       readonly kind: 'advance';
