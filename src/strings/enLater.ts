@@ -1,6 +1,7 @@
 import { boundary } from './en/boundary.ts';
 import { cards } from './en/cards.ts';
 import { check } from './en/check.ts';
+import { chosenInput } from './en/chosenInput.ts';
 import { columns } from './en/columns.ts';
 import { data } from './en/data.ts';
 import { fields } from './en/fields.ts';
@@ -30,6 +31,7 @@ export const enLater = {
   boundary,
   cards,
   check,
+  chosenInput,
   columns,
   data,
   fields,

@@ -19,7 +19,4 @@ export const network = {
   showingInput: 'Showing input',
   showingInputShort: 'Input',
   inputs: 'Input whose activations are shown',
-  noPoint: 'none yet',
-  point: (x1: string, x2: string) => `(${x1}, ${x2})`,
-  target: (target: string) => `→ target ${target}`,
 };

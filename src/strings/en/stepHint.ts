@@ -6,6 +6,7 @@ const allPoints = (count: number) => (count === 1 ? 'its only point' : `all ${fo
 
 /** The one line near the Step button. */
 export const stepHint = {
+  name: 'Hint',
   dismiss: 'Dismiss hint',
   untrained: (howWell: string, step: string, whatHappens: string) =>
     `Untrained: ${howWell}. Press ${step}: ${whatHappens}`,

@@ -93,8 +93,5 @@ export const transport = {
   },
   howComputed: (name: string) => `How ${name} is computed`,
   changeHelp: 'Change by the last step',
-  goTo: 'Go to…',
   seeking: (epoch: number) => `Going to epoch ${formatWhole(epoch)}…`,
-
-  hint: 'Hint',
 };

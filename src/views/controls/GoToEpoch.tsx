@@ -3,12 +3,11 @@ import { LAST_POSITION } from '../../core/runSpec.ts';
 import { pageStore } from '../../store/pageStore.ts';
 import { goToPosition } from '../../store/runActions.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Popover } from '../shared/Popover.tsx';
 import { parseDecimal } from '../shared/parseDecimal.ts';
 
-const words = strings.transport;
+const words = laterStrings.fields;
 const FIELD = 'epoch';
 
 /** The epoch readout is also a field: this is its other half. */
@@ -44,7 +43,7 @@ function EpochField({ onGo }: { readonly onGo: () => void }) {
   return (
     <form onSubmit={go} noValidate>
       <label htmlFor={`${id}field`} className="font-semibold">
-        {laterStrings.fields.goToEpoch}
+        {words.goToEpoch}
       </label>
       <input
         id={`${id}field`}
@@ -62,14 +61,14 @@ function EpochField({ onGo }: { readonly onGo: () => void }) {
         role="status"
         className={`mt-1 text-[12px] ${problem === null ? 'text-muted' : 'text-negative'}`}
       >
-        {problem ?? laterStrings.fields.goToHelp}
+        {problem ?? words.goToHelp}
       </p>
     </form>
   );
 }
 
 function problemOf(epoch: number | null, lastEpoch: number): string | null {
-  const { notANumber, notWhole, outOfRange } = laterStrings.fields;
+  const { notANumber, notWhole, outOfRange } = words;
   if (epoch === null) return notANumber;
   if (!Number.isInteger(epoch)) return notWhole;
   return epoch < 0 || epoch > lastEpoch ? outOfRange('0', formatWhole(lastEpoch)) : null;

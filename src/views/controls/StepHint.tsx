@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { dismissHint } from '../../store/viewActions.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { CloseIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/useText.ts';
@@ -15,7 +14,7 @@ export function StepHint() {
   if (isDismissed) return null;
   return (
     <section
-      aria-label={strings.transport.hint}
+      aria-label={laterStrings.stepHint.name}
       className="flex min-h-[26px] items-center gap-1.5 text-[14px] leading-snug max-[1199px]:min-h-[44px] max-[499px]:min-h-[77px]"
     >
       {sentence !== null && (

@@ -4,12 +4,12 @@ import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts'
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { coordinateWithin } from '../shared/planeText.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
 
+const words = laterStrings.chosenInput;
 const BUTTON =
   'grid size-7 cursor-pointer place-items-center rounded-full border border-control bg-card text-[1.1em] leading-none hover:bg-sunken pointer-coarse:size-[44px]';
 
@@ -22,7 +22,7 @@ export function PointChoice() {
   const index = useMemo(() => points.findIndex(({ point }) => isSamePoint(point, probe)), [points, probe]);
   const point = points[index];
   const { plane } = dataSet;
-  const exact = strings.network.point(coordinateText(probe[0]), coordinateText(probe[1]));
+  const exact = words.point(coordinateText(probe[0]), coordinateText(probe[1]));
   const step = (by: number) => {
     // From an input of one's own, both buttons lead back to the ends of the list.
     const from = index < 0 && by < 0 ? 0 : index;
@@ -41,11 +41,9 @@ export function PointChoice() {
         <>
           <span>{numberOf(dataSet, point, index)}</span>
           <span>
-            {isOwn
-              ? exact
-              : strings.network.point(coordinateWithin(probe[0], plane.x1), coordinateWithin(probe[1], plane.x2))}
+            {isOwn ? exact : words.point(coordinateWithin(probe[0], plane.x1), coordinateWithin(probe[1], plane.x2))}
           </span>
-          <span className="font-semibold">{strings.network.target(shortNumber(point.target))}</span>
+          <span className="font-semibold">{words.target(shortNumber(point.target))}</span>
         </>
       ) : (
         <span className="font-semibold">{exact}</span>

@@ -1,10 +1,11 @@
 import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
 
+const words = laterStrings.chosenInput;
 const CHIP =
   'cursor-pointer rounded-full border px-2.5 max-[499px]:px-2 leading-none min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]';
 
@@ -16,7 +17,7 @@ export function RowChoice() {
   const shown = rows.findIndex(({ point }) => isSamePoint(point, probe));
   const target = rows[shown]?.target;
   const isBlank = usePage((state) => state.view.probe === null) && rows.length === 0;
-  if (isBlank) return <span>{strings.network.noPoint}</span>;
+  if (isBlank) return <span>{words.none}</span>;
   return (
     <>
       {Array.from(rows.entries(), ([row, { point }]) => (
@@ -30,13 +31,13 @@ export function RowChoice() {
             row === shown ? 'border-ink bg-ink font-semibold text-on-ink' : 'border-control bg-card hover:bg-sunken'
           }`}
         >
-          {strings.network.point(coordinateText(point[0]), coordinateText(point[1]))}
+          {words.point(coordinateText(point[0]), coordinateText(point[1]))}
         </button>
       ))}
       <span className="font-semibold">
         {target !== undefined
-          ? strings.network.target(shortNumber(target))
-          : strings.network.point(coordinateText(probe[0]), coordinateText(probe[1]))}
+          ? words.target(shortNumber(target))
+          : words.point(coordinateText(probe[0]), coordinateText(probe[1]))}
       </span>
     </>
   );
