@@ -1,5 +1,5 @@
 /**
- * The page's clock and its side of the conversation with the worker. Everything that trains goes through here: what is
+ * The page's side of the conversation with the worker. Everything that trains goes through here: what is
  * wanted is noted (a run to start, a position to seek, playing or not), and one loop asks for it, one request at a time.
  * Pausing is not asking; a slow device trains slower instead of filling a queue.
  */
@@ -9,6 +9,7 @@ import { LAST_POSITION, type RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import type { Command, Reply } from '../worker/protocol.ts';
+import { startClock, stepsDue, updatesDue } from './clock.ts';
 import type { LastStep, Speed, ViewState } from './pageState.ts';
 import { notify, pageStore, readingsOf, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
@@ -42,9 +43,6 @@ let failures = 0;
 let failing: Command['kind'] | null = null;
 let busy = false;
 let called = false;
-let playedUntil = 0;
-/** Steps (epochs, or what the Step button does) that the clock has made due and that were not yet asked for. */
-let due = 0;
 
 /**
  * Takes up a run at a position, with what changes in the view along with it; where it was trained to a later `frontier` before,
@@ -81,8 +79,7 @@ export function seekTo(position: number, how: 'step' | 'jump'): void {
 }
 
 export function play(): void {
-  playedUntil = performance.now();
-  due = 0;
+  startClock();
   startTexts();
   updateRun({ status: 'playing', lastStep: null, seekTarget: null });
   void pump();
@@ -206,10 +203,7 @@ function nextQuestion(at: number): Command | null {
   for (const question of questions) {
     const found = findings[question.kind];
     const isAnswered =
-      found !== undefined &&
-      found.answer !== null &&
-      found.position === at &&
-      JSON.stringify(found.question) === JSON.stringify(question);
+      found?.position === at && found.answer !== null && JSON.stringify(found.question) === JSON.stringify(question);
     if (!isAnswered) return { kind: 'examine', runId, position: at, question };
   }
   return null;
@@ -221,26 +215,6 @@ function playSlowly(granularity: Granularity, speed: Speed): void {
   if (steps === 0) return;
   const moved = loadedSlowMotion()?.advanceCursor(granularity, Math.min(steps, MOST_STEPS_A_PICTURE));
   if (moved !== 'within') wanted = Math.min(LAST_POSITION, position() + 1);
-}
-
-/** Updates to the boundary that the clock says is due; as many as fit the budget where speed has no limit. */
-function updatesDue({ position: at, updatesPerEpoch }: Snapshot, speed: Speed, granularity: Granularity): number {
-  const steps = stepsDue(speed);
-  if (!Number.isFinite(steps)) return LAST_POSITION;
-  if (granularity === 'update' || steps === 0) return steps;
-  return (Math.floor(at / updatesPerEpoch) + steps) * updatesPerEpoch - at;
-}
-
-/** Whole steps that have become due since the last question; without limit at the highest speed. */
-function stepsDue(speed: Speed): number {
-  const now = performance.now();
-  const seconds = Math.min(0.25, (now - playedUntil) / 1000);
-  playedUntil = now;
-  if (speed === 'fastest') return Number.POSITIVE_INFINITY;
-  due += seconds * speed;
-  const steps = Math.floor(due);
-  due -= steps;
-  return steps;
 }
 
 function accept(command: Command, reply: Reply): void {

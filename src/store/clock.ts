@@ -1,0 +1,39 @@
+/** The clock while playing: how much has become due since it was asked last. */
+import type { Granularity } from '../core/microSteps.ts';
+import { LAST_POSITION } from '../core/runSpec.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Speed } from './pageState.ts';
+
+let askedLast = 0;
+/** Steps (epochs, or what the Step button does) that have become due and were not given out: less than one. */
+let due = 0;
+
+/** To be told when playing begins. */
+export function startClock(): void {
+  askedLast = performance.now();
+  due = 0;
+}
+
+/** Updates to the boundary that the clock says is due; as many as fit the budget where speed has no limit. */
+export function updatesDue(
+  { position: at, updatesPerEpoch }: Snapshot,
+  speed: Speed,
+  granularity: Granularity,
+): number {
+  const steps = stepsDue(speed);
+  if (!Number.isFinite(steps)) return LAST_POSITION;
+  if (granularity === 'update' || steps === 0) return steps;
+  return (Math.floor(at / updatesPerEpoch) + steps) * updatesPerEpoch - at;
+}
+
+/** Whole steps that have become due since the last question; without limit at the highest speed. */
+export function stepsDue(speed: Speed): number {
+  const now = performance.now();
+  const seconds = Math.min(0.25, (now - askedLast) / 1000);
+  askedLast = now;
+  if (speed === 'fastest') return Number.POSITIVE_INFINITY;
+  due += seconds * speed;
+  const steps = Math.floor(due);
+  due -= steps;
+  return steps;
+}
