@@ -6,6 +6,9 @@
  * samples, four at a time, without looking anything up and without allocating. Sample s of a batch adds into lane
  * s mod 4 of every gradient, the lanes close as (0 + 1) + (2 + 3), and sums over units begin with the bias and go in
  * order of the units. That order is part of what the engine is: any faster engine must give the same bits.
+ *
+ * What the inner loops read is cast to a number: their own bounds keep the index inside, and asking each time whether there is
+ * something there would cost more than the arithmetic.
  */
 import { activateRow, timesMistakenSlope, timesSlope } from './activationRows.ts';
 import { lossFunctions } from './losses.ts';
