@@ -1,7 +1,7 @@
 import type { BottomPanel } from './store/pageState.ts';
 import { usePage } from './store/usePage.ts';
 import { setPanel } from './store/viewActions.ts';
-import { laterStrings } from './strings/later.ts';
+import { strings } from './strings/index.ts';
 import { FormulaPanel } from './views/formula/FormulaPanel.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
 import { Tabs } from './views/shared/Tabs.tsx';
@@ -14,7 +14,6 @@ const GradientCheckPanel = lazyView(() =>
   import('./views/check/GradientCheckPanel.tsx').then((module) => module.GradientCheckPanel),
 );
 
-const words = laterStrings.formula;
 const PANELS: readonly BottomPanel[] = ['formula', 'numpy', 'check'];
 const openCheck = () => {
   // What leads there goes with the panel that it is in.
@@ -24,6 +23,7 @@ const openCheck = () => {
 
 /** Below the network: the formulas of what is selected, the program, the check of the gradient. */
 export function BottomPanels() {
+  const words = strings.formula;
   const panel = usePage((state) => state.view.panel);
   const wide = useWidePage();
   // The program and the check are read for a while, and need more lines than a formula.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trainingCountOf } from '../core/dataSet.ts';
 import type { Config } from '../core/runSpec.ts';
-import { laterStrings } from '../strings/later.ts';
+import { strings } from '../strings/index.ts';
 import { clouds, surfaces, truthTables } from './dataKinds.ts';
 import { defaultConfig } from './defaults.ts';
 import { settingHints } from './hints.ts';
@@ -80,7 +80,7 @@ describe('a hint', () => {
     ['the spiral with three', defaultConfig('spiral'), { kind: 'tooFewNeurons', setting: 'hiddenSizes', needed: 8 }],
   ])('is given for %s', (_, config, hint) => {
     expect(hintsOf(config)).toEqual([hint]);
-    for (const given of hintsOf(config)) expect(laterStrings.settings.hint(given)).toMatch(/\.$/);
+    for (const given of hintsOf(config)) expect(strings.settings.hint(given)).toMatch(/\.$/);
   });
 
   test('is given for each of two settings', () => {

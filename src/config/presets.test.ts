@@ -3,7 +3,7 @@ import { dataSetOf } from '../core/dataSetOf.ts';
 import { createRun } from '../core/run.ts';
 import type { RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { laterStrings } from '../strings/later.ts';
+import { strings } from '../strings/index.ts';
 import { readLink, writeLink } from './link.ts';
 import { type Claim, presetIds, presets } from './presets.ts';
 
@@ -84,7 +84,6 @@ describe.each(presetIds)('the preset %s', (id) => {
   });
 
   test('names the epochs of its promises on the screen', () => {
-    for (const { epoch } of claims)
-      expect(laterStrings.presetClaims[id].replaceAll('\u2009', '')).toContain(String(epoch));
+    for (const { epoch } of claims) expect(strings.presetClaims[id].replaceAll('\u2009', '')).toContain(String(epoch));
   });
 });

@@ -1,12 +1,11 @@
-import { laterStrings } from '../strings/later.ts';
+import { strings } from '../strings/index.ts';
 import type { FormulaContext } from './context.ts';
 import { call, constant, difference, type Expression, operand, product, quotient, square } from './expression.ts';
 import type { Formula } from './formula.ts';
 
-const { symbols } = laterStrings.formula;
-
 /** What the network is given, from the coordinates of the shown point: as they are, scaled, squared, multiplied … */
 export function inputFormula(context: FormulaContext, input: number): Formula {
+  const { symbols } = strings.formula;
   const { config, pass, nameOf, data, point } = context;
   const feature = config.features[input] ?? 'x1';
   const coordinate = (axis: 0 | 1): Expression => {

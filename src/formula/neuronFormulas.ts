@@ -3,7 +3,7 @@ import { slopeAt } from '../core/backwardPropagation.ts';
 import { lossFunctions } from '../core/losses.ts';
 import type { Line } from '../core/microSteps.ts';
 import type { Quantity } from '../core/quantity.ts';
-import { laterStrings } from '../strings/later.ts';
+import { strings } from '../strings/index.ts';
 import { type FormulaContext, indexName } from './context.ts';
 import {
   call,
@@ -20,8 +20,6 @@ import {
   sum,
 } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
-
-const { symbols } = laterStrings.formula;
 
 /** More terms than this are not written out before somebody asks for them. */
 const MOST_TERMS = 8;
@@ -225,6 +223,7 @@ export function shortened(
   total: number,
   isWhole: boolean,
 ): { readonly expression: Expression; readonly leftOut: number } {
+  const { symbols } = strings.formula;
   const isShort = !isWhole && count > MOST_TERMS;
   const terms = Array.from({ length: isShort ? FIRST_TERMS : count }, (_, index) => termAt(index));
   if (!isShort) return { expression: sum(...terms), leftOut: 0 };

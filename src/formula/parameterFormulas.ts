@@ -2,14 +2,12 @@ import { networkFrom } from '../core/network.ts';
 import { type ParameterPart, parameterIndex } from '../core/parameterParts.ts';
 import { parsePart } from '../core/partId.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
-import { laterStrings } from '../strings/later.ts';
+import { strings } from '../strings/index.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import { type Expression, evaluate, type FormulaSymbol, operand, product, withoutSources } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 import { activationOperand, activationSymbol, progressOf, shortened, weightedInput } from './neuronFormulas.ts';
 import { before, updateFormulas } from './updateFormulas.ts';
-
-const { symbols } = laterStrings.formula;
 
 /** Where a parameter stands: the unit that its line leaves (null for a bias), and the neuron that it belongs to. */
 interface ParameterPlace {
@@ -39,6 +37,7 @@ function parameterSymbol(context: FormulaContext, { layer, from, to }: Parameter
 
 /** What a weight adds to z for the shown input; null for a bias, which is added as it is. */
 export function contributionFormula(context: FormulaContext, part: ParameterPart): Formula | null {
+  const { symbols } = strings.formula;
   const { layer, from, to } = placeOfParameter(context, part);
   if (from === null) return null;
   const expression = weightedInput(context, layer, from, to);
@@ -60,6 +59,7 @@ function isAdded({ termsDone }: FormulaContext, layer: number, from: number, to:
 
 /** a·δ, or δ for a bias: what the shown input has in the gradient. Null where it has no target. */
 export function partFormula(context: FormulaContext, part: ParameterPart): Formula | null {
+  const { symbols } = strings.formula;
   const { deltas } = context;
   if (!deltas) return null;
   const { layer, from, to } = placeOfParameter(context, part);

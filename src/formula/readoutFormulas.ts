@@ -2,7 +2,7 @@ import { lossFunctions } from '../core/losses.ts';
 import type { ReadoutName } from '../core/quantity.ts';
 import type { LossName } from '../core/runSpec.ts';
 import type { Evaluation } from '../core/snapshot.ts';
-import { laterStrings } from '../strings/later.ts';
+import { strings } from '../strings/index.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import {
   call,
@@ -18,8 +18,6 @@ import {
 } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { logOfOnePlusExp, progressOf, shortened } from './neuronFormulas.ts';
-
-const { symbols } = laterStrings.formula;
 
 /** The formula of a number beside the Step buttons; null where there is no such number. */
 export function readoutFormula(context: FormulaContext, name: ReadoutName): Formula | null {
@@ -51,6 +49,7 @@ export function readoutFormula(context: FormulaContext, name: ReadoutName): Form
 
 /** L over one set of points; `offset` is where the set begins among all points. */
 function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation, offset: number): Formula | null {
+  const { symbols } = strings.formula;
   if (set.count === 0) return null;
   const { loss } = context.config;
   // The sum of the terms, from the loss that the engine has made of it.
@@ -109,6 +108,7 @@ function termOf(context: FormulaContext, z: number, output: number, target: numb
 
 /** What the shown input adds to the loss of its batch. */
 function sampleLossFormula(context: FormulaContext): Formula | null {
+  const { symbols } = strings.formula;
   const { pass, target, batchCount, config } = context;
   if (target === null) return null;
   const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
@@ -129,6 +129,7 @@ function sampleLossFormula(context: FormulaContext): Formula | null {
 
 /** λ·Σ|w| or ½·λ·Σw². */
 function penaltyFormula(context: FormulaContext): Formula | null {
+  const { symbols } = strings.formula;
   const { snapshot, network, isWhole } = context;
   const { regularization, regularizationRate } = snapshot.inEffect;
   if (snapshot.penalty === null || regularization === 'none') return null;
@@ -152,6 +153,7 @@ function penaltyFormula(context: FormulaContext): Formula | null {
 }
 
 function accuracyFormula(name: ReadoutName, { correct, count }: Evaluation): Formula | null {
+  const { symbols } = strings.formula;
   if (count === 0) return null;
   const expression = quotient(operand({ base: symbols.correct }, correct), operand({ base: 'n' }, count));
   return readout(name, symbols.accuracy, expression, correct / count, 0);
@@ -171,6 +173,7 @@ function rootMeanSquareFormula(
 
 /** R² = 1 − Σ(ŷ − y)² / Σ(y − mean)². */
 function rSquaredFormula(context: FormulaContext, name: ReadoutName, set: Evaluation, offset: number): Formula | null {
+  const { symbols } = strings.formula;
   if (set.rSquared === null) return null;
   const { expression, leftOut } = squaredErrors(context, set, offset);
   const targets = Array.from(set.outputs, (_, k) => targetOf(context, offset + k));

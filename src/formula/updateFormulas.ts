@@ -1,7 +1,7 @@
 import type { Quantity } from '../core/quantity.ts';
 import type { Config } from '../core/runSpec.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
-import { laterStrings } from '../strings/later.ts';
+import { strings } from '../strings/index.ts';
 import {
   call,
   constant,
@@ -15,8 +15,6 @@ import {
   sum,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
-
-const { symbols } = laterStrings.formula;
 
 /** One parameter in one update. */
 interface ParameterUpdate {
@@ -153,6 +151,7 @@ function oldValue({ record, index, symbol, isWeight }: ParameterUpdate) {
 
 /** The name of a number as it was before the update. */
 export function before({ base, index }: FormulaSymbol): FormulaSymbol {
+  const { symbols } = strings.formula;
   return { base, index: index === undefined ? symbols.before : `${index}, ${symbols.before}` };
 }
 

@@ -1,10 +1,8 @@
 import { LEAK } from '../../core/activations.ts';
 import { LARGEST_EXPONENT } from '../../core/exponential.ts';
 import type { ActivationName } from '../../core/network.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { code, definition, type ProgramLine } from './python.ts';
-
-const words = laterStrings.numpy.program;
 
 interface ActivationCode {
   /** The name of the function in the program; null where a is z itself. */
@@ -19,7 +17,7 @@ interface ActivationCode {
 
 const returning = (name: string, expression: string) => definition(name, ['z'], code(`return ${expression}`));
 
-const activations: Readonly<Record<ActivationName, ActivationCode>> = {
+const activationCodes = (): Readonly<Record<ActivationName, ActivationCode>> => ({
   sigmoid: {
     value: 'sigmoid',
     slope: 'sigmoid_derivative',
@@ -27,7 +25,10 @@ const activations: Readonly<Record<ActivationName, ActivationCode>> = {
     valueLines: definition(
       'sigmoid',
       ['z'],
-      code(`z = np.clip(z, -${LARGEST_EXPONENT}, ${LARGEST_EXPONENT})  # ${words.clip}`, 'return 1 / (1 + np.exp(-z))'),
+      code(
+        `z = np.clip(z, -${LARGEST_EXPONENT}, ${LARGEST_EXPONENT})  # ${strings.numpy.program.clip}`,
+        'return 1 / (1 + np.exp(-z))',
+      ),
     ),
     slopeLines: returning('sigmoid_derivative', 'sigmoid(z) * (1 - sigmoid(z))'),
   },
@@ -56,21 +57,21 @@ const activations: Readonly<Record<ActivationName, ActivationCode>> = {
     value: 'softplus',
     slope: 'softplus_derivative',
     uses: ['sigmoid'],
-    valueLines: returning('softplus', `np.logaddexp(0, z)  # ${words.softplus}`),
+    valueLines: returning('softplus', `np.logaddexp(0, z)  # ${strings.numpy.program.softplus}`),
     slopeLines: returning('softplus_derivative', 'sigmoid(z)'),
   },
   linear: { value: null, slope: null, uses: [], valueLines: [], slopeLines: [] },
-};
+});
 
 /** How an activation function is applied to an array. */
 export function activated(activation: ActivationName, z: string): string {
-  const { value } = activations[activation];
+  const { value } = activationCodes()[activation];
   return value ? `${value}(${z})` : z;
 }
 
 /** The derivative of an activation function at an array; null where it is 1. */
 export function slopeOf(activation: ActivationName, z: string): string | null {
-  const { slope } = activations[activation];
+  const { slope } = activationCodes()[activation];
   return slope ? `${slope}(${z})` : null;
 }
 
@@ -79,6 +80,7 @@ export function activationDefinitions(
   values: readonly ActivationName[],
   slopes: readonly ActivationName[],
 ): readonly (readonly ProgramLine[])[] {
+  const activations = activationCodes();
   const names = Object.keys(activations) as readonly ActivationName[];
   const used = new Set([...values, ...slopes.flatMap((name) => activations[name].uses)]);
   return names.flatMap((name) => [

@@ -1,8 +1,6 @@
 import type { CloudName, Config, SurfaceName } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { block, code, comment, definition, type ProgramLine } from './python.ts';
-
-const words = laterStrings.numpy.program;
 
 /** Where a point lies, and its target, from `u` and `v`, evenly spread over [0, 1): the recipes of the core. */
 const places: Readonly<Record<CloudName | SurfaceName, readonly string[]>> = {
@@ -40,6 +38,7 @@ export function cloudCode(
   name: CloudName | SurfaceName,
   { pointCount, noise, dataSeed }: Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>,
 ): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const scale = noiseScale(name, noise);
   const isAlternating = name !== 'plane' && name !== 'hills' && name !== 'xor-cloud';
   return [

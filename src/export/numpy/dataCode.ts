@@ -1,10 +1,8 @@
 import type { DataSet } from '../../core/dataSet.ts';
 import type { Config, FeatureName } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { cloudCode } from './cloudCode.ts';
 import { code, comment, list, matrix, type ProgramLine } from './python.ts';
-
-const words = laterStrings.numpy.program;
 
 /** Thousands of points need not be written out at every position. */
 const known = new WeakMap<DataSet, readonly ProgramLine[]>();
@@ -17,6 +15,7 @@ export function dataCode(config: Config, data: DataSet): readonly ProgramLine[] 
 }
 
 function written(config: Config, data: DataSet): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const count = data.training.length;
   if (count === 0) return [...comment(words.noPoints), ...code('X = np.zeros((0, 2))', 'y = np.zeros((0, 1))')];
   // Where the network is given the coordinates themselves, no other name is needed.
@@ -37,6 +36,7 @@ function hasFeatures({ features }: Config): boolean {
 
 /** The points, in an array of this name, and their targets `y`: training points first, the rest is for testing. */
 function pointsCode(array: string, config: Config, { training, test }: DataSet): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const { dataSet, points, trainingShare, dataSeed, playground } = config;
   const columns = code(`${array}, y = data[:, :2], data[:, 2:]`);
   if (playground) {
@@ -73,6 +73,7 @@ function embedded(rows: readonly (readonly number[])[]): readonly ProgramLine[] 
 
 /** Maps the training points to -1 ... 1, each coordinate by itself. */
 function scalingCode(array: string, { scaling, training }: DataSet): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   if (!scaling) return [];
   const constant = [scaling.x1, scaling.x2].flatMap(({ min, max }, column) => (max > min ? [] : [column]));
   const count = training.length;

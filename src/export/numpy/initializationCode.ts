@@ -1,11 +1,9 @@
 import { initialParametersOf } from '../../core/initializeNetwork.ts';
 import { networkFrom } from '../../core/network.ts';
 import { architectureOf, type Config, type InitializationName } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { comment, definition, marked, matrix, type ProgramLine, tuple, vector } from './python.ts';
-
-const words = laterStrings.numpy.program;
 
 /** How the weights of a layer are drawn from `random`. */
 const draw: Readonly<
@@ -48,6 +46,7 @@ function drawnLayers(config: Config): readonly ProgramLine[] {
 
 /** Numbers that no generator of NumPy draws. */
 function writtenOut(config: Config): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const { layers } = networkFrom(architectureOf(config), initialParametersOf(config));
   return [
     ...(config.playground ? comment(words.importedWeights) : []),

@@ -4,7 +4,7 @@
  */
 import type { DataSet } from '../../core/dataSet.ts';
 import { architectureOf, type RunSpec } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { activationDefinitions } from './activationCode.ts';
 import { dataCode } from './dataCode.ts';
 import { initializationCode } from './initializationCode.ts';
@@ -16,13 +16,12 @@ import { reportCode } from './reportCode.ts';
 import { runPartOf } from './runPart.ts';
 import { trainingCode, trainingSettings } from './trainingCode.ts';
 
-const words = laterStrings.numpy.program;
-
 /** Answers that are printed at the end. */
 const MOST_ANSWERS = 10;
 
 /** The program of a run up to a position; `data` are the points of its config. */
 export function numpyProgram(spec: RunSpec, data: DataSet, position: number): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const part = runPartOf(spec, data, position);
   const { config } = part;
   const { sizes, activations } = architectureOf(config);

@@ -1,8 +1,6 @@
 import type { Config } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { code, definition, type ProgramLine, pythonNumber } from './python.ts';
-
-const words = laterStrings.numpy.program;
 
 /** The line that updates an array of parameters by a gradient. */
 export function stepOf(config: Config, name: string, gradient: string): string {
@@ -15,12 +13,14 @@ export function stepOf(config: Config, name: string, gradient: string): string {
 
 /** What all updates of a turn share. */
 export function beforeSteps({ optimizer, weightDecay }: Config): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   if (optimizer !== 'adamw') return [];
   return code(`kept = 1 - learning_rate * ${pythonNumber(weightDecay)}  # ${words.kept}`);
 }
 
 /** The function that makes a step of a gradient; nothing where that is the gradient times the learning rate. */
 export function optimizerCode(config: Config): readonly (readonly ProgramLine[])[] {
+  const words = strings.numpy.program;
   const step = stepFunction(config);
   if (!step) return [];
   const lines = definition(step.name, ['name', 'gradient', 'learning_rate'], code(...step.body));
@@ -29,6 +29,7 @@ export function optimizerCode(config: Config): readonly (readonly ProgramLine[])
 
 /** The optimizers' formulas, as in the core. Null for gradient descent. */
 function stepFunction(config: Config): { readonly name: string; readonly body: readonly string[] } | null {
+  const words = strings.numpy.program;
   const momentum = pythonNumber(config.momentum);
   const rho = pythonNumber(config.rho);
   const beta1 = pythonNumber(config.beta1);

@@ -1,11 +1,9 @@
 import type { ActivationName } from '../../core/network.ts';
 import { architectureOf, type Config, type LossName } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { activated, slopeOf } from './activationCode.ts';
 import { inputName, layerNames, layersOf, parameterNames } from './names.ts';
 import { assignedCall, comment, definition, marked, type ProgramLine, tuple } from './python.ts';
-
-const words = laterStrings.numpy.program;
 
 /** z and a of every layer, in the order in which the forward pass gives them. */
 export function forwardNames(config: Config): readonly string[] {
@@ -51,6 +49,7 @@ const losses: Readonly<Record<LossName, string>> = {
 
 /** The function `loss`. */
 export function lossCode({ loss }: Config): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const isFromZ = loss === 'bce';
   return definition(
     'loss',
@@ -92,6 +91,7 @@ export function activationsWithSlope(config: Config): readonly ActivationName[] 
 
 /** The function `backward_propagation`. */
 export function backwardCode(config: Config): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const layers = layersOf(architectureOf(config));
   const lines = layers.toReversed().flatMap((layer) => {
     const { delta, weightGradient, biasGradient } = layerNames(layer);
@@ -111,6 +111,7 @@ export function backwardCode(config: Config): readonly ProgramLine[] {
 }
 
 function deltaLines(config: Config, layer: number): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const { delta } = layerNames(layer);
   const isOutput = layer === config.hiddenSizes.length;
   const next = layerNames(layer + 1);

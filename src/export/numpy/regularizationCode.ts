@@ -1,9 +1,7 @@
 import type { RegularizationName } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { code, comment, definition, type ProgramLine } from './python.ts';
 import type { RunPart } from './runPart.ts';
-
-const words = laterStrings.numpy.program;
 
 /** What regularization a part of a run has: none, one and the same, or one that changes in mid-run. */
 export type Penalty = RegularizationName | 'changing';
@@ -43,6 +41,7 @@ export function withPenalty(gradient: string, weights: string, penalty: Penalty)
 
 /** The functions that this takes. */
 export function regularizationCode(part: RunPart): readonly (readonly ProgramLine[])[] {
+  const words = strings.numpy.program;
   const isDying = hasDyingLinks(part);
   if (!isDying && penaltyOf(part) !== 'changing') return [];
   const slope = definition(

@@ -1,5 +1,5 @@
 import { architectureOf, type Change, type Intervention } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { beforeSteps, stepOf } from './optimizerCode.ts';
 import { backwardParameters, forwardNames, gradientNames } from './passCode.ts';
@@ -18,7 +18,6 @@ import { hasDyingLinks, penaltyOf, withPenalty } from './regularizationCode.ts';
 import { reportCall } from './reportCode.ts';
 import { isFullBatch, type RunPart } from './runPart.ts';
 
-const words = laterStrings.numpy.program;
 /** About how many times a program reports on its way. */
 const REPORTS = 10;
 /** Seeds of NumPy's generators are below 2^32. */
@@ -44,6 +43,7 @@ export function trainingSettings(part: RunPart): readonly (readonly [name: strin
 
 /** The function `train_network`. */
 export function trainingCode(part: RunPart): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   const architecture = architectureOf(part.config);
   const parameters = parameterNames(architecture);
   const hasPoints = part.data.training.length > 0;
@@ -80,6 +80,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
 
 /** Which samples an update uses. */
 function batchLines(part: RunPart): readonly ProgramLine[] {
+  const words = strings.numpy.program;
   if (isFullBatch(part)) return [];
   const { batchSize, updatesPerEpoch, config, position, data } = part;
   const slice = `step * ${batchSize}:(step + 1) * ${batchSize}`;

@@ -4,11 +4,9 @@ import { planeHeights, planeShares, type Quarters } from '../../geometry/boundar
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { useText } from '../shared/useText.ts';
-
-const words = laterStrings.plane;
 
 /** What is seen on the plane, in words, for those who do not see it. */
 export function BoundaryDescription({ id }: { readonly id: string }) {
@@ -22,6 +20,7 @@ export function BoundaryDescription({ id }: { readonly id: string }) {
 }
 
 function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): string {
+  const words = strings.plane;
   const level = formatExact(range.middle);
   const sentences = [
     training.count > 0
@@ -36,6 +35,7 @@ function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): st
 }
 
 function heightsIn({ training, fields }: Snapshot): string {
+  const words = strings.plane;
   const sentence = words.errorSentence(formatWhole(training.count), shortNumber(training.rootMeanSquaredError));
   const field = fields.values.at(-1);
   if (!field) return sentence;

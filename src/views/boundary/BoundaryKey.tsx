@@ -2,7 +2,7 @@ import { diamondPath } from '../../geometry/boundaryMarks.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 
 const ScaleKey = lazyView(() => import('./ScaleKey.tsx').then((module) => module.ScaleKey));
@@ -11,7 +11,7 @@ const ScaleKey = lazyView(() => import('./ScaleKey.tsx').then((module) => module
 export function BoundaryKey() {
   const { task, range } = usePage(selectDataSet);
   if (task === 'regression') return <ScaleKey />;
-  const { className, line } = laterStrings.boundary;
+  const { className, line } = strings.boundary;
   return (
     <p className="flex flex-wrap items-center gap-x-1 text-[12px] text-muted">
       <ClassMark isUpper />

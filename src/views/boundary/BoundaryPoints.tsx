@@ -9,7 +9,7 @@ import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts'
 import { selectUnanswered } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import { outputText } from '../shared/planeText.ts';
 import { useText } from '../shared/useText.ts';
@@ -103,7 +103,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   return (
     <fieldset
       ref={group}
-      aria-label={laterStrings.boundary.points}
+      aria-label={strings.boundary.points}
       className="pointer-events-none absolute inset-0 will-change-transform [contain:size_layout]"
       onKeyDown={onKeyDown}
     >
@@ -167,7 +167,7 @@ function CurrentName({ id, point, nameOf }: CurrentNameProps) {
 }
 
 function pointName({ point: [x1, x2], target, set }: DrawnPoint, output: string | null): string {
-  return laterStrings.boundary.pointName({
+  return strings.boundary.pointName({
     x1: formatExact(x1),
     x2: formatExact(x2),
     target: formatExact(target),

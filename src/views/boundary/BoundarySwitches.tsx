@@ -1,7 +1,7 @@
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { setDiscretize, setShowTest } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { Switch } from '../shared/Switch.tsx';
 
@@ -14,10 +14,10 @@ export function BoundarySwitches() {
   return (
     <div className="flex flex-wrap gap-x-5 text-[12px] text-muted">
       {!isRegression && controlShown(imported, 'discretize') && (
-        <Switch label={laterStrings.plane.discretize} isOn={discretize} onSwitch={setDiscretize} />
+        <Switch label={strings.plane.discretize} isOn={discretize} onSwitch={setDiscretize} />
       )}
       {hasTest && controlShown(imported, 'showTestData') && (
-        <Switch label={laterStrings.plane.testPoints} isOn={showTest} onSwitch={setShowTest} />
+        <Switch label={strings.plane.testPoints} isOn={showTest} onSwitch={setShowTest} />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import type { Plane } from '../../core/dataSet.ts';
 import type { Point } from '../../core/runSpec.ts';
 import { MAP_INK, MAP_PAPER } from '../../geometry/boundaryMarks.ts';
 import { placeOf } from '../../geometry/boundaryPlane.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { isArrowKey, nudged } from './nudge.ts';
 
 interface CrosshairProps {
@@ -53,7 +53,7 @@ export function Crosshair({ point, plane, size, name, onMove, onAdd }: Crosshair
         <path d={cross} stroke={MAP_INK} strokeWidth="1" />
       </svg>
       <p id={helpId} className="sr-only">
-        {laterStrings.plane.crosshairHelp}
+        {strings.plane.crosshairHelp}
       </p>
     </>
   );

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Point } from '../../core/runSpec.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import { BoundaryPlane } from './BoundaryPlane.tsx';
 import { selectIsOwn } from './selectIsOwn.ts';
@@ -34,7 +34,7 @@ export function DecisionBoundary() {
     <section aria-labelledby={headingId} className="flex min-h-0 w-full min-w-0 flex-col gap-1.5">
       <div className="flex shrink-0 flex-wrap items-baseline justify-between gap-x-3">
         <h2 id={headingId} className={`font-semibold ${presenting ? 'text-[24px]' : 'text-[14px]'}`}>
-          {isRegression ? laterStrings.boundary.regressionTitle : laterStrings.boundary.title}
+          {isRegression ? strings.boundary.regressionTitle : strings.boundary.title}
         </h2>
         {!presenting && <BoundaryKey />}
       </div>

@@ -7,7 +7,7 @@ import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Crosshair } from './Crosshair.tsx';
 import type { MovedPoint } from './drawnPoints.ts';
 import { EmptyPlane } from './EmptyPlane.tsx';
@@ -21,8 +21,6 @@ import { useHeldPlane } from './useHeldPlane.ts';
 import { useNudge } from './useNudge.ts';
 import { usePointDrag } from './usePointDrag.ts';
 
-const words = laterStrings.plane;
-
 interface EditableSquareProps {
   readonly size: number;
   readonly newTarget: number | null;
@@ -31,6 +29,7 @@ interface EditableSquareProps {
 
 /** The plane of own points: a click adds one, a drag moves one, keys do both and delete; the probe has its handle. */
 export function EditableSquare({ size, newTarget, onPointer }: EditableSquareProps) {
+  const words = strings.plane;
   const square = useRef<HTMLDivElement>(null);
   const config = usePage((state) => state.spec.config);
   const dataSet = usePage(selectDataSet);

@@ -1,5 +1,5 @@
 import { MAP_INK } from '../../geometry/boundaryMarks.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
 
 /** Invites to the first point. The map beneath has the same colours in every theme, hence so has the text. */
@@ -11,8 +11,8 @@ export function EmptyPlane() {
       style={{ color: MAP_INK }}
     >
       <p className="rounded-lg bg-[#ffffffe0] px-3 py-2 text-[13px]">
-        <span className="block font-semibold">{laterStrings.plane.emptyTitle}</span>
-        {touch ? laterStrings.plane.emptyHintTouch : laterStrings.plane.emptyHint}
+        <span className="block font-semibold">{strings.plane.emptyTitle}</span>
+        {touch ? strings.plane.emptyHintTouch : strings.plane.emptyHint}
       </p>
     </div>
   );

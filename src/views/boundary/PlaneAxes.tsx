@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Interval, Plane } from '../../core/dataSet.ts';
 import { type AxisTicks, axisTicks } from '../../geometry/axisTicks.ts';
 import { formatExact, formatPower } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 interface PlaneAxesProps {
   readonly plane: Plane;
@@ -62,7 +62,7 @@ function AcrossAxis({ interval, size }: AxisProps) {
         textAnchor={axis.power === 0 ? 'start' : 'end'}
         stroke="none"
       >
-        {laterStrings.boundary.inputs[0]}
+        {strings.boundary.inputs[0]}
         {factorOf(axis)}
       </text>
     </>
@@ -97,7 +97,7 @@ function UprightAxis({ interval, size }: AxisProps) {
       })}
       <text textAnchor="end" stroke="none">
         <tspan x={-6} y={10}>
-          {laterStrings.boundary.inputs[1]}
+          {strings.boundary.inputs[1]}
         </tspan>
         {axis.power !== 0 && (
           <tspan x={-6} dy={15}>
@@ -116,7 +116,7 @@ function numberOf(value: number, { decimals }: AxisTicks): string {
 
 /** " ×10³", where the numbers along the axis are multiples of that. */
 function factorOf({ power }: AxisTicks): string {
-  return power === 0 ? '' : ` ${laterStrings.plane.power(formatPower(power))}`;
+  return power === 0 ? '' : ` ${strings.plane.power(formatPower(power))}`;
 }
 
 /** Numbers at the ends of an axis stay within it. */

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Plane } from '../../core/dataSet.ts';
 import type { Place } from '../../geometry/boundaryPlane.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import type { PointNaming } from './BoundaryPoints.tsx';
 import type { DrawnPoint, MovedPoint } from './drawnPoints.ts';
@@ -36,7 +36,7 @@ export function PlanePicture(props: PlanePictureProps) {
     <>
       <div
         role="img"
-        aria-label={laterStrings.boundary.title}
+        aria-label={strings.boundary.title}
         aria-describedby={descriptionId}
         className="absolute inset-0 overflow-hidden rounded-md"
       >

@@ -5,14 +5,13 @@ import { redoLast } from '../../store/runActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { setDrawnClass } from '../../store/viewActions.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { RedoIcon } from '../shared/icons.tsx';
 import { ClassMark } from './BoundaryKey.tsx';
 import { NewTargetField } from './NewTargetField.tsx';
 import { newTargetOf, useChosenOwnPoint } from './ownPoints.ts';
 
-const words = laterStrings.plane;
 const BUTTON = 'h-7 px-1.5 text-[12px] pointer-coarse:h-[44px] pointer-coarse:px-2 pointer-coarse:text-[14px]';
 
 interface PointToolsProps {
@@ -22,6 +21,7 @@ interface PointToolsProps {
 
 /** What a click on the plane adds, and what can be done with the ringed point. */
 export function PointTools({ newTarget, onNewTarget }: PointToolsProps) {
+  const words = strings.plane;
   const dataSet = usePage(selectDataSet);
   const drawnClass = usePage((state) => state.view.drawnClass);
   const chosen = useChosenOwnPoint();

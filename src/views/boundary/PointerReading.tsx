@@ -2,14 +2,12 @@ import { memo } from 'react';
 import type { Point } from '../../core/runSpec.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { coordinateWithin } from '../shared/planeText.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
 import { useText } from '../shared/useText.ts';
 import { readPrediction } from './readPrediction.ts';
 import { selectIsOwn } from './selectIsOwn.ts';
-
-const words = laterStrings.plane;
 
 interface PointerReadingProps {
   /** Where the pointer is; null while it is elsewhere. */
@@ -17,6 +15,7 @@ interface PointerReadingProps {
 }
 
 export const PointerReading = memo(function PointerReading({ point }: PointerReadingProps) {
+  const words = strings.plane;
   // Without a pointer over the plane there is nothing to follow while it trains.
   const reading = useText((state) => (point ? state.run.reading : null));
   const dataSet = usePage(selectDataSet);

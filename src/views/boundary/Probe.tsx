@@ -7,7 +7,7 @@ import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts'
 import { pageStore } from '../../store/pageStore.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { coordinateWithin } from '../shared/planeText.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
 import type { DrawnPoint, MovedPoint } from './drawnPoints.ts';
@@ -15,8 +15,6 @@ import { isArrowKey, nudged } from './nudge.ts';
 import { ProbeFocus, ProbeRing } from './ProbeRing.tsx';
 import { readPrediction } from './readPrediction.ts';
 import { useProbeDrag } from './useProbeDrag.ts';
-
-const words = laterStrings.plane;
 
 /** Places this far beyond the border, in pixels, still count as on it: computing them may be off by less. */
 const ROUNDING = 0.01;
@@ -40,6 +38,7 @@ interface ProbeProps {
  * itself, that is a knob beside the ring.
  */
 export function Probe({ square, plane, size, points, moved, pointsMove }: ProbeProps) {
+  const words = strings.plane;
   const handle = useRef<HTMLButtonElement>(null);
   const helpId = useId();
   const chosen = usePage(selectProbe);
@@ -104,6 +103,7 @@ function beside({ x, y }: Place, size: number, distance: number): Place {
 
 /** "x1 0.51, x2 0.25 → 0.731, read as class 1". */
 function readingAt(point: Point): string {
+  const words = strings.plane;
   const state = pageStore.getState();
   const { reading } = state.run;
   const dataSet = selectDataSet(state);

@@ -2,7 +2,7 @@ import { outputScale } from '../../geometry/heatMap.ts';
 import { rampColour } from '../../geometry/rampColour.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 
 /** The colours of the map with the numbers that they stand for. */
@@ -12,7 +12,7 @@ export function ScaleKey() {
   const colours = [0, 0.25, 0.5, 0.75, 1].map(rampColour).join(', ');
   return (
     <p className="flex items-center gap-x-1.5 text-[12px] text-muted">
-      {laterStrings.plane.outputScale}
+      {strings.plane.outputScale}
       <span>{shortNumber(low)}</span>
       <span
         className="h-3 w-16 rounded-[3px] border border-hairline"

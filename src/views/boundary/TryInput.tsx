@@ -7,15 +7,14 @@ import { selectUnanswered } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { HowComputed } from '../shared/HowComputed.tsx';
 import { parseDecimal } from '../shared/parseDecimal.ts';
 import { useText } from '../shared/useText.ts';
 import { readPrediction } from './readPrediction.ts';
 
-const words = laterStrings.plane;
-
 export function TryInput() {
+  const words = strings.plane;
   const probe = usePage(selectProbe);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
@@ -25,7 +24,7 @@ export function TryInput() {
     const isTooLarge = value !== null && Math.abs(value) > LARGEST_COORDINATE;
     const refuse = isTooLarge ? words.tooLarge : words.notANumber;
     const isRefused = value === null || isTooLarge;
-    setProblem(isRefused ? refuse(text, laterStrings.boundary.inputs[index], formatExact(probe[index])) : null);
+    setProblem(isRefused ? refuse(text, strings.boundary.inputs[index], formatExact(probe[index])) : null);
     if (isRefused || value === probe[index]) return;
     chooseProbe(index === 0 ? [value, probe[1]] : [probe[0], value]);
   };
@@ -37,7 +36,7 @@ export function TryInput() {
         {([0, 1] as const).map((index) => (
           <span key={index} className="flex items-center gap-1">
             <label htmlFor={`${id}${index}`} className="text-muted">
-              {laterStrings.boundary.inputs[index]}
+              {strings.boundary.inputs[index]}
             </label>
             <InputField
               id={`${id}${index}`}
@@ -96,7 +95,7 @@ function Prediction({ probe }: { readonly probe: Point }) {
   const reading = useText((state) => state.run.reading);
   const dataSet = usePage(selectDataSet);
   const isUnanswered = usePage((state) => selectUnanswered(state) !== null);
-  const name = laterStrings.plane.predictionName;
+  const name = strings.plane.predictionName;
   const answered = isUnanswered ? null : reading;
   return (
     <span className="relative">

@@ -5,7 +5,7 @@ import { selectDataSet, selectProbe } from '../../store/derived.ts';
 import { ownPointOrder } from '../../store/ownPointOrder.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { PointNaming } from './BoundaryPoints.tsx';
 import type { DrawnPoint } from './drawnPoints.ts';
 
@@ -27,9 +27,9 @@ export function useOwnNaming(): PointNaming {
   const dataSet = usePage(selectDataSet);
   return useMemo(
     () => ({
-      help: laterStrings.plane.pointHelp,
+      help: strings.plane.pointHelp,
       name: (point, output) =>
-        laterStrings.plane.ownPointName({
+        strings.plane.ownPointName({
           number: formatWhole(ownIndexOf(point, config, dataSet) + 1),
           isTest: point.set === 'test',
           target: formatExact(point.target),

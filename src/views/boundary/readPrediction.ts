@@ -4,7 +4,7 @@ import type { Point } from '../../core/runSpec.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { networkOf } from '../../store/derived.ts';
 import { formatExact, formatFixed } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { outputText } from '../shared/planeText.ts';
 
 /** "0.731, read as class 1": the output of a snapshot's network at a place; of numbers to learn, the output alone. */
@@ -12,7 +12,7 @@ export function readPrediction(snapshot: Snapshot, point: Point, { task, range, 
   const output = predict(networkOf(snapshot), inputsOf(point));
   if (task === 'regression') return outputText(output, range, 3);
   const readAs = output >= range.middle ? range.high : range.low;
-  return laterStrings.plane.prediction(sidedText(output, range.middle), formatExact(readAs));
+  return strings.plane.prediction(sidedText(output, range.middle), formatExact(readAs));
 }
 
 /** Three decimals, or as many as it takes to see on which side of the middle the output is. */

@@ -1,9 +1,7 @@
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { CheckSign } from './CheckSign.tsx';
 import { signOf, verdictText, wrongLayers } from './checkText.ts';
 import { useGradientCheck } from './useGradientCheck.ts';
-
-const words = laterStrings.check;
 
 interface GradientBadgeProps {
   readonly onOpen: () => void;
@@ -11,6 +9,7 @@ interface GradientBadgeProps {
 
 /** One line: whether backpropagation gives the slope of the loss here. A click opens the check; nothing while playing. */
 export function GradientBadge({ onOpen }: GradientBadgeProps) {
+  const words = strings.check;
   const state = useGradientCheck();
   if (state.kind === 'waiting') return null;
   if (state.kind === 'underWay') return <p className="text-[13px] text-muted">{words.checking(state.progress)}</p>;

@@ -3,7 +3,7 @@ import { settings } from '../../config/settings.ts';
 import type { GradientCheck } from '../../core/gradientCheck.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { CheckSign } from './CheckSign.tsx';
 import { signOf, verdictText, wrongLayers } from './checkText.ts';
@@ -13,10 +13,9 @@ import { SideBySide } from './SideBySide.tsx';
 import { type CheckedNetwork, useCheckedNetwork } from './useCheckedNetwork.ts';
 import { type CheckState, useGradientCheck } from './useGradientCheck.ts';
 
-const words = laterStrings.check;
-
 /** Whether backpropagation gives the slope of the loss, how that is known, and what the common bug does instead. */
 export function GradientCheckPanel() {
+  const words = strings.check;
   const state = useGradientCheck();
   const network = useCheckedNetwork();
   const [wantsTable, setWantsTable] = useState(false);
@@ -68,6 +67,7 @@ function Overview({ network, check }: { readonly network: CheckedNetwork; readon
 
 /** What was found, in full. */
 function Verdict({ state }: { readonly state: CheckState }) {
+  const words = strings.check;
   if (state.kind === 'waiting') return <p className="text-muted">{words.playing}</p>;
   if (state.kind === 'underWay') return <p className="text-muted">{words.checking(state.progress)}</p>;
   const { check } = state;
@@ -89,6 +89,7 @@ function Verdict({ state }: { readonly state: CheckState }) {
 
 /** To the common bug and back, where the bug is defined. */
 function RuleButton() {
+  const words = strings.check;
   const config = usePage((state) => state.spec.config);
   if (!settings.gradientRule.applies(config)) return null;
   const hasBug = config.gradientRule === 'tutorial';
@@ -101,6 +102,7 @@ function RuleButton() {
 
 /** What the bug is, when it goes unnoticed, and where it fails. */
 function CommonBug() {
+  const words = strings.check;
   return (
     <>
       <p>{words.slip}</p>

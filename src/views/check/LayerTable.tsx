@@ -1,14 +1,14 @@
 import type { Comparison } from '../../core/compareGradients.ts';
 import type { GradientCheck } from '../../core/gradientCheck.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';
 
-const words = laterStrings.check;
 const DIGITS = 2;
 
 /** How the two gradients compare layer by layer, and all in all. */
 export function LayerTable({ check }: { readonly check: GradientCheck }) {
+  const words = strings.check;
   const { layers, all } = check;
   const columns = [words.layer, words.parameters, words.largestDifference, words.relativeDifference];
   return (

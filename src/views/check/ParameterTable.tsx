@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { GradientCheck } from '../../core/gradientCheck.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';
 import { RowChunk } from './RowChunk.tsx';
 
-const words = laterStrings.check;
 /** Enough to see with one's own eyes where the two begin to differ. */
 const DIGITS = 10;
 const DIFFERENCE_DIGITS = 2;
@@ -20,6 +19,7 @@ interface ParameterTableProps {
 
 /** Both gradients of every parameter, and their difference. Drawn anew only with another check. */
 export const ParameterTable = memo(function ParameterTable({ names, check }: ParameterTableProps) {
+  const words = strings.check;
   const isLong = names.length > MOST_ROWS;
   const columns = [
     words.parameter,
@@ -67,6 +67,7 @@ interface ParameterRowProps {
 }
 
 function ParameterRow({ name, check, p, isOneOfMany }: ParameterRowProps) {
+  const words = strings.check;
   const computed = check?.backpropagation[p];
   const measured = check?.finiteDifferences[p];
   const difference = computed === undefined || measured === undefined ? undefined : computed - measured;

@@ -11,12 +11,11 @@ import {
   selectProbe,
 } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { CheckTable, NumberCell, RowName } from './CheckTable.tsx';
 import type { CheckedNetwork } from './useCheckedNetwork.ts';
 
-const words = laterStrings.check;
 const DIGITS = 4;
 /** Networks with more parameters than this show those of the selected layer only. */
 const MOST_ROWS = 60;
@@ -37,6 +36,7 @@ export function SideBySide({ network, check }: SideBySideProps) {
 }
 
 function Deltas({ network, check }: SideBySideProps) {
+  const words = strings.check;
   const reading = usePage((state) => state.run.reading);
   const probe = usePage(selectProbe);
   const inputs = usePage(selectInputs);
@@ -73,6 +73,7 @@ function Deltas({ network, check }: SideBySideProps) {
 }
 
 function Changes({ network, check }: SideBySideProps) {
+  const words = strings.check;
   const selected = usePage((state) => state.view.selected);
   const { sizes, parameterNames } = network;
   const { corrected, backpropagation } = check;
@@ -103,6 +104,7 @@ function Changes({ network, check }: SideBySideProps) {
 }
 
 function bothRules(name: string) {
+  const words = strings.check;
   return [words.chainRule, words.withBug].map((rule) => (
     <span key={rule}>
       {name}

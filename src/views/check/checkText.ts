@@ -1,8 +1,6 @@
 import type { Comparison } from '../../core/compareGradients.ts';
 import type { GradientCheck } from '../../core/gradientCheck.ts';
-import { laterStrings } from '../../strings/later.ts';
-
-const words = laterStrings.check;
+import { strings } from '../../strings/index.ts';
 
 /** Of two gradients, in degrees; null where one of them is 0. */
 function angleOf({ cosine }: Comparison): number | null {
@@ -22,12 +20,14 @@ export function signOf(check: GradientCheck): 'right' | 'wrong' | null {
 
 /** What was found, in one sentence without a full stop. */
 export function verdictText(check: GradientCheck): string {
+  const words = strings.check;
   const { all, sampleCount } = check;
   if (sampleCount === 0) return words.noPoints;
   return [mainText(check), ...exceptions(all)].join('; ');
 }
 
 function mainText(check: GradientCheck): string {
+  const words = strings.check;
   const { all } = check;
   if (all.disagreeing > 0) return words.bug(angleOf(all));
   if (isWrong(check)) return words.bugUnseen;
@@ -37,6 +37,7 @@ function mainText(check: GradientCheck): string {
 }
 
 function exceptions({ atKink, unmeasurable }: Comparison): string[] {
+  const words = strings.check;
   return [
     ...(atKink > 0 ? [words.atKink(atKink)] : []),
     ...(unmeasurable > 0 ? [words.unmeasurable(unmeasurable)] : []),

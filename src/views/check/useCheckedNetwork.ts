@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { unitName } from '../../core/unitName.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
-
-const words = laterStrings.check;
 
 /** The network on the screen, and what its parts are called. */
 export interface CheckedNetwork {
@@ -30,6 +28,7 @@ export function useCheckedNetwork(): CheckedNetwork | null {
 }
 
 function parameterNames(sizes: readonly number[], nameOf: CheckedNetwork['nameOf']): string[] {
+  const words = strings.check;
   const units = (column: number) => Array.from({ length: sizes[column] ?? 0 }, (_, unit) => nameOf(column, unit));
   return sizes.slice(1).flatMap((_, l) => {
     const after = units(l + 1);

@@ -2,7 +2,7 @@ import { isOffered } from '../../config/defaults.ts';
 import { settings } from '../../config/settings.ts';
 import type { Config } from '../../core/runSpec.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { ShortSelect } from '../shared/ShortSelect.tsx';
 import { rowWords, SettingRow } from './SettingRow.tsx';
 import { useConfigInEffect } from './useConfigInEffect.ts';
@@ -16,40 +16,47 @@ type ChoiceSetting =
   | 'initialization'
   | 'regularization';
 
-const words = laterStrings.settings;
-
-const names = {
-  activation: words.activations,
-  outputActivation: words.activations,
-  loss: words.losses,
-  gradientRule: words.gradientRules,
-  optimizer: words.optimizers,
-  initialization: words.initializations,
-  regularization: words.regularizations,
-} satisfies { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> };
-
-const shortNames: Readonly<Partial<Record<ChoiceSetting, Readonly<Partial<Record<string, string>>>>>> = words.short;
+/** What the values of a setting are called. */
+function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
+  const { activations, losses, gradientRules, optimizers, initializations, regularizations } = strings.settings;
+  return {
+    activation: activations,
+    outputActivation: activations,
+    loss: losses,
+    gradientRule: gradientRules,
+    optimizer: optimizers,
+    initialization: initializations,
+    regularization: regularizations,
+  };
+}
 
 const wide: readonly ChoiceSetting[] = ['loss', 'gradientRule', 'optimizer'];
 
 /** Why a value of a setting may be out of the question beside the others. */
-const reasons: Readonly<Partial<Record<ChoiceSetting, string>>> = {
-  loss: words.unsuited.bce,
-  outputActivation: words.unsuited.outputForBce,
-};
+function reasonAgainst(name: ChoiceSetting): string | undefined {
+  const { bce, outputForBce } = strings.settings.unsuited;
+  return { loss: bce, outputActivation: outputForBce }[name as string];
+}
 
 /** One of a few words. */
 export function ChoiceRow<Name extends ChoiceSetting>({ name }: { readonly name: Name }) {
   const config = useConfigInEffect();
   const { label, help } = rowWords(name);
   const value: Config[Name] = config[name];
-  const labels: Readonly<Record<string, string>> = names[name];
+  const labels: Readonly<Record<string, string>> = valueNames()[name];
   const values: readonly Config[Name][] = settings[name].domain.values as readonly Config[Name][];
   const options = values.map((option) => {
     const disabled = !isOffered(config, name, option);
-    return { value: option, label: labels[option] ?? option, disabled, title: disabled ? reasons[name] : undefined };
+    return {
+      value: option,
+      label: labels[option] ?? option,
+      disabled,
+      title: disabled ? reasonAgainst(name) : undefined,
+    };
   });
   const reason = options.find((option) => option.title !== undefined)?.title;
+  const shortNames: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> =
+    strings.settings.short;
   const whole = labels[value] ?? value;
   return (
     <SettingRow label={label} help={reason === undefined ? help : `${help} ${reason}`}>

@@ -1,10 +1,8 @@
 import type { SettingName } from '../../config/settings.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { WholeNumberRow } from './NumberRows.tsx';
-
-const words = laterStrings.settings;
 
 /** How many points there are, how noisy, and which of them are trained on. */
 export function DataRows({ isShown }: { readonly isShown: (name: SettingName) => boolean }) {
@@ -21,6 +19,7 @@ export function DataRows({ isShown }: { readonly isShown: (name: SettingName) =>
 }
 
 function splitText(training: number, test: number): string {
+  const words = strings.settings;
   if (training === 0) return words.noPoints;
   return test > 0 ? words.split(training, test) : words.allRows(training);
 }

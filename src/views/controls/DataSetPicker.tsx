@@ -4,7 +4,7 @@ import type { DataSetName } from '../../core/runSpec.ts';
 import { startOwnPoints } from '../../store/dataActions.ts';
 import { chooseDataSet } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { PlusIcon } from '../shared/icons.tsx';
 import { DataThumbnail } from './DataThumbnail.tsx';
 
@@ -18,13 +18,13 @@ export function DataSetPicker() {
   return (
     <div
       role="radiogroup"
-      aria-label={laterStrings.settings.labels.dataSet}
+      aria-label={strings.settings.labels.dataSet}
       className="grid grid-cols-5 gap-x-1 gap-y-1 [@media(max-height:799px)_and_(pointer:fine)]:grid-cols-7"
     >
       {names.map((name) => (
         <label
           key={name}
-          title={laterStrings.settings.dataSets[name]}
+          title={strings.settings.dataSets[name]}
           className="relative flex cursor-pointer flex-col items-center gap-0.5"
         >
           <input
@@ -40,7 +40,7 @@ export function DataSetPicker() {
             </span>
           </span>
           <span className="text-center text-[12px] leading-[14px] text-muted peer-checked:font-semibold peer-checked:text-ink [@media(max-height:799px)_and_(pointer:fine)]:sr-only">
-            {laterStrings.settings.dataSets[name]}
+            {strings.settings.dataSets[name]}
           </span>
         </label>
       ))}

@@ -1,15 +1,15 @@
 import { type FileKind, saveFile } from '../../store/fileActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Popover } from '../shared/Popover.tsx';
 import { MenuEntry } from './MenuEntry.tsx';
 import { OpenEntries } from './OpenEntries.tsx';
 import { walkMenu } from './walkMenu.ts';
 
-const words = laterStrings.files;
 const KINDS: readonly FileKind[] = ['numpy', 'model', 'points', 'predictions', 'history'];
 
 /** What can be saved as a file, and the ways in: a file, or a link. */
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
+  const words = strings.files;
   return (
     <Popover
       trigger={words.export}

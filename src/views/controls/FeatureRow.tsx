@@ -5,7 +5,6 @@ import type { FeatureName } from '../../core/runSpec.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { rowWords } from './SettingRow.tsx';
 
@@ -42,7 +41,7 @@ export function FeatureRow() {
             return (
               <label
                 key={feature}
-                title={stays ? laterStrings.settings.lastInput : undefined}
+                title={stays ? strings.settings.lastInput : undefined}
                 className="relative flex h-[26px] cursor-pointer items-center rounded-lg border border-hairline bg-card px-1.5 text-[12.5px] hover:border-control has-checked:border-ink has-checked:bg-ink has-checked:font-medium has-checked:text-on-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-aria-disabled:cursor-default pointer-coarse:h-[44px] pointer-coarse:px-3 pointer-coarse:text-[16px]"
               >
                 <input

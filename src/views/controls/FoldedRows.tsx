@@ -1,7 +1,7 @@
 import { type ToggleEvent, useState } from 'react';
 import { statedSettings } from '../../config/defaults.ts';
 import type { SettingName } from '../../config/settings.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { FeatureRow } from './FeatureRow.tsx';
 import { LayerRows } from './LayerRows.tsx';
@@ -43,7 +43,7 @@ export function FoldedRows({ isShown }: { readonly isShown: (name: SettingName) 
   return (
     <details open={isOpen} onToggle={follow} className="mt-0.5">
       <summary className="flex min-h-[33px] cursor-pointer items-center rounded text-[13px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
-        {laterStrings.settings.moreSettings}
+        {strings.settings.moreSettings}
       </summary>
       <OptimizerRows />
       {isShown('regularization') && <ChoiceRow name="regularization" />}

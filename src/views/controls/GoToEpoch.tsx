@@ -3,15 +3,15 @@ import { LAST_POSITION } from '../../core/runSpec.ts';
 import { pageStore } from '../../store/pageStore.ts';
 import { goToPosition } from '../../store/runActions.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Popover } from '../shared/Popover.tsx';
 import { parseDecimal } from '../shared/parseDecimal.ts';
 
-const words = laterStrings.fields;
 const FIELD = 'epoch';
 
 /** The epoch readout is also a field: this is its other half. */
 export const GoToEpoch = memo(function GoToEpoch() {
+  const words = strings.fields;
   return (
     <Popover
       trigger={words.goTo}
@@ -24,6 +24,7 @@ export const GoToEpoch = memo(function GoToEpoch() {
 });
 
 function EpochField({ onGo }: { readonly onGo: () => void }) {
+  const words = strings.fields;
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -68,6 +69,7 @@ function EpochField({ onGo }: { readonly onGo: () => void }) {
 }
 
 function problemOf(epoch: number | null, lastEpoch: number): string | null {
+  const words = strings.fields;
   const { notANumber, notWhole, outOfRange } = words;
   if (epoch === null) return notANumber;
   if (!Number.isInteger(epoch)) return notWhole;

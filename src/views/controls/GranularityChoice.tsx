@@ -1,14 +1,14 @@
 import type { Granularity } from '../../core/microSteps.ts';
 import { setGranularity } from '../../store/stepActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { ChevronIcon } from '../shared/icons.tsx';
 
-const words = laterStrings.slow;
 const UNITS: readonly Granularity[] = ['epoch', 'update', 'sample', 'phase', 'term'];
 
 /** The right end of the Step button: how much one step is. The browser's own select, invisible over an arrow. */
 export function GranularityChoice() {
+  const words = strings.slow;
   const granularity = usePage((state) => state.view.granularity);
   return (
     <span className="relative inline-flex w-full">

@@ -1,9 +1,8 @@
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Dialog } from '../shared/Dialog.tsx';
 
-const words = laterStrings.help;
-
 export function HelpDialog() {
+  const words = strings.help;
   return (
     <Dialog title={words.title} close={words.close} width={640}>
       <dl className="mt-2 grid gap-x-4 gap-y-1.5 grid-cols-[130px_1fr] max-sm:grid-cols-1">

@@ -2,7 +2,7 @@ import { settings } from '../../config/settings.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView, settingControls } from '../shared/hiddenControls.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { rowWords, SettingRow } from './SettingRow.tsx';
@@ -39,9 +39,9 @@ export function LayerRows() {
       {sizes.map((size, index) => {
         const layer = index + 1;
         if (!controlShown(view, `numNodes${layer}`)) return null;
-        const label = laterStrings.settings.neuronsInLayer(layer);
+        const label = strings.settings.neuronsInLayer(layer);
         return (
-          <SettingRow key={layer} label={label} help={laterStrings.settings.neuronsHelp}>
+          <SettingRow key={layer} label={label} help={strings.settings.neuronsHelp}>
             {(helpId) => (
               <NumberField
                 label={label}

@@ -1,12 +1,11 @@
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { momentSentence } from './momentSentence.ts';
-
-const words = laterStrings.slow;
 
 /** Where the page stands within an update, and what its last step has done. Nothing where it stands between two. */
 export function MomentLine() {
+  const words = strings.slow;
   const moment = usePage(selectMoment);
   const config = usePage((state) => state.spec.config);
   const granularity = usePage((state) => state.view.granularity);

@@ -2,15 +2,14 @@ import { useId } from 'react';
 import type { Theme } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
 import { setSingleKeys, setTheme } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { MoreIcon } from '../shared/icons.tsx';
 import { Popover } from '../shared/Popover.tsx';
 import { Switch } from '../shared/Switch.tsx';
 
-const words = laterStrings.menus;
-
 /** What one sets once and then forgets: theme and keys. */
 export function MoreMenu({ triggerClass }: { readonly triggerClass: string }) {
+  const words = strings.menus;
   const singleKeys = usePage((state) => state.view.singleKeys);
   return (
     <Popover
@@ -28,22 +27,20 @@ export function MoreMenu({ triggerClass }: { readonly triggerClass: string }) {
   );
 }
 
-const THEMES: readonly { readonly theme: Theme | null; readonly label: string }[] = [
-  { theme: null, label: words.themes.system },
-  { theme: 'light', label: words.themes.light },
-  { theme: 'dark', label: words.themes.dark },
-];
+/** Null follows the system. */
+const THEMES: readonly (Theme | null)[] = [null, 'light', 'dark'];
 
 function ThemeChoice() {
+  const words = strings.menus;
   const chosen = usePage((state) => state.view.theme);
   const group = useId();
   return (
     <fieldset>
       <legend className="mb-1.5 font-semibold">{words.theme}</legend>
       <div className="flex rounded-lg bg-sunken p-0.5">
-        {THEMES.map(({ theme, label }) => (
+        {THEMES.map((theme) => (
           <label
-            key={label}
+            key={theme ?? 'system'}
             className="relative flex h-7 flex-1 cursor-pointer items-center justify-center rounded-md border border-transparent has-checked:border-control has-checked:bg-card has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:h-[44px]"
           >
             <input
@@ -53,7 +50,7 @@ function ThemeChoice() {
               onChange={() => setTheme(theme)}
               className="absolute inset-0 cursor-pointer appearance-none"
             />
-            {label}
+            {words.themes[theme ?? 'system']}
           </label>
         ))}
       </div>

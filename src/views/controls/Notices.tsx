@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Notice } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
 import { dismissNotice } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/icons.tsx';
 import { noticeSentences } from './noticeSentences.ts';
 
@@ -45,7 +45,7 @@ function Item({ notice }: { readonly notice: Notice }) {
       </div>
       <button
         type="button"
-        aria-label={laterStrings.menus.dismissNotice}
+        aria-label={strings.menus.dismissNotice}
         onClick={() => dismissNotice(notice)}
         className="grid size-6 shrink-0 cursor-pointer place-items-center rounded-lg text-[15px] hover:bg-sunken pointer-coarse:size-[44px]"
       >

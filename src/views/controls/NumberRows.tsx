@@ -4,7 +4,7 @@ import { selectDataSet } from '../../store/derived.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { Ladder } from '../shared/ladder.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { numberRangeOf } from './numberRangeOf.ts';
@@ -64,7 +64,7 @@ export function RegularizationRateRow() {
   return (
     <>
       <RateRow name="regularizationRate" ladder={REGULARIZATION_RATES} />
-      {rate === 0 && <p className="pb-0.5 text-[12px] text-muted">{laterStrings.settings.noPenaltyYet}</p>}
+      {rate === 0 && <p className="pb-0.5 text-[12px] text-muted">{strings.settings.noPenaltyYet}</p>}
     </>
   );
 }
@@ -99,10 +99,10 @@ export function BatchSizeRow() {
   const count = usePage((state) => selectDataSet(state).training.length);
   const words = rowWords('batchSize');
   const size = batchSizeOf(config, count);
-  const all = laterStrings.settings.allPoints(count);
+  const all = strings.settings.allPoints(count);
   /** Words for all points, and numbers beyond them, which mean the same. */
   const read = (text: string) => {
-    const isWord = text === all || laterStrings.settings.allPointsWords.includes(text.toLowerCase());
+    const isWord = text === all || strings.settings.allPointsWords.includes(text.toLowerCase());
     return isWord || Number(text) > count ? count : null;
   };
   return (
@@ -118,7 +118,7 @@ export function BatchSizeRow() {
           ladder={[...BATCH_SIZES.filter((rung) => rung < count), count]}
           write={(value) => (value === count ? all : formatWhole(value))}
           read={read}
-          spoken={size === count ? laterStrings.settings.fullBatch : undefined}
+          spoken={size === count ? strings.settings.fullBatch : undefined}
           // Links hold batches of up to a thousand, or all points.
           onCommit={(next) =>
             changeSettings({ batchSize: next === count ? 'full' : Math.min(next, settings.batchSize.domain.max) })

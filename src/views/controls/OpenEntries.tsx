@@ -1,13 +1,12 @@
 import { useRef } from 'react';
 import { setDialog } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { FileField } from '../shared/FileField.tsx';
 import { MenuEntry } from './MenuEntry.tsx';
 
-const words = laterStrings.files;
-
 /** The ways in: a file, or a link. */
 export function OpenEntries({ close }: { readonly close: () => void }) {
+  const words = strings.files;
   const field = useRef<HTMLInputElement>(null);
   const openLink = () => {
     // First, so that the dialog gives the focus back to the button of the menu.

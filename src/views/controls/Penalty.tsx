@@ -1,8 +1,6 @@
 import { strings } from '../../strings/index.ts';
 import { ReadoutValue } from './ReadoutValue.tsx';
 
-const words = strings.transport;
-
 interface PenaltyProps {
   /** Null before the first numbers are there. */
   readonly value: number | null;
@@ -11,6 +9,7 @@ interface PenaltyProps {
 
 /** What regularization adds to the loss: their sum is trained on. */
 export function Penalty({ value, className }: PenaltyProps) {
+  const words = strings.transport;
   return (
     <span title={words.penaltyHelp} className="whitespace-nowrap">
       {words.plusPenalty}{' '}

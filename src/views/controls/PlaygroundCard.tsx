@@ -8,14 +8,13 @@ import { replaceRun } from '../../store/replaceRun.ts';
 import { fromTheStart } from '../../store/restart.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { selectImportedView } from '../shared/hiddenControls.ts';
 
-const words = laterStrings.playground;
-
 /** Says what an imported run has of its own, and offers the nearest run of ours. */
 export function PlaygroundCard() {
+  const words = strings.playground;
   const settings = usePage((state) => state.spec.config.playground);
   const titleId = useId();
   const helpId = useId();
@@ -43,6 +42,7 @@ export function PlaygroundCard() {
 }
 
 function NotImported() {
+  const words = strings.playground;
   const view = usePage(selectImportedView);
   const problems = view ? unusedIn(view) : [];
   if (problems.length === 0) return null;
@@ -53,7 +53,7 @@ function NotImported() {
       </summary>
       <ul className="max-h-40 list-disc overflow-y-auto pl-4 text-muted">
         {listed(problems).map((problem) => (
-          <li key={problem.key}>{laterStrings.link.problem(problem)}</li>
+          <li key={problem.key}>{strings.link.problem(problem)}</li>
         ))}
       </ul>
     </details>

@@ -2,7 +2,7 @@ import { type PresetId, presetIds } from '../../config/presets.ts';
 import { choosePreset } from '../../store/choosePreset.ts';
 import { usePage } from '../../store/usePage.ts';
 import { setDialog } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Select } from '../shared/Select.tsx';
 import { presetOf, startsFromCloud } from './presetOf.ts';
 
@@ -10,11 +10,11 @@ const OPEN_LINK = 'open-link';
 
 export function PresetMenu() {
   const spec = usePage((state) => state.spec);
-  const { preset, ownSettings, truthTables, clouds, elsewhere, openLink } = laterStrings.menus;
+  const { preset, ownSettings, truthTables, clouds, elsewhere, openLink } = strings.menus;
   const options = (fromCloud: boolean) =>
     presetIds
       .filter((id) => startsFromCloud(id) === fromCloud)
-      .map((id) => ({ value: id, label: laterStrings.presets.names[id] }));
+      .map((id) => ({ value: id, label: strings.presets.names[id] }));
   const choose = (chosen: PresetId | typeof OPEN_LINK) => {
     if (chosen === OPEN_LINK) setDialog({ kind: 'openLink' });
     else choosePreset(chosen);

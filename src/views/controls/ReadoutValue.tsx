@@ -5,8 +5,6 @@ import { openReadout } from '../../store/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { HowComputed } from '../shared/HowComputed.tsx';
 
-const words = strings.transport;
-
 interface ReadoutValueProps {
   readonly name: string;
   /** Unrounded; null while there is none. */
@@ -19,6 +17,7 @@ interface ReadoutValueProps {
 
 /** One number to read, with all its digits in `data-value`. Silent: the live region speaks for all of them. */
 export function ReadoutValue({ name, value, text, className, formula }: ReadoutValueProps) {
+  const words = strings.transport;
   const output = (
     <output
       aria-label={name}
@@ -48,22 +47,26 @@ interface MeasureValueProps {
 }
 
 export function LossValue(props: MeasureValueProps) {
+  const words = strings.transport;
   const formula = props.isTest ? 'testLoss' : 'trainingLoss';
   return <Measure {...props} formula={formula} of={({ loss }) => loss} write={words.lossValue} />;
 }
 
 export function AccuracyValue(props: MeasureValueProps) {
+  const words = strings.transport;
   const correctOf = (_: number, { correct, count }: Evaluation) => words.correctOf(correct, count);
   const formula = props.isTest ? 'testAccuracy' : 'accuracy';
   return <Measure {...props} formula={formula} of={({ correct, count }) => correct / count} write={correctOf} />;
 }
 
 export function RSquaredValue(props: MeasureValueProps) {
+  const words = strings.transport;
   const formula = props.isTest ? 'testRSquared' : 'rSquared';
   return <Measure {...props} formula={formula} of={({ rSquared }) => rSquared} write={words.rSquaredValue} />;
 }
 
 export function RootMeanSquareValue(props: MeasureValueProps) {
+  const words = strings.transport;
   const formula = props.isTest ? 'testRootMeanSquare' : 'rootMeanSquare';
   return <Measure {...props} formula={formula} of={(set) => set.rootMeanSquaredError} write={words.lossValue} />;
 }
@@ -88,6 +91,7 @@ interface LossChangeProps {
 
 /** What the last step did to a loss; empty after anything but a step. */
 export function LossChange({ set, className }: LossChangeProps) {
+  const words = strings.transport;
   const change = usePage(({ run }) => {
     const before = run.lastStep?.from[set]?.loss;
     const after = run.reading?.[set]?.loss;

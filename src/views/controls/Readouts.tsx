@@ -17,8 +17,6 @@ const GoToEpoch = lazyView(
   'w-[48px] pointer-coarse:w-[51px]',
 );
 
-const words = strings.transport;
-
 const DRESSES = {
   page: {
     row: 'max-[379px]:flex-col max-[379px]:divide-x-0',
@@ -48,6 +46,7 @@ const DRESSES = {
 
 /** Where the run is and how well the network does. Which readouts there are follows from the settings: numbers come later. */
 export function Readouts() {
+  const words = strings.transport;
   const dress: ReadoutsDress = DRESSES[usePage((state) => (state.view.presenting ? 'presenting' : 'page'))];
   const reading = useText((state) => state.run.reading);
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
@@ -74,6 +73,7 @@ export function Readouts() {
 }
 
 function EpochReadout({ reading, dress }: ReadoutProps) {
+  const words = strings.transport;
   const seekTarget = usePage((state) => state.run.seekTarget);
   const epoch = reading && Math.floor(reading.position / reading.updatesPerEpoch);
   const updates = reading && updatesText(reading);
@@ -104,11 +104,13 @@ function EpochReadout({ reading, dress }: ReadoutProps) {
 }
 
 function updatesText({ position, updatesPerEpoch }: Snapshot): string {
+  const words = strings.transport;
   const inEpoch = position % updatesPerEpoch;
   return inEpoch === 0 ? words.updateAt(position) : words.updateInEpoch(inEpoch, updatesPerEpoch);
 }
 
 function TrainingAlone({ reading, hasPenalty, dress }: ReadoutProps) {
+  const words = strings.transport;
   const loss = usePage((state) => state.spec.config.loss);
   const measures = useMeasures();
   const training = reading?.training ?? null;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { SettingName } from '../../config/settings.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 interface SettingRowProps {
   readonly label: string;
@@ -26,5 +26,5 @@ export function SettingRow({ label, help, children }: SettingRowProps) {
 }
 
 export function rowWords(name: SettingName): { readonly label: string; readonly help: string } {
-  return { label: laterStrings.settings.labels[name], help: laterStrings.settings.help[name] };
+  return { label: strings.settings.labels[name], help: strings.settings.help[name] };
 }

@@ -1,5 +1,5 @@
 import type { SettingName } from '../../config/settings.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Popover } from '../shared/Popover.tsx';
 import { rowWords } from './SettingRow.tsx';
 
@@ -24,8 +24,8 @@ export function SettingsHeading({ title, value = null, names }: SettingsHeadingP
       <span className="ml-auto">
         <Popover
           trigger="?"
-          label={laterStrings.settings.explain}
-          title={laterStrings.settings.explain}
+          label={strings.settings.explain}
+          title={strings.settings.explain}
           width={300}
           triggerClass="grid size-[24px] place-items-center rounded-full text-[13px] font-semibold text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
         >

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { SettingName } from '../../config/settings.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { DataRows } from './DataRows.tsx';
@@ -13,7 +12,6 @@ import { SettingsHeading } from './SettingsHeading.tsx';
 import { SheetHeader } from './SheetHeader.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
-const words = laterStrings.settings;
 const PlaygroundCard = lazyView(() => import('./PlaygroundCard.tsx').then((module) => module.PlaygroundCard));
 
 const DATA: readonly SettingName[] = ['dataSet', 'pointCount', 'noise', 'trainingShare', 'dataSeed'];
@@ -49,6 +47,7 @@ interface SettingsPanelProps {
 
 /** What is learned, and how. A setting that would do nothing here is not shown. */
 export function SettingsPanel({ ownData, inSheet = false }: SettingsPanelProps) {
+  const words = strings.settings;
   const dataSet = usePage((state) => state.spec.config.dataSet);
   const isImported = usePage((state) => state.spec.config.playground !== null);
   const isShown = useShownSettings();
@@ -82,11 +81,12 @@ export function SettingsPanel({ ownData, inSheet = false }: SettingsPanelProps) 
 
 function LossFormula() {
   const loss = usePage((state) => state.spec.config.loss);
-  return <p className="-mt-0.5 pb-0.5 text-right text-[12px] text-muted">{laterStrings.settings.lossFormulas[loss]}</p>;
+  return <p className="-mt-0.5 pb-0.5 text-right text-[12px] text-muted">{strings.settings.lossFormulas[loss]}</p>;
 }
 
 /** Stands where the initial weights are chosen, for a link that gives them itself. */
 function GivenWeights() {
+  const words = strings.settings;
   const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);
   return count !== null && <p className="py-1 text-[12px] leading-snug text-muted">{words.givenWeights(count)}</p>;
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { CloseIcon } from '../shared/icons.tsx';
 
 /** Over settings in a sheet: what they are, and a way out. While the sheet is open, the network stands above it. */
@@ -25,7 +24,7 @@ export function SheetHeader() {
       {strings.page.settings}
       <button
         type="button"
-        aria-label={laterStrings.cards.close}
+        aria-label={strings.cards.close}
         onClick={() => header.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
         className="grid size-[44px] cursor-pointer place-items-center"
       >

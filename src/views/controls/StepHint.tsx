@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { dismissHint } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/icons.tsx';
 import { useText } from '../shared/useText.ts';
 import { hintFor } from './hintFor.ts';
@@ -14,7 +14,7 @@ export function StepHint() {
   if (isDismissed) return null;
   return (
     <section
-      aria-label={laterStrings.stepHint.name}
+      aria-label={strings.stepHint.name}
       className="flex min-h-[26px] items-center gap-1.5 text-[14px] leading-snug max-[1199px]:min-h-[44px] max-[499px]:min-h-[77px]"
     >
       {sentence !== null && (
@@ -22,8 +22,8 @@ export function StepHint() {
           <p>{sentence}</p>
           <button
             type="button"
-            aria-label={laterStrings.stepHint.dismiss}
-            title={laterStrings.stepHint.dismiss}
+            aria-label={strings.stepHint.dismiss}
+            title={strings.stepHint.dismiss}
             onClick={dismissHint}
             className="grid size-[24px] shrink-0 cursor-pointer place-items-center rounded text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
           >

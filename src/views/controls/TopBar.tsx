@@ -20,7 +20,6 @@ const MoreMenu = lazyView(
   'w-8 pointer-coarse:w-[44px]',
 );
 
-const words = strings.page;
 const BUTTON =
   'h-8 px-3 text-[14px] pointer-coarse:h-[44px] max-[499px]:px-2 max-[499px]:text-[13px] max-[349px]:px-1.5';
 
@@ -36,6 +35,7 @@ export function TopBar({ settings }: TopBarProps) {
 }
 
 function FullBar({ settings }: TopBarProps) {
+  const words = strings.page;
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-hairline px-5 py-2 max-[699px]:px-3 low:py-1">
       <h1 className="text-[18px] font-bold">{words.name}</h1>
@@ -61,6 +61,7 @@ function FullBar({ settings }: TopBarProps) {
 }
 
 function PresentingBar() {
+  const words = strings.page;
   return (
     <header className="flex items-center gap-2">
       <h1 className="sr-only">{words.name}</h1>
@@ -76,6 +77,7 @@ interface PresentButtonProps {
 }
 
 function PresentButton({ presenting, className }: PresentButtonProps) {
+  const words = strings.page;
   return (
     <Button
       className={className}

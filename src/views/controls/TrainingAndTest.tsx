@@ -4,14 +4,13 @@ import { Penalty } from './Penalty.tsx';
 import { LossChange, LossValue } from './ReadoutValue.tsx';
 import { type ReadoutProps, useMeasures } from './readoutParts.tsx';
 
-const words = strings.transport;
-
 /** Four measures and the changes of two of them are too much beside the buttons of a narrow window; two are on a phone. */
 const NO_ROOM = 'max-[1399px]:w-0 max-[1399px]:min-w-0 max-[1399px]:invisible';
 const NO_ROOM_ON_PHONES = 'max-[499px]:w-0 max-[499px]:min-w-0 max-[499px]:invisible';
 
 /** Two lines to compare, with what they are above them. */
 export function TrainingAndTest({ reading, hasPenalty, dress }: ReadoutProps) {
+  const words = strings.transport;
   const loss = usePage((state) => state.spec.config.loss);
   const measures = useMeasures();
   const changeClass = measures.length > 1 ? NO_ROOM : NO_ROOM_ON_PHONES;

@@ -13,7 +13,6 @@ import { lazyView } from '../shared/lazyView.tsx';
 import { Select } from '../shared/Select.tsx';
 import { useWidePage } from '../shared/useWidePage.ts';
 
-const words = strings.transport;
 const MANY_EPOCHS = [10, 100, 1000] as const;
 const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
 
@@ -38,6 +37,7 @@ const DRESSES = {
 
 /** What makes time pass. The order is the same everywhere, but on a phone the speed goes beside Play, so that two rows are enough. */
 export function Transport() {
+  const words = strings.transport;
   const presenting = usePage((state) => state.view.presenting);
   const wide = useWidePage();
   const dress = DRESSES[presenting ? 'presenting' : wide ? 'wide' : 'stacked'];
@@ -55,6 +55,7 @@ interface StepsProps {
 }
 
 const Steps = memo(({ button, stepClass }: StepsProps) => {
+  const words = strings.transport;
   const view = usePage(selectImportedView);
   const atStart = usePage(
     (state) => (state.run.snapshot?.position ?? 0) === 0 && state.run.status === 'paused' && cursorStep(state) === 0,
@@ -97,6 +98,7 @@ const Steps = memo(({ button, stepClass }: StepsProps) => {
 });
 
 function PlayButton({ className }: { readonly className: string }) {
+  const words = strings.transport;
   const moving = usePage((state) => state.run.status !== 'paused');
   return (
     <Button className={className} onClick={togglePlay} title={moving ? words.pauseHelp : words.playHelp}>
@@ -113,6 +115,7 @@ function PlayButton({ className }: { readonly className: string }) {
 const GranularityChoice = lazyView(() => import('./GranularityChoice.tsx').then((module) => module.GranularityChoice));
 
 const FurtherSteps = memo(({ button }: { readonly button: string }) => {
+  const words = strings.transport;
   const speed = usePage((state) => state.view.speed);
   const granularity = usePage((state) => state.view.granularity);
   return (

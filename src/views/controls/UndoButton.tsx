@@ -1,13 +1,12 @@
 import { undoLast } from '../../store/runActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { UndoIcon } from '../shared/icons.tsx';
 
-const words = laterStrings.menus;
-
 /** Brings back what the last reset, setting, link or point replaced. */
 export function UndoButton({ className }: { readonly className: string }) {
+  const words = strings.menus;
   const last = usePage((state) => state.undo.at(-1)?.what);
   return (
     <Button

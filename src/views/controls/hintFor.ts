@@ -8,7 +8,6 @@ import type { RunSpec } from '../../core/runSpec.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { LastStep } from '../../store/pageState.ts';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { observationOf } from './observationOf.ts';
 import { observationSentence } from './observationSentence.ts';
 import { presetOf } from './presetOf.ts';
@@ -24,10 +23,9 @@ export interface Situation {
   readonly granularity: Granularity;
 }
 
-const words = laterStrings.stepHint;
-
 /** The one sentence that helps most where the run is now; null where none is needed. */
 export function hintFor(situation: Situation): string | null {
+  const words = strings.stepHint;
   const { reading, lastStep, presetJustChosen } = situation;
   const atStart = reading.position === 0;
   const hints = [
@@ -47,29 +45,33 @@ export function hintFor(situation: Situation): string | null {
 }
 
 function plateauHint({ dataSet, reading }: Situation): string | null {
+  const words = strings.stepHint;
   const found = plateau({ dataSet, after: reading });
   return found && words.plateau(found.undecided);
 }
 
 /** What became of the loss, and the one thing most worth saying beside it. */
 function stepHint(lastStep: LastStep, { spec, dataSet, reading }: Situation): string {
+  const words = strings.stepHint;
   const moved = words.lossMoved(lastStep.from.training.loss, reading.training.loss);
   const observation = observationOf(lastStep, { spec, dataSet, after: reading });
   return observation ? `${moved} ${observationSentence(observation, spec.config, 'written')}` : moved;
 }
 
 function claimOf(spec: RunSpec): string | null {
+  const words = strings.stepHint;
   const preset = presetOf(spec);
-  return preset && words.aboutPreset(laterStrings.presetClaims[preset]);
+  return preset && words.aboutPreset(strings.presetClaims[preset]);
 }
 
 function settingHint({ spec, reading }: Situation): string | null {
   const config = { ...spec.config, ...reading.inEffect };
   const [hint] = settingHints(config, reading.training.count);
-  return hint ? laterStrings.settings.hint(hint) : null;
+  return hint ? strings.settings.hint(hint) : null;
 }
 
 function untrainedHint({ spec, dataSet, reading, granularity }: Situation): string {
+  const words = strings.stepHint;
   const { correct, count, rootMeanSquaredError } = reading.training;
   const parameters = parameterCount(reading.architecture.sizes);
   const batch = batchSizeOf(spec.config, count);

@@ -8,15 +8,15 @@ import { partialErrorSum, partialPreActivation } from '../../core/partialSums.ts
 import type { Config } from '../../core/runSpec.ts';
 import { unitName } from '../../core/unitName.ts';
 import { formatSignificant } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { partName } from '../shared/partNames.ts';
 import { inputNamesOf } from '../shared/useInputNames.ts';
 
-const words = laterStrings.slow;
 const DIGITS = 4;
 
 /** What the last step within an update has done, in one sentence. */
 export function momentSentence(moment: Moment, config: Config, granularity: Granularity): string {
+  const words = strings.slow;
   const { place, sample } = moment;
   const input = `(${sample.point.map(text).join(', ')})`;
   if (!place) return words.begins(input, text(sample.target));
@@ -30,6 +30,7 @@ export function momentSentence(moment: Moment, config: Config, granularity: Gran
 
 /** For whoever steps by phases or samples: what the whole phase has brought. */
 function endOfPhase(moment: Moment, config: Config, input: string, granularity: Granularity): string | null {
+  const words = strings.slow;
   const { plan, cursor, pass, deltas, sample, sampleNumber } = moment;
   const within = cursor - sampleNumber * plan.perSample;
   const output = text(pass.activations.at(-1)?.[0]);
@@ -42,6 +43,7 @@ function endOfPhase(moment: Moment, config: Config, input: string, granularity: 
 }
 
 function lineSentence(moment: Moment, config: Config, line: Line, terms: number): string {
+  const words = strings.slow;
   const { network, pass, deltas, record, sample } = moment;
   const inputNames = inputNamesOf(config);
   const sizes = sizesOf(moment);

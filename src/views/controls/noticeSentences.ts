@@ -1,15 +1,14 @@
 import type { SettingName } from '../../config/settings.ts';
 import type { FileFault, Notice } from '../../store/pageState.ts';
-import { laterStrings } from '../../strings/later.ts';
-
-const { files } = laterStrings;
+import { strings } from '../../strings/index.ts';
 
 /** What a notice says: one sentence, or one for each thing wrong with a link. */
 export function noticeSentences(notice: Notice): readonly string[] {
-  const words = laterStrings.messages;
+  const { files } = strings;
+  const words = strings.messages;
   switch (notice.kind) {
     case 'link':
-      return notice.problems.map(laterStrings.link.problem);
+      return notice.problems.map(strings.link.problem);
     case 'diverged':
       return [words.diverged(notice.position, notice.updatesPerEpoch)];
     case 'workerRestarted':
@@ -38,6 +37,7 @@ export function noticeSentences(notice: Notice): readonly string[] {
 }
 
 function reasonOf(fault: FileFault): string {
+  const { files } = strings;
   switch (fault.kind) {
     case 'tooLarge':
       return files.tooLarge(fault.megabytes);
@@ -52,5 +52,5 @@ function reasonOf(fault: FileFault): string {
 
 /** Labels as they stand in the middle of a sentence. */
 function labelsOf(keys: readonly SettingName[]): readonly string[] {
-  return keys.map((key) => laterStrings.settings.labels[key].toLowerCase());
+  return keys.map((key) => strings.settings.labels[key].toLowerCase());
 }

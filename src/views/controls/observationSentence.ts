@@ -2,18 +2,17 @@ import type { Observation } from '../../core/observations/chooseObservation.ts';
 import type { LossRose } from '../../core/observations/lossRose.ts';
 import { parsePart } from '../../core/partId.ts';
 import type { Config, Point } from '../../core/runSpec.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { changeText } from '../shared/changeText.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { type NameOf, unitNamesOf } from '../shared/unitNamesOf.ts';
-
-const words = laterStrings.observations;
 
 /** More names than this make no sentence. */
 const MOST_NAMES = 4;
 
 /** What was observed, in one sentence, to be read or to be heard. */
 export function observationSentence(observed: Observation, config: Config, how: 'written' | 'spoken'): string {
+  const words = strings.observations;
   const nameOf = unitNamesOf(config);
   const { way } = words[how];
   switch (observed.kind) {
@@ -26,7 +25,7 @@ export function observationSentence(observed: Observation, config: Config, how: 
       return words.changedSides(pointText(point), isRight, middle, way(from, to));
     }
     case 'plateau':
-      return laterStrings.stepHint.plateau(observed.undecided);
+      return strings.stepHint.plateau(observed.undecided);
     case 'rateTooHigh': {
       const { rate, updates, shorter } = observed;
       return shorter
@@ -91,6 +90,7 @@ export function observationSentence(observed: Observation, config: Config, how: 
 }
 
 function lossRoseText({ followed }: LossRose): string {
+  const words = strings.observations;
   switch (followed.kind) {
     case 'commonBug':
       return words.followedCommonBug;
@@ -103,6 +103,7 @@ function lossRoseText({ followed }: LossRose): string {
 
 /** A weight's or a bias's name, as `w(x1→h2)` or "Weight x1 to h2". */
 function parameterName(part: string, nameOf: NameOf, how: 'written' | 'spoken'): string {
+  const words = strings.observations;
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight')
     return words[how].weight(nameOf(parsed.layer, parsed.from), nameOf(parsed.layer + 1, parsed.to));

@@ -5,8 +5,6 @@ import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { AccuracyValue, RootMeanSquareValue, RSquaredValue } from './ReadoutValue.tsx';
 
-const words = strings.transport;
-
 /** Classes of the readouts, which are larger on a projector. */
 export interface ReadoutsDress {
   /** Of the row of them; of all that follow the epoch in it; of the epoch. Where they do not fit, the epoch stands above the others. */
@@ -33,15 +31,12 @@ export interface ReadoutProps {
 export function useMeasures() {
   const task = usePage((state) => selectDataSet(state).task);
   const middle = usePage((state) => selectDataSet(state).range.middle);
-  if (task === 'regression') return regressionMeasures;
-  return middle === 0 ? signedClassMeasures : classMeasures;
+  // TensorFlow Playground's classes are −1 and 1.
+  return task === 'regression' ? regressionMeasures() : classMeasures(middle === 0);
 }
 
-const classMeasures = classMeasuresOf(false);
-/** TensorFlow Playground's classes are −1 and 1. */
-const signedClassMeasures = classMeasuresOf(true);
-
-function classMeasuresOf(isSigned: boolean) {
+function classMeasures(isSigned: boolean) {
+  const words = strings.transport;
   return [
     {
       name: words.accuracy,
@@ -53,22 +48,25 @@ function classMeasuresOf(isSigned: boolean) {
   ];
 }
 
-const regressionMeasures = [
-  {
-    name: words.rSquared,
-    testName: words.testRSquared,
-    caption: '',
-    help: words.rSquaredHelp,
-    Value: RSquaredValue,
-  },
-  {
-    name: words.rootMeanSquare,
-    testName: words.testRootMeanSquare,
-    caption: '',
-    help: words.rootMeanSquareHelp,
-    Value: RootMeanSquareValue,
-  },
-];
+function regressionMeasures() {
+  const words = strings.transport;
+  return [
+    {
+      name: words.rSquared,
+      testName: words.testRSquared,
+      caption: '',
+      help: words.rSquaredHelp,
+      Value: RSquaredValue,
+    },
+    {
+      name: words.rootMeanSquare,
+      testName: words.testRootMeanSquare,
+      caption: '',
+      help: words.rootMeanSquareHelp,
+      Value: RootMeanSquareValue,
+    },
+  ];
+}
 
 interface ColumnProps {
   readonly className?: string;

@@ -1,15 +1,14 @@
 import { selectDataSet } from '../../store/derived.ts';
 import type { PageState } from '../../store/pageState.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { momentSentence } from './momentSentence.ts';
 import { observationOf } from './observationOf.ts';
 import { observationSentence } from './observationSentence.ts';
 
-const words = laterStrings.spoken;
-
 /** What the page says where it stands still now: where that is and, after a step, what just happened. Nothing while it moves. */
 export function sentenceFor(state: PageState): string {
+  const words = strings.spoken;
   const { reading, lastStep, status } = state.run;
   if (status !== 'paused' || !reading) return '';
   const moment = selectMoment(state);

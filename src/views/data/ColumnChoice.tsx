@@ -1,11 +1,10 @@
 import { useId } from 'react';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { type ChosenColumns, choiceFor, type TableChoice } from '../../table/chooseColumns.ts';
 import type { Table } from '../../table/table.ts';
 import { Select } from '../shared/Select.tsx';
 import { columnLabel } from './problemSentence.ts';
 
-const words = laterStrings.data.table;
 const roles = ['x1', 'x2', 'target'] as const satisfies readonly (keyof ChosenColumns)[];
 
 interface ColumnChoiceProps {
@@ -16,6 +15,7 @@ interface ColumnChoiceProps {
 
 /** Which columns are the inputs and the target. Another target column has other classes. */
 export function ColumnChoice({ table, choice, onChoose }: ColumnChoiceProps) {
+  const words = strings.data.table;
   const id = useId();
   const options = table.columns.map((_, index) => ({ value: String(index), label: columnLabel(table.columns, index) }));
   const choose = (role: keyof ChosenColumns, column: number) =>

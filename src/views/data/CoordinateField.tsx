@@ -1,10 +1,8 @@
 import { useId, useState } from 'react';
 import { LARGEST_COORDINATE } from '../../config/domain.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { parseDecimal } from '../shared/parseDecimal.ts';
-
-const words = laterStrings.data.panel;
 
 interface CoordinateFieldProps {
   readonly label: string;
@@ -14,6 +12,7 @@ interface CoordinateFieldProps {
 
 /** One number of a point. What cannot be read leaves the old one in force. */
 export function CoordinateField({ label, value, onCommit }: CoordinateFieldProps) {
+  const words = strings.data.panel;
   const problemId = useId();
   /** What is being typed; null while the field shows the value in force. */
   const [draft, setDraft] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { FileField } from '../shared/FileField.tsx';
 
@@ -9,7 +9,7 @@ export function OpenTableButton({ className }: { readonly className: string }) {
   return (
     <>
       <Button className={className} onClick={() => input.current?.click()}>
-        {laterStrings.data.panel.open}
+        {strings.data.panel.open}
       </Button>
       <FileField field={input} accept=".csv,.tsv,.tab,.txt" />
     </>

@@ -1,18 +1,18 @@
 import { clearPoints } from '../../store/dataActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { setDialog } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { OpenTableButton } from './OpenTableButton.tsx';
 import { PointCount } from './PointCount.tsx';
 import { PointList } from './PointList.tsx';
 import { ScalingStep } from './ScalingStep.tsx';
 
-const words = laterStrings.data.panel;
 const BUTTON = 'min-h-[28px] px-2 text-[13px] pointer-coarse:min-h-[44px]';
 
 /** Everything about the user's own points but the plane they are drawn on. */
 export function OwnDataPanel() {
+  const words = strings.data.panel;
   const isEmpty = usePage((state) => state.spec.config.points.length === 0);
   return (
     <div className="mt-2 flex flex-col gap-2 text-[13px]">

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 
-const words = laterStrings.data.table;
 /** A longer text is not shown as text: to lay it out would stop the page, and nobody edits it there. */
 const LONGEST_SHOWN = 20_000;
 
@@ -13,6 +12,7 @@ interface PasteFieldProps {
 
 /** A field for a table: what is pasted or typed into it is read at once. */
 export function PasteField({ text, onText }: PasteFieldProps) {
+  const words = strings.data.table;
   const labelId = useId();
   const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -2,10 +2,8 @@ import { isRegression } from '../../core/isRegression.ts';
 import type { OwnPoint } from '../../core/runSpec.ts';
 import { extent } from '../../core/scaling.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
-
-const words = laterStrings.data.panel;
 
 /** How many points there are, and what their targets are. */
 export function PointCount() {
@@ -14,6 +12,7 @@ export function PointCount() {
 }
 
 function countSentence(points: readonly OwnPoint[]): string {
+  const words = strings.data.panel;
   if (points.length === 0) return words.noPoints;
   const targets = points.map(([, , target]) => target);
   if (!isRegression(points)) return words.classCount(points.length, targets.filter((target) => target === 1).length);

@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { addPoint, movePoint, removePoint, setTarget } from '../../store/dataActions.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { CloseIcon } from '../shared/icons.tsx';
 import { CoordinateField } from './CoordinateField.tsx';
 
-const words = laterStrings.data.panel;
 /** More rows than this are no list to work in. */
 const MOST_ROWS = 50;
 
 /** All points with their numbers, to be changed, added and removed without a pointer. */
 export function PointList() {
+  const words = strings.data.panel;
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,6 +23,7 @@ export function PointList() {
 }
 
 function OpenList() {
+  const words = strings.data.panel;
   const count = usePage((state) => state.spec.config.points.length);
   const plane = usePage((state) => selectDataSet(state).plane);
   const drawnClass = usePage((state) => state.view.drawnClass);
@@ -80,6 +81,7 @@ function OpenList() {
 }
 
 function PointRow({ index, onRemove }: { readonly index: number; readonly onRemove: () => void }) {
+  const words = strings.data.panel;
   const point = usePage((state) => state.spec.config.points[index]);
   if (!point) return null;
   const [x1, x2, target] = point;

@@ -1,9 +1,7 @@
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { farFromUnit } from '../../table/farFromUnit.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { shortNumber } from '../shared/shortNumber.ts';
-
-const words = laterStrings.data.table;
 
 interface ScalingChoiceProps {
   readonly isOn: boolean;
@@ -13,6 +11,7 @@ interface ScalingChoiceProps {
 
 /** Whether the inputs are mapped to −1 … 1, with the reason for or against. */
 export function ScalingChoice({ isOn, far, onSwitch }: ScalingChoiceProps) {
+  const words = strings.data.table;
   return (
     <div>
       <Switch label={words.scaling} isOn={isOn} onSwitch={onSwitch} />

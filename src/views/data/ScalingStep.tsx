@@ -1,14 +1,13 @@
 import { selectDataSet } from '../../store/derived.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { shortNumber } from '../shared/shortNumber.ts';
 
-const words = laterStrings.data.panel;
-
 /** Whether the inputs are mapped to −1 … 1 before the network sees them, and from where. */
 export function ScalingStep() {
+  const words = strings.data.panel;
   const isOn = usePage((state) => state.spec.config.scaling === 'minmax');
   const scaling = usePage((state) => selectDataSet(state).scaling);
   const isEmpty = usePage((state) => state.spec.config.points.length === 0);
@@ -30,6 +29,7 @@ export function ScalingStep() {
 }
 
 function stepText(input: string, { min, max }: { readonly min: number; readonly max: number }): string {
+  const words = strings.data.panel;
   return min < max
     ? words.scaled(input, shortNumber(min), shortNumber(max))
     : words.scaledToZero(input, shortNumber(min));

@@ -1,17 +1,16 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { setDialog } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/icons.tsx';
 import { PasteField } from './PasteField.tsx';
 import { faultSentence } from './problemSentence.ts';
 import { TableForm } from './TableForm.tsx';
 import { useTableReading } from './useTableReading.ts';
 
-const words = laterStrings.data;
-
 /** A pasted or opened table on its way to points: its columns are chosen here, and what is wrong with it is told. */
 export function TableDialog() {
+  const words = strings.data;
   const source = usePage((state) => state.view.dialog);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -65,6 +64,7 @@ export function TableDialog() {
 }
 
 function TableOf({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
+  const words = strings.data;
   const read = useTableReading(text);
   if (read === null)
     return (

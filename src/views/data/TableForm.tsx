@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { replacePoints } from '../../store/dataActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { classesOf, MOST_CLASSES } from '../../table/classesOf.ts';
 import { farFromUnit } from '../../table/farFromUnit.ts';
@@ -15,8 +15,6 @@ import { TablePreview } from './TablePreview.tsx';
 import { TableProblems } from './TableProblems.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
 
-const words = laterStrings.data.table;
-
 interface TableFormProps {
   readonly table: Table;
   /** The choice to begin with, and what it makes of the table. */
@@ -27,6 +25,7 @@ interface TableFormProps {
 
 /** What becomes of a table: which columns, which targets, how many points, and what was left out. */
 export function TableForm({ table, guess, guessed, onDone }: TableFormProps) {
+  const words = strings.data.table;
   const [choice, setChoice] = useState(guess);
   /** Null as long as the page decides. */
   const [scale, setScale] = useState<boolean | null>(null);

@@ -1,9 +1,8 @@
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { ChosenColumns } from '../../table/chooseColumns.ts';
 import type { Table } from '../../table/table.ts';
 import { columnLabel, shortened } from './problemSentence.ts';
 
-const words = laterStrings.data.table;
 /** Enough to recognise a table. */
 const ROWS = 6;
 const roles = ['x1', 'x2', 'target'] as const satisfies readonly (keyof ChosenColumns)[];
@@ -15,6 +14,7 @@ interface TablePreviewProps {
 
 /** The first rows as they stand in the file, with the chosen columns marked. */
 export function TablePreview({ table: { columns, rows }, choice }: TablePreviewProps) {
+  const words = strings.data.table;
   const first = rows.slice(0, ROWS);
   const rolesOf = (column: number) => roles.filter((role) => choice[role] === column);
   return (

@@ -1,8 +1,6 @@
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { Problems, TableColumn } from '../../table/table.ts';
 import { problemSentence } from './problemSentence.ts';
-
-const words = laterStrings.data.table;
 
 interface TableProblemsProps {
   readonly problems: Problems;
@@ -11,6 +9,7 @@ interface TableProblemsProps {
 
 /** Which rows were left out, and why: the first few by line, of the others how many. */
 export function TableProblems({ problems, columns }: TableProblemsProps) {
+  const words = strings.data.table;
   if (problems.count === 0) return null;
   const unlisted = problems.count - problems.listed.length;
   return (

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { MOST_CLASSES, type TableClass } from '../../table/classesOf.ts';
 import type { Table } from '../../table/table.ts';
 import { Select } from '../shared/Select.tsx';
 import { shortened } from './problemSentence.ts';
 
-const words = laterStrings.data.table;
 const tasks = ['classes', 'numbers'] as const satisfies readonly TableChoice['task'][];
 
 interface TargetChoiceProps {
@@ -18,6 +17,7 @@ interface TargetChoiceProps {
 
 /** Whether the targets are classes, and which one becomes 1, or numbers as they stand. */
 export function TargetChoice({ table, classes, choice, onChoose }: TargetChoiceProps) {
+  const words = strings.data.table;
   const id = useId();
   const canBe: Readonly<Record<TableChoice['task'], boolean>> = {
     classes: classes.length <= MOST_CLASSES,
@@ -72,6 +72,7 @@ export function TargetChoice({ table, classes, choice, onChoose }: TargetChoiceP
 
 /** What 1 and 0 stand for. */
 function meaning(classes: readonly TableClass[], oneClass: string): string {
+  const words = strings.data.table;
   const [zero, ...more] = classes.filter(({ name }) => name !== oneClass).map(({ name }) => name);
   if (zero === undefined) return words.oneClassOnly;
   const one = shortened(oneClass);

@@ -1,4 +1,4 @@
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import {
   MOST_CHARACTERS,
   MOST_COLUMNS,
@@ -8,12 +8,12 @@ import {
   type TableProblem,
 } from '../../table/table.ts';
 
-const words = laterStrings.data;
 /** More of a cell does not help to find it. */
 const LONGEST_QUOTE = 30;
 
 /** Why a row was left out. */
 export function problemSentence(problem: TableProblem, columns: readonly TableColumn[]): string {
+  const words = strings.data;
   const { line } = problem;
   switch (problem.kind) {
     case 'cellCount':
@@ -31,6 +31,7 @@ export function problemSentence(problem: TableProblem, columns: readonly TableCo
 
 /** Why a text is no table. */
 export function faultSentence(fault: TableFault): string {
+  const words = strings.data;
   switch (fault.kind) {
     case 'tooLong':
       return words.fault.tooLong(MOST_CHARACTERS / 1024 / 1024);
@@ -49,10 +50,12 @@ export function faultSentence(fault: TableFault): string {
 
 /** The name of a column, or its number, where it stands alone. */
 export function columnLabel(columns: readonly TableColumn[], index: number): string {
+  const words = strings.data;
   return shortened(columns[index]?.name ?? words.table.column(index + 1));
 }
 
 function inSentence(columns: readonly TableColumn[], index: number): string {
+  const words = strings.data;
   const name = columns[index]?.name ?? null;
   return name === null ? words.problem.numbered(index + 1) : words.problem.named(shortened(name));
 }

@@ -6,7 +6,7 @@ import { tokensOf } from '../../formula/tokens.ts';
 import { pageStore } from '../../store/pageStore.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Equals, Result, SymbolOf, SymbolSide } from './Maths.tsx';
 import { NumberSide } from './NumberSide.tsx';
 
@@ -68,9 +68,9 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
           </>
         )}
       </p>
-      {progress === 'begun' && <span className="text-[0.9em] text-muted">{laterStrings.formula.soFar}</span>}
+      {progress === 'begun' && <span className="text-[0.9em] text-muted">{strings.formula.soFar}</span>}
       {slope && <SlopeNote formula={slope.formula} digits={digits} />}
-      {progress === 'ahead' && <span className="text-[0.9em] text-muted">{laterStrings.formula.ahead}</span>}
+      {progress === 'ahead' && <span className="text-[0.9em] text-muted">{strings.formula.ahead}</span>}
       {notes.map((note) => (
         <span key={note} className="text-[13px] text-muted">
           {note}
@@ -93,7 +93,7 @@ function SlopeNote({ formula, digits }: { readonly formula: Formula; readonly di
   const tokens = formula.expression ? tokensOf(formula.expression) : null;
   return (
     <p className="font-formula text-muted">
-      <span className="font-sans text-[13px]">{laterStrings.formula.slope} </span>
+      <span className="font-sans text-[13px]">{strings.formula.slope} </span>
       <SymbolOf symbol={formula.symbol} />
       <Equals />
       {tokens && (

@@ -7,15 +7,13 @@ import type { Formula } from '../../formula/formula.ts';
 import { formulasOf } from '../../formula/formulasOf.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { partName } from '../shared/partNames.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { FormulaLine } from './FormulaLine.tsx';
 import { FormulaTools } from './FormulaTools.tsx';
 import { noteSentence } from './noteSentence.ts';
 import { useFormulaContext } from './useFormulaContext.ts';
-
-const words = laterStrings.formula;
 
 /**
  * The formulas of what is selected: in symbols, with the numbers in, and the result; forward and backward. The badge says
@@ -31,6 +29,7 @@ export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
 }
 
 function ForwardHalf() {
+  const words = strings.formula;
   const shown = useShownFormulas('calmReading');
   if (!shown) return null;
   const { forward, backward, headings } = shown;
@@ -46,6 +45,7 @@ function ForwardHalf() {
 }
 
 function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
+  const words = strings.formula;
   const shown = useShownFormulas('backwardReading');
   if (!shown) return null;
   const { backward, headings } = shown;
@@ -90,6 +90,7 @@ function subjectOf(opened: Quantity | null, selected: PartId): Owner {
 }
 
 function headingsOf(subject: Owner, nameOf: (part: PartId) => string, input: string, hasBug: boolean) {
+  const words = strings.formula;
   if (subject.kind === 'readout')
     return {
       forward: words.readoutHeadings[subject.name],

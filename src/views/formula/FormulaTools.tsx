@@ -4,9 +4,8 @@ import type { Formula } from '../../formula/formula.ts';
 import { setAllDigits, setAllTerms } from '../../store/formulaActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { copyText } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
-const words = laterStrings.formula;
 const BUTTON =
   'min-h-[24px] cursor-pointer rounded-md px-1.5 text-[12px] whitespace-nowrap text-muted underline underline-offset-2 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink disabled:cursor-default disabled:no-underline disabled:opacity-50 pointer-coarse:min-h-[44px]';
 
@@ -15,6 +14,7 @@ type Format = keyof typeof FORMATS;
 
 /** All digits, all terms, and copies of the formulas as text, LaTeX or Python. */
 export function FormulaTools({ formulas }: { readonly formulas: readonly Formula[] }) {
+  const words = strings.formula;
   const allDigits = usePage((state) => state.view.allDigits);
   const allTerms = usePage((state) => state.view.allTerms);
   const [copied, setCopied] = useState<Format | null>(null);

@@ -5,7 +5,7 @@ import { writtenNumber } from '../../formula/digits.ts';
 import { type Operand, operandsOf } from '../../formula/expression.ts';
 import type { Token } from '../../formula/tokens.ts';
 import { light, openQuantity } from '../../store/formulaActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Tokens, toneClass } from './Maths.tsx';
 
 interface NumberSideProps {
@@ -54,12 +54,12 @@ function OperandButton({ operand, digits, children }: OperandButtonProps) {
   const { of, symbol, value, tone } = operand;
   if (!of) return children;
   const part = partOf(of);
-  const name = laterStrings.formula.symbolName(symbol.base, symbol.index, symbol.sample);
+  const name = strings.formula.symbolName(symbol.base, symbol.index, symbol.sample);
   return (
     <button
       type="button"
       data-value={String(value)}
-      aria-label={laterStrings.formula.operandName(name, writtenNumber(value, digits))}
+      aria-label={strings.formula.operandName(name, writtenNumber(value, digits))}
       onClick={() => openQuantity(of)}
       onPointerEnter={() => light(part)}
       onPointerLeave={() => light(null)}

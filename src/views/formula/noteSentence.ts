@@ -1,11 +1,10 @@
 import type { FormulaContext } from '../../formula/context.ts';
 import type { Note } from '../../formula/formula.ts';
-import { laterStrings } from '../../strings/later.ts';
-
-const words = laterStrings.formula;
+import { strings } from '../../strings/index.ts';
 
 /** A remark beside a formula; null for one that is a formula itself. */
 export function noteSentence(note: Note, { snapshot, data }: FormulaContext): string | null {
+  const words = strings.formula;
   switch (note.kind) {
     case 'slope':
       return null;

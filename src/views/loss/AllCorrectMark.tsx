@@ -1,7 +1,7 @@
 import type { LossChartGeometry } from '../../geometry/lossChart.ts';
 import { markLabel } from '../../geometry/lossChartLabels.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 interface AllCorrectMarkProps {
   readonly chart: LossChartGeometry;
@@ -13,7 +13,7 @@ interface AllCorrectMarkProps {
 export function AllCorrectMark({ chart, epoch, fontSize }: AllCorrectMarkProps) {
   const { plot, xOf } = chart;
   const x = xOf(epoch);
-  const words = fontSize < 24 ? laterStrings.loss.allCorrect : laterStrings.loss.allCorrectShort;
+  const words = fontSize < 24 ? strings.loss.allCorrect : strings.loss.allCorrectShort;
   const label = words(formatWhole(epoch));
   const size = { width: label.length * fontSize * 0.51, height: fontSize * 1.3 };
   const box = markLabel(x, size, plot, [chart.training.places, chart.test.places]);

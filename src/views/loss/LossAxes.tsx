@@ -1,7 +1,7 @@
 import type { LossChartGeometry } from '../../geometry/lossChart.ts';
 import type { LossScaleKind } from '../../geometry/lossChartScales.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 interface LossAxesProps {
   readonly chart: LossChartGeometry;
@@ -33,7 +33,7 @@ export function LossAxes({ chart, fontSize, scaleKind }: LossAxesProps) {
         shapeRendering="crispEdges"
       />
       <text x={plot.x - fontSize * 0.6} y={baseline} textAnchor="end">
-        {laterStrings.loss.epoch}
+        {strings.loss.epoch}
       </text>
       {xTicks.map(({ value, x }) => {
         const label = formatWhole(value);

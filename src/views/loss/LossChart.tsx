@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { LossPlot } from './LossPlot.tsx';
 import { LossScaleSwitch } from './LossScaleSwitch.tsx';
 
@@ -16,10 +15,10 @@ export function LossChart() {
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <div className="flex flex-wrap items-baseline gap-x-2">
           <h2 id={headingId} className={`font-semibold ${presenting ? 'text-[24px]' : 'text-[14px]'}`}>
-            {laterStrings.loss.title}
+            {strings.loss.title}
           </h2>
           <span className={`text-muted ${presenting ? 'text-[24px]' : 'text-[12px]'}`}>
-            {isPerPoint ? laterStrings.loss.perPoint(formula) : formula}
+            {isPerPoint ? strings.loss.perPoint(formula) : formula}
           </span>
         </div>
         {!presenting && <LossScaleSwitch />}

@@ -1,7 +1,7 @@
 import type { LossChartGeometry } from '../../geometry/lossChart.ts';
 import { spreadApart } from '../../geometry/lossChartLabels.ts';
 import type { LossPoint, LossSeries } from '../../geometry/lossChartSeries.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 interface LossCurvesProps {
   readonly chart: LossChartGeometry;
@@ -68,10 +68,10 @@ function CurveNames({ x, trainingY, testY, chart, fontSize }: CurveNamesProps) {
   return (
     <g className="stroke-card" strokeWidth="4" paintOrder="stroke">
       <text x={left} y={training} dy="0.35em" className="fill-ink" fontWeight="600">
-        {laterStrings.loss.training}
+        {strings.loss.training}
       </text>
       <text x={left} y={test} dy="0.35em" className="fill-muted">
-        {laterStrings.loss.test}
+        {strings.loss.test}
       </text>
     </g>
   );

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { lossChart } from '../../geometry/lossChart.ts';
 import { lossSeries, nearestLossPoint } from '../../geometry/lossChartSeries.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useBoxSize } from '../shared/useBoxSize.ts';
 import { useText } from '../shared/useText.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
@@ -126,6 +126,6 @@ const Plot = memo(function Plot({ isPerPoint, fontSize, hasReading, snapshot }: 
 
 /** Large letters leave room for a few words. */
 function emptyText({ training }: Snapshot, fontSize: number): string {
-  if (training.count === 0) return laterStrings.loss.noPoints;
-  return fontSize < 24 ? laterStrings.loss.empty : laterStrings.loss.emptyShort;
+  if (training.count === 0) return strings.loss.noPoints;
+  return fontSize < 24 ? strings.loss.empty : strings.loss.emptyShort;
 }

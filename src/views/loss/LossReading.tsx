@@ -1,6 +1,6 @@
 import type { LossPoint } from '../../geometry/lossChartSeries.ts';
 import { formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
 interface LossReadingProps {
@@ -14,13 +14,13 @@ export function LossReading({ pointed, marks, canGoBack }: LossReadingProps) {
   return (
     <p className={`min-h-[18px] truncate text-[12px] ${pointed ? 'text-ink' : 'text-muted'}`}>
       {pointed
-        ? laterStrings.loss.reading(
+        ? strings.loss.reading(
             formatEpoch(pointed.epoch),
             formatSignificant(pointed.training, 3),
             pointed.test === null ? null : formatSignificant(pointed.test, 3),
             marks.map((mark) => mark.text),
           )
-        : canGoBack && laterStrings.loss.timelineHint}
+        : canGoBack && strings.loss.timelineHint}
     </p>
   );
 }

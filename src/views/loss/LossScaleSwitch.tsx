@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { setLossScale } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 const SCALES = ['linear', 'log'] as const;
 
@@ -9,7 +9,7 @@ export function LossScaleSwitch() {
   const scale = usePage((state) => state.view.lossScale);
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={laterStrings.loss.scale} className="flex text-[12px]">
+    <div role="radiogroup" aria-label={strings.loss.scale} className="flex text-[12px]">
       {SCALES.map((choice) => (
         <label
           key={choice}
@@ -22,7 +22,7 @@ export function LossScaleSwitch() {
             onChange={() => setLossScale(choice)}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
-          {laterStrings.loss[choice]}
+          {strings.loss[choice]}
         </label>
       ))}
     </div>

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { timelineBox, timelineTarget } from '../../geometry/timeline.ts';
 import { goToPosition } from '../../store/runActions.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useText } from '../shared/useText.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
@@ -37,15 +37,15 @@ export function Timeline({ from, to, top, height, marks }: TimelineProps) {
     if (target !== position) goToPosition(target);
   };
   const epochOf = (at: number) => formatWhole(Math.floor(at / updatesPerEpoch));
-  const listed = marks.map((mark) => ({ ...mark, text: laterStrings.loss.markAt(epochOf(mark.position), mark.text) }));
+  const listed = marks.map((mark) => ({ ...mark, text: strings.loss.markAt(epochOf(mark.position), mark.text) }));
   if (firstAllCorrect !== null)
-    listed.push({ position: firstAllCorrect, text: laterStrings.loss.allCorrect(epochOf(firstAllCorrect)) });
+    listed.push({ position: firstAllCorrect, text: strings.loss.allCorrect(epochOf(firstAllCorrect)) });
 
   return (
     <>
       <input
         type="range"
-        aria-label={laterStrings.loss.timeline}
+        aria-label={strings.loss.timeline}
         aria-valuetext={valueText(reading, marks)}
         aria-describedby={listed.length > 0 ? listId : undefined}
         min={0}
@@ -58,7 +58,7 @@ export function Timeline({ from, to, top, height, marks }: TimelineProps) {
         style={{ left, width, top, height }}
       />
       {listed.length > 0 && (
-        <ul id={listId} className="sr-only" aria-label={laterStrings.loss.marks}>
+        <ul id={listId} className="sr-only" aria-label={strings.loss.marks}>
           {listed.map((mark) => (
             <li key={`${mark.position} ${mark.text}`}>{mark.text}</li>
           ))}
@@ -71,7 +71,7 @@ export function Timeline({ from, to, top, height, marks }: TimelineProps) {
 function valueText(reading: Snapshot, marks: readonly TimelineMark[]): string {
   const { position, frontier, updatesPerEpoch } = reading;
   const update = position % updatesPerEpoch;
-  return laterStrings.loss.timelineValue(
+  return strings.loss.timelineValue(
     formatWhole(Math.floor(position / updatesPerEpoch)),
     formatWhole(Math.floor(frontier / updatesPerEpoch)),
     update === 0 ? null : { number: formatWhole(update), of: formatWhole(updatesPerEpoch) },

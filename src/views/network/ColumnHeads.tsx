@@ -2,7 +2,7 @@ import { gapHeads } from '../../geometry/columnHeads.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { Stepper } from './Stepper.tsx';
 
@@ -37,7 +37,7 @@ function HeadsOfLines({ layout }: { readonly layout: NetworkLayout }) {
       } ${encoding === 'gradient' ? 'text-backward' : 'text-ink'}`}
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
     >
-      {laterStrings.lines.heads[encoding]}
+      {strings.lines.heads[encoding]}
     </div>
   ));
 }
@@ -62,18 +62,18 @@ function HeadsOfColumns({ layout, sizes }: ColumnHeadsProps) {
       >
         {!isHidden && <span>{endLabel(column, box.width)}</span>}
         {isHidden && layout.headVariant === 'line' && (
-          <span>{laterStrings.columns.hiddenColumn(column, hiddenSizes.length)}</span>
+          <span>{strings.columns.hiddenColumn(column, hiddenSizes.length)}</span>
         )}
         {isHidden && layout.headVariant === 'stacked' && (
-          <span>{laterStrings.columns.hiddenColumnShort(column, hiddenSizes.length)}</span>
+          <span>{strings.columns.hiddenColumnShort(column, hiddenSizes.length)}</span>
         )}
         {isHidden && layout.headVariant !== 'count' && controlShown(imported, `numNodes${column}`) && (
           <Stepper
             count={size}
             least={1}
             most={MOST_NEURONS}
-            addLabel={laterStrings.columns.addNeuron(column)}
-            removeLabel={laterStrings.columns.removeNeuron(column)}
+            addLabel={strings.columns.addNeuron(column)}
+            removeLabel={strings.columns.removeNeuron(column)}
             upright={layout.headVariant === 'tower'}
             onChange={(next) => resize(layer, next)}
           />
@@ -85,7 +85,7 @@ function HeadsOfColumns({ layout, sizes }: ColumnHeadsProps) {
 }
 
 function endLabel(column: number, width: number): string {
-  const { inputColumn, inputColumnShort, outputColumn, outputColumnShort } = laterStrings.columns;
+  const { inputColumn, inputColumnShort, outputColumn, outputColumnShort } = strings.columns;
   if (column === 0) return width < SHORT_LABEL_BELOW ? inputColumnShort : inputColumn;
   return width < SHORT_LABEL_BELOW ? outputColumnShort : outputColumn;
 }

@@ -1,10 +1,7 @@
 import { type EdgeEncoding, edgeEncodings } from '../../core/edgeEncoding.ts';
 import { setEdgeEncoding } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { ShortSelect } from '../shared/ShortSelect.tsx';
-
-const words = laterStrings.lines;
-const options = edgeEncodings.map((value) => ({ value, label: words.names[value], title: words.meanings[value] }));
 
 interface EncodingChoiceProps {
   readonly encoding: EdgeEncoding;
@@ -14,6 +11,8 @@ interface EncodingChoiceProps {
 
 /** What the lines of the network show. Dark where it is not the weights, as everything that is chosen. */
 export function EncodingChoice({ encoding, describedBy }: EncodingChoiceProps) {
+  const words = strings.lines;
+  const options = edgeEncodings.map((value) => ({ value, label: words.names[value], title: words.meanings[value] }));
   return (
     <span className="flex items-center gap-1.5">
       <span>{words.show}</span>

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { PartId } from '../../core/partId.ts';
 import { type ParameterGesture, takeHold } from '../../store/parameterGesture.ts';
 import { select } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { dragParameter } from './dragParameter.ts';
 import { heldNumber } from './heldNumber.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
@@ -27,7 +27,7 @@ export function GraphHands({ graph, helpId }: GraphHandsProps) {
   useEffect(() => (graph.current ? listen(graph.current) : undefined), [graph]);
   return (
     <p id={helpId} className="sr-only">
-      {laterStrings.cards.graphHelp}
+      {strings.cards.graphHelp}
     </p>
   );
 }

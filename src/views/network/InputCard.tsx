@@ -1,7 +1,7 @@
 import { selectDataSet, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { PartName } from './PartName.tsx';
 import { coordinatesOf } from './rawInputs.ts';
@@ -25,7 +25,7 @@ export function InputCard({ sizes, reading, input }: InputCardProps) {
   return (
     <>
       <CardTitle>
-        {laterStrings.cards.inputTitle} <PartName sizes={sizes} column={0} unit={input} />
+        {strings.cards.inputTitle} <PartName sizes={sizes} column={0} unit={input} />
       </CardTitle>
       <dl>
         {scaled &&
@@ -39,11 +39,11 @@ export function InputCard({ sizes, reading, input }: InputCardProps) {
               scaled={isCoordinate ? null : scaled[coordinate]}
             />
           ))}
-        <CardRow label={isCoordinate && scaled ? laterStrings.cards.scaled(feature) : laterStrings.cards.value}>
+        <CardRow label={isCoordinate && scaled ? strings.cards.scaled(feature) : strings.cards.value}>
           {formatExact(reading.pass.activations[0]?.[input] ?? Number.NaN)}
         </CardRow>
       </dl>
-      <CardNote>{laterStrings.cards.inputNote}</CardNote>
+      <CardNote>{strings.cards.inputNote}</CardNote>
     </>
   );
 }
@@ -57,8 +57,8 @@ interface StepsProps {
 function Steps({ name, raw, scaled }: StepsProps) {
   return (
     <>
-      <CardRow label={laterStrings.cards.inData(name)}>{formatExact(raw)}</CardRow>
-      {scaled !== null && <CardRow label={laterStrings.cards.scaled(name)}>{formatExact(scaled)}</CardRow>}
+      <CardRow label={strings.cards.inData(name)}>{formatExact(raw)}</CardRow>
+      {scaled !== null && <CardRow label={strings.cards.scaled(name)}>{formatExact(scaled)}</CardRow>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { Stepper } from './Stepper.tsx';
 
@@ -14,13 +14,13 @@ export function LayerStepper() {
   if (!controlShown(imported, 'numHiddenLayers')) return null;
   return (
     <span className="flex items-center gap-1 text-[12.5px] whitespace-nowrap text-muted">
-      {laterStrings.columns.hiddenLayers}
+      {strings.columns.hiddenLayers}
       <Stepper
         count={hiddenSizes.length}
         least={0}
         most={MOST_LAYERS}
-        addLabel={laterStrings.columns.addLayer}
-        removeLabel={laterStrings.columns.removeLayer}
+        addLabel={strings.columns.addLayer}
+        removeLabel={strings.columns.removeLayer}
         onChange={(count) =>
           changeSettings({
             hiddenSizes:

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { unitName } from '../../core/unitName.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { ParameterField } from './ParameterField.tsx';
 import { useReading } from './shownNetwork.ts';
@@ -21,14 +21,14 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
   return (
     <>
       <p id={helpId} className="mt-1 text-[12px] text-muted">
-        {laterStrings.cards.setHelp}
+        {strings.cards.setHelp}
       </p>
       <table className="mt-3 text-[13px]">
-        <caption className="pb-1 text-left font-semibold">{laterStrings.cards.inputTable}</caption>
+        <caption className="pb-1 text-left font-semibold">{strings.cards.inputTable}</caption>
         <thead>
           <tr>
-            <ColumnName name={laterStrings.cards.unit} />
-            <ColumnName name={laterStrings.cards.value} />
+            <ColumnName name={strings.cards.unit} />
+            <ColumnName name={strings.cards.value} />
           </tr>
         </thead>
         <tbody>
@@ -42,20 +42,18 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
       </table>
       {network.layers.map((layer, l) => {
         const caption =
-          l === hiddenLayers
-            ? laterStrings.columns.outputColumn
-            : laterStrings.columns.hiddenColumn(l + 1, hiddenLayers);
+          l === hiddenLayers ? strings.columns.outputColumn : strings.columns.hiddenColumn(l + 1, hiddenLayers);
         return (
           <table key={caption} className="mt-4 text-[13px]">
             <caption className="pb-1 text-left font-semibold">{caption}</caption>
             <thead>
               <tr>
-                <ColumnName name={laterStrings.cards.unit} />
-                <ColumnName name={laterStrings.cards.activation} />
-                <ColumnName name={laterStrings.cards.weightedSum} />
-                <ColumnName name={laterStrings.cards.bias} />
+                <ColumnName name={strings.cards.unit} />
+                <ColumnName name={strings.cards.activation} />
+                <ColumnName name={strings.cards.weightedSum} />
+                <ColumnName name={strings.cards.bias} />
                 {layer.weights.map((_, from) => (
-                  <ColumnName key={nameOf(l, from)} name={laterStrings.cards.weightFrom(nameOf(l, from))} />
+                  <ColumnName key={nameOf(l, from)} name={strings.cards.weightFrom(nameOf(l, from))} />
                 ))}
               </tr>
             </thead>
@@ -68,7 +66,7 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
                   <td className={CELL}>
                     <ParameterField
                       part={`b${l}.${unit}`}
-                      label={laterStrings.cards.setBias(nameOf(l + 1, unit))}
+                      label={strings.cards.setBias(nameOf(l + 1, unit))}
                       value={bias}
                       sharedHelp={helpId}
                     />
@@ -77,7 +75,7 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
                     <td key={nameOf(l, from)} className={CELL}>
                       <ParameterField
                         part={`w${l}.${from}.${unit}`}
-                        label={laterStrings.cards.setWeight(nameOf(l, from), nameOf(l + 1, unit))}
+                        label={strings.cards.setWeight(nameOf(l, from), nameOf(l + 1, unit))}
                         value={row[unit] ?? Number.NaN}
                         sharedHelp={helpId}
                       />

@@ -2,12 +2,11 @@ import type { EdgeEncoding } from '../../core/edgeEncoding.ts';
 import { edgeScale, edgeWidth, PROPORTIONAL_UP_TO } from '../../geometry/edgeWidth.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatPower } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { EdgeLine } from './EdgeLines.tsx';
 import { selectEncodedEdges } from './encodedEdges.ts';
 
-const words = laterStrings.lines;
 const SAMPLE_WEIGHTS = [1, 5, 10] as const;
 const SAMPLE_LENGTH = 22;
 const SIGN_SAMPLE_WIDTH = 3;
@@ -21,6 +20,7 @@ interface LineLegendProps {
 
 /** Three widths and the values that they stand for, or why no line has a width. */
 export function LineWidths({ encoding, sizes }: LineLegendProps) {
+  const words = strings.lines;
   const scale = edgeScale(
     sizes,
     usePage((state) => state.view.presenting),
@@ -61,6 +61,7 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
 
 /** What solid and dashed lines stand for. */
 export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
+  const words = strings.lines;
   const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
   const hasBug = usePage((state) => state.spec.config.gradientRule === 'tutorial');
   const isPartial = usePage((state) => selectEncodedEdges(state)?.isPartial ?? false);

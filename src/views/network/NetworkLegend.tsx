@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useWidePage } from '../shared/useWidePage.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { LineSigns, LineWidths } from './LineLegend.tsx';
@@ -8,10 +8,9 @@ import { PresentedLines } from './PresentedLines.tsx';
 import { useShownSizes } from './shownNetwork.ts';
 import { TileLegend } from './TileLegend.tsx';
 
-const words = laterStrings.lines;
-
 /** What the lines show, and what lines and tiles mean; `children` stand at the end of the first row. */
 export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
+  const words = strings.lines;
   const sizes = useShownSizes();
   const encoding = usePage((state) => state.view.edgeEncoding);
   const presenting = usePage((state) => state.view.presenting);

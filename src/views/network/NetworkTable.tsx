@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import { useShownSizes } from './shownNetwork.ts';
 
@@ -21,21 +21,21 @@ export function NetworkTable() {
         }}
         className="min-h-[24px] cursor-pointer text-[12px] text-muted underline underline-offset-2 hover:text-ink pointer-coarse:min-h-[44px]"
       >
-        {laterStrings.cards.table}
+        {strings.cards.table}
       </button>
       <dialog
         ref={dialog}
-        aria-label={laterStrings.cards.table}
+        aria-label={strings.cards.table}
         onClose={() => setOpen(false)}
         className="m-auto max-h-[85dvh] max-w-[min(92vw,1100px)] overflow-auto rounded-xl border border-hairline bg-card p-4 text-ink backdrop:bg-[rgb(0_0_0/0.35)]"
       >
         <form method="dialog" className="sticky left-0 flex items-center justify-between gap-6">
-          <h2 className="text-[15px] font-semibold">{laterStrings.cards.table}</h2>
+          <h2 className="text-[15px] font-semibold">{strings.cards.table}</h2>
           <button
             type="submit"
             className="min-h-8 cursor-pointer rounded-lg border border-control px-3 font-semibold pointer-coarse:min-h-[44px]"
           >
-            {laterStrings.cards.close}
+            {strings.cards.close}
           </button>
         </form>
         {isOpen && sizes && <LayerTables sizes={sizes} />}

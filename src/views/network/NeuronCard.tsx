@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { unitName } from '../../core/unitName.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
@@ -10,8 +10,6 @@ import { knownText } from './numberText.ts';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
 import type { Reading } from './shownNetwork.ts';
-
-const words = laterStrings.cards;
 
 interface NeuronCardProps {
   readonly sizes: readonly number[];
@@ -25,6 +23,7 @@ interface NeuronCardProps {
  * A neuron's exact numbers; opened, with its bias to be changed, and its weighted sum and activation with the numbers filled in.
  */
 export function NeuronCard({ sizes, reading, layer, neuron, pinned }: NeuronCardProps) {
+  const words = strings.cards;
   // On a phone there is room for the numbers or for the computation.
   const isTouch = useMediaQuery('(pointer: coarse)');
   const [chosen, setChosen] = useState<boolean | null>(null);

@@ -1,13 +1,10 @@
 import { activationFunctions } from '../../core/activations.ts';
 import { unitName } from '../../core/unitName.ts';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { PartName } from './PartName.tsx';
 import type { Reading } from './shownNetwork.ts';
 import { writtenSum } from './weightedSum.ts';
-
-const { notComputed } = strings.network;
 
 interface NeuronComputationProps {
   readonly sizes: readonly number[];
@@ -18,6 +15,7 @@ interface NeuronComputationProps {
 
 /** z = bias + Σ w·a, a line for each term, then a = f(z). Within an update, what is not computed yet says so. */
 export function NeuronComputation({ sizes, reading, layer, neuron }: NeuronComputationProps) {
+  const { notComputed } = strings.network;
   const inputNames = useInputNames();
   const description = reading.network.layers[layer];
   if (!description) return null;
@@ -33,12 +31,12 @@ export function NeuronComputation({ sizes, reading, layer, neuron }: NeuronCompu
 
   return (
     <div className="leading-[1.45]">
-      <p className="text-muted">{laterStrings.cards.sumFormula}</p>
+      <p className="text-muted">{strings.cards.sumFormula}</p>
       <table className="w-full">
         <tbody>
           <tr>
             <th scope="row" className="pr-2 text-left font-normal text-muted">
-              {laterStrings.cards.bias}
+              {strings.cards.bias}
             </th>
             <td className="text-right whitespace-nowrap">{written.bias}</td>
           </tr>
@@ -56,14 +54,14 @@ export function NeuronComputation({ sizes, reading, layer, neuron }: NeuronCompu
           ))}
           <tr className="border-t border-hairline">
             <th scope="row" className="text-left font-semibold">
-              {laterStrings.cards.sum} =
+              {strings.cards.sum} =
             </th>
             <td className="text-right font-semibold">{written.z || notComputed}</td>
           </tr>
         </tbody>
       </table>
       <p className="flex flex-wrap justify-between gap-x-2">
-        <span>{laterStrings.cards.activationFormula(description.activation)} =</span>
+        <span>{strings.cards.activationFormula(description.activation)} =</span>
         <span className="ml-auto font-semibold">{written.a || notComputed}</span>
       </p>
     </div>

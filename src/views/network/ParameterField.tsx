@@ -3,7 +3,7 @@ import type { PartId } from '../../core/partId.ts';
 import { type ParameterGesture, takeHold } from '../../store/parameterGesture.ts';
 import { setParameter } from '../../store/settingsActions.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { parseDecimal } from '../shared/parseDecimal.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
 import { ScrubGrip } from './ScrubGrip.tsx';
@@ -97,7 +97,7 @@ export function ParameterField({ part, label, value, sharedHelp }: ParameterFiel
         aria-label={label}
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? id : (sharedHelp ?? id)}
-        title={isShort ? undefined : laterStrings.cards.setHelp}
+        title={isShort ? undefined : strings.cards.setHelp}
         value={draft ?? written}
         onFocus={(event) => {
           setFocus(true);
@@ -120,7 +120,7 @@ export function ParameterField({ part, label, value, sharedHelp }: ParameterFiel
           role={isWrong ? 'status' : undefined}
           className={isWrong ? 'block text-[12px] text-negative' : 'sr-only'}
         >
-          {isWrong ? laterStrings.fields.notANumber : laterStrings.cards.setHelp}
+          {isWrong ? strings.fields.notANumber : strings.cards.setHelp}
         </span>
       )}
     </>

@@ -6,7 +6,7 @@ import { chipPlaces } from '../../geometry/chipPlaces.ts';
 import { edgePoint } from '../../geometry/edgeCurve.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import type { TileLayout } from '../../geometry/tileColumns.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { InputCard } from './InputCard.tsx';
 import { NeuronCard } from './NeuronCard.tsx';
 import { useReading } from './shownNetwork.ts';
@@ -76,7 +76,7 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
         {pinned && (
           <button
             type="button"
-            aria-label={laterStrings.cards.close}
+            aria-label={strings.cards.close}
             onClick={onClose}
             className="absolute top-1 right-1 grid size-[24px] cursor-pointer place-items-center rounded-md text-[16px] leading-none text-muted hover:bg-sunken pointer-coarse:size-[44px]"
           >

@@ -4,17 +4,17 @@ import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts'
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { coordinateWithin } from '../shared/planeText.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
 
-const words = laterStrings.chosenInput;
 const BUTTON =
   'grid size-7 cursor-pointer place-items-center rounded-full border border-control bg-card text-[1.1em] leading-none hover:bg-sunken pointer-coarse:size-[44px]';
 
 /** Steps through the points, training points first; an input of one's own has coordinates, but no number and no target. */
 export function PointChoice() {
+  const words = strings.chosenInput;
   const dataSet = usePage(selectDataSet);
   const probe = usePage(selectProbe);
   const isOwn = usePage((state) => state.spec.config.dataSet === 'points');
@@ -31,10 +31,10 @@ export function PointChoice() {
   };
   return (
     <>
-      <button type="button" aria-label={laterStrings.plane.previousPoint} className={BUTTON} onClick={() => step(-1)}>
+      <button type="button" aria-label={strings.plane.previousPoint} className={BUTTON} onClick={() => step(-1)}>
         ‹
       </button>
-      <button type="button" aria-label={laterStrings.plane.nextPoint} className={BUTTON} onClick={() => step(1)}>
+      <button type="button" aria-label={strings.plane.nextPoint} className={BUTTON} onClick={() => step(1)}>
         ›
       </button>
       {point ? (
@@ -54,6 +54,6 @@ export function PointChoice() {
 
 function numberOf({ training, test }: DataSet, point: Sample, index: number): string {
   return index < training.length && training[index] === point
-    ? laterStrings.plane.trainingPoint(formatWhole(index + 1), formatWhole(training.length))
-    : laterStrings.plane.testPoint(formatWhole(index + 1 - training.length), formatWhole(test.length));
+    ? strings.plane.trainingPoint(formatWhole(index + 1), formatWhole(training.length))
+    : strings.plane.testPoint(formatWhole(index + 1 - training.length), formatWhole(test.length));
 }

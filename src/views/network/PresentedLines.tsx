@@ -1,8 +1,6 @@
 import type { EdgeEncoding } from '../../core/edgeEncoding.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { LineSigns, LineWidths } from './LineLegend.tsx';
-
-const words = laterStrings.lines;
 
 interface PresentedLinesProps {
   readonly encoding: EdgeEncoding;
@@ -11,6 +9,7 @@ interface PresentedLinesProps {
 
 /** For the projector, where the room is for the network: what the lines show, only where it is not the weights. */
 export function PresentedLines({ encoding, sizes }: PresentedLinesProps) {
+  const words = strings.lines;
   if (encoding === 'weight') return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-[20px]" title={words.meanings[encoding]}>

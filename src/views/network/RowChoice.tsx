@@ -1,16 +1,16 @@
 import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
 
-const words = laterStrings.chosenInput;
 const CHIP =
   'cursor-pointer rounded-full border px-2.5 max-[499px]:px-2 leading-none min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]';
 
 /** One chip for each row of the truth table, or for each of few own points; an input of one's own is named beside them. */
 export function RowChoice() {
+  const words = strings.chosenInput;
   const rows = usePage(selectDataSet).training;
   const probe = usePage(selectProbe);
   const presenting = usePage((state) => state.view.presenting);

@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import type { PartId } from '../../core/partId.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { dragParameter } from './dragParameter.ts';
 
 interface ScrubGripProps {
@@ -27,7 +27,7 @@ export function ScrubGrip({ part, onPress }: ScrubGripProps) {
       tabIndex={-1}
       aria-hidden="true"
       data-scrub={part}
-      title={laterStrings.cards.scrubHelp}
+      title={strings.cards.scrubHelp}
       // The field keeps its focus.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={press}

@@ -3,13 +3,12 @@ import { isBounded, outputScale, type TileScale, tileScale } from '../../geometr
 import { rampColour } from '../../geometry/rampColour.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
-
-const words = laterStrings.legend;
 
 /** What the colours of the tiles stand for. */
 export function TileLegend({ sizes }: { readonly sizes: readonly number[] }) {
+  const words = strings.legend;
   const activation = usePage((state) => state.run.snapshot?.architecture.activations[0] ?? 'sigmoid');
   const range = usePage((state) => selectDataSet(state).range);
   const output = outputSample(outputScale(range));
@@ -34,6 +33,7 @@ const WHOLE_RAMP = [0, 0.25, 0.5, 0.75, 1];
 const UPPER_RAMP = [0.5, 0.75, 1];
 
 function hiddenSample(activation: ActivationName): Sample {
+  const words = strings.legend;
   if (isOneSided(activation)) return { stops: UPPER_RAMP, marks: ['0', '', words.maximum] };
   if (!isBounded(activation)) return { stops: WHOLE_RAMP, marks: [words.minimum, '0', words.maximum] };
   return outputSample(tileScale(activation, 1));

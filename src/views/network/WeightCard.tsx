@@ -4,7 +4,6 @@ import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { knownText } from './numberText.ts';
@@ -12,8 +11,6 @@ import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
 import type { Reading } from './shownNetwork.ts';
 import { writtenProduct } from './weightedSum.ts';
-
-const words = laterStrings.cards;
 
 interface WeightCardProps {
   readonly sizes: readonly number[];
@@ -26,6 +23,7 @@ interface WeightCardProps {
 
 /** A weight, what it connects, and what it adds for the shown input; opened, the weight can be changed. */
 export function WeightCard({ sizes, reading, layer, from, to, pinned }: WeightCardProps) {
+  const words = strings.cards;
   const inputNames = useInputNames();
   const { network, pass } = reading;
   const weight = network.layers[layer]?.weights[from]?.[to] ?? Number.NaN;

@@ -1,6 +1,6 @@
 import type { EdgeEncoding } from '../../core/edgeEncoding.ts';
 import { formatSigned, formatSignificant } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { signedPower, weightText } from './numberText.ts';
 
 /** How the edges show something other than the weights. */
@@ -24,7 +24,7 @@ export const edgeLooks: Readonly<Record<Exclude<EdgeEncoding, 'weight'>, EdgeLoo
 };
 
 function lookOf(encoding: Exclude<EdgeEncoding, 'weight'>): EdgeLook {
-  const { spoken } = laterStrings.lines;
+  const { spoken } = strings.lines;
   return { isBackward: false, chipText, spoken: (value) => spoken[encoding](formatSignificant(value, 2)) };
 }
 

@@ -1,12 +1,12 @@
 import type { EdgeFlow, OutletFlow, UnitFlow } from '../../geometry/flow.ts';
 import { formatSignificant } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
-const words = laterStrings.slow;
 const SMALL = 1e-4;
 
 /** What a mark of the flow says of its number; two digits of it where there is no room for three. */
 export function flowText({ kind, value }: EdgeFlow | UnitFlow | OutletFlow, digits: 2 | 3): string {
+  const words = strings.slow;
   switch (kind) {
     case 'product':
     case 'deltaProduct':

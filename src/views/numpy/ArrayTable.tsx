@@ -1,8 +1,7 @@
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import type { MirrorArray, RowWindow } from './mirrorArrays.ts';
 
-const words = laterStrings.numpy;
 const DIGITS = 4;
 
 interface ArrayTableProps {
@@ -17,6 +16,7 @@ interface ArrayTableProps {
 
 /** One array: its name, its shape, its numbers. What is not computed yet is blank. */
 export function ArrayTable({ array, window, sample, isCurrent }: ArrayTableProps) {
+  const words = strings.numpy;
   const { name, shape, mark, rows, isBackward, isBySample } = array;
   const isBlank = rows.every((row) => row.every(Number.isNaN));
   const [first = 0, ...others] = shape;
@@ -63,6 +63,7 @@ function Note({ text }: { readonly text: string }) {
 }
 
 function Cell({ value }: { readonly value: number }) {
+  const words = strings.numpy;
   if (Number.isNaN(value))
     return (
       <td title={words.notComputed}>

@@ -3,16 +3,15 @@ import type { ProgramMark } from '../../export/numpy/python.ts';
 import { selectDataSet, selectIsAnswered } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useText } from '../shared/useText.ts';
 import { ArrayTable } from './ArrayTable.tsx';
 import { batchOf, type MirrorSource, mirrorArrays, rowsAround } from './mirrorArrays.ts';
 import { useMarkInView } from './useMarkInView.ts';
 
-const words = laterStrings.numpy;
-
 /** The arrays of the program at the moment on the screen. */
 export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
+  const words = strings.numpy;
   const box = useRef<HTMLElement>(null);
   useMarkInView(box, mark);
   const source = useMirrorSource();

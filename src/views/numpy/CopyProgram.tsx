@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { programText } from '../../export/numpy/numpyProgram.ts';
 import type { ProgramLine } from '../../export/numpy/python.ts';
 import { copyText } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
-
-const words = laterStrings.numpy;
 
 /** Copies the whole program and says whether that worked. */
 export function CopyProgram({ lines }: { readonly lines: readonly ProgramLine[] }) {
+  const words = strings.numpy;
   const [tried, setTried] = useState<{ readonly lines: readonly ProgramLine[]; readonly isCopied: boolean } | null>(
     null,
   );

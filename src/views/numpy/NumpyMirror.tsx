@@ -4,14 +4,12 @@ import type { ProgramMark } from '../../export/numpy/python.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useText } from '../shared/useText.ts';
 import { ArrayTables } from './ArrayTables.tsx';
 import { CopyProgram } from './CopyProgram.tsx';
 import { markOf } from './markOf.ts';
 import { ProgramText } from './ProgramText.tsx';
-
-const words = laterStrings.numpy;
 
 /** The run as a NumPy program, with the line at which the cursor stands, and the arrays that it holds by then. */
 export function NumpyMirror() {
@@ -26,6 +24,7 @@ export function NumpyMirror() {
 }
 
 function Program({ mark }: { readonly mark: ProgramMark | null }) {
+  const words = strings.numpy;
   const spec = usePage((state) => state.spec);
   const data = usePage(selectDataSet);
   const position = useText((state) => state.run.calmReading?.position ?? 0);

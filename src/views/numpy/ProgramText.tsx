@@ -1,10 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { ProgramLine, ProgramMark } from '../../export/numpy/python.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { foldedLines } from './foldedLines.ts';
 import { useMarkInView } from './useMarkInView.ts';
-
-const words = laterStrings.numpy;
 
 interface ProgramTextProps {
   readonly lines: readonly ProgramLine[];
@@ -14,6 +12,7 @@ interface ProgramTextProps {
 
 /** The program as numbered lines, scrolling by itself. */
 export function ProgramText({ lines, mark }: ProgramTextProps) {
+  const words = strings.numpy;
   const box = useRef<HTMLOListElement>(null);
   const shown = useMemo(() => foldedLines(lines), [lines]);
   useMarkInView(box, mark);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openFirstFile } from '../../store/fileActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 /** Opens a file that is dropped anywhere on the page, and says so while one is held over it. */
 export function FileDrop() {
@@ -8,7 +8,7 @@ export function FileDrop() {
   if (!isOver) return null;
   return (
     <div className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-2xl border-2 border-dashed border-ink bg-card/85 text-[20px] font-bold text-ink">
-      {laterStrings.files.dropHere}
+      {strings.files.dropHere}
     </div>
   );
 }

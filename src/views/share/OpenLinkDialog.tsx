@@ -1,14 +1,13 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { openLink } from '../../store/fileActions.ts';
 import { setDialog } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Dialog } from '../shared/Dialog.tsx';
 
-const words = laterStrings.files;
-
 /** A field for a link that somebody sent, of ours or of TensorFlow Playground. */
 export function OpenLinkDialog() {
+  const words = strings.files;
   const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const helpId = useId();
@@ -19,7 +18,7 @@ export function OpenLinkDialog() {
     event.preventDefault();
     const found = await openLink(field.current?.value ?? '');
     if (found === null) return;
-    setProblems(found.length === 0 ? [words.noLink] : [...found.map(laterStrings.link.problem), words.unchanged]);
+    setProblems(found.length === 0 ? [words.noLink] : [...found.map(strings.link.problem), words.unchanged]);
     field.current?.focus();
   };
   return (

@@ -2,12 +2,11 @@ import { MOST_LINK_POINTS } from '../../config/domain.ts';
 import { isOnlyHere } from '../../store/address.ts';
 import { saveFile } from '../../store/fileActions.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Dialog } from '../shared/Dialog.tsx';
 import { SharedLink } from './SharedLink.tsx';
 
-const words = laterStrings.files;
 /** From here on some mail and chat programs cut a link. */
 const LONG_LINK = 2000;
 
@@ -20,6 +19,7 @@ interface ShareDialogProps {
 
 /** The link to this very moment; where it cannot hold the points, or is long, the file that can be passed on instead. */
 export function ShareDialog({ link, copied }: ShareDialogProps) {
+  const words = strings.files;
   const points = usePage((state) => state.spec.config.points.length);
   const isTooMuch = points > MOST_LINK_POINTS;
   const warning = isTooMuch

@@ -1,9 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { copyText } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
-
-const words = laterStrings.files;
 
 interface SharedLinkProps {
   readonly link: string;
@@ -13,6 +11,7 @@ interface SharedLinkProps {
 
 /** A link to be read and copied, by the button or, where the browser forbids that, by hand. */
 export function SharedLink({ link, copied }: SharedLinkProps) {
+  const words = strings.files;
   const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   const [isCopied, setIsCopied] = useState(copied);

@@ -1,6 +1,6 @@
 import { type PartId, parsePart } from '../../core/partId.ts';
 import { unitName } from '../../core/unitName.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
 /** A part by its name on the screen: h2, w(x1→h2), b(h2). */
 export function partName(part: PartId, sizes: readonly number[], inputNames: readonly string[]): string {
@@ -12,9 +12,9 @@ export function partName(part: PartId, sizes: readonly number[], inputNames: rea
     case 'neuron':
       return unit(parsed.layer + 1, parsed.neuron);
     case 'weight':
-      return laterStrings.slow.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
+      return strings.slow.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
     case 'bias':
-      return laterStrings.slow.bias(unit(parsed.layer + 1, parsed.to));
+      return strings.slow.bias(unit(parsed.layer + 1, parsed.to));
     default:
       return part;
   }

@@ -1,4 +1,4 @@
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { parseDecimal } from './parseDecimal.ts';
 
 /** Which numbers a field takes, and how they are written in it. */
@@ -21,7 +21,7 @@ export function readNumberText(
   text: string,
   range: NumberRange,
 ): { readonly value: number } | { readonly problem: string } {
-  const { notANumber, notWhole, notAbove, notBelow, outOfRange, outOfOpenRange } = laterStrings.fields;
+  const { notANumber, notWhole, notAbove, notBelow, outOfRange, outOfOpenRange } = strings.fields;
   const { min, max, whole = false, aboveMin = false, belowMax = false, write, read } = range;
   const value = read?.(text.trim()) ?? parseDecimal(text);
   if (value === null) return { problem: notANumber };

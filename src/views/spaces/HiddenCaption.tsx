@@ -2,14 +2,12 @@ import { unitName } from '../../core/unitName.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
 import { WORDS } from './layout.ts';
 import type { NeuronCut } from './neuronCut.ts';
 import type { HiddenSpaceNow } from './useHiddenSpace.ts';
-
-const words = laterStrings.spaces;
 
 interface HiddenCaptionProps {
   readonly sizes: readonly number[];
@@ -19,6 +17,7 @@ interface HiddenCaptionProps {
 
 /** What the cut is, in numbers, and what is not to be seen in the picture. */
 export function HiddenCaption({ sizes, choice, space: { points, cut } }: HiddenCaptionProps) {
+  const words = strings.spaces;
   const { layer, neurons, nextNeuron } = choice;
   const { range, training, test, task } = usePage(selectDataSet);
   const presenting = usePage((state) => state.view.presenting);
@@ -51,6 +50,7 @@ export function HiddenCaption({ sizes, choice, space: { points, cut } }: HiddenC
 
 /** −1.2·a(h1) + 3·a(h2) − 0.41 = 0 */
 function formulaOf({ weights, constant }: NeuronCut, units: readonly string[]): string {
+  const words = strings.spaces;
   const terms = weights.map((weight, k) => words.term(shortNumber(Math.abs(weight)), units[k] ?? ''));
   const values = [...weights, constant];
   const text = [...terms, shortNumber(Math.abs(constant))]

@@ -1,11 +1,10 @@
 import { unitName } from '../../core/unitName.ts';
 import { chooseInSpace } from '../../store/viewActions.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Select } from '../shared/Select.tsx';
 import type { HiddenChoice } from './hiddenChoice.ts';
 
-const words = laterStrings.spaces;
 const SELECT = 'h-7 pr-6 pl-2 text-[12px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
 
 interface HiddenChoicesProps {
@@ -15,6 +14,7 @@ interface HiddenChoicesProps {
 
 /** Which layer is shown, and which three of its neurons; nothing where there is no choice. */
 export function HiddenChoices({ sizes, choice: { layer, neurons } }: HiddenChoicesProps) {
+  const words = strings.spaces;
   const layerCount = sizes.length - 2;
   const count = sizes[layer + 1] ?? 0;
   if (layerCount < 2 && count === neurons.length) return null;

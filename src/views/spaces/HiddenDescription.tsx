@@ -3,12 +3,11 @@ import { heightOver, partsOf, planeInCube } from '../../geometry/hiddenSpace.ts'
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
 import type { HiddenSpaceNow } from './useHiddenSpace.ts';
 
-const words = laterStrings.spaces;
 /** Up to this many points are listed one by one. */
 const MOST_LISTED = 8;
 
@@ -21,6 +20,7 @@ interface HiddenDescriptionProps {
 
 /** What is seen in the space, in words, for those who do not see it. */
 export function HiddenDescription({ id, sizes, choice, space }: HiddenDescriptionProps) {
+  const words = strings.spaces;
   const { task } = usePage(selectDataSet);
   const { layer, neurons } = choice;
   const units = neurons.map((neuron) => unitName(sizes, layer + 1, neuron, []));
@@ -40,6 +40,7 @@ export function HiddenDescription({ id, sizes, choice, space }: HiddenDescriptio
 }
 
 function listed({ points, rows, content }: HiddenSpaceNow, units: readonly string[]): readonly string[] {
+  const words = strings.spaces;
   return points.map(({ point: [x1, x2], target }, index) => {
     const activations = units.map((unit, k) => words.activationIs(unit, shortNumber(rows[k]?.[index] ?? Number.NaN)));
     const side = content.cut && (isAbove(content, index) ? 'above' : 'below');
@@ -48,6 +49,7 @@ function listed({ points, rows, content }: HiddenSpaceNow, units: readonly strin
 }
 
 function counted({ points, content }: HiddenSpaceNow, hasClasses: boolean): string {
+  const words = strings.spaces;
   if (!content.cut) return '';
   const above = points.map((_, index) => isAbove(content, index));
   const count = (wanted: (isUpper: boolean, isAboveCut: boolean) => boolean) =>

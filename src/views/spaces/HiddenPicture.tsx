@@ -8,7 +8,7 @@ import { rampColour } from '../../geometry/rampColour.ts';
 import { isSamePoint, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseInSpace, chooseProbe } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { useBoxSize } from '../shared/useBoxSize.ts';
@@ -19,7 +19,6 @@ import { SceneCanvas } from './SceneCanvas.tsx';
 import { TurnControl } from './TurnControl.tsx';
 import type { HiddenSpaceNow } from './useHiddenSpace.ts';
 
-const words = laterStrings.spaces;
 /** How near to a point, in pixels, a click has to be to mean the point. */
 const CLICK_RADIUS = 14;
 /** Width of a letter, in heights of the text. */
@@ -34,6 +33,7 @@ interface HiddenPictureProps {
 
 /** The cube, square or line, as large a square as there is room for. It has the boundary's colours, in every theme. */
 export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPictureProps) {
+  const words = strings.spaces;
   const { points, content, chosen, axis } = space;
   const axes = choice.neurons.length;
   const box = useRef<HTMLDivElement>(null);

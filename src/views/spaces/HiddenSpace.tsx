@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { architectureOf } from '../../core/runSpec.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { usePage, usePicture } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { HiddenCaption } from './HiddenCaption.tsx';
 import { HiddenChoices } from './HiddenChoices.tsx';
 import { HiddenDescription } from './HiddenDescription.tsx';
@@ -19,7 +19,7 @@ export function HiddenSpace() {
   const snapshot = usePicture((state) => state.run.snapshot);
   const { sizes } = useMemo(() => architectureOf(config), [config]);
   const choice = useMemo(() => hiddenChoice(sizes, choices, selected), [sizes, choices, selected]);
-  if (!choice) return <p className="py-2 text-[13px] text-muted">{laterStrings.spaces.noHiddenLayer}</p>;
+  if (!choice) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noHiddenLayer}</p>;
   // A snapshot of the run before this one may have other layers.
   const isOwn = snapshot?.architecture.sizes.join() === sizes.join();
   return (

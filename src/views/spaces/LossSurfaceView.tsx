@@ -4,7 +4,7 @@ import { parameterParts } from '../../core/parameterParts.ts';
 import { architectureOf } from '../../core/runSpec.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { partName } from '../shared/partNames.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { SurfaceChoices } from './SurfaceChoices.tsx';
@@ -23,7 +23,7 @@ export function LossSurfaceView() {
   const { across, up } = surfaceAxes(parts, choices);
   const question = useMemo((): SurfaceQuestion => ({ kind: 'lossSurface', across, up }), [across, up]);
   const now = useLossSurface(question);
-  if (!hasPoints) return <p className="py-2 text-[13px] text-muted">{laterStrings.spaces.noPoints}</p>;
+  if (!hasPoints) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noPoints}</p>;
   const nameOf = (index: number) => partName(parts[index] ?? 'w0.0.0', sizes, inputNames);
   return (
     <>

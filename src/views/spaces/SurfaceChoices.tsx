@@ -2,13 +2,12 @@ import { memo, useMemo } from 'react';
 import type { PartId } from '../../core/partId.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseInSpace } from '../../store/viewActions.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { partName } from '../shared/partNames.ts';
 import { Select } from '../shared/Select.tsx';
 import { useInputNames } from '../shared/useInputNames.ts';
 
-const words = laterStrings.spaces;
 const SELECT = 'h-7 pr-6 pl-2 text-[12px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
 
 interface SurfaceChoicesProps {
@@ -21,6 +20,7 @@ interface SurfaceChoicesProps {
 
 /** Which two weights or biases lie along the axes: from two lists, or the one that is selected in the network. */
 export const SurfaceChoices = memo(function SurfaceChoices({ parts, sizes, across, up }: SurfaceChoicesProps) {
+  const words = strings.spaces;
   const inputNames = useInputNames();
   const selected = usePage((state) => state.view.selected);
   const options = useMemo(

@@ -2,13 +2,11 @@ import { useId, useState } from 'react';
 import { type LossSurface, nodeValue } from '../../core/lossSurface.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatPercent, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
 import { PICTURE_AND_WORDS, WORDS } from './layout.ts';
 import { SurfaceSquare } from './SurfaceSquare.tsx';
 import type { SurfaceNow } from './useLossSurface.ts';
-
-const words = laterStrings.spaces;
 
 interface SurfaceReadingProps {
   /** Null before the first one has been computed. */
@@ -20,6 +18,7 @@ interface SurfaceReadingProps {
 
 /** The surface with the numbers on it. */
 export function SurfaceReading({ now, across, up }: SurfaceReadingProps) {
+  const words = strings.spaces;
   const descriptionId = useId();
   /** The node of the grid that is pointed at. */
   const [pointed, setPointed] = useState<number | null>(null);
@@ -67,6 +66,7 @@ export function SurfaceReading({ now, across, up }: SurfaceReadingProps) {
 
 /** Why there is no surface of this very moment. */
 function Waiting({ now }: { readonly now: SurfaceNow | null }) {
+  const words = strings.spaces;
   const progress = usePage((state) => state.run.findings.lossSurface?.progress ?? 0);
   const rests = usePage((state) => state.run.status === 'paused');
   const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
@@ -90,10 +90,12 @@ function valuesAt({ across, up, side }: LossSurface, node: number) {
 }
 
 function lossText(loss = Number.NaN): string {
+  const words = strings.spaces;
   return Number.isFinite(loss) ? formatSignificant(loss, 4) : words.notFinite;
 }
 
 function sentenceOf(surface: LossSurface, across: string, up: string): string {
+  const words = strings.spaces;
   const { losses, path, loss } = surface;
   let [lowest, highest] = [0, 0];
   losses.forEach((value, node) => {

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
 import type { LossSurface, SurfacePoint } from '../../core/lossSurface.ts';
 import { usePage } from '../../store/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useBoxSize } from '../shared/useBoxSize.ts';
 import { SurfaceAxes } from './SurfaceAxes.tsx';
 import { SurfaceLevels } from './SurfaceLevels.tsx';
 
-const words = laterStrings.spaces;
 /** An arrow key goes one node on, with Shift so many. */
 const LARGE_STEP = 5;
 
@@ -24,6 +23,7 @@ interface SurfaceSquareProps {
 
 /** The largest square that there is room for, with its axes: heights, path, and a crosshair for pointer and keys. */
 export function SurfaceSquare(props: SurfaceSquareProps) {
+  const words = strings.spaces;
   const { surface, isCurrent, across, up, descriptionId, pointed, textAt, onPoint } = props;
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box);

@@ -2,9 +2,8 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useRef }
 import { FIRST_TURN, type Turn } from '../../geometry/hiddenSpace.ts';
 import { chooseInSpace } from '../../store/viewActions.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 
-const words = laterStrings.spaces;
 /** An arrow key turns by five degrees, with Shift by thirty. */
 const STEP = Math.PI / 36;
 const LARGE_STEP = Math.PI / 6;
@@ -21,6 +20,7 @@ const KEYS: Readonly<Record<string, readonly [yaw: number, pitch: number] | unde
 
 /** Lies over the cube: turns it by dragging and by arrow keys; Home is the first view. A click goes through to the points. */
 export function TurnControl({ turn }: { readonly turn: Turn }) {
+  const words = strings.spaces;
   const helpId = useId();
   const drag = useRef<{ readonly x: number; readonly y: number; readonly from: Turn; hasMoved: boolean } | null>(null);
 

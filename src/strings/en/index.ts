@@ -1,0 +1,64 @@
+import { boundary } from './boundary.ts';
+import { cards } from './cards.ts';
+import { check } from './check.ts';
+import { chosenInput } from './chosenInput.ts';
+import { columns } from './columns.ts';
+import { data } from './data.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { formula } from './formula.ts';
+import { help } from './help.ts';
+import { legend } from './legend.ts';
+import { lines } from './lines.ts';
+import { link } from './link.ts';
+import { loss } from './loss.ts';
+import { menus } from './menus.ts';
+import { messages } from './messages.ts';
+import { network } from './network.ts';
+import { numpy } from './numpy.ts';
+import { observations } from './observations.ts';
+import { page } from './page.ts';
+import { plane } from './plane.ts';
+import { playground } from './playground.ts';
+import { presetClaims } from './presetClaims.ts';
+import { presets } from './presets.ts';
+import { settings } from './settings.ts';
+import { slow } from './slow.ts';
+import { spaces } from './spaces.ts';
+import { spoken } from './spoken.ts';
+import { stepHint } from './stepHint.ts';
+import { transport } from './transport.ts';
+
+/** Every word on the screen, in English. Its type is what another language has to fill in. */
+export const en = {
+  boundary,
+  cards,
+  check,
+  chosenInput,
+  columns,
+  data,
+  fields,
+  files,
+  formula,
+  help,
+  legend,
+  lines,
+  link,
+  loss,
+  menus,
+  messages,
+  network,
+  numpy,
+  observations,
+  page,
+  plane,
+  playground,
+  presetClaims,
+  presets,
+  settings,
+  slow,
+  spaces,
+  spoken,
+  stepHint,
+  transport,
+};
