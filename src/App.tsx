@@ -11,7 +11,6 @@ import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
 import { BottomSheet } from './views/shared/BottomSheet.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
-import { TextsWritten } from './views/shared/TextsWritten.tsx';
 import { useDocumentTheme } from './views/shared/useDocumentTheme.ts';
 import { useWidePage } from './views/shared/useWidePage.ts';
 import { Spaces } from './views/spaces/Spaces.tsx';
@@ -81,7 +80,6 @@ export function App() {
       {dialog?.kind === 'table' && <TableDialog />}
       <PageListeners />
       <LiveRegion />
-      <TextsWritten />
     </>
   );
 }

@@ -8,6 +8,18 @@ let askedLast = 0;
 /** Steps (epochs, or what the Step button does) that have become due and were not given out: less than one. */
 let due = 0;
 
+/** Formulas, tables and arrays are renewed no more often than this while playing: they take long to read and to lay out. */
+const CALM_MILLISECONDS = 400;
+let calmSince = 0;
+
+/** Whether it is time to renew what is renewed slowly; if so, the next time is counted from now. */
+export function isCalmDue(): boolean {
+  const now = performance.now();
+  if (now - calmSince < CALM_MILLISECONDS) return false;
+  calmSince = now;
+  return true;
+}
+
 /** To be told when playing begins. */
 export function startClock(): void {
   askedLast = performance.now();

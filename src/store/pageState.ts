@@ -47,22 +47,13 @@ export type FileFault =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'unknownType' };
 
-/** What shows numbers, by how often they are renewed while playing; `textPace.ts` gives each its turn. */
-export type TextKind = 'reading' | 'chartReading' | 'calmReading' | 'backwardReading';
-
 export interface RunState {
   /** `seeking` while a long jump is under way. */
   readonly status: 'paused' | 'playing' | 'seeking';
-  /** What the pictures show: the newest. Null only before the worker's first answer. */
+  /** The newest moment, which numbers and pictures show in every frame. Null only before the worker's first answer. */
   readonly snapshot: Snapshot | null;
-  /** What the numbers show: the same, but renewed about ten times a second while playing. */
-  readonly reading: Snapshot | null;
-  /** What the loss chart shows: the same, but renewed after the numbers while playing. */
-  readonly chartReading: Snapshot | null;
-  /** What formulas and other long texts show: the same, but renewed at most twice a second while playing. */
-  readonly calmReading: Snapshot | null;
-  /** What the formulas of the backward pass show: the same, but renewed after those of the forward pass while playing. */
-  readonly backwardReading: Snapshot | null;
+  /** What formulas, tables and arrays show: the same, but renewed only a few times a second while playing. */
+  readonly calm: Snapshot | null;
   /** The settings that these are of; other ones than the spec's as long as a changed run has not been answered for. */
   readonly snapshotConfig: Config | null;
   readonly lastStep: LastStep | null;

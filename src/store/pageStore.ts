@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type LinkView, type OpenedLink, readLink } from '../config/link.ts';
-import type { Snapshot } from '../core/snapshot.ts';
-import type { Notice, PageState, RunState, TextKind, ViewState } from './pageState.ts';
+import type { Notice, PageState, RunState, ViewState } from './pageState.ts';
 import { readPreferences } from './preferences.ts';
 
 /** The page's memory. Made once, outside components, so that React may mount as often as it likes. */
@@ -20,7 +19,7 @@ function initialPage({ spec, view, problems }: OpenedLink): PageState {
     run: {
       status: 'paused',
       snapshot: null,
-      ...readingsOf(null),
+      calm: null,
       snapshotConfig: null,
       lastStep: null,
       startsAt: view.position,
@@ -65,17 +64,12 @@ export function cursorIn({ position, cursor, probe }: LinkView): ViewState['curs
   return { position, step: cursor, isFollowed: probe === null };
 }
 
-/** Wherever the page rests, all readings are one. */
+/** Unless it plays, everything on the page shows one moment. */
 export function updateRun(change: Partial<RunState>): void {
   pageStore.setState(({ run }) => {
     const next = { ...run, ...change };
-    return { run: next.status === 'playing' ? next : { ...next, ...readingsOf(next.reading) } };
+    return { run: next.status === 'playing' ? next : { ...next, calm: next.snapshot } };
   });
-}
-
-/** All that shows numbers shows those of one snapshot. */
-export function readingsOf(reading: Snapshot | null): Record<TextKind, Snapshot | null> {
-  return { reading, chartReading: reading, calmReading: reading, backwardReading: reading };
 }
 
 export function updateView(change: Partial<ViewState>): void {

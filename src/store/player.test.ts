@@ -34,7 +34,7 @@ test('a long jump can be paused: the page rests at what was seen last', async ()
   await answerAll();
   expect(run().status).toBe('paused');
   expect(run().snapshot).toEqual(runTo(spec, seen));
-  expect(run().calmReading).toBe(run().snapshot);
+  expect(run().calm).toBe(run().snapshot);
 });
 
 test('many epochs asked for on the way to many epochs come on top of them', async () => {

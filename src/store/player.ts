@@ -9,11 +9,10 @@ import { LAST_POSITION, type RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import type { Command, Reply } from '../worker/protocol.ts';
-import { startClock, stepsDue, updatesDue } from './clock.ts';
+import { isCalmDue, startClock, stepsDue, updatesDue } from './clock.ts';
 import type { LastStep, Speed, ViewState } from './pageState.ts';
-import { notify, pageStore, readingsOf, updateRun, withdrawNotices } from './pageStore.ts';
+import { notify, pageStore, updateRun, withdrawNotices } from './pageStore.ts';
 import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
-import { drawsTexts, dueTexts, startTexts } from './textPace.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
@@ -74,13 +73,12 @@ export function seekTo(position: number, how: 'step' | 'jump'): void {
   // What is there while another run is being taken up is no part of it.
   const from = step?.from ?? (startsAt === null ? snapshot : null);
   step = how === 'step' && from ? { from } : null;
-  updateRun({ status: 'paused', reading: snapshot, startsAt: startsAt === null ? null : wanted });
+  updateRun({ status: 'paused', startsAt: startsAt === null ? null : wanted });
   void pump();
 }
 
 export function play(): void {
   startClock();
-  startTexts();
   updateRun({ status: 'playing', lastStep: null, seekTarget: null });
   void pump();
 }
@@ -91,7 +89,7 @@ export function pausePlaying(): void {
   if (isSeeking) wanted = null;
   // What is seen on the way to a distant position is of the present run; what is seen while playing need not be.
   const startsAt = isSeeking ? null : run.startsAt;
-  if (run.status !== 'paused') updateRun({ status: 'paused', reading: run.snapshot, startsAt, seekTarget: null });
+  if (run.status !== 'paused') updateRun({ status: 'paused', startsAt, seekTarget: null });
   void pump();
 }
 
@@ -169,20 +167,9 @@ async function nextCommand(): Promise<Command | null> {
     if (run.status === 'paused' && run.snapshot) return nextQuestion(run.snapshot.position);
     if (run.status !== 'playing' || !run.snapshot) return null;
     await new Promise(requestAnimationFrame);
-    planTexts();
-    // The next picture would come while the browser is at the texts.
-    const command = drawsTexts() ? null : playOn();
+    const command = playOn();
     if (command) return command;
   }
-}
-
-/** Texts that are due are renewed in a task of their own, while the worker trains for the next picture. */
-function planTexts(): void {
-  const isPlaying = () => pageStore.getState().run.status === 'playing';
-  const texts = isPlaying() && dueTexts(pageStore.getState().run);
-  if (!texts) return;
-  const ofRun = runId;
-  setTimeout(() => ofRun === runId && isPlaying() && updateRun(texts));
 }
 
 /** What playing does in a frame. Null where the worker is not needed. */
@@ -238,7 +225,7 @@ function accept(command: Command, reply: Reply): void {
     updateRun({
       status: goesOn ? 'playing' : 'paused',
       snapshot,
-      ...readingsOf(snapshot),
+      calm: snapshot,
       snapshotConfig: spec.config,
       startsAt: null,
       seekTarget: null,
@@ -252,7 +239,7 @@ function accept(command: Command, reply: Reply): void {
   // Whoever pauses on the way keeps what is on the screen.
   if (isPlaying || wanted === null) return;
   const status = reached ? 'paused' : 'seeking';
-  updateRun({ status, snapshot, reading: snapshot, snapshotConfig: spec.config, seekTarget: wanted });
+  updateRun({ status, snapshot, snapshotConfig: spec.config, seekTarget: wanted });
 }
 
 function keepFinding({ kind: _kind, runId: of, ...finding }: Extract<Reply, { kind: 'examined' }>): void {
@@ -266,7 +253,7 @@ function keepFinding({ kind: _kind, runId: of, ...finding }: Extract<Reply, { ki
 
 function showPlaying(snapshot: Snapshot): void {
   const ended = snapshot.diverged || snapshot.position >= LAST_POSITION;
-  updateRun(ended ? { status: 'paused', snapshot, reading: snapshot } : { snapshot });
+  updateRun({ snapshot, ...(ended ? { status: 'paused' } : isCalmDue() ? { calm: snapshot } : {}) });
   if (snapshot.diverged) tellDiverged(snapshot);
   else if (ended) notify({ kind: 'lastPosition' });
 }

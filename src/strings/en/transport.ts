@@ -93,5 +93,6 @@ export const transport = {
   },
   howComputed: (name: string) => `How ${name} is computed`,
   changeHelp: 'Change by the last step',
+  atEpoch: (epoch: string) => `epoch ${epoch}`,
   seeking: (epoch: number) => `Going to epoch ${formatWhole(epoch)}…`,
 };

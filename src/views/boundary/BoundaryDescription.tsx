@@ -5,16 +5,16 @@ import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { CalmEpoch } from '../shared/CalmEpoch.tsx';
 import { shortNumber } from '../shared/shortNumber.ts';
-import { useText } from '../shared/useText.ts';
 
 /** What is seen on the plane, in words, for those who do not see it. */
 export function BoundaryDescription({ id }: { readonly id: string }) {
-  const reading = useText((state) => state.run.calmReading);
+  const calm = usePage((state) => state.run.calm);
   const dataSet = usePage(selectDataSet);
   return (
     <p id={id} className="sr-only">
-      {reading && (dataSet.task === 'regression' ? heightsIn(reading) : classesIn(reading, dataSet))}
+      <CalmEpoch /> {calm && (dataSet.task === 'regression' ? heightsIn(calm) : classesIn(calm, dataSet))}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Plane } from '../../core/dataSet.ts';
 import { boundaryLabels } from '../../geometry/boundaryLabels.ts';
@@ -6,15 +6,15 @@ import { markLook, pointRadius } from '../../geometry/boundaryMarks.ts';
 import { type Place, placeOf } from '../../geometry/boundaryPlane.ts';
 import { placeTowards } from '../../geometry/placeSearch.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
-import { selectUnanswered } from '../../store/slowMotion.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
+import { PaintedText } from '../shared/PaintedText.tsx';
 import { outputText } from '../shared/planeText.ts';
-import { useText } from '../shared/useText.ts';
 import { type DrawnPoint, type MovedPoint, outputOf } from './drawnPoints.ts';
-import { PointMark } from './PointMark.tsx';
+import { type PointLook, PointMark } from './PointMark.tsx';
 
 /** Up to this many points carry their output as a label. */
 const MOST_LABELLED = 12;
@@ -55,9 +55,6 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const radius = pointRadius(points.length, size, presenting);
   const activeIndex = active < points.length ? active : 0;
   const activePoint = points[activeIndex];
-  // In a cloud only the Tab stop says its output: renaming hundreds of points ten times a second would help nobody.
-  const reading = useText((state) => (isLabelled ? state.run.reading : null));
-  const unanswered = usePage(selectUnanswered);
   const mayBeNegative = usePage((state) => state.spec.config.outputActivation !== 'sigmoid');
   const characters = Math.max(
     ...[range.low, range.high].map((value) => outputText(Math.abs(value), range, 2).length + (mayBeNegative ? 1 : 0)),
@@ -76,10 +73,18 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   );
   const nameId = useId();
   const helpId = useId();
-  const nameOf = (point: DrawnPoint, output: number | null) => {
-    const text = output === null ? null : outputText(output, range, 2);
-    return naming ? naming.name(point, text) : pointName(point, text);
-  };
+  const nameOf = useCallback(
+    (point: DrawnPoint, output: string | null) => (naming ? naming.name(point, output) : pointName(point, output)),
+    [naming],
+  );
+  const lookOf = useCallback(
+    (state: PageState, point: DrawnPoint): PointLook => {
+      const output = outputOf(state, point);
+      const text = output === null ? null : outputText(output, range, 2);
+      return { name: nameOf(point, text), label: text ?? '' };
+    },
+    [nameOf, range],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -113,7 +118,6 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
           const index = first + offset;
           const point = moved?.index === index ? { ...given, point: moved.point } : given;
           const place = moved?.index === index ? placeOf(moved.point, plane, size) : places[index];
-          const output = outputOf(reading, point, unanswered);
           return (
             <PointMark
               key={`${point.set} ${point.row}`}
@@ -125,18 +129,24 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
               isChosen={isSamePoint(given.point, probe)}
               isTabStop={index === activeIndex}
               isDraggable={naming !== undefined}
-              name={nameOf(point, output)}
+              point={point}
+              // In a cloud only the Tab stop says its output: renaming hundreds of points in every frame would help nobody.
+              name={isLabelled ? null : nameOf(point, null)}
+              lookOf={isLabelled ? lookOf : null}
               nameId={isLabelled || index !== activeIndex ? undefined : nameId}
               helpId={naming ? helpId : undefined}
               labelBox={moved === null ? (boxes[index] ?? null) : null}
-              label={output === null ? '' : outputText(output, range, 2)}
               fontSize={fontSize}
               onActive={setActive}
             />
           );
         })}
       </svg>
-      {!isLabelled && activePoint && <CurrentName id={nameId} point={activePoint} nameOf={nameOf} />}
+      {!isLabelled && activePoint && (
+        <span id={nameId} className="sr-only">
+          <PaintedText of={(state) => lookOf(state, activePoint).name} />
+        </span>
+      )}
       {naming && (
         <p id={helpId} className="sr-only">
           {naming.help}
@@ -148,22 +158,6 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
 
 function isArrow(key: string): key is keyof typeof DIRECTIONS {
   return key in DIRECTIONS;
-}
-
-interface CurrentNameProps {
-  readonly id: string;
-  readonly point: DrawnPoint;
-  readonly nameOf: (point: DrawnPoint, output: number | null) => string;
-}
-
-/** The name of the point that is the Tab stop; apart from the points, so that these need not be rendered as it changes. */
-function CurrentName({ id, point, nameOf }: CurrentNameProps) {
-  const output = useText((state) => outputOf(state.run.reading, point, selectUnanswered(state)));
-  return (
-    <span id={id} className="sr-only">
-      {nameOf(point, output)}
-    </span>
-  );
 }
 
 function pointName({ point: [x1, x2], target, set }: DrawnPoint, output: string | null): string {

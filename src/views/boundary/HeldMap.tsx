@@ -3,14 +3,14 @@ import type { Plane } from '../../core/dataSet.ts';
 import { predict } from '../../core/forwardPropagation.ts';
 import { pointAt } from '../../geometry/boundaryPlane.ts';
 import { networkOf, selectDataSet } from '../../store/derived.ts';
-import { usePage, usePicture } from '../../store/usePage.ts';
+import { usePage } from '../../store/usePage.ts';
 import { OutputLayers } from './OutputLayers.tsx';
 
 const SIDE = 50;
 
 /** The output over a plane that is not the one of the snapshot's own pictures. */
 export function HeldMap({ plane, size }: { readonly plane: Plane; readonly size: number }) {
-  const snapshot = usePicture((state) => state.run.snapshot);
+  const snapshot = usePage((state) => state.run.snapshot);
   const { inputsOf } = usePage(selectDataSet);
   const fields = useMemo(() => {
     if (!snapshot) return undefined;

@@ -8,6 +8,16 @@ import {
   type MarkLook,
 } from '../../geometry/boundaryMarks.ts';
 import type { Box } from '../../geometry/box.ts';
+import type { PageState } from '../../store/pageState.ts';
+import { usePainted } from '../shared/usePainted.ts';
+import type { DrawnPoint } from './drawnPoints.ts';
+
+/** What a point says at a moment. */
+export interface PointLook {
+  readonly name: string;
+  /** Empty where there is no output. */
+  readonly label: string;
+}
 
 interface PointMarkProps extends MarkLook {
   readonly index: number;
@@ -17,32 +27,37 @@ interface PointMarkProps extends MarkLook {
   readonly isChosen: boolean;
   readonly isTabStop: boolean;
   readonly isDraggable: boolean;
-  readonly name: string;
+  readonly point: DrawnPoint;
+  /** Without its output, which a point of many does not say; null where its look says the name. */
+  readonly name: string | null;
   /** Id of an element that says the name better, because it is kept up to date. */
   readonly nameId: string | undefined;
   /** Id of an element that says what the keys do. */
   readonly helpId: string | undefined;
   readonly labelBox: Box | null;
-  readonly label: string;
+  /** The name and the output that is written beside a point of few; null where it is one of many. */
+  readonly lookOf: ((state: PageState, point: DrawnPoint) => PointLook) | null;
   readonly fontSize: number;
   readonly onActive: (index: number) => void;
 }
 
 /** One point with its label. */
 export const PointMark = memo(function PointMark(props: PointMarkProps) {
-  const { index, x, y, radius, isChosen, isTabStop, isDraggable, name, labelBox, label, fontSize } = props;
+  const { index, x, y, radius, isChosen, isTabStop, isDraggable, point, name, labelBox, lookOf, fontSize } = props;
   const { shape, fill, stroke, strokeWidth, isDashed } = props;
   const look = { fill, stroke, strokeWidth, strokeDasharray: isDashed ? '2 1.5' : undefined };
   // Of many points only the chosen one is easy to get hold of: the others must not keep a finger from scrolling.
   const isLarge = radius > 6 || (isDraggable && isChosen);
   // SVG has no element of its own for a button.
+  const mark = usePainted<SVGGElement>((state) => (lookOf ? { 'aria-label': lookOf(state, point).name } : {}));
   const button = { role: 'button', 'aria-pressed': isChosen, onFocus: () => props.onActive(index) } as const;
   return (
     <g
       {...button}
+      ref={mark}
+      aria-label={name ?? undefined}
       tabIndex={isTabStop ? 0 : -1}
       data-point={index}
-      aria-label={name}
       aria-labelledby={props.nameId}
       aria-describedby={props.helpId}
       className={`group pointer-events-auto outline-none ${isDraggable ? 'block cursor-grab touch-none' : 'cursor-pointer'}`}
@@ -59,22 +74,36 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
           <path d={diamondPath(radius * DIAMOND_REACH)} {...look} />
         )}
       </g>
-      {labelBox && label && (
-        <>
-          <rect {...labelBox} rx={fontSize / 3} fill={MAP_PAPER} fillOpacity="0.88" />
-          <text
-            x={labelBox.x + labelBox.width / 2}
-            y={labelBox.y + labelBox.height / 2}
-            dy="0.35em"
-            textAnchor="middle"
-            fontSize={fontSize}
-            fontWeight="600"
-            fill={MAP_INK}
-          >
-            {label}
-          </text>
-        </>
+      {labelBox && lookOf && (
+        <Label box={labelBox} textIn={(state) => lookOf(state, point).label} fontSize={fontSize} />
       )}
     </g>
   );
 });
+
+interface LabelProps {
+  readonly box: Box;
+  readonly textIn: (state: PageState) => string;
+  readonly fontSize: number;
+}
+
+/** The output at a point. */
+function Label({ box, textIn, fontSize }: LabelProps) {
+  const label = usePainted<SVGGElement>((state) => ({ display: textIn(state) === '' ? 'none' : null }));
+  const text = usePainted<SVGTextElement>((state) => ({ text: textIn(state) }));
+  return (
+    <g ref={label}>
+      <rect {...box} rx={fontSize / 3} fill={MAP_PAPER} fillOpacity="0.88" />
+      <text
+        ref={text}
+        x={box.x + box.width / 2}
+        y={box.y + box.height / 2}
+        dy="0.35em"
+        textAnchor="middle"
+        fontSize={fontSize}
+        fontWeight="600"
+        fill={MAP_INK}
+      />
+    </g>
+  );
+}

@@ -105,13 +105,13 @@ function beside({ x, y }: Place, size: number, distance: number): Place {
 function readingAt(point: Point): string {
   const words = strings.plane;
   const state = pageStore.getState();
-  const { reading } = state.run;
+  const { snapshot } = state.run;
   const dataSet = selectDataSet(state);
-  if (!reading) return '';
+  if (!snapshot) return '';
   const { x1, x2 } = dataSet.plane;
   return words.pointerReading(
     coordinateWithin(point[0], x1),
     coordinateWithin(point[1], x2),
-    readPrediction(reading, point, dataSet),
+    readPrediction(snapshot, point, dataSet),
   );
 }

@@ -10,7 +10,7 @@ import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { HowComputed } from '../shared/HowComputed.tsx';
 import { parseDecimal } from '../shared/parseDecimal.ts';
-import { useText } from '../shared/useText.ts';
+import { usePainted } from '../shared/usePainted.ts';
 import { readPrediction } from './readPrediction.ts';
 
 export function TryInput() {
@@ -92,21 +92,19 @@ function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
 
 /** What the network answers; it leads to how the output is computed. */
 function Prediction({ probe }: { readonly probe: Point }) {
-  const reading = useText((state) => state.run.reading);
   const dataSet = usePage(selectDataSet);
+  const outputLayer = usePage(({ run }) => (run.snapshot ? run.snapshot.architecture.sizes.length - 2 : null));
   const isUnanswered = usePage((state) => selectUnanswered(state) !== null);
   const name = strings.plane.predictionName;
-  const answered = isUnanswered ? null : reading;
+  const isAnswered = outputLayer !== null && !isUnanswered;
+  const output = usePainted<HTMLOutputElement>(({ run }) => ({
+    text: run.snapshot && isAnswered ? `→ ${readPrediction(run.snapshot, probe, dataSet)}` : '',
+  }));
   return (
     <span className="relative">
-      <output aria-label={name} aria-live="off" className="font-semibold">
-        {answered && `→ ${readPrediction(answered, probe, dataSet)}`}
-      </output>
-      {answered && (
-        <HowComputed
-          name={name}
-          onOpen={() => openQuantity({ kind: 'a', layer: answered.architecture.sizes.length - 2, neuron: 0 })}
-        />
+      <output ref={output} aria-label={name} aria-live="off" className="font-semibold" />
+      {isAnswered && (
+        <HowComputed name={name} onOpen={() => openQuantity({ kind: 'a', layer: outputLayer, neuron: 0 })} />
       )}
     </span>
   );

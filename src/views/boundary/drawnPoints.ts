@@ -1,7 +1,8 @@
 import type { DataSet, Sample } from '../../core/dataSet.ts';
 import type { Point } from '../../core/runSpec.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
 import { isSamePoint } from '../../store/derived.ts';
+import type { PageState } from '../../store/pageState.ts';
+import { selectUnanswered } from '../../store/slowMotion.ts';
 
 /** A point as the boundary shows it. */
 export interface DrawnPoint extends Sample {
@@ -23,7 +24,8 @@ export function drawnPoints(dataSet: DataSet, showTest: boolean): readonly Drawn
 }
 
 /** The network's output for a point; null where the snapshot does not have it, or for the sample that waits for its own. */
-export function outputOf(snapshot: Snapshot | null, point: DrawnPoint, unanswered: Sample | null): number | null {
+export function outputOf(state: PageState, point: DrawnPoint): number | null {
+  const unanswered = selectUnanswered(state);
   if (unanswered && point.set === 'training' && isSamePoint(point.point, unanswered.point)) return null;
-  return snapshot?.[point.set]?.outputs[point.row] ?? null;
+  return state.run.snapshot?.[point.set]?.outputs[point.row] ?? null;
 }

@@ -37,7 +37,7 @@ export function SideBySide({ network, check }: SideBySideProps) {
 
 function Deltas({ network, check }: SideBySideProps) {
   const words = strings.check;
-  const reading = usePage((state) => state.run.reading);
+  const reading = usePage((state) => state.run.snapshot);
   const probe = usePage(selectProbe);
   const inputs = usePage(selectInputs);
   const dataSet = usePage(selectDataSet);

@@ -15,7 +15,7 @@ export interface CheckedNetwork {
 }
 
 export function useCheckedNetwork(): CheckedNetwork | null {
-  const key = usePage((state) => state.run.reading?.architecture.sizes.join(' ') ?? '');
+  const key = usePage((state) => state.run.snapshot?.architecture.sizes.join(' ') ?? '');
   const inputNames = useInputNames();
   return useMemo(() => {
     if (key === '') return null;

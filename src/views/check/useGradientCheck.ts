@@ -17,7 +17,7 @@ const QUESTION: Question = { kind: 'gradientCheck' };
 /** Has the gradient checked wherever the page rests, as long as this is mounted. */
 export function useGradientCheck(): CheckState {
   useEffect(() => ask(QUESTION), []);
-  const reading = usePage(({ run }) => (run.status === 'paused' ? run.reading : null));
+  const reading = usePage(({ run }) => (run.status === 'paused' ? run.snapshot : null));
   const finding = usePage((state) => state.run.findings.gradientCheck);
   if (!reading) return WAITING;
   if (finding?.position !== reading.position) return { kind: 'underWay', progress: 0 };

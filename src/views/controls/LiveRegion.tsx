@@ -34,9 +34,9 @@ export function LiveRegion() {
 
 /** Whether the run stands still somewhere else than before, or has just come to a halt. The page's first picture is not news. */
 function hasArrived({ run, view }: PageState, { run: before, view: viewBefore }: PageState): boolean {
-  if (!run.reading || !before.reading) return false;
+  if (!run.snapshot || !before.snapshot) return false;
   if (view.cursor.step !== viewBefore.cursor.step) return true;
-  return before.status !== 'paused' || run.reading !== before.reading;
+  return before.status !== 'paused' || run.snapshot !== before.snapshot;
 }
 
 /** The region is there from the start, or readers would not watch it; its words come when there is something to say. */

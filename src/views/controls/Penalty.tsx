@@ -1,14 +1,8 @@
 import { strings } from '../../strings/index.ts';
 import { ReadoutValue } from './ReadoutValue.tsx';
 
-interface PenaltyProps {
-  /** Null before the first numbers are there. */
-  readonly value: number | null;
-  readonly className: string;
-}
-
 /** What regularization adds to the loss: their sum is trained on. */
-export function Penalty({ value, className }: PenaltyProps) {
+export function Penalty({ className }: { readonly className: string }) {
   const words = strings.transport;
   return (
     <span title={words.penaltyHelp} className="whitespace-nowrap">
@@ -16,8 +10,8 @@ export function Penalty({ value, className }: PenaltyProps) {
       <ReadoutValue
         name={words.penalty}
         formula="penalty"
-        value={value}
-        text={value === null ? null : words.lossValue(value)}
+        valueIn={({ run }) => run.snapshot?.penalty ?? null}
+        write={words.lossValue}
         className={className}
       />
     </span>

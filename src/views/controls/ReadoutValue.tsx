@@ -1,73 +1,75 @@
 import type { ReadoutName } from '../../core/quantity.ts';
 import type { Evaluation } from '../../core/snapshot.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
 import { openReadout } from '../../store/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { HowComputed } from '../shared/HowComputed.tsx';
+import { usePainted } from '../shared/usePainted.ts';
 
 interface ReadoutValueProps {
   readonly name: string;
   /** Unrounded; null while there is none. */
-  readonly value: number | null;
-  readonly text: string | null;
+  readonly valueIn: (state: PageState) => number | null;
+  readonly write: (value: number, state: PageState) => string;
   readonly className: string;
   /** What a click on it explains; undefined where there is nothing to explain. */
   readonly formula?: ReadoutName;
 }
 
 /** One number to read, with all its digits in `data-value`. Silent: the live region speaks for all of them. */
-export function ReadoutValue({ name, value, text, className, formula }: ReadoutValueProps) {
+export function ReadoutValue({ name, valueIn, write, className, formula }: ReadoutValueProps) {
   const words = strings.transport;
+  const hasValue = usePage((state) => valueIn(state) !== null);
+  const element = usePainted<HTMLOutputElement>((state) => {
+    const value = valueIn(state);
+    return value === null
+      ? { text: words.none, 'data-value': '' }
+      : { text: write(value, state), 'data-value': String(value) };
+  });
   const output = (
-    <output
-      aria-label={name}
-      aria-live="off"
-      data-value={value === null ? '' : String(value)}
-      className={`whitespace-nowrap ${className}`}
-    >
-      {text ?? words.none}
-    </output>
+    <output ref={element} aria-label={name} aria-live="off" className={`whitespace-nowrap ${className}`} />
   );
   if (formula === undefined) return output;
   return (
     <span className="relative">
       {output}
-      {value !== null && <HowComputed name={name} onOpen={() => openReadout(formula)} />}
+      {hasValue && <HowComputed name={name} onOpen={() => openReadout(formula)} />}
     </span>
   );
 }
 
+/** The points that a readout is about. */
+export type MeasuredSet = 'training' | 'test';
+
 interface MeasureValueProps {
   readonly name: string;
-  /** Null, or of no points at all, where there is nothing to measure. */
-  readonly evaluation: Evaluation | null;
+  readonly set: MeasuredSet;
   readonly className: string;
-  /** Whether it is about the test set. */
-  readonly isTest?: boolean;
 }
 
 export function LossValue(props: MeasureValueProps) {
   const words = strings.transport;
-  const formula = props.isTest ? 'testLoss' : 'trainingLoss';
+  const formula = props.set === 'test' ? 'testLoss' : 'trainingLoss';
   return <Measure {...props} formula={formula} of={({ loss }) => loss} write={words.lossValue} />;
 }
 
 export function AccuracyValue(props: MeasureValueProps) {
   const words = strings.transport;
   const correctOf = (_: number, { correct, count }: Evaluation) => words.correctOf(correct, count);
-  const formula = props.isTest ? 'testAccuracy' : 'accuracy';
+  const formula = props.set === 'test' ? 'testAccuracy' : 'accuracy';
   return <Measure {...props} formula={formula} of={({ correct, count }) => correct / count} write={correctOf} />;
 }
 
 export function RSquaredValue(props: MeasureValueProps) {
   const words = strings.transport;
-  const formula = props.isTest ? 'testRSquared' : 'rSquared';
+  const formula = props.set === 'test' ? 'testRSquared' : 'rSquared';
   return <Measure {...props} formula={formula} of={({ rSquared }) => rSquared} write={words.rSquaredValue} />;
 }
 
 export function RootMeanSquareValue(props: MeasureValueProps) {
   const words = strings.transport;
-  const formula = props.isTest ? 'testRootMeanSquare' : 'rootMeanSquare';
+  const formula = props.set === 'test' ? 'testRootMeanSquare' : 'rootMeanSquare';
   return <Measure {...props} formula={formula} of={(set) => set.rootMeanSquaredError} write={words.lossValue} />;
 }
 
@@ -77,15 +79,31 @@ interface MeasureProps extends MeasureValueProps {
   readonly write: (value: number, evaluation: Evaluation) => string;
 }
 
-function Measure({ evaluation, of, write, className, name, formula }: MeasureProps) {
-  const measured = evaluation && evaluation.count > 0 ? evaluation : null;
-  const value = measured && of(measured);
-  const text = measured && value !== null ? write(value, measured) : null;
-  return <ReadoutValue name={name} formula={formula} value={value} text={text} className={`block ${className}`} />;
+function Measure({ set, of, write, className, name, formula }: MeasureProps) {
+  // Of no points at all there is nothing to measure.
+  const measured = ({ run }: PageState): Evaluation | null => {
+    const evaluation = run.snapshot?.[set] ?? null;
+    return evaluation && evaluation.count > 0 ? evaluation : null;
+  };
+  return (
+    <ReadoutValue
+      name={name}
+      formula={formula}
+      valueIn={(state) => {
+        const evaluation = measured(state);
+        return evaluation && of(evaluation);
+      }}
+      write={(value, state) => {
+        const evaluation = measured(state);
+        return evaluation ? write(value, evaluation) : '';
+      }}
+      className={`block ${className}`}
+    />
+  );
 }
 
 interface LossChangeProps {
-  readonly set: 'training' | 'test';
+  readonly set: MeasuredSet;
   readonly className: string;
 }
 
@@ -94,8 +112,8 @@ export function LossChange({ set, className }: LossChangeProps) {
   const words = strings.transport;
   const change = usePage(({ run }) => {
     const before = run.lastStep?.from[set]?.loss;
-    const after = run.reading?.[set]?.loss;
-    const isEmpty = run.reading?.[set]?.count === 0;
+    const after = run.snapshot?.[set]?.loss;
+    const isEmpty = run.snapshot?.[set]?.count === 0;
     return run.status !== 'paused' || before === undefined || after === undefined || isEmpty ? null : after - before;
   });
   return (

@@ -1,11 +1,10 @@
-import type { Snapshot } from '../../core/snapshot.ts';
 import { selectDataSet } from '../../store/derived.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { lazyView } from '../shared/lazyView.tsx';
-import { useText } from '../shared/useText.ts';
 import { Penalty } from './Penalty.tsx';
 import { LossChange, LossValue, ReadoutValue } from './ReadoutValue.tsx';
 import { Column, type ReadoutProps, type ReadoutsDress, useMeasures } from './readoutParts.tsx';
@@ -44,20 +43,19 @@ const DRESSES = {
   },
 } satisfies Record<string, ReadoutsDress>;
 
-/** Where the run is and how well the network does. Which readouts there are follows from the settings: numbers come later. */
+/** Where the run is and how well the network does. Which readouts there are follows from the settings; numbers are painted. */
 export function Readouts() {
   const words = strings.transport;
   const dress: ReadoutsDress = DRESSES[usePage((state) => (state.view.presenting ? 'presenting' : 'page'))];
-  const reading = useText((state) => state.run.reading);
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
   const hasPenalty = useInEffect('regularization') !== 'none';
-  const given = { reading, hasPenalty, dress };
+  const given = { hasPenalty, dress };
   // Who hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);
   return (
     <section aria-label={words.readouts} className={`flex items-start divide-x divide-hairline ${dress.row}`}>
       <Column className={dress.epoch}>
-        <EpochReadout {...given} />
+        <EpochReadout dress={dress} />
       </Column>
       <div className={`flex divide-x divide-hairline pl-3.5 max-[499px]:pl-2 ${dress.others}`}>
         {hasTest && controlShown(imported, 'percTrainData') ? (
@@ -72,13 +70,8 @@ export function Readouts() {
   );
 }
 
-function EpochReadout({ reading, dress }: ReadoutProps) {
+function EpochReadout({ dress }: Pick<ReadoutProps, 'dress'>) {
   const words = strings.transport;
-  const seekTarget = usePage((state) => state.run.seekTarget);
-  const epoch = reading && Math.floor(reading.position / reading.updatesPerEpoch);
-  const updates = reading && updatesText(reading);
-  const goingTo =
-    reading && seekTarget !== null ? words.seeking(Math.floor(seekTarget / reading.updatesPerEpoch)) : null;
   return (
     <>
       <div className={`flex items-center gap-1 ${dress.label}`}>
@@ -87,14 +80,14 @@ function EpochReadout({ reading, dress }: ReadoutProps) {
       </div>
       <ReadoutValue
         name={words.epoch}
-        value={epoch}
-        text={epoch === null ? null : formatWhole(epoch)}
+        valueIn={({ run }) => run.snapshot && Math.floor(run.snapshot.position / run.snapshot.updatesPerEpoch)}
+        write={formatWhole}
         className={`block min-w-[6ch] ${dress.number}`}
       />
       <ReadoutValue
         name={words.update}
-        value={reading?.position ?? null}
-        text={goingTo ?? updates}
+        valueIn={({ run }) => run.snapshot?.position ?? null}
+        write={updatesText}
         className={
           dress.hasCaptions ? `block min-w-[96px] max-[499px]:min-w-[82px] low:sr-only ${dress.label}` : 'sr-only'
         }
@@ -103,17 +96,19 @@ function EpochReadout({ reading, dress }: ReadoutProps) {
   );
 }
 
-function updatesText({ position, updatesPerEpoch }: Snapshot): string {
+/** Where in the epoch; while a long jump is under way, where that leads. */
+function updatesText(position: number, { run }: PageState): string {
   const words = strings.transport;
+  const updatesPerEpoch = run.snapshot?.updatesPerEpoch ?? 1;
+  if (run.seekTarget !== null) return words.seeking(Math.floor(run.seekTarget / updatesPerEpoch));
   const inEpoch = position % updatesPerEpoch;
   return inEpoch === 0 ? words.updateAt(position) : words.updateInEpoch(inEpoch, updatesPerEpoch);
 }
 
-function TrainingAlone({ reading, hasPenalty, dress }: ReadoutProps) {
+function TrainingAlone({ hasPenalty, dress }: ReadoutProps) {
   const words = strings.transport;
   const loss = usePage((state) => state.spec.config.loss);
   const measures = useMeasures();
-  const training = reading?.training ?? null;
   const count = usePage((state) => selectDataSet(state).training.length);
   return (
     <>
@@ -123,12 +118,12 @@ function TrainingAlone({ reading, hasPenalty, dress }: ReadoutProps) {
           {words.trainingLoss}
           <LossChange set="training" className={`low:order-1 ${dress.change}`} />
         </div>
-        <LossValue name={words.trainingLoss} evaluation={training} className={dress.number} />
+        <LossValue name={words.trainingLoss} set="training" className={dress.number} />
         <div className={dress.label}>
           {hasPenalty ? (
             <>
               {dress.hasCaptions && <span className="max-[1399px]:hidden">{words.shortLossFormulas[loss]} </span>}
-              <Penalty value={reading?.penalty ?? null} className={dress.penalty} />
+              <Penalty className={dress.penalty} />
             </>
           ) : (
             dress.hasCaptions && (
@@ -140,7 +135,7 @@ function TrainingAlone({ reading, hasPenalty, dress }: ReadoutProps) {
       {measures.map(({ name, help, caption, Value }) => (
         <Column key={name}>
           <div className={dress.label}>{name}</div>
-          <Value name={name} evaluation={training} className={dress.number} />
+          <Value name={name} set="training" className={dress.number} />
           {dress.hasCaptions && (
             <div title={help} className={`low:hidden ${dress.label}`}>
               {caption}

@@ -4,7 +4,6 @@ import { usePage } from '../../store/usePage.ts';
 import { dismissHint } from '../../store/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/icons.tsx';
-import { useText } from '../shared/useText.ts';
 import { hintFor } from './hintFor.ts';
 
 /** One line near the Step button. It keeps its place while it has nothing to say. */
@@ -38,7 +37,7 @@ export function StepHint() {
 function useHint(): string | null {
   const spec = usePage((state) => state.spec);
   const dataSet = usePage(selectDataSet);
-  const reading = useText((state) => state.run.reading);
+  const reading = usePage((state) => state.run.calm);
   const lastStep = usePage((state) => (state.run.status === 'paused' ? state.run.lastStep : null));
   const presetJustChosen = usePage((state) => state.undo.at(-1)?.what === 'preset');
   const granularity = usePage((state) => state.view.granularity);

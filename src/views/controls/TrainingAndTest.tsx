@@ -1,7 +1,7 @@
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Penalty } from './Penalty.tsx';
-import { LossChange, LossValue } from './ReadoutValue.tsx';
+import { LossChange, LossValue, type MeasuredSet } from './ReadoutValue.tsx';
 import { type ReadoutProps, useMeasures } from './readoutParts.tsx';
 
 /** Four measures and the changes of two of them are too much beside the buttons of a narrow window; two are on a phone. */
@@ -9,28 +9,22 @@ const NO_ROOM = 'max-[1399px]:w-0 max-[1399px]:min-w-0 max-[1399px]:invisible';
 const NO_ROOM_ON_PHONES = 'max-[499px]:w-0 max-[499px]:min-w-0 max-[499px]:invisible';
 
 /** Two lines to compare, with what they are above them. */
-export function TrainingAndTest({ reading, hasPenalty, dress }: ReadoutProps) {
+export function TrainingAndTest({ hasPenalty, dress }: ReadoutProps) {
   const words = strings.transport;
   const loss = usePage((state) => state.spec.config.loss);
   const measures = useMeasures();
   const changeClass = measures.length > 1 ? NO_ROOM : NO_ROOM_ON_PHONES;
-  const row = (set: 'training' | 'test', lossName: string) => (
+  const row = (set: MeasuredSet, lossName: string) => (
     <>
       <span className={dress.rowLabel}>{words[set]}</span>
-      <LossValue
-        name={lossName}
-        isTest={set === 'test'}
-        evaluation={reading?.[set] ?? null}
-        className={`min-w-[5.6ch] ${dress.rowNumber}`}
-      />
+      <LossValue name={lossName} set={set} className={`min-w-[5.6ch] ${dress.rowNumber}`} />
       {/* When presenting, two rows of large numbers leave no room for it. */}
       {dress.hasCaptions ? <LossChange set={set} className={`${dress.change} ${changeClass}`} /> : <span />}
       {measures.map(({ name, testName, Value }) => (
         <Value
           key={name}
           name={set === 'training' ? name : testName}
-          isTest={set === 'test'}
-          evaluation={reading?.[set] ?? null}
+          set={set}
           className={`${measures.length > 1 ? 'min-w-[6ch]' : 'min-w-[9ch]'} pl-2 max-[499px]:min-w-0 max-[499px]:pl-1 ${dress.rowNumber}`}
         />
       ))}
@@ -43,7 +37,7 @@ export function TrainingAndTest({ reading, hasPenalty, dress }: ReadoutProps) {
       <span className={`col-span-3 ${dress.label}`}>
         {words.loss}
         {hasPenalty ? ' ' : dress.hasCaptions && `: ${words.shortLossFormulas[loss]}`}
-        {hasPenalty && <Penalty value={reading?.penalty ?? null} className={dress.penalty} />}
+        {hasPenalty && <Penalty className={dress.penalty} />}
       </span>
       {measures.map(({ name, help }) => (
         <span key={name} title={help} className={`pl-2 max-[499px]:pl-1 ${dress.label}`}>

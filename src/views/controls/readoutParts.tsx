@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Snapshot } from '../../core/snapshot.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
@@ -22,7 +21,6 @@ export interface ReadoutsDress {
 }
 
 export interface ReadoutProps {
-  readonly reading: Snapshot | null;
   readonly hasPenalty: boolean;
   readonly dress: ReadoutsDress;
 }

@@ -9,11 +9,11 @@ import { observationSentence } from './observationSentence.ts';
 /** What the page says where it stands still now: where that is and, after a step, what just happened. Nothing while it moves. */
 export function sentenceFor(state: PageState): string {
   const words = strings.spoken;
-  const { reading, lastStep, status } = state.run;
-  if (status !== 'paused' || !reading) return '';
+  const { snapshot, lastStep, status } = state.run;
+  if (status !== 'paused' || !snapshot) return '';
   const moment = selectMoment(state);
   if (moment?.place) return momentSentence(moment, state.spec.config, state.view.granularity);
-  const { position, updatesPerEpoch, training } = reading;
+  const { position, updatesPerEpoch, training } = snapshot;
   const { count, correct, rSquared, rootMeanSquaredError, loss } = training;
   if (count === 0) return words.noPoints;
   return words.sentence(
@@ -29,7 +29,7 @@ export function sentenceFor(state: PageState): string {
 
 function whatHappened(state: PageState): string | null {
   const { spec, run } = state;
-  if (!run.lastStep || !run.reading) return null;
-  const observation = observationOf(run.lastStep, { spec, dataSet: selectDataSet(state), after: run.reading });
+  if (!run.lastStep || !run.snapshot) return null;
+  const observation = observationOf(run.lastStep, { spec, dataSet: selectDataSet(state), after: run.snapshot });
   return observation && observationSentence(observation, spec.config, 'spoken');
 }

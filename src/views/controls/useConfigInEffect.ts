@@ -5,7 +5,7 @@ import { usePage } from '../../store/usePage.ts';
 
 /** One of the settings that can be changed in mid-run, as it is where the run is now. */
 export function useInEffect<Name extends keyof SettingsInEffect>(name: Name): SettingsInEffect[Name] {
-  return usePage((state: PageState) => inEffectAt(state.spec, state.run.reading?.position ?? 0)[name]);
+  return usePage((state: PageState) => inEffectAt(state.spec, state.run.snapshot?.position ?? 0)[name]);
 }
 
 /** The settings with those that were changed in mid-run as they are now. */

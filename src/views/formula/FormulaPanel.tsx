@@ -8,6 +8,7 @@ import { formulasOf } from '../../formula/formulasOf.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { CalmEpoch, useBehindMark } from '../shared/CalmEpoch.tsx';
 import { partName } from '../shared/partNames.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { FormulaLine } from './FormulaLine.tsx';
@@ -30,7 +31,7 @@ export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
 
 function ForwardHalf() {
   const words = strings.formula;
-  const shown = useShownFormulas('calmReading');
+  const shown = useShownFormulas();
   if (!shown) return null;
   const { forward, backward, headings } = shown;
   return (
@@ -46,7 +47,7 @@ function ForwardHalf() {
 
 function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
   const words = strings.formula;
-  const shown = useShownFormulas('backwardReading');
+  const shown = useShownFormulas();
   if (!shown) return null;
   const { backward, headings } = shown;
   if (backward.length === 0 && headings.backward === null) return null;
@@ -63,8 +64,8 @@ function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
 }
 
 /** What there is to show of the selected part; null where its numbers are not here yet. */
-function useShownFormulas(texts: 'calmReading' | 'backwardReading') {
-  const context = useFormulaContext(texts);
+function useShownFormulas() {
+  const context = useFormulaContext();
   const selected = usePage((state) => state.view.selected);
   const opened = usePage((state) => state.view.opened);
   const inputNames = useInputNames();
@@ -140,15 +141,19 @@ interface HalfProps {
 }
 
 function Half({ label, heading, tools, children }: HalfProps) {
+  const section = useBehindMark<HTMLElement>();
   return (
     <section
+      ref={section}
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: long formulas scroll, so the keyboard must get there.
       tabIndex={0}
       className="min-h-0 min-w-0 overflow-auto rounded-xl border border-hairline bg-card px-4 py-2"
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <h3 className="font-semibold">{heading}</h3>
+        <h3 className="font-semibold">
+          {heading} <CalmEpoch />
+        </h3>
         {tools}
       </div>
       {children}

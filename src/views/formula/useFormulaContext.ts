@@ -16,11 +16,10 @@ import {
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
-import { useText } from '../shared/useText.ts';
 
 /** What the formulas of the present moment are made of; null before the first numbers are here. */
-export function useFormulaContext(texts: 'calmReading' | 'backwardReading'): FormulaContext | null {
-  const reading = useText((state) => state.run[texts]);
+export function useFormulaContext(): FormulaContext | null {
+  const snapshot = usePage((state) => state.run.calm);
   const point = usePage(selectProbe);
   const inputs = usePage(selectInputs);
   const data = usePage(selectDataSet);
@@ -33,16 +32,16 @@ export function useFormulaContext(texts: 'calmReading' | 'backwardReading'): For
   const last = useRef<FormulaContext | null>(null);
 
   const made = useMemo((): FormulaContext | null => {
-    if (!reading || !isAnswered) return null;
-    const { sizes } = reading.architecture;
-    const network = networkOf(reading);
+    if (!snapshot || !isAnswered) return null;
+    const { sizes } = snapshot.architecture;
+    const network = networkOf(snapshot);
     const pass = moment?.pass ?? forwardPropagation(network, inputs);
     const target =
       moment?.sample.target ?? data.training.find((sample) => isSamePoint(sample.point, point))?.target ?? null;
-    const batchCount = reading.updates?.next?.samples.length ?? batchSizeOf(config, data.training.length);
+    const batchCount = snapshot.updates?.next?.samples.length ?? batchSizeOf(config, data.training.length);
     return {
       config,
-      snapshot: reading,
+      snapshot,
       data,
       network,
       pass,
@@ -53,11 +52,11 @@ export function useFormulaContext(texts: 'calmReading' | 'backwardReading'): For
       nameOf: (column, unit) => unitName(sizes, column, unit, inputNames),
       termsDone: moment?.termsDone ?? null,
       setByHand: new Set(
-        interventions.filter(({ position }) => position === reading.position).map(({ change }) => targetOf(change)),
+        interventions.filter(({ position }) => position === snapshot.position).map(({ change }) => targetOf(change)),
       ),
       isWhole,
     };
-  }, [reading, isAnswered, point, inputs, data, config, interventions, moment, isWhole, inputNames]);
+  }, [snapshot, isAnswered, point, inputs, data, config, interventions, moment, isWhole, inputNames]);
   // As long as a changed run has not been answered for, the formulas of the one before stay as they were.
   if (isAnswered) last.current = made;
   return last.current;

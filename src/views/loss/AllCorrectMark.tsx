@@ -1,42 +1,42 @@
-import type { LossChartGeometry } from '../../geometry/lossChart.ts';
 import { markLabel } from '../../geometry/lossChartLabels.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { usePainted } from '../shared/usePainted.ts';
+import { uprightLine } from './LossCurves.tsx';
+import type { LossViewIn } from './lossView.ts';
 
 interface AllCorrectMarkProps {
-  readonly chart: LossChartGeometry;
+  readonly viewIn: LossViewIn;
   readonly epoch: number;
   readonly fontSize: number;
 }
 
 /** A thin upright line where every training point was right for the first time. */
-export function AllCorrectMark({ chart, epoch, fontSize }: AllCorrectMarkProps) {
-  const { plot, xOf } = chart;
-  const x = xOf(epoch);
+export function AllCorrectMark({ viewIn, epoch, fontSize }: AllCorrectMarkProps) {
   const words = fontSize < 24 ? strings.loss.allCorrect : strings.loss.allCorrectShort;
   const label = words(formatWhole(epoch));
-  const size = { width: label.length * fontSize * 0.51, height: fontSize * 1.3 };
-  const box = markLabel(x, size, plot, [chart.training.places, chart.test.places]);
-  const isLeft = box.x + box.width / 2 < x;
+  const line = usePainted<SVGLineElement>((state) => {
+    const view = viewIn(state);
+    return view ? uprightLine(view.chart.xOf(epoch), view.chart.plot) : {};
+  });
+  const text = usePainted<SVGTextElement>((state) => {
+    const view = viewIn(state);
+    if (!view) return {};
+    const { plot, xOf, training, test } = view.chart;
+    const x = xOf(epoch);
+    const size = { width: label.length * fontSize * 0.51, height: fontSize * 1.3 };
+    const box = markLabel(x, size, plot, [training.places, test.places]);
+    const isLeft = box.x + box.width / 2 < x;
+    return {
+      x: String(isLeft ? box.x + box.width : box.x),
+      y: String(box.y + box.height / 2),
+      'text-anchor': isLeft ? 'end' : 'start',
+    };
+  });
   return (
     <g>
-      <line
-        x1={x}
-        x2={x}
-        y1={plot.y}
-        y2={plot.y + plot.height}
-        className="stroke-control"
-        shapeRendering="crispEdges"
-      />
-      <text
-        x={isLeft ? box.x + box.width : box.x}
-        y={box.y + box.height / 2}
-        dy="0.35em"
-        textAnchor={isLeft ? 'end' : 'start'}
-        className="fill-muted stroke-card"
-        strokeWidth="4"
-        paintOrder="stroke"
-      >
+      <line ref={line} className="stroke-control" shapeRendering="crispEdges" />
+      <text ref={text} dy="0.35em" className="fill-muted stroke-card" strokeWidth="4" paintOrder="stroke">
         {label}
       </text>
     </g>

@@ -1,16 +1,17 @@
-import type { LossChartGeometry } from '../../geometry/lossChart.ts';
+import { memo } from 'react';
 import type { LossScaleKind } from '../../geometry/lossChartScales.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import type { LossAxesGeometry } from './lossView.ts';
 
 interface LossAxesProps {
-  readonly chart: LossChartGeometry;
+  readonly axes: LossAxesGeometry;
   readonly fontSize: number;
   readonly scaleKind: LossScaleKind;
 }
 
-export function LossAxes({ chart, fontSize, scaleKind }: LossAxesProps) {
-  const { plot, xTicks, yTicks } = chart;
+export const LossAxes = memo(function LossAxes({ axes, fontSize, scaleKind }: LossAxesProps) {
+  const { plot, xTicks, yTicks } = axes;
   const right = plot.x + plot.width;
   const baseline = plot.y + plot.height + fontSize * 1.55;
   const step = (yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0);
@@ -46,7 +47,7 @@ export function LossAxes({ chart, fontSize, scaleKind }: LossAxesProps) {
       })}
     </g>
   );
-}
+});
 
 /** As many decimals as tell the ticks apart. */
 function linearLabel(value: number, step: number): string {

@@ -8,7 +8,7 @@ import { LossScaleSwitch } from './LossScaleSwitch.tsx';
 export function LossChart() {
   const presenting = usePage((state) => state.view.presenting);
   const formula = usePage((state) => strings.transport.shortLossFormulas[state.spec.config.loss]);
-  const isPerPoint = usePage((state) => state.spec.config.loss === 'half-sse' && state.run.reading?.test != null);
+  const isPerPoint = usePage((state) => state.spec.config.loss === 'half-sse' && state.run.snapshot?.test != null);
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className="flex h-full min-h-0 w-full min-w-0 flex-col">

@@ -1,78 +1,154 @@
-import type { LossChartGeometry } from '../../geometry/lossChart.ts';
 import { spreadApart } from '../../geometry/lossChartLabels.ts';
-import type { LossPoint, LossSeries } from '../../geometry/lossChartSeries.ts';
+import type { LossPoint } from '../../geometry/lossChartSeries.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { strings } from '../../strings/index.ts';
+import { type Look, usePainted } from '../shared/usePainted.ts';
+import type { LossView, LossViewIn } from './lossView.ts';
 
 interface LossCurvesProps {
-  readonly chart: LossChartGeometry;
-  readonly series: LossSeries;
+  readonly viewIn: LossViewIn;
   /** What the crosshair stands on. */
-  readonly pointed: LossPoint | null;
+  readonly pointedIn: (state: PageState) => LossPoint | null;
+  readonly hasTest: boolean;
   readonly fontSize: number;
 }
 
+const HIDDEN: Look = { display: 'none' };
+
 /** The curves with their names, the crosshair and "now". */
-export function LossCurves({ chart, series, pointed, fontSize }: LossCurvesProps) {
-  const { plot, training, test, xOf, yOf } = chart;
-  const { now } = series;
-  const bottom = plot.y + plot.height;
-  const nowX = xOf(now.epoch);
-  const nowY = yOf(now.training);
+export function LossCurves({ viewIn, pointedIn, hasTest, fontSize }: LossCurvesProps) {
   const width = fontSize / 6;
   return (
     <g fill="none" strokeLinejoin="round">
-      <path d={test.ahead} className="stroke-muted opacity-30" strokeWidth={width * 0.75} />
-      <path d={training.ahead} className="stroke-ink opacity-30" strokeWidth={width} />
-      <path d={test.past} className="stroke-muted" strokeWidth={width * 0.75} />
-      <path d={training.past} className="stroke-ink" strokeWidth={width} />
-      {pointed && (
-        <g className="fill-card stroke-ink">
-          <line
-            x1={xOf(pointed.epoch)}
-            x2={xOf(pointed.epoch)}
-            y1={plot.y}
-            y2={bottom}
-            className="stroke-control"
-            shapeRendering="crispEdges"
-          />
-          {pointed.test !== null && <circle cx={xOf(pointed.epoch)} cy={yOf(pointed.test)} r="3" />}
-          <circle cx={xOf(pointed.epoch)} cy={yOf(pointed.training)} r="3.5" />
-        </g>
+      {hasTest && (
+        <Curve
+          dIn={(state) => viewIn(state)?.chart.test.ahead}
+          className="stroke-muted opacity-30"
+          width={width * 0.75}
+        />
       )}
-      <line x1={nowX} x2={nowX} y1={plot.y} y2={bottom} className="stroke-ink" strokeWidth="1.5" />
-      {now.test !== null && (
-        <circle cx={nowX} cy={yOf(now.test)} r={fontSize / 3} className="fill-card stroke-muted" strokeWidth={width} />
+      <Curve dIn={(state) => viewIn(state)?.chart.training.ahead} className="stroke-ink opacity-30" width={width} />
+      {hasTest && (
+        <Curve dIn={(state) => viewIn(state)?.chart.test.past} className="stroke-muted" width={width * 0.75} />
       )}
-      <circle cx={nowX} cy={nowY} r={fontSize / 2.6} className="fill-ink stroke-card" strokeWidth="1.5" />
-      {now.test !== null && (training.past || training.ahead) && (
-        <CurveNames x={nowX} trainingY={nowY} testY={yOf(now.test)} chart={chart} fontSize={fontSize} />
-      )}
+      <Curve dIn={(state) => viewIn(state)?.chart.training.past} className="stroke-ink" width={width} />
+      <Crosshair viewIn={viewIn} pointedIn={pointedIn} hasTest={hasTest} />
+      <Now viewIn={viewIn} hasTest={hasTest} fontSize={fontSize} />
+      {hasTest && <CurveNames viewIn={viewIn} fontSize={fontSize} />}
     </g>
   );
 }
 
-interface CurveNamesProps {
-  readonly x: number;
-  readonly trainingY: number;
-  readonly testY: number;
-  readonly chart: LossChartGeometry;
+interface CurveProps {
+  readonly dIn: (state: PageState) => string | undefined;
+  readonly className: string;
+  readonly width: number;
+}
+
+function Curve({ dIn, className, width }: CurveProps) {
+  const path = usePainted<SVGPathElement>((state) => ({ d: dIn(state) ?? '' }));
+  return <path ref={path} className={className} strokeWidth={width} />;
+}
+
+function Crosshair({ viewIn, pointedIn, hasTest }: Omit<LossCurvesProps, 'fontSize'>) {
+  const pointed = (state: PageState, look: (view: LossView, point: LossPoint) => Look): Look => {
+    const view = viewIn(state);
+    const point = pointedIn(state);
+    return view && point ? { display: null, ...look(view, point) } : HIDDEN;
+  };
+  const line = usePainted<SVGLineElement>((state) =>
+    pointed(state, ({ chart }, { epoch }) => uprightLine(chart.xOf(epoch), chart.plot)),
+  );
+  const test = usePainted<SVGCircleElement>((state) =>
+    pointed(state, (view, point) => (point.test === null ? HIDDEN : dot(view, point.epoch, point.test))),
+  );
+  const training = usePainted<SVGCircleElement>((state) =>
+    pointed(state, (view, point) => dot(view, point.epoch, point.training)),
+  );
+  return (
+    <g className="fill-card stroke-ink">
+      <line ref={line} className="stroke-control" shapeRendering="crispEdges" />
+      {hasTest && <circle ref={test} r="3" />}
+      <circle ref={training} r="3.5" />
+    </g>
+  );
+}
+
+interface NowProps {
+  readonly viewIn: LossViewIn;
+  readonly hasTest: boolean;
   readonly fontSize: number;
 }
 
+function Now({ viewIn, hasTest, fontSize }: NowProps) {
+  const now = (state: PageState, look: (view: LossView) => Look): Look => {
+    const view = viewIn(state);
+    return view ? look(view) : {};
+  };
+  const line = usePainted<SVGLineElement>((state) =>
+    now(state, ({ chart, series }) => uprightLine(chart.xOf(series.now.epoch), chart.plot)),
+  );
+  const test = usePainted<SVGCircleElement>((state) =>
+    now(state, (view) => {
+      const { epoch, test: loss } = view.series.now;
+      return loss === null ? HIDDEN : { display: null, ...dot(view, epoch, loss) };
+    }),
+  );
+  const training = usePainted<SVGCircleElement>((state) =>
+    now(state, (view) => dot(view, view.series.now.epoch, view.series.now.training)),
+  );
+  return (
+    <>
+      <line ref={line} className="stroke-ink" strokeWidth="1.5" />
+      {hasTest && <circle ref={test} r={fontSize / 3} className="fill-card stroke-muted" strokeWidth={fontSize / 6} />}
+      <circle ref={training} r={fontSize / 2.6} className="fill-ink stroke-card" strokeWidth="1.5" />
+    </>
+  );
+}
+
 /** The plot keeps a margin for the names, so they are always at the right of the curves' ends. */
-function CurveNames({ x, trainingY, testY, chart, fontSize }: CurveNamesProps) {
-  const { plot } = chart;
-  const half = fontSize * 0.6;
-  const [training, test] = spreadApart(trainingY, testY, fontSize * 1.15, plot.y + half, plot.y + plot.height - half);
-  const left = x + fontSize * 0.7;
+function CurveNames({ viewIn, fontSize }: Omit<NowProps, 'hasTest'>) {
+  const placesIn = (state: PageState) => {
+    const view = viewIn(state);
+    if (!view) return null;
+    const { chart, series } = view;
+    const { now } = series;
+    // Nothing is there to be named before the first step.
+    if (now.test === null || (!chart.training.past && !chart.training.ahead)) return null;
+    const { plot, xOf, yOf } = chart;
+    const half = fontSize * 0.6;
+    const [training, test] = spreadApart(
+      yOf(now.training),
+      yOf(now.test),
+      fontSize * 1.15,
+      plot.y + half,
+      plot.y + plot.height - half,
+    );
+    return { x: String(xOf(now.epoch) + fontSize * 0.7), training: String(training), test: String(test) };
+  };
+  const lookOf = (curve: 'training' | 'test') => (state: PageState) => {
+    const places = placesIn(state);
+    return places ? { display: null, x: places.x, y: places[curve] } : HIDDEN;
+  };
+  const training = usePainted<SVGTextElement>(lookOf('training'));
+  const test = usePainted<SVGTextElement>(lookOf('test'));
   return (
     <g className="stroke-card" strokeWidth="4" paintOrder="stroke">
-      <text x={left} y={training} dy="0.35em" className="fill-ink" fontWeight="600">
+      <text ref={training} dy="0.35em" className="fill-ink" fontWeight="600">
         {strings.loss.training}
       </text>
-      <text x={left} y={test} dy="0.35em" className="fill-muted">
+      <text ref={test} dy="0.35em" className="fill-muted">
         {strings.loss.test}
       </text>
     </g>
   );
+}
+
+/** A line from top to bottom of the plot. */
+export function uprightLine(x: number, plot: LossView['axes']['plot']): Look {
+  return { x1: String(x), x2: String(x), y1: String(plot.y), y2: String(plot.y + plot.height) };
+}
+
+function dot({ chart }: LossView, epoch: number, loss: number): Look {
+  return { cx: String(chart.xOf(epoch)), cy: String(chart.yOf(loss)) };
 }

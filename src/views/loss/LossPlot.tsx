@@ -1,20 +1,23 @@
-import { memo, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { lossChart } from '../../geometry/lossChart.ts';
-import { lossSeries, nearestLossPoint } from '../../geometry/lossChartSeries.ts';
+import { type LossPoint, nearestLossPoint } from '../../geometry/lossChartSeries.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { useBoxSize } from '../shared/useBoxSize.ts';
-import { useText } from '../shared/useText.ts';
+import { usePainted } from '../shared/usePainted.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
 import { LossAxes } from './LossAxes.tsx';
 import { LossCurves } from './LossCurves.tsx';
-import { LossReading } from './LossReading.tsx';
+import { type LossLine, LossReading } from './LossReading.tsx';
+import { type LossViewIn, lossViewReader } from './lossView.ts';
 import { Timeline } from './Timeline.tsx';
 import { type TimelineMark, timelineMarks } from './timelineMarks.ts';
 
 /** How near to a mark, in pixels, the pointer reads it. */
 const MARK_REACH = 8;
+
+const NO_VIEW: LossViewIn = () => null;
 
 interface LossPlotProps {
   readonly isPerPoint: boolean;
@@ -22,44 +25,44 @@ interface LossPlotProps {
   readonly hasReading: boolean;
 }
 
-/** Ten curves a second look the same as sixty, and a moment after the numbers they leave the frames to network and boundary. */
-export function LossPlot(props: LossPlotProps) {
-  return <Plot {...props} snapshot={useText((state) => state.run.chartReading)} />;
-}
-
-interface PlotProps extends LossPlotProps {
-  readonly snapshot: Snapshot | null;
-}
-
-const Plot = memo(function Plot({ isPerPoint, fontSize, hasReading, snapshot }: PlotProps) {
+/** Axes are rendered when they change, which is seldom: a round number of epochs is always ahead. All else is painted. */
+export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const [pointerX, setPointerX] = useState<number | null>(null);
   const scaleKind = usePage((state) => state.view.lossScale);
   const spec = usePage((state) => state.spec);
   const marks = useMemo(() => timelineMarks(spec), [spec]);
-  const series = useMemo(() => snapshot && lossSeries(snapshot, isPerPoint), [snapshot, isPerPoint]);
-  const frontierEpoch = snapshot ? snapshot.frontier / snapshot.updatesPerEpoch : 0;
-  const hasTest = series?.now.test != null;
-  const chart = useMemo(
-    () => series && size && lossChart(series, frontierEpoch, scaleKind, { ...size, fontSize, hasNames: hasTest }),
-    [series, size, frontierEpoch, scaleKind, fontSize, hasTest],
+  const hasTest = usePage(({ run }) => run.snapshot?.test != null);
+  const viewIn = useMemo(
+    () => (size ? lossViewReader(isPerPoint, scaleKind, { ...size, fontSize, hasNames: hasTest }) : NO_VIEW),
+    [size, isPerPoint, scaleKind, fontSize, hasTest],
   );
+  const axes = usePage((state) => viewIn(state)?.axes ?? null);
+  const allCorrectAt = usePage(({ run }) => allCorrectEpoch(run.snapshot));
+  const emptyText = usePage(({ run }) => (run.snapshot?.frontier === 0 ? emptyTextFor(run.snapshot, fontSize) : null));
 
   const followPointer = (event: PointerEvent<HTMLDivElement>) =>
     setPointerX(event.clientX - event.currentTarget.getBoundingClientRect().left);
-  const isOverCurve = chart && pointerX !== null && pointerX >= chart.plot.x - 2;
-  const pointed =
-    isOverCurve && frontierEpoch > 0 && series
-      ? nearestLossPoint(series, Math.min(frontierEpoch, chart.epochAt(pointerX)))
-      : null;
-  const xOfMark = (mark: TimelineMark) => chart?.xOf(mark.position / (snapshot?.updatesPerEpoch ?? 1)) ?? 0;
-  const pointedMarks =
-    pointed && pointerX !== null ? marks.filter((mark) => Math.abs(xOfMark(mark) - pointerX) <= MARK_REACH) : [];
-
-  // Whoever goes along the timeline with the keyboard reads a mark on arriving at it.
-  const marksNow = marks.filter((mark) => mark.position === snapshot?.position);
-  const isReadNow = !pointed && marksNow.length > 0;
+  /** The point of the curve under the pointer. */
+  const pointedIn = (state: PageState): LossPoint | null => {
+    const view = viewIn(state);
+    if (!view || pointerX === null || pointerX < view.chart.plot.x - 2 || view.snapshot.frontier === 0) return null;
+    const { frontier, updatesPerEpoch } = view.snapshot;
+    return nearestLossPoint(view.series, Math.min(frontier / updatesPerEpoch, view.chart.epochAt(pointerX)));
+  };
+  const lineIn = (state: PageState): LossLine => {
+    const view = viewIn(state);
+    const pointed = pointedIn(state);
+    if (view && pointed) {
+      const near = (mark: TimelineMark) => Math.abs(xOfMark(mark, viewIn, state) - (pointerX ?? 0)) <= MARK_REACH;
+      return { point: pointed, marks: marks.filter(near), canGoBack: true };
+    }
+    // Whoever goes along the timeline with the keyboard reads a mark on arriving at it.
+    const marksNow = marks.filter((mark) => mark.position === view?.snapshot.position);
+    const point = view && marksNow.length > 0 ? view.series.now : null;
+    return { point, marks: marksNow, canGoBack: view !== null && view.snapshot.frontier > 0 };
+  };
 
   return (
     <>
@@ -69,63 +72,65 @@ const Plot = memo(function Plot({ isPerPoint, fontSize, hasReading, snapshot }: 
         onPointerMove={followPointer}
         onPointerLeave={() => setPointerX(null)}
       >
-        {chart && series && snapshot && (
+        {axes && (
           <>
             <svg className="absolute inset-0 size-full overflow-visible" fontSize={fontSize} aria-hidden="true">
-              <LossAxes chart={chart} fontSize={fontSize} scaleKind={scaleKind} />
-              {snapshot.firstAllCorrect !== null && (
-                <AllCorrectMark
-                  chart={chart}
-                  epoch={snapshot.firstAllCorrect / snapshot.updatesPerEpoch}
-                  fontSize={fontSize}
-                />
-              )}
+              <LossAxes axes={axes} fontSize={fontSize} scaleKind={scaleKind} />
+              {allCorrectAt !== null && <AllCorrectMark viewIn={viewIn} epoch={allCorrectAt} fontSize={fontSize} />}
               {marks.map((mark) => (
-                <path
-                  key={`${mark.position} ${mark.text}`}
-                  d={`M${xOfMark(mark)} ${chart.plot.y + chart.plot.height + 1}l5 7h-10z`}
-                  className="fill-ink"
-                />
+                <Mark key={`${mark.position} ${mark.text}`} mark={mark} viewIn={viewIn} />
               ))}
-              <LossCurves chart={chart} series={series} pointed={pointed} fontSize={fontSize} />
+              <LossCurves viewIn={viewIn} pointedIn={pointedIn} hasTest={hasTest} fontSize={fontSize} />
             </svg>
-            {snapshot.frontier === 0 && (
+            {emptyText !== null && (
               <p
                 className="pointer-events-none absolute flex items-center justify-center px-4 text-center text-muted"
                 style={{
-                  left: chart.plot.x,
-                  top: chart.plot.y,
-                  width: chart.plot.width,
-                  height: chart.plot.height,
+                  left: axes.plot.x,
+                  top: axes.plot.y,
+                  width: axes.plot.width,
+                  height: axes.plot.height,
                   fontSize: fontSize + (fontSize < 24 ? 1 : 0),
                 }}
               >
-                <span className="bg-card px-1">{emptyText(snapshot, fontSize)}</span>
+                <span className="bg-card px-1">{emptyText}</span>
               </p>
             )}
-            <Timeline
-              from={chart.xOf(0)}
-              to={chart.xOf(frontierEpoch)}
-              top={chart.plot.y}
-              height={chart.plot.height}
-              marks={marks}
-            />
+            <Timeline viewIn={viewIn} marks={marks} />
           </>
         )}
       </div>
-      {hasReading && (
-        <LossReading
-          pointed={isReadNow ? (series?.now ?? null) : pointed}
-          marks={isReadNow ? marksNow : pointedMarks}
-          canGoBack={frontierEpoch > 0}
-        />
-      )}
+      {hasReading && <LossReading lineIn={lineIn} />}
     </>
   );
-});
+}
+
+interface MarkProps {
+  readonly mark: TimelineMark;
+  readonly viewIn: LossViewIn;
+}
+
+/** Something that was done in mid-run, below the axis. */
+function Mark({ mark, viewIn }: MarkProps) {
+  const path = usePainted<SVGPathElement>((state) => {
+    const plot = viewIn(state)?.chart.plot;
+    return plot ? { d: `M${xOfMark(mark, viewIn, state)} ${plot.y + plot.height + 1}l5 7h-10z` } : {};
+  });
+  return <path ref={path} className="fill-ink" />;
+}
+
+function xOfMark({ position }: TimelineMark, viewIn: LossViewIn, state: PageState): number {
+  const view = viewIn(state);
+  return view ? view.chart.xOf(position / view.snapshot.updatesPerEpoch) : 0;
+}
+
+function allCorrectEpoch(snapshot: Snapshot | null): number | null {
+  if (!snapshot || snapshot.firstAllCorrect === null) return null;
+  return snapshot.firstAllCorrect / snapshot.updatesPerEpoch;
+}
 
 /** Large letters leave room for a few words. */
-function emptyText({ training }: Snapshot, fontSize: number): string {
+function emptyTextFor({ training }: Snapshot, fontSize: number): string {
   if (training.count === 0) return strings.loss.noPoints;
   return fontSize < 24 ? strings.loss.empty : strings.loss.emptyShort;
 }

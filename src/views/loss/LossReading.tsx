@@ -1,30 +1,32 @@
 import type { LossPoint } from '../../geometry/lossChartSeries.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { usePainted } from '../shared/usePainted.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
-interface LossReadingProps {
-  readonly pointed: LossPoint | null;
+/** What the line below the chart is about. */
+export interface LossLine {
+  readonly point: LossPoint | null;
   readonly marks: readonly TimelineMark[];
   readonly canGoBack: boolean;
 }
 
 /** The values under the pointer, in a line that is always there. */
-export function LossReading({ pointed, marks, canGoBack }: LossReadingProps) {
-  return (
-    <p className={`min-h-[18px] truncate text-[12px] ${pointed ? 'text-ink' : 'text-muted'}`}>
-      {pointed
-        ? strings.loss.reading(
-            formatEpoch(pointed.epoch),
-            formatSignificant(pointed.training, 3),
-            pointed.test === null ? null : formatSignificant(pointed.test, 3),
-            marks.map((mark) => mark.text),
-          )
-        : canGoBack && strings.loss.timelineHint}
-    </p>
-  );
+export function LossReading({ lineIn }: { readonly lineIn: (state: PageState) => LossLine }) {
+  const line = usePainted<HTMLParagraphElement>((state) => {
+    const { point, marks, canGoBack } = lineIn(state);
+    const text = point ? written(point, marks) : canGoBack ? strings.loss.timelineHint : '';
+    return { text, class: `min-h-[18px] truncate text-[12px] ${point ? 'text-ink' : 'text-muted'}` };
+  });
+  return <p ref={line} />;
 }
 
-function formatEpoch(epoch: number): string {
-  return Number.isInteger(epoch) ? formatWhole(epoch) : formatSignificant(epoch, 4);
+function written({ epoch, training, test }: LossPoint, marks: readonly TimelineMark[]): string {
+  return strings.loss.reading(
+    Number.isInteger(epoch) ? formatWhole(epoch) : formatSignificant(epoch, 4),
+    formatSignificant(training, 3),
+    test === null ? null : formatSignificant(test, 3),
+    marks.map((mark) => mark.text),
+  );
 }

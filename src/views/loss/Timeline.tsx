@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { timelineBox, timelineTarget } from '../../geometry/timeline.ts';
+import { pageStore } from '../../store/pageStore.ts';
 import { goToPosition } from '../../store/runActions.ts';
+import { usePage } from '../../store/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { useText } from '../shared/useText.ts';
+import { usePaint, write } from '../shared/usePainted.ts';
+import type { LossViewIn } from './lossView.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
 /** Width of the invisible thumb in pixels; the classes below say the same. */
@@ -13,28 +16,36 @@ const THUMB_CLASSES =
   '[&::-moz-range-thumb]:h-full [&::-moz-range-thumb]:w-[24px] [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-transparent [&::-webkit-slider-runnable-track]:h-full [&::-webkit-slider-thumb]:h-full [&::-webkit-slider-thumb]:w-[24px] [&::-webkit-slider-thumb]:appearance-none';
 
 interface TimelineProps {
-  /** Where the plot draws the start of the run and its furthest point, in pixels. */
-  readonly from: number;
-  readonly to: number;
-  readonly top: number;
-  readonly height: number;
+  readonly viewIn: LossViewIn;
   readonly marks: readonly TimelineMark[];
 }
 
 /** A native slider laid over the plot. It is invisible: the chart draws "now" where its thumb is. */
-export function Timeline({ from, to, top, height, marks }: TimelineProps) {
-  const reading = useText((state) => state.run.chartReading);
+export function Timeline({ viewIn, marks }: TimelineProps) {
   const listId = useId();
-  if (!reading) return null;
-  const { position, frontier, updatesPerEpoch, firstAllCorrect } = reading;
-  const { left, width } = timelineBox(from, to, THUMB_WIDTH);
+  const updatesPerEpoch = usePage(({ run }) => run.snapshot?.updatesPerEpoch ?? 1);
+  const firstAllCorrect = usePage(({ run }) => run.snapshot?.firstAllCorrect ?? null);
+  const slider = usePaint<HTMLInputElement>((input, state) => {
+    const view = viewIn(state);
+    if (!view) return;
+    const { chart, snapshot } = view;
+    const { position, frontier } = snapshot;
+    const { left, width } = timelineBox(chart.xOf(0), chart.xOf(frontier / snapshot.updatesPerEpoch), THUMB_WIDTH);
+    input.style.left = `${left}px`;
+    input.style.width = `${width}px`;
+    input.style.top = `${chart.plot.y}px`;
+    input.style.height = `${chart.plot.height}px`;
+    write(input, { max: String(frontier), 'aria-valuetext': valueText(snapshot, marks) });
+    if (input.valueAsNumber !== position) input.valueAsNumber = position;
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = timelineTarget(event.key, position, frontier, updatesPerEpoch);
+    const { snapshot } = pageStore.getState().run;
+    if (!snapshot || event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = timelineTarget(event.key, snapshot.position, snapshot.frontier, snapshot.updatesPerEpoch);
     if (target === null) return;
     event.preventDefault();
-    if (target !== position) goToPosition(target);
+    if (target !== snapshot.position) goToPosition(target);
   };
   const epochOf = (at: number) => formatWhole(Math.floor(at / updatesPerEpoch));
   const listed = marks.map((mark) => ({ ...mark, text: strings.loss.markAt(epochOf(mark.position), mark.text) }));
@@ -44,18 +55,15 @@ export function Timeline({ from, to, top, height, marks }: TimelineProps) {
   return (
     <>
       <input
+        ref={slider}
         type="range"
         aria-label={strings.loss.timeline}
-        aria-valuetext={valueText(reading, marks)}
         aria-describedby={listed.length > 0 ? listId : undefined}
         min={0}
-        max={frontier}
         step={1}
-        value={position}
         onChange={(event) => goToPosition(Number(event.target.value))}
         onKeyDown={onKeyDown}
         className={`absolute m-0 cursor-ew-resize touch-pan-y appearance-none rounded bg-transparent p-0 ${THUMB_CLASSES}`}
-        style={{ left, width, top, height }}
       />
       {listed.length > 0 && (
         <ul id={listId} className="sr-only" aria-label={strings.loss.marks}>
@@ -68,8 +76,7 @@ export function Timeline({ from, to, top, height, marks }: TimelineProps) {
   );
 }
 
-function valueText(reading: Snapshot, marks: readonly TimelineMark[]): string {
-  const { position, frontier, updatesPerEpoch } = reading;
+function valueText({ position, frontier, updatesPerEpoch }: Snapshot, marks: readonly TimelineMark[]): string {
   const update = position % updatesPerEpoch;
   return strings.loss.timelineValue(
     formatWhole(Math.floor(position / updatesPerEpoch)),

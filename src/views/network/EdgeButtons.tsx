@@ -4,10 +4,9 @@ import { unitName } from '../../core/unitName.ts';
 import { chipPlaces, edgesWithChips, MOST_EDGES_WITH_CHIPS } from '../../geometry/chipPlaces.ts';
 import { edgeHandles } from '../../geometry/edgeHandles.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
+import { usePage } from '../../store/usePage.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { EdgeButton } from './EdgeButton.tsx';
-import { useReading } from './shownNetwork.ts';
-import { useEncodedEdges } from './useEncodedEdges.ts';
 
 interface EdgeButtonsProps {
   readonly layout: NetworkLayout;
@@ -19,8 +18,7 @@ interface EdgeButtonsProps {
 
 /** A button for each edge: the chip with its weight (or what the lines show instead) where there is room for one, else a small invisible place on its line. */
 export function EdgeButtons({ layout, sizes, selected, tabStop, helpId }: EdgeButtonsProps) {
-  const reading = useReading(sizes);
-  const encoded = useEncodedEdges();
+  const showsWeights = usePage((state) => state.view.edgeEncoding === 'weight');
   const inputNames = useInputNames();
   // In a small network all edges have chips, whatever is selected: a selection must not move them.
   const chosen = layout.edges.length <= MOST_EDGES_WITH_CHIPS ? null : selected;
@@ -30,21 +28,20 @@ export function EdgeButtons({ layout, sizes, selected, tabStop, helpId }: EdgeBu
   );
   const handles = useMemo(() => edgeHandles(layout, chips), [layout, chips]);
 
-  if (!reading) return null;
-  return layout.edges.map(({ part, layer, from, to }, index) => {
+  return layout.edges.map((edge, index) => {
+    const { part, layer, from, to } = edge;
     const handle = handles.get(part);
-    const weight = reading.network.layers[layer]?.weights[from]?.[to] ?? Number.NaN;
     return handle ? (
       <EdgeButton
         key={part}
-        part={part}
+        edge={edge}
+        index={index}
+        sizes={sizes}
         box={handle}
         chipFont={chips.has(part) ? layout.metrics.chipFont : null}
         from={unitName(sizes, layer, from, inputNames)}
         to={unitName(sizes, layer + 1, to, inputNames)}
-        weight={weight}
-        look={encoded?.look}
-        value={encoded ? (encoded.values[index] ?? Number.NaN) : weight}
+        showsWeight={showsWeights}
         selected={part === selected}
         tabStop={part === tabStop}
         helpId={helpId}

@@ -1,11 +1,9 @@
 import type { PartId } from '../../core/partId.ts';
-import { edgeScale, edgeWidth, isBeyondProportional } from '../../geometry/edgeWidth.ts';
+import { edgeScale } from '../../geometry/edgeWidth.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
-import { usePage } from '../../store/usePage.ts';
-import { EdgeLine } from './EdgeLines.tsx';
-import { selectEncodedEdges } from './encodedEdges.ts';
-import { useSnapshot } from './shownNetwork.ts';
-import { weightOfEdge } from './weightOfEdge.ts';
+import { usePaint, write } from '../shared/usePainted.ts';
+import { coreWidth, strokeOf } from './EdgeLine.tsx';
+import { edgeLineLook } from './edgeLineLook.ts';
 
 interface EdgeHighlightProps {
   readonly layout: NetworkLayout;
@@ -25,33 +23,27 @@ interface OutlinedEdgeProps extends Omit<EdgeHighlightProps, 'part'> {
   readonly index: number;
 }
 
+/** Thinner than this, the line would be lost within its outline. */
+const THINNEST = 2;
+
 function OutlinedEdge({ layout, sizes, index, kind }: OutlinedEdgeProps) {
-  const parameters = useSnapshot(sizes)?.parameters;
-  const encoded = usePage(selectEncodedEdges);
   const edge = layout.edges[index];
-  if (!edge || !parameters) return null;
-  const weight = encoded
-    ? (encoded.values[index] ?? Number.NaN) * encoded.weightPerUnit
-    : weightOfEdge(sizes, parameters, edge);
-  const width = Math.max(2, edgeWidth(weight, edgeScale(sizes, layout.panel.presenting)));
-  const line = (
-    <EdgeLine
-      path={edge.path}
-      sign={Math.sign(weight)}
-      width={width}
-      compressed={isBeyondProportional(weight)}
-      isBackward={encoded?.look.isBackward}
-    />
-  );
+  const group = usePaint<SVGGElement>((lines, state) => {
+    const look = edge && edgeLineLook(state, sizes, edgeScale(sizes, layout.panel.presenting), edge, index);
+    const [outline, gap, line, core] = lines.children;
+    if (!look || !outline || !gap || !line || !core) return;
+    const width = Math.max(THINNEST, look.width);
+    write(outline, { 'stroke-width': String(width + (kind === 'hovered' ? 6 : 8)) });
+    write(gap, { 'stroke-width': String(width + 4) });
+    write(line, { ...strokeOf({ ...look, width }), 'stroke-width': String(width) });
+    write(core, { display: look.compressed ? null : 'none', 'stroke-width': String(coreWidth(width)) });
+  });
   return (
-    <g fill="none" aria-hidden="true">
-      <path
-        d={edge.path}
-        stroke={kind === 'focused' ? 'var(--focus)' : 'var(--ink)'}
-        strokeWidth={width + (kind === 'hovered' ? 6 : 8)}
-      />
-      <path d={edge.path} stroke="var(--card)" strokeWidth={width + 4} />
-      {line}
+    <g ref={group} fill="none" aria-hidden="true">
+      <path d={edge?.path} stroke={kind === 'focused' ? 'var(--focus)' : 'var(--ink)'} />
+      <path d={edge?.path} stroke="var(--card)" />
+      <path d={edge?.path} />
+      <path d={edge?.path} className="stroke-card" />
     </g>
   );
 }

@@ -2,21 +2,21 @@ import { selectDataSet, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { PaintedText } from '../shared/PaintedText.tsx';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { PartName } from './PartName.tsx';
 import { coordinatesOf } from './rawInputs.ts';
-import type { Reading } from './shownNetwork.ts';
+import { networkNow } from './shownNetwork.ts';
 
 interface InputCardProps {
   readonly sizes: readonly number[];
-  readonly reading: Reading;
   readonly input: number;
 }
 
 const COORDINATES = ['x1', 'x2'] as const;
 
 /** What the network is given of the shown point, and where own data are scaled, how it comes about. */
-export function InputCard({ sizes, reading, input }: InputCardProps) {
+export function InputCard({ sizes, input }: InputCardProps) {
   const scaling = usePage((state) => selectDataSet(state).scaling);
   const feature = usePage((state) => state.spec.config.features[input]);
   const probe = usePage(selectProbe);
@@ -40,7 +40,9 @@ export function InputCard({ sizes, reading, input }: InputCardProps) {
             />
           ))}
         <CardRow label={isCoordinate && scaled ? strings.cards.scaled(feature) : strings.cards.value}>
-          {formatExact(reading.pass.activations[0]?.[input] ?? Number.NaN)}
+          <PaintedText
+            of={(state) => formatExact(networkNow(state, sizes)?.pass.activations[0]?.[input] ?? Number.NaN)}
+          />
         </CardRow>
       </dl>
       <CardNote>{strings.cards.inputNote}</CardNote>

@@ -1,27 +1,35 @@
 import { useId } from 'react';
+import type { Layer } from '../../core/network.ts';
 import { unitName } from '../../core/unitName.ts';
+import { networkOf, selectInputs } from '../../store/derived.ts';
+import type { PageState } from '../../store/pageState.ts';
+import { pageStore } from '../../store/pageStore.ts';
+import { selectMoment } from '../../store/slowMotion.ts';
+import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { CalmEpoch, useBehindMark } from '../shared/CalmEpoch.tsx';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { ParameterField } from './ParameterField.tsx';
-import { useReading } from './shownNetwork.ts';
+import { hasSizes, type NetworkNow, networkAt } from './shownNetwork.ts';
 
 const DIGITS = 6;
 const CELL = 'border border-hairline px-2 py-1 text-right whitespace-nowrap';
 
 /** One table for the inputs, then one for each layer: a row for each neuron, its bias and weights to be set. */
 export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
-  const reading = useReading(sizes);
+  const now = useCalmNetwork(sizes);
+  const box = useBehindMark<HTMLDivElement>();
   const inputNames = useInputNames();
   const helpId = useId();
   const nameOf = (column: number, unit: number) => unitName(sizes, column, unit, inputNames);
-  if (!reading) return null;
-  const { network, pass } = reading;
+  if (!now) return null;
+  const { network, pass } = now;
   const hiddenLayers = network.layers.length - 1;
   return (
-    <>
+    <div ref={box}>
       <p id={helpId} className="mt-1 text-[12px] text-muted">
-        {strings.cards.setHelp}
+        {strings.cards.setHelp} <CalmEpoch />
       </p>
       <table className="mt-3 text-[13px]">
         <caption className="pb-1 text-left font-semibold">{strings.cards.inputTable}</caption>
@@ -58,7 +66,7 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
               </tr>
             </thead>
             <tbody>
-              {layer.biases.map((bias, unit) => (
+              {layer.biases.map((_, unit) => (
                 <tr key={nameOf(l + 1, unit)}>
                   <RowName name={nameOf(l + 1, unit)} />
                   <Value value={pass.activations[l + 1]?.[unit]} />
@@ -67,16 +75,16 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
                     <ParameterField
                       part={`b${l}.${unit}`}
                       label={strings.cards.setBias(nameOf(l + 1, unit))}
-                      value={bias}
+                      valueIn={(state) => layerAt(state, l)?.biases[unit] ?? Number.NaN}
                       sharedHelp={helpId}
                     />
                   </td>
-                  {layer.weights.map((row, from) => (
+                  {layer.weights.map((_row, from) => (
                     <td key={nameOf(l, from)} className={CELL}>
                       <ParameterField
                         part={`w${l}.${from}.${unit}`}
                         label={strings.cards.setWeight(nameOf(l, from), nameOf(l + 1, unit))}
-                        value={row[unit] ?? Number.NaN}
+                        valueIn={(state) => layerAt(state, l)?.weights[from]?.[unit] ?? Number.NaN}
                         sharedHelp={helpId}
                       />
                     </td>
@@ -87,8 +95,21 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
           </table>
         );
       })}
-    </>
+    </div>
   );
+}
+
+/** The network that tables show, which while playing is renewed more slowly than the picture. */
+function useCalmNetwork(sizes: readonly number[]): NetworkNow | null {
+  const calm = usePage(({ run }) => run.calm);
+  // The forward pass depends on them as well.
+  usePage(selectInputs);
+  usePage(selectMoment);
+  return calm && hasSizes(calm, sizes) ? networkAt(pageStore.getState(), calm) : null;
+}
+
+function layerAt({ run }: PageState, layer: number): Layer | undefined {
+  return run.calm ? networkOf(run.calm).layers[layer] : undefined;
 }
 
 function ColumnName({ name }: { readonly name: string }) {

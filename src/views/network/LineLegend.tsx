@@ -4,7 +4,7 @@ import { usePage } from '../../store/usePage.ts';
 import { formatPower } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/shortNumber.ts';
-import { EdgeLine } from './EdgeLines.tsx';
+import { EdgeLine } from './EdgeLine.tsx';
 import { selectEncodedEdges } from './encodedEdges.ts';
 
 const SAMPLE_WEIGHTS = [1, 5, 10] as const;
@@ -111,10 +111,7 @@ function LineSample({ encoding, sign, width, compressed = false, label }: LineSa
       <svg width={SAMPLE_LENGTH} height="18" fill="none" aria-hidden="true">
         <EdgeLine
           path={`M0,9H${SAMPLE_LENGTH}`}
-          sign={sign}
-          width={width}
-          compressed={compressed}
-          isBackward={encoding === 'gradient'}
+          look={{ sign, width, compressed, isBackward: encoding === 'gradient' }}
         />
       </svg>
       {label}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { unitName } from '../../core/unitName.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { PaintedText } from '../shared/PaintedText.tsx';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
@@ -9,11 +11,10 @@ import { NeuronComputation } from './NeuronComputation.tsx';
 import { knownText } from './numberText.ts';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
-import type { Reading } from './shownNetwork.ts';
+import { networkNow } from './shownNetwork.ts';
 
 interface NeuronCardProps {
   readonly sizes: readonly number[];
-  readonly reading: Reading;
   readonly layer: number;
   readonly neuron: number;
   readonly pinned: boolean;
@@ -22,36 +23,41 @@ interface NeuronCardProps {
 /**
  * A neuron's exact numbers; opened, with its bias to be changed, and its weighted sum and activation with the numbers filled in.
  */
-export function NeuronCard({ sizes, reading, layer, neuron, pinned }: NeuronCardProps) {
+export function NeuronCard({ sizes, layer, neuron, pinned }: NeuronCardProps) {
   const words = strings.cards;
   // On a phone there is room for the numbers or for the computation.
   const isTouch = useMediaQuery('(pointer: coarse)');
   const [chosen, setChosen] = useState<boolean | null>(null);
   const showsComputation = chosen ?? !isTouch;
   const inputNames = useInputNames();
-  const description = reading.network.layers[layer];
-  const a = reading.pass.activations[layer + 1]?.[neuron] ?? Number.NaN;
-  const z = reading.pass.preActivations[layer]?.[neuron] ?? Number.NaN;
-  if (!description) return null;
-  const bias = description.biases[neuron] ?? Number.NaN;
-  const isOutput = layer === reading.network.layers.length - 1;
+  const passAt = (state: PageState) => networkNow(state, sizes)?.pass;
+  const biasAt = (state: PageState) => networkNow(state, sizes)?.network.layers[layer]?.biases[neuron] ?? Number.NaN;
+  const isOutput = layer === sizes.length - 2;
   return (
     <>
       <CardTitle>
         {isOutput ? words.outputTitle : words.hiddenTitle} <PartName sizes={sizes} column={layer + 1} unit={neuron} />
       </CardTitle>
       <dl>
-        <CardRow label={words.activation}>{knownText(a, formatExact)}</CardRow>
-        <CardRow label={words.weightedSum}>{knownText(z, formatExact)}</CardRow>
+        <CardRow label={words.activation}>
+          <PaintedText
+            of={(state) => knownText(passAt(state)?.activations[layer + 1]?.[neuron] ?? Number.NaN, formatExact)}
+          />
+        </CardRow>
+        <CardRow label={words.weightedSum}>
+          <PaintedText
+            of={(state) => knownText(passAt(state)?.preActivations[layer]?.[neuron] ?? Number.NaN, formatExact)}
+          />
+        </CardRow>
         <CardRow label={words.bias}>
           {pinned ? (
             <ParameterField
               part={`b${layer}.${neuron}`}
               label={words.setBias(unitName(sizes, layer + 1, neuron, inputNames))}
-              value={bias}
+              valueIn={biasAt}
             />
           ) : (
-            formatExact(bias)
+            <PaintedText of={(state) => formatExact(biasAt(state))} />
           )}
         </CardRow>
       </dl>
@@ -65,7 +71,7 @@ export function NeuronCard({ sizes, reading, layer, neuron, pinned }: NeuronCard
           >
             {showsComputation ? words.hideComputed : words.howComputed}
           </button>
-          {showsComputation && <NeuronComputation sizes={sizes} reading={reading} layer={layer} neuron={neuron} />}
+          {showsComputation && <NeuronComputation sizes={sizes} layer={layer} neuron={neuron} />}
         </>
       ) : (
         <CardNote>{words.openNeuron}</CardNote>

@@ -1,10 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import type { PartId } from '../../core/partId.ts';
+import type { PageState } from '../../store/pageState.ts';
+import { pageStore } from '../../store/pageStore.ts';
 import { type ParameterGesture, takeHold } from '../../store/parameterGesture.ts';
 import { setParameter } from '../../store/settingsActions.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { parseDecimal } from '../shared/parseDecimal.ts';
+import { usePaint, write } from '../shared/usePainted.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
 import { ScrubGrip } from './ScrubGrip.tsx';
 
@@ -14,7 +17,8 @@ const DIGITS = 6;
 interface ParameterFieldProps {
   readonly part: PartId;
   readonly label: string;
-  readonly value: number;
+  /** The value in force; the field follows it. */
+  readonly valueIn: (state: PageState) => number;
   /** Id of what says how it is used, where many fields stand together: each is then short, and exact while it has the focus. */
   readonly sharedHelp?: string;
 }
@@ -23,69 +27,79 @@ interface ParameterFieldProps {
  * A weight or bias with all its digits, to read and to set. Enter or leaving the field sets what was typed, arrow keys and
  * the grip act at once; Escape takes back what was done since.
  */
-export function ParameterField({ part, label, value, sharedHelp }: ParameterFieldProps) {
+export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFieldProps) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  /** What is being typed; null while the field shows the value in force. */
-  const [draft, setDraft] = useState<string | null>(null);
+  /** Whether something is being typed; else the field shows the value in force. */
+  const isTyped = useRef<boolean>(false);
+  const hasFocus = useRef<boolean>(false);
   const [isWrong, setWrong] = useState(false);
-  const [hasFocus, setFocus] = useState(false);
   /** All arrow keys of one visit are one gesture. */
   const hand = useRef<ParameterGesture | null>(null);
   const isShort = sharedHelp !== undefined;
-  const written = isShort && !hasFocus ? formatSignificant(value, DIGITS) : formatExact(value);
+  const isWeight = part.startsWith('w');
 
-  const show = (text: string | null, wrong = false) => {
-    setDraft(text);
-    setWrong(wrong);
+  const writtenIn = (state: PageState) =>
+    isShort && !hasFocus.current ? formatSignificant(valueIn(state), DIGITS) : formatExact(valueIn(state));
+  const written = () => writtenIn(pageStore.getState());
+  const paint = (input: HTMLInputElement, state: PageState) => {
+    write(input, { 'data-negative': isWeight && valueIn(state) < 0 ? '' : null });
+    const text = writtenIn(state);
+    if (isTyped.current || input.value === text) return;
+    // What was selected to be typed over stays so while training changes it, and so does a number that was stepped to.
+    const isSelected = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    input.value = text;
+    if (hasFocus.current && (isSelected || hand.current || isShort)) input.select();
+  };
+  const field = usePaint<HTMLInputElement>(paint);
+
+  /** Shows the value in force again. */
+  const restore = (input: HTMLInputElement) => {
+    isTyped.current = false;
+    setWrong(false);
+    paint(input, pageStore.getState());
   };
   const letGo = () => {
     hand.current?.letGo();
     hand.current = null;
   };
-  // The field's own text counts, not the draft: a tool that fills fields in may not have told of every letter.
-  const commit = (text: string) => {
+  // The field's own text counts: a tool that fills fields in may not have told of every letter.
+  const commit = (input: HTMLInputElement) => {
     letGo();
-    if (text === written) return show(null);
-    const number = parseDecimal(text);
-    if (number === null) return show(text, true);
-    show(null);
-    if (number !== value) setParameter(part, number);
+    if (input.value === written()) return restore(input);
+    const number = parseDecimal(input.value);
+    isTyped.current = number === null;
+    if (number === null) return setWrong(true);
+    if (number !== valueIn(pageStore.getState())) setParameter(part, number);
+    restore(input);
   };
-  const stepBy = (step: number, text: string) => {
+  const stepBy = (step: number, input: HTMLInputElement) => {
     hand.current ??= takeHold(part);
-    const typed = text === written ? null : parseDecimal(text);
+    const typed = input.value === written() ? null : parseDecimal(input.value);
     hand.current.set(stepped(typed ?? hand.current.value(), step));
-    show(null);
+    restore(input);
   };
   /** False where there is nothing to take back. */
   const takeBack = (input: HTMLInputElement): boolean => {
-    if (input.value === written) return hand.current?.takeBack() ?? false;
-    input.value = written;
-    show(null);
+    if (input.value === written()) return hand.current?.takeBack() ?? false;
+    restore(input);
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const step = stepOf(event);
-    if (event.key === 'Enter') return commit(input.value);
-    if (step !== null) stepBy(step, input.value);
+    if (event.key === 'Enter') return commit(input);
+    if (step !== null) stepBy(step, input);
     // Where nothing was done, Escape closes the card.
     else if (event.key !== 'Escape' || !takeBack(input)) return;
     event.preventDefault();
   };
   const grip = ({ pointerType }: PointerEvent) => {
-    if (field.current) commit(field.current.value);
+    if (field.current) commit(field.current);
     // A finger's press would bring up the keyboard of the screen.
     if (pointerType !== 'touch') field.current?.focus({ preventScroll: true });
   };
 
   useEffect(() => () => hand.current?.letGo(), []);
-  // A number that was stepped to stays selected, so that it can be typed over.
-  useLayoutEffect(() => {
-    if (written !== '' && draft === null && (hand.current || isShort) && document.activeElement === field.current)
-      field.current?.select();
-  }, [written, draft, isShort]);
 
   return (
     <>
@@ -98,20 +112,23 @@ export function ParameterField({ part, label, value, sharedHelp }: ParameterFiel
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? id : (sharedHelp ?? id)}
         title={isShort ? undefined : strings.cards.setHelp}
-        value={draft ?? written}
-        onFocus={(event) => {
-          setFocus(true);
-          event.currentTarget.select();
+        onFocus={({ currentTarget }) => {
+          hasFocus.current = true;
+          paint(currentTarget, pageStore.getState());
+          currentTarget.select();
         }}
-        onChange={(event) => show(event.currentTarget.value)}
-        onBlur={(event) => {
-          commit(event.currentTarget.value);
-          setFocus(false);
+        onChange={() => {
+          isTyped.current = true;
+          setWrong(false);
+        }}
+        onBlur={({ currentTarget }) => {
+          hasFocus.current = false;
+          commit(currentTarget);
         }}
         onKeyDown={onKeyDown}
         className={`h-[24px] rounded border border-hairline bg-transparent px-1.5 text-right font-semibold hover:border-control focus:border-control aria-invalid:border-negative pointer-coarse:h-[44px] pointer-coarse:text-[16px] ${
           isShort ? 'w-[7.5em]' : 'w-[13.5em]'
-        } ${part.startsWith('b') ? '' : value < 0 ? 'text-negative' : 'text-positive'}`}
+        } ${isWeight ? 'text-positive data-negative:text-negative' : ''}`}
       />
       {!isShort && <ScrubGrip part={part} onPress={grip} />}
       {(isWrong || !isShort) && (

@@ -6,10 +6,11 @@ import { chipPlaces } from '../../geometry/chipPlaces.ts';
 import { edgePoint } from '../../geometry/edgeCurve.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import type { TileLayout } from '../../geometry/tileColumns.ts';
+import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { InputCard } from './InputCard.tsx';
 import { NeuronCard } from './NeuronCard.tsx';
-import { useReading } from './shownNetwork.ts';
+import { networkNow } from './shownNetwork.ts';
 import { CARD_MARK } from './usePartCard.ts';
 import { WeightCard } from './WeightCard.tsx';
 
@@ -33,7 +34,7 @@ const PRESENTING_WIDTH = 440;
  * what it covers.
  */
 export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps) {
-  const reading = useReading(sizes);
+  const hasNumbers = usePage((state) => networkNow(state, sizes) !== null);
   const card = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
   const anchor = anchorOf(part, layout);
@@ -57,11 +58,11 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
   }, [isShown]);
 
   const parsed = parsePart(part);
-  if (!reading || !anchor || !parsed) return null;
+  if (!hasNumbers || !anchor || !parsed) return null;
   const width = panel.touch ? TOUCH_WIDTH : WIDTH;
   const size = { width: wide ? PRESENTING_WIDTH : width, height: Math.max(height, 40) };
   const box = cardPlace(anchor, size, panel, inSight(part, layout));
-  const given = { sizes, reading, pinned };
+  const given = { sizes, pinned };
 
   return (
     <div

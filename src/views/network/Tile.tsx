@@ -1,23 +1,16 @@
 import { memo } from 'react';
 import type { Box } from '../../geometry/box.ts';
 import { enclosing } from '../../geometry/box.ts';
-import type { TileLayout } from '../../geometry/tileColumns.ts';
+import type { PageState } from '../../store/pageState.ts';
+import { PaintedText } from '../shared/PaintedText.tsx';
+import { usePainted } from '../shared/usePainted.ts';
 import { PartName } from './PartName.tsx';
+import { type TileSubject, tileFirstLine, tileLook, tileSecondLine } from './tileNumbers.ts';
 import { UnitMap } from './UnitMap.tsx';
 
-interface TileProps {
-  readonly tile: TileLayout;
-  readonly sizes: readonly number[];
+interface TileProps extends TileSubject {
   readonly titleFont: number;
   readonly numberFont: number;
-  /** The accessible name. */
-  readonly name: string;
-  /** Unrounded; the bias is undefined for inputs, the activation NaN where it is not computed yet. */
-  readonly activation: number | undefined;
-  readonly bias: number | undefined;
-  /** The lines below the heat map; those without a place are left out. */
-  readonly firstLine: string;
-  readonly secondLine: string;
   readonly selected: boolean;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
@@ -33,7 +26,7 @@ const HALO = Array(6).fill('0 0 2px var(--card)').join();
  * seen, they go to the chips below.
  */
 export const Tile = memo(function Tile(props: TileProps) {
-  const { tile, sizes, titleFont, numberFont, name, activation, bias, selected, tabStop, helpId } = props;
+  const { tile, sizes, titleFont, numberFont, selected, tabStop, helpId } = props;
   const { square, title, titleHolds, lines, column, row, part } = tile;
   const whole = enclosing(square, ...(title ? [title] : []), ...lines);
   const inside = (box: Box) => ({
@@ -43,16 +36,18 @@ export const Tile = memo(function Tile(props: TileProps) {
     height: box.height,
   });
   const roomy = square.width >= 30;
+  const isInput = column === 0;
+  const button = usePainted<HTMLButtonElement>((state) => tileLook(state, props));
+  const firstLine = (state: PageState) => tileFirstLine(state, props);
+  const secondLine = (state: PageState) => tileSecondLine(state, props);
 
   return (
     <button
+      ref={button}
       type="button"
       data-part={part}
-      data-activation={activation === undefined ? undefined : Number.isNaN(activation) ? '' : String(activation)}
-      data-bias={bias === undefined ? undefined : String(bias)}
-      aria-label={name}
       aria-current={selected || undefined}
-      aria-describedby={bias === undefined ? undefined : helpId}
+      aria-describedby={isInput ? undefined : helpId}
       tabIndex={tabStop ? 0 : -1}
       className="pointer-events-none absolute cursor-pointer rounded-md [contain:size_layout] text-center leading-[1.2] whitespace-nowrap *:pointer-events-auto"
       style={{ left: whole.x, top: whole.y, width: whole.width, height: whole.height }}
@@ -65,8 +60,8 @@ export const Tile = memo(function Tile(props: TileProps) {
           <span>
             <PartName sizes={sizes} column={column} unit={row} />
           </span>
-          {titleHolds !== 'name' && <span className="font-bold">{props.firstLine}</span>}
-          {titleHolds === 'activationAndBias' && <Bias text={props.secondLine} />}
+          {titleHolds !== 'name' && <PaintedText of={firstLine} className="font-bold" />}
+          {titleHolds === 'activationAndBias' && <Bias text={secondLine} />}
         </span>
       )}
       <span
@@ -87,7 +82,11 @@ export const Tile = memo(function Tile(props: TileProps) {
           className={`absolute block ${index === 0 ? 'font-bold' : 'text-muted'}`}
           style={{ ...inside(line), fontSize: numberFont }}
         >
-          {index === 0 ? props.firstLine : bias === undefined ? props.secondLine : <Bias text={props.secondLine} />}
+          {index > 0 && !isInput ? (
+            <Bias text={secondLine} />
+          ) : (
+            <PaintedText of={index === 0 ? firstLine : secondLine} />
+          )}
         </span>
       ))}
     </button>
@@ -95,10 +94,10 @@ export const Tile = memo(function Tile(props: TileProps) {
 });
 
 /** Can be dragged up and down. */
-function Bias({ text }: { readonly text: string }) {
+function Bias({ text }: { readonly text: (state: PageState) => string }) {
   return (
     <span data-hold className="block cursor-ns-resize touch-none font-normal text-muted">
-      {text}
+      <PaintedText of={text} />
     </span>
   );
 }

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import { unitName } from '../../core/unitName.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { PaintedText } from '../shared/PaintedText.tsx';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { knownText } from './numberText.ts';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
-import type { Reading } from './shownNetwork.ts';
+import { networkNow } from './shownNetwork.ts';
 import { writtenProduct } from './weightedSum.ts';
 
 interface WeightCardProps {
   readonly sizes: readonly number[];
-  readonly reading: Reading;
   readonly layer: number;
   readonly from: number;
   readonly to: number;
@@ -22,14 +23,22 @@ interface WeightCardProps {
 }
 
 /** A weight, what it connects, and what it adds for the shown input; opened, the weight can be changed. */
-export function WeightCard({ sizes, reading, layer, from, to, pinned }: WeightCardProps) {
+export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) {
   const words = strings.cards;
   const inputNames = useInputNames();
-  const { network, pass } = reading;
-  const weight = network.layers[layer]?.weights[from]?.[to] ?? Number.NaN;
-  const source = pass.activations[layer]?.[from] ?? Number.NaN;
-  const target = pass.activations[layer + 1]?.[to] ?? Number.NaN;
-  const written = writtenProduct(weight, source);
+  const numbersAt = (state: PageState) => {
+    const now = networkNow(state, sizes);
+    return {
+      weight: now?.network.layers[layer]?.weights[from]?.[to] ?? Number.NaN,
+      source: now?.pass.activations[layer]?.[from] ?? Number.NaN,
+      target: now?.pass.activations[layer + 1]?.[to] ?? Number.NaN,
+    };
+  };
+  const weightAt = (state: PageState) => numbersAt(state).weight;
+  const writtenAt = (state: PageState) => {
+    const { weight, source } = numbersAt(state);
+    return writtenProduct(weight, source);
+  };
   // The bias is the first term of a sum, so this product is one further on.
   const isMultiplied = usePage((state) => {
     const moment = selectMoment(state);
@@ -51,27 +60,30 @@ export function WeightCard({ sizes, reading, layer, from, to, pinned }: WeightCa
                 unitName(sizes, layer, from, inputNames),
                 unitName(sizes, layer + 1, to, inputNames),
               )}
-              value={weight}
+              valueIn={weightAt}
             />
           ) : (
-            formatExact(weight)
+            <PaintedText of={(state) => formatExact(weightAt(state))} />
           )}
         </CardRow>
-        <CardRow label={labelled(words.from, sourceName)}>{knownText(source, () => written.activation)}</CardRow>
+        <CardRow label={labelled(words.from, sourceName)}>
+          <PaintedText of={(state) => knownText(numbersAt(state).source, () => writtenAt(state).activation)} />
+        </CardRow>
         <CardRow label={labelled(words.contribution, targetName)}>
           {isMultiplied ? (
             <>
-              <span className="font-normal">
-                {written.weight} × {written.activation} =
-              </span>{' '}
-              {written.product}
+              <PaintedText
+                className="font-normal"
+                of={(state) => `${writtenAt(state).weight} × ${writtenAt(state).activation} =`}
+              />{' '}
+              <PaintedText of={(state) => writtenAt(state).product} />
             </>
           ) : (
             strings.network.notComputed
           )}
         </CardRow>
         <CardRow label={labelled(words.to, targetName)}>
-          {knownText(target, (value) => formatSignificant(value, 5))}
+          <PaintedText of={(state) => knownText(numbersAt(state).target, (value) => formatSignificant(value, 5))} />
         </CardRow>
       </dl>
       <CardNote>{pinned ? words.weightNote : words.openWeight}</CardNote>

@@ -3,13 +3,13 @@ import type { PartId } from '../../core/partId.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { edgesWithChips } from '../../geometry/chipPlaces.ts';
 import type { EdgeLayout } from '../../geometry/edgesBetween.ts';
-import { edgeScale, edgeWidth, isBeyondProportional } from '../../geometry/edgeWidth.ts';
+import { edgeScale } from '../../geometry/edgeWidth.ts';
 import type { NetworkLayout } from '../../geometry/networkLayout.ts';
 import { weightMarks } from '../../geometry/weightMarks.ts';
 import { cursorStep } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../shared/useMediaQuery.ts';
-import { EdgeLine } from './EdgeLines.tsx';
+import { EdgeLine, lineLook } from './EdgeLine.tsx';
 import { directionOf } from './flowText.ts';
 import { hasSizes } from './shownNetwork.ts';
 import { weightOfEdge } from './weightOfEdge.ts';
@@ -101,18 +101,12 @@ function Pulse(props: ChangesProps) {
       {edges
         .filter((edge) => changeOf(edge, props) !== 0)
         .map((edge) => {
-          const weight = weightOfEdge(sizes, after.parameters, edge);
-          const width = edgeWidth(weight, scale);
+          const look = lineLook(weightOfEdge(sizes, after.parameters, edge), scale);
           return (
             <g key={edge.part}>
-              <path d={edge.path} className="stroke-ink" strokeWidth={width + 6} />
-              <path d={edge.path} className="stroke-card" strokeWidth={width + 2} />
-              <EdgeLine
-                path={edge.path}
-                sign={Math.sign(weight)}
-                width={width}
-                compressed={isBeyondProportional(weight)}
-              />
+              <path d={edge.path} className="stroke-ink" strokeWidth={look.width + 6} />
+              <path d={edge.path} className="stroke-card" strokeWidth={look.width + 2} />
+              <EdgeLine path={edge.path} look={look} />
             </g>
           );
         })}

@@ -29,7 +29,7 @@ export interface EncodedEdges {
 }
 
 interface Known {
-  readonly reading: Snapshot;
+  readonly snapshot: Snapshot;
   readonly inputs: readonly number[];
   readonly moment: Moment | null;
   readonly encoding: EdgeEncoding;
@@ -40,21 +40,21 @@ interface Known {
 let known: Known | null = null;
 
 /**
- * The values that the lines show, from the newest reading; null where they show the weights. Safe as a selector.
+ * The values that the lines show; null where they show the weights. Safe as a selector.
  * While the run moves, its scale is kept as long as it will do; at rest it depends on nothing but what is shown.
  */
 export function selectEncodedEdges(state: PageState): EncodedEdges | null {
-  const { reading, status } = state.run;
+  const { snapshot, status } = state.run;
   const encoding = state.view.edgeEncoding;
-  if (encoding === 'weight' || !reading) return null;
+  if (encoding === 'weight' || !snapshot) return null;
   const inputs = selectInputs(state);
   const moment = selectMoment(state);
   const isMoving = status !== 'paused';
-  const isSame = known?.reading === reading && known.inputs === inputs && known.moment === moment;
+  const isSame = known?.snapshot === snapshot && known.inputs === inputs && known.moment === moment;
   if (isSame && known?.encoding === encoding && known.isMoving === isMoving) return known.made;
 
-  const values = edgeValues(encoding, reading, moment?.known.pass ?? forwardPassOf(reading, inputs));
-  const shown = values && moment ? knownAt(moment, encoding, values, reading) : values;
+  const values = edgeValues(encoding, snapshot, moment?.known.pass ?? forwardPassOf(snapshot, inputs));
+  const shown = values && moment ? knownAt(moment, encoding, values, snapshot) : values;
   const before = isMoving && known?.encoding === encoding ? known.made.scaleEnd : null;
   const scaleEnd = fittedScale(largestOf(shown ?? []), before);
   const made: EncodedEdges = {
@@ -62,10 +62,10 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
     values: shown ?? [],
     scaleEnd,
     weightPerUnit: scaleEnd === null ? 0 : PROPORTIONAL_UP_TO / scaleEnd,
-    absence: scaleEnd === null ? absenceOf(shown, reading) : null,
+    absence: scaleEnd === null ? absenceOf(shown, snapshot) : null,
     isPartial: shown?.some(Number.isNaN) ?? false,
   };
-  known = { reading, inputs, moment, encoding, isMoving, made };
+  known = { snapshot, inputs, moment, encoding, isMoving, made };
   return made;
 }
 

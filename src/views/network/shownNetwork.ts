@@ -4,9 +4,9 @@ import type { Network } from '../../core/network.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { fieldMagnitude, isBounded, type TileScale, tileScale } from '../../geometry/heatMap.ts';
 import { forwardPassOf, networkOf, selectInputs } from '../../store/derived.ts';
+import type { PageState } from '../../store/pageState.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage, usePicture } from '../../store/usePage.ts';
-import { useText } from '../shared/useText.ts';
+import { usePage } from '../../store/usePage.ts';
 
 /** Units per column of the network that the pictures show; the same array until the architecture changes. */
 export function useShownSizes(): readonly number[] | null {
@@ -14,32 +14,23 @@ export function useShownSizes(): readonly number[] | null {
   return useMemo(() => (key === '' ? null : key.split(' ').map(Number)), [key]);
 }
 
-/** The newest snapshot, for pictures. */
-export function useSnapshot(sizes: readonly number[]): Snapshot | null {
-  const snapshot = usePicture((state) => state.run.snapshot);
-  return snapshot && hasSizes(snapshot, sizes) ? snapshot : null;
-}
-
-export interface Reading {
+/** The numbers of the network at a moment. */
+export interface NetworkNow {
   readonly network: Network;
+  /** Its forward pass for the shown input; within an update, what is not known yet is NaN. */
   readonly pass: ForwardPass;
 }
 
-/**
- * The network and its forward pass for the shown input, at the rate at which numbers are renewed. Within an update, what is
- * not known yet is NaN.
- */
-export function useReading(sizes: readonly number[]): Reading | null {
-  const reading = useText((state) => state.run.reading);
-  const inputs = usePage(selectInputs);
-  const moment = usePage(selectMoment);
-  return useMemo(
-    () =>
-      reading && hasSizes(reading, sizes)
-        ? { network: networkOf(reading), pass: moment?.known.pass ?? forwardPassOf(reading, inputs) }
-        : null,
-    [reading, inputs, moment, sizes],
-  );
+/** The network on the screen, or null while the page holds none of this size. */
+export function networkNow(state: PageState, sizes: readonly number[]): NetworkNow | null {
+  const { snapshot } = state.run;
+  return snapshot && hasSizes(snapshot, sizes) ? networkAt(state, snapshot) : null;
+}
+
+/** The network of a snapshot, which may be an older one than that on the screen. */
+export function networkAt(state: PageState, snapshot: Snapshot): NetworkNow {
+  const pass = selectMoment(state)?.known.pass ?? forwardPassOf(snapshot, selectInputs(state));
+  return { network: networkOf(snapshot), pass };
 }
 
 /** After a change of architecture, views drawn for the old one must not read the new numbers. */

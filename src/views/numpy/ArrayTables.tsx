@@ -4,7 +4,7 @@ import { selectDataSet, selectIsAnswered } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { useText } from '../shared/useText.ts';
+import { useBehindMark } from '../shared/CalmEpoch.tsx';
 import { ArrayTable } from './ArrayTable.tsx';
 import { batchOf, type MirrorSource, mirrorArrays, rowsAround } from './mirrorArrays.ts';
 import { useMarkInView } from './useMarkInView.ts';
@@ -12,7 +12,7 @@ import { useMarkInView } from './useMarkInView.ts';
 /** The arrays of the program at the moment on the screen. */
 export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
   const words = strings.numpy;
-  const box = useRef<HTMLElement>(null);
+  const box = useBehindMark<HTMLElement>();
   useMarkInView(box, mark);
   const source = useMirrorSource();
   const shown = useMemo(() => {
@@ -47,15 +47,15 @@ function useMirrorSource(): MirrorSource | null {
   const config = usePage((state) => state.spec.config);
   const data = usePage(selectDataSet);
   const moment = usePage(selectMoment);
-  const reading = useText((state) => state.run.calmReading);
+  const snapshot = usePage((state) => state.run.calm);
   const isAnswered = usePage(selectIsAnswered);
   const last = useRef<MirrorSource | null>(null);
   const made = useMemo(() => {
-    if (!reading || !isAnswered) return null;
-    const { architecture } = reading;
-    const record = moment?.record ?? reading.updates?.next ?? null;
-    return { config, architecture, data, record, parameters: record?.before ?? reading.parameters, moment };
-  }, [config, data, moment, reading, isAnswered]);
+    if (!snapshot || !isAnswered) return null;
+    const { architecture } = snapshot;
+    const record = moment?.record ?? snapshot.updates?.next ?? null;
+    return { config, architecture, data, record, parameters: record?.before ?? snapshot.parameters, moment };
+  }, [config, data, moment, snapshot, isAnswered]);
   if (isAnswered) last.current = made;
   return last.current;
 }

@@ -5,7 +5,7 @@ import { selectDataSet } from '../../store/derived.ts';
 import { selectMoment } from '../../store/slowMotion.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { useText } from '../shared/useText.ts';
+import { CalmEpoch, useBehindMark } from '../shared/CalmEpoch.tsx';
 import { ArrayTables } from './ArrayTables.tsx';
 import { CopyProgram } from './CopyProgram.tsx';
 import { markOf } from './markOf.ts';
@@ -27,12 +27,15 @@ function Program({ mark }: { readonly mark: ProgramMark | null }) {
   const words = strings.numpy;
   const spec = usePage((state) => state.spec);
   const data = usePage(selectDataSet);
-  const position = useText((state) => state.run.calmReading?.position ?? 0);
+  const position = usePage((state) => state.run.calm?.position ?? 0);
   const lines = useMemo(() => numpyProgram(spec, data, position), [spec, data, position]);
+  const section = useBehindMark<HTMLElement>();
   return (
-    <section aria-label={words.name} className="flex min-h-0 min-w-0 flex-col gap-1 max-[1099px]:h-80">
+    <section ref={section} aria-label={words.name} className="flex min-h-0 min-w-0 flex-col gap-1 max-[1099px]:h-80">
       <div className="flex items-center gap-2">
-        <p className="mr-auto min-w-0 text-[12px] text-muted">{words.help}</p>
+        <p className="mr-auto min-w-0 text-[12px] text-muted">
+          {words.help} <CalmEpoch />
+        </p>
         <CopyProgram lines={lines} />
       </div>
       <ProgramText lines={lines} mark={mark} />

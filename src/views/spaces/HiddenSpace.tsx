@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { architectureOf } from '../../core/runSpec.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { usePage, usePicture } from '../../store/usePage.ts';
+import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { HiddenCaption } from './HiddenCaption.tsx';
 import { HiddenChoices } from './HiddenChoices.tsx';
@@ -16,7 +16,7 @@ export function HiddenSpace() {
   const config = usePage((state) => state.spec.config);
   const choices = usePage((state) => state.view.spaceChoices);
   const selected = usePage((state) => state.view.selected);
-  const snapshot = usePicture((state) => state.run.snapshot);
+  const snapshot = usePage((state) => state.run.snapshot);
   const { sizes } = useMemo(() => architectureOf(config), [config]);
   const choice = useMemo(() => hiddenChoice(sizes, choices, selected), [sizes, choices, selected]);
   if (!choice) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noHiddenLayer}</p>;
