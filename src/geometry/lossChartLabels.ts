@@ -60,7 +60,7 @@ export function markLabel(
     curves.reduce((sum, curve) => sum + crossings(curve, box), 0) +
     (markX > box.x && markX < box.x + box.width ? 0.5 : 0);
   const places = [first, ...others];
-  // Nearly always one of the first is free, and this is asked ten times a second.
+  // Nearly always one of the first is free, and this is asked in every frame.
   return places.find((box) => badness(box) === 0) ?? least(places, badness) ?? first;
 }
 
