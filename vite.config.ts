@@ -75,5 +75,6 @@ export default defineConfig({
     setupFiles: ['scripts/sameExamples.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
+    tags: [{ name: 'slow', description: 'More than about half a second: left to `npm test`' }],
   },
 });

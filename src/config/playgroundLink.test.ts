@@ -340,7 +340,9 @@ describe('any text', () => {
     .array(fc.tuple(fc.oneof(fc.constantFrom(...keys), fc.string({ unit: 'binary' })), values), { maxLength: 12 })
     .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
 
-  test('opens or is refused with a reason, never throws, and writing it again changes nothing', () => {
+  test('opens or is refused with a reason, never throws, and writing it again changes nothing', {
+    tags: ['slow'],
+  }, () => {
     fc.assert(
       fc.property(texts, (text) => {
         const { config, view, problems } = open(text);

@@ -79,7 +79,7 @@ describe.each(presetIds)('the preset %s', (id) => {
     expect(writeLink(spec, view)).toBe(link);
   });
 
-  test.each(claims)('keeps its promise: $kind, epoch $epoch', (claim) => {
+  test.each(claims)('keeps its promise: $kind, epoch $epoch', { tags: ['slow'] }, (claim) => {
     check(claim, spec);
   });
 

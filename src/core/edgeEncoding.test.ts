@@ -56,7 +56,7 @@ test('a contribution is the weight times the activation it comes from', () => {
   expect(valuesAt('contribution', snapshot, [2, 0])).toEqual([2, -4, 0, 0, 9, -40]);
 });
 
-test('the contributions to a neuron and its bias add up to its z', () => {
+test('the contributions to a neuron and its bias add up to its z', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(randomConfig, fc.double({ min: -2, max: 2, noNaN: true }), (config, input) => {
       const snapshot = snapshotAt(plain(config), 0);

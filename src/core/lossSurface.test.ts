@@ -38,7 +38,9 @@ function lossWith(config: Config, parameters: Float64Array): number {
   return total(sum, training.length);
 }
 
-test('every node holds the loss of the network with these two parameters, all others as they are', () => {
+test('every node holds the loss of the network with these two parameters, all others as they are', {
+  tags: ['slow'],
+}, () => {
   fc.assert(
     fc.property(
       randomConfig,
@@ -136,7 +138,7 @@ test('parameters of any size have a slice around them', () => {
   );
 });
 
-test('a large training set has a coarser grid, and one without points a flat one', () => {
+test('a large training set has a coarser grid, and one without points a flat one', { tags: ['slow'] }, () => {
   const specimen = specimenAt({ ...xorConfig, hiddenSizes: [16, 16] }, 0);
   const targets = new Float64Array(1800);
   const inputs = [targets, targets];

@@ -39,7 +39,7 @@ test('the default run is right at epoch 33, and its mean squared error is under 
 test.each([
   ['full batch', xor],
   ['mini-batches', moons],
-])('going to any position by any way gives the same bits as stopping there (%s)', (_, config) => {
+])('going to any position by any way gives the same bits as stopping there (%s)', { tags: ['slow'] }, (_, config) => {
   const run = createRun(plain(config));
   const known = new Map([0, 1, 14, 15, 16, 37, 100, 333, 1000].map((p) => [p, runTo(plain(config), p)]));
   fc.assert(
@@ -58,7 +58,7 @@ test.each([
   );
 });
 
-test('any position of 100,000 epochs is a fraction of a checkpoint away', () => {
+test('any position of 100,000 epochs is a fraction of a checkpoint away', { tags: ['slow'] }, () => {
   const run = createRun(plain(xor));
   run.trainTo(100_000, always);
   const states = [99_999, 31_415, 1, 54_321].map((position) => {
@@ -137,7 +137,9 @@ function pastOf({ history, position }: Snapshot): Float64Array {
 
 const randomWay = fc.array(fc.integer({ min: 0, max: 130 }), { minLength: 1, maxLength: 5 });
 
-test('with any optimizer and any interventions, any way to a position gives the same numbers', () => {
+test('with any optimizer and any interventions, any way to a position gives the same numbers', {
+  tags: ['slow'],
+}, () => {
   fc.assert(
     fc.property(randomRun, randomInterventions, randomWay, (config, interventions, way) => {
       const spec: RunSpec = { config, interventions };
@@ -155,7 +157,9 @@ test('with any optimizer and any interventions, any way to a position gives the 
   );
 });
 
-test('taking up other interventions keeps the common past and gives the same numbers as a fresh run', () => {
+test('taking up other interventions keeps the common past and gives the same numbers as a fresh run', {
+  tags: ['slow'],
+}, () => {
   fc.assert(
     fc.property(
       randomRun,
@@ -294,7 +298,7 @@ test.each([
   expect(run.position()).toBe(0);
 });
 
-test('whatever the settings, a run that begins with finite numbers never shows another', () => {
+test('whatever the settings, a run that begins with finite numbers never shows another', { tags: ['slow'] }, () => {
   const coordinate = fc.oneof(fc.double({ min: -10, max: 10, noNaN: true }), fc.constantFrom(-1e12, 0, 1e12));
   const points = fc.array(fc.tuple(coordinate, coordinate, fc.constantFrom(0, 1, 1e12)), { maxLength: 8 });
   let ended = 0;
@@ -411,7 +415,7 @@ test('the fields are the activations at the cell centres, top row first', () => 
   }
 });
 
-test('a run ends at update 1,000,000', () => {
+test('a run ends at update 1,000,000', { tags: ['slow'] }, () => {
   const run = createRun(plain(xor));
   run.trainTo(2_000_000, always);
   expect(run.position()).toBe(1_000_000);

@@ -15,7 +15,7 @@ test('the sine of a quarter turn is 1, of a half turn what the rounding of π le
   expect(cos(Math.PI / 2)).toBe(6.123233995736766e-17);
 });
 
-test('sine and cosine lie within two units in the last place of the built-in ones', () => {
+test('sine and cosine lie within two units in the last place of the built-in ones', { tags: ['slow'] }, () => {
   for (const x of [...uniformNumbers(-7, 7), ...uniformNumbers(-0.01, 0.01), ...uniformNumbers(-1e5, 1e5)]) {
     expect(ulpsBetween(sin(x), Math.sin(x)), `sin ${x}`).toBeLessThanOrEqual(2);
     expect(ulpsBetween(cos(x), Math.cos(x)), `cos ${x}`).toBeLessThanOrEqual(2);

@@ -21,7 +21,9 @@ function updatesAt(spec: RunSpec, position: number): UpdatesAround {
   return updates;
 }
 
-test('the next update of one position is the last one of the position after it, and leads to its parameters', () => {
+test('the next update of one position is the last one of the position after it, and leads to its parameters', {
+  tags: ['slow'],
+}, () => {
   for (const config of [xor, moons])
     for (const position of [0, 1, 14, 15, 77]) {
       const { next } = updatesAt(plain(config), position);
@@ -31,7 +33,7 @@ test('the next update of one position is the last one of the position after it, 
     }
 });
 
-test('the updates are the same whichever way their position was reached', () => {
+test('the updates are the same whichever way their position was reached', { tags: ['slow'] }, () => {
   const run = createRun(plain(moons));
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 6 }), (way) => {
@@ -44,7 +46,7 @@ test('the updates are the same whichever way their position was reached', () => 
   );
 });
 
-test('the gradient is that of the samples it names, whatever the settings', () => {
+test('the gradient is that of the samples it names, whatever the settings', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(randomConfig, fc.integer({ min: 0, max: 9 }), (config, position) => {
       const { next } = updatesAt(plain(config), position);

@@ -20,6 +20,6 @@ test.each([
   expect(linkInText(text)).toBe(link);
 });
 
-test('any text gives some text', () => {
+test('any text gives some text', { tags: ['slow'] }, () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof linkInText(text) === 'string'));
 });

@@ -206,7 +206,7 @@ const anyConfig: fc.Arbitrary<Config> = fc
   });
 
 describe('opening', () => {
-  test('a saved run replays to the very bits of its parameters, whatever its settings', () => {
+  test('a saved run replays to the very bits of its parameters, whatever its settings', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(anyConfig, fc.integer({ min: 0, max: 60 }), (config, wanted) => {
         const spec: RunSpec = {

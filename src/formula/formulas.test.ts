@@ -126,7 +126,9 @@ function sizeOf(expression: Expression): number {
   }
 }
 
-test('every formula computes its number from its operands, whatever the settings, the moment and the sample', () => {
+test('every formula computes its number from its operands, whatever the settings, the moment and the sample', {
+  tags: ['slow'],
+}, () => {
   fc.assert(
     fc.property(
       randomConfig,
@@ -215,7 +217,7 @@ test('of a number whose update is not at hand nothing is claimed', () => {
   expect(forward.at(-1)?.notes).toEqual([]);
 });
 
-test('copies are ASCII, and LaTeX has no power on a power, whatever the settings', () => {
+test('copies are ASCII, and LaTeX has no power on a power, whatever the settings', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(randomConfig, fc.constantFrom('xor', 'circle', 'plane'), fc.nat(5), (drawn, dataSet, position) => {
       const config: Config = {

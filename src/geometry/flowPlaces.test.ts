@@ -25,6 +25,7 @@ function firstOverlap(boxes: readonly Box[], others: readonly Box[]): readonly B
 describe.each(Object.entries(panels))('on a %s', (_, panel) => {
   test.each([[[3]], [[]], [[4, 4]], [[16, 16]]])(
     'no mark covers a text, a weight or another mark, hidden layers %j',
+    { tags: ['slow'] },
     (hidden) => {
       const { at, plan } = xorMoments(hidden);
       const layout = networkLayout([2, ...hidden, 1], panel);

@@ -30,7 +30,7 @@ function firstOverlap(boxes: readonly Box[]): readonly Box[] {
   return [];
 }
 
-test('everything lies inside the panel, and no tile, text, head or chip covers another', () => {
+test('everything lies inside the panel, and no tile, text, head or chip covers another', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(anyInputs, anyHiddenSizes, anyPanel, (inputs, hiddenSizes, panel) => {
       const layout = networkLayout([inputs.names.length, ...hiddenSizes, 1], panel, inputs);

@@ -84,7 +84,7 @@ it('a tab without points keeps having none, whatever another tab keeps', () => {
   expect(readKeptPoints()).toEqual([]);
 });
 
-it('anything else in their place is no points, and no exception', () => {
+it('anything else in their place is no points, and no exception', { tags: ['slow'] }, () => {
   keepPoints([[1, 2, 0]]);
   const [key = ''] = storage.items.keys();
   openTab();

@@ -23,7 +23,7 @@ beforeEach(async () => {
   commands.length = 0;
 });
 
-test('a long jump can be paused: the page rests at what was seen last', async () => {
+test('a long jump can be paused: the page rests at what was seen last', { tags: ['slow'] }, async () => {
   seekTo(900_000, 'jump');
   await answer();
   await answer();
@@ -37,7 +37,7 @@ test('a long jump can be paused: the page rests at what was seen last', async ()
   expect(run().calm).toBe(run().snapshot);
 });
 
-test('many epochs asked for on the way to many epochs come on top of them', async () => {
+test('many epochs asked for on the way to many epochs come on top of them', { tags: ['slow'] }, async () => {
   for (let press = 0; press < 4; press++) {
     stepEpochs(200_000);
     await answer();

@@ -167,7 +167,7 @@ describe('a damaged file', () => {
     .array(mutation, { minLength: 1, maxLength: 6 })
     .map((changes) => changes.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), body));
 
-  it('never throws, and no line is lost without a word: each is in a row, blank, or named', () => {
+  it('never throws, and no line is lost without a word: each is in a row, blank, or named', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(mutated, (damaged) => {
         const text = names + damaged;

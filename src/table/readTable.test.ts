@@ -149,7 +149,9 @@ describe('no table', () => {
   });
 });
 
-it('10,000 rows take far less than 300 ms, also where every line has a wrong quotation mark', () => {
+it('10,000 rows take far less than 300 ms, also where every line has a wrong quotation mark', {
+  tags: ['slow'],
+}, () => {
   const good = `x1,x2,class\n${Array.from({ length: 10_000 }, (_, i) => `${i / 7},${i / 11},${i % 3}`).join('\n')}`;
   const start = performance.now();
   expect(tableIn(good).rows).toHaveLength(10_000);
@@ -169,7 +171,7 @@ it('reading in slices gives the same, and pauses', async () => {
 });
 
 describe('any text', () => {
-  it('is read without an exception, and every row has as many cells as there are columns', () => {
+  it('is read without an exception, and every row has as many cells as there are columns', { tags: ['slow'] }, () => {
     const piece = fc.oneof(
       fc.constantFrom('"', '""', ',', ';', '\t', '|', '\n', '\r\n', '\r', '1', '2.5', '1,5', 'A', ' ', '\uFEFF', '\0'),
       fc.string({ unit: 'binary', maxLength: 3 }),

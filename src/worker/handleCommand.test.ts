@@ -48,7 +48,7 @@ test('advance stops when its time is up', () => {
   expect(snapshotOf(reply).position).toBeLessThan(1_000_000);
 });
 
-test('a long seek says how far it is and goes on when asked again', () => {
+test('a long seek says how far it is and goes on when asked again', { tags: ['slow'] }, () => {
   let [training, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 900_000 }, ticking());
   expect(reply).toMatchObject({ reached: false });
   let turns = 1;
@@ -60,7 +60,9 @@ test('a long seek says how far it is and goes on when asked again', () => {
   expect(snapshotOf(reply).position).toBe(900_000);
 });
 
-test('a start with other interventions goes on from what both runs share, in as many turns as it takes', () => {
+test('a start with other interventions goes on from what both runs share, in as many turns as it takes', {
+  tags: ['slow'],
+}, () => {
   let [training, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 300_000 }, timeless);
   const run = training?.run;
   const changed: RunSpec = { ...spec, interventions: [{ position: 50, change: { kind: 'learningRate', value: 0.5 } }] };

@@ -175,7 +175,7 @@ const settings = fc.record({
 /** How far each step of a run goes, in epochs. */
 const lengths = fc.array(fc.constantFrom(1, 1, 2, 10, 100), { minLength: 1, maxLength: 3 });
 
-test('whatever the run and the step, all that any kind observes is true', () => {
+test('whatever the run and the step, all that any kind observes is true', { tags: ['slow'] }, () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(randomConfig, settings, lengths, (drawn, more, stepLengths) => {

@@ -218,7 +218,7 @@ describe('any imported run', () => {
     );
   });
 
-  test('has the weights and biases of a plain replay, at the start and after three epochs', () => {
+  test('has the weights and biases of a plain replay, at the start and after three epochs', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(anyConfig, (config) => {
         const reference = createReferencePlayground(config, config.playground);

@@ -173,6 +173,7 @@ const cases = [
 
 test.skipIf(!hasNumPy)(
   `NumPy prints the numbers of the core for ${cases.length} programs (skipped where python3 has no NumPy)`,
+  { tags: ['slow'] },
   () => {
     const results = runPrograms(cases.map(textOf));
     cases.forEach((one, k) => {

@@ -48,7 +48,7 @@ test('for those who listen there are no arrows', () => {
   );
 });
 
-test('every sentence is short enough for its line, and says nothing that no number says', () => {
+test('every sentence is short enough for its line, and says nothing that no number says', { tags: ['slow'] }, () => {
   const links = [
     '',
     '#lr=50',
