@@ -1,22 +1,3 @@
-/** The presets in the order of the menu. */
-export const presetIds = [
-  'xor',
-  'xor-slower',
-  'and',
-  'or',
-  'xor-stuck',
-  'and-common-bug',
-  'circle',
-  'blobs',
-  'moons',
-  'xor-cloud-three',
-  'xor-cloud-four',
-  'spiral-three',
-  'spiral',
-] as const;
-
-export type PresetId = (typeof presetIds)[number];
-
 /** One part of what a preset promises, so that a test can hold it to its word. */
 export type Claim =
   /** The first epoch at which every training point is right. */
@@ -50,7 +31,8 @@ export interface Preset {
   readonly claims: readonly Claim[];
 }
 
-export const presets: Readonly<Record<PresetId, Preset>> = {
+/** The presets in the order of the menu. */
+const table = {
   xor: {
     link: '',
     claims: [
@@ -133,4 +115,10 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
       { kind: 'correct', epoch: 200, set: 'test', correct: 40, count: 40 },
     ],
   },
-};
+} satisfies Record<string, Preset>;
+
+export type PresetId = keyof typeof table;
+
+export const presets: Readonly<Record<PresetId, Preset>> = table;
+
+export const presetIds = Object.keys(presets) as readonly PresetId[];
