@@ -2,9 +2,9 @@ import { isLink, type LinkProblem } from '../config/link.ts';
 import { playgroundFormat } from '../config/playgroundFormat.ts';
 import type { RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { historyCsv, pointsCsv, predictionsCsv } from '../export/csv.ts';
+import { type FormatName, fileFormats } from '../export/fileFormats.ts';
+import { fileName } from '../export/fileName.ts';
 import { linkInText } from '../export/linkInText.ts';
-import { writeModelFile } from '../export/modelFile.ts';
 import { largestDifference, type OpenedModelFile, readModelFile } from '../export/readModelFile.ts';
 import { decodeText } from '../table/decodeText.ts';
 import { addressWith } from './address.ts';
@@ -19,18 +19,17 @@ import { takeUpLink } from './takeUpLink.ts';
 import { setDialog } from './viewActions.ts';
 import './drawnPointsAtHand.ts';
 
-/** What can be saved as a file. */
-export type FileKind = 'numpy' | 'model' | 'points' | 'predictions' | 'history';
-
 /** Larger files are no models or tables of this page. */
 const LARGEST_MEGABYTES = 20;
 
 /** Has the browser save a file about the moment that is shown; while a run is on its way to its start, as soon as it is there. */
-export function saveFile(kind: FileKind): void {
+export function saveFile(format: FormatName): void {
   onceThere(pageStore.getState().spec, (snapshot) => {
-    const name = nameOf(kind, snapshot);
-    Promise.resolve(contentOf(kind, snapshot)).then(
-      ({ text, type, ending }) => download(new Blob([text], { type }), `${name}.${ending}`),
+    const state = pageStore.getState();
+    const moment = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
+    const { type, write } = fileFormats[format];
+    Promise.resolve(write(moment)).then(
+      (text) => download(new Blob([text], { type }), fileName(format, moment)),
       () => notify({ kind: 'partMissing' }),
     );
   });
@@ -44,45 +43,6 @@ function download(content: Blob, name: string): void {
   anchor.click();
   // Some browsers begin to read a little after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-interface FileContent {
-  readonly text: string;
-  readonly type: string;
-  readonly ending: string;
-}
-
-function contentOf(kind: FileKind, snapshot: Snapshot): FileContent | Promise<FileContent> {
-  const state = pageStore.getState();
-  const data = selectDataSet(state);
-  const table = (text: string) => ({ text, type: 'text/csv', ending: 'csv' });
-  switch (kind) {
-    case 'numpy':
-      return import('../export/numpy/numpyProgram.ts').then(({ numpyProgram, programText }) => {
-        const text = programText(numpyProgram(state.spec, data, snapshot.position));
-        return { text, type: 'text/x-python', ending: 'py' };
-      });
-    case 'model': {
-      const text = writeModelFile({ spec: state.spec, view: linkViewOf(state), snapshot, data });
-      return { text, type: 'application/json', ending: 'json' };
-    }
-    case 'points':
-      return table(pointsCsv(data, state.spec.config.points));
-    case 'predictions':
-      return table(predictionsCsv(data, snapshot));
-    case 'history':
-      return table(historyCsv(snapshot, state.spec.config.loss));
-  }
-}
-
-/** For example glassbox-xor-epoch-33; points and losses do not depend on the moment. */
-function nameOf(kind: FileKind, { position, updatesPerEpoch }: Snapshot): string {
-  const { dataSet, playground } = pageStore.getState().spec.config;
-  const data = playground ? `playground-${playground.dataSet}` : dataSet;
-  if (kind === 'points' || kind === 'history') return `glassbox-${data}-${kind}`;
-  const isWhole = position % updatesPerEpoch === 0;
-  const moment = isWhole ? `epoch-${position / updatesPerEpoch}` : `update-${position}`;
-  return `glassbox-${data}-${kind === 'predictions' ? 'predictions-' : ''}${moment}`;
 }
 
 /** Opens a file of the user's: a model file, or a table whose columns are then chosen. Nothing changes where it is neither. */

@@ -5,19 +5,15 @@ export const files = {
   exportHelp: 'Save this run, its program, points, answers or losses; open a file or a link',
   saveTitle: 'Save',
   openTitle: 'Open',
-  kinds: {
-    numpy: 'NumPy script (.py)',
-    model: 'Model (JSON)',
-    points: 'Points (CSV)',
-    predictions: 'Predictions (CSV)',
-    history: 'History (CSV)',
-  },
-  kindHelp: {
-    numpy: 'This run as a program of your own: the same numbers in Python',
-    model: 'Everything: link, settings, weights, answers. Opens again here.',
-    points: 'Coordinates and targets, as a table',
-    predictions: 'The output for every point',
-    history: 'The losses of the epochs so far',
+  formats: {
+    numpy: {
+      name: 'NumPy script (.py)',
+      help: 'This run as a program of your own: the same numbers in Python',
+    },
+    model: { name: 'Model (JSON)', help: 'Everything: link, settings, weights, answers. Opens again here.' },
+    points: { name: 'Points (CSV)', help: 'Coordinates and targets, as a table' },
+    predictions: { name: 'Predictions (CSV)', help: 'The output for every point' },
+    history: { name: 'History (CSV)', help: 'The losses of the epochs so far' },
   },
   openFile: 'Open a file…',
   openFileHelp: 'A model saved here, or a table (CSV, TSV). You can also drop it on the page.',

@@ -1,15 +1,15 @@
-import { type FileKind, saveFile } from '../../store/fileActions.ts';
+import { type FormatName, formatNames } from '../../export/fileFormats.ts';
+import { saveFile } from '../../store/fileActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Popover } from '../shared/Popover.tsx';
 import { MenuEntry } from './MenuEntry.tsx';
 import { OpenEntries } from './OpenEntries.tsx';
 import { walkMenu } from './walkMenu.ts';
 
-const KINDS: readonly FileKind[] = ['numpy', 'model', 'points', 'predictions', 'history'];
-
 /** What can be saved as a file, and the ways in: a file, or a link. */
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
   const words = strings.files;
+  const formats: Record<FormatName, { readonly name: string; readonly help: string }> = words.formats;
   return (
     <Popover
       trigger={words.export}
@@ -22,16 +22,16 @@ export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) 
         <>
           <Heading>{words.saveTitle}</Heading>
           <div role="menu" aria-label={words.saveTitle} onKeyDown={walkMenu}>
-            {KINDS.map((kind, place) => (
+            {formatNames.map((format, place) => (
               <MenuEntry
-                key={kind}
-                name={words.kinds[kind]}
-                help={words.kindHelp[kind]}
+                key={format}
+                name={formats[format].name}
+                help={formats[format].help}
                 role="menuitem"
                 // One of them for Tab, the others for the arrows.
                 tabIndex={place === 0 ? 0 : -1}
                 onPress={() => {
-                  saveFile(kind);
+                  saveFile(format);
                   close();
                 }}
               />

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readLink } from '../config/link.ts';
+import { dataSetOf } from '../core/dataSetOf.ts';
+import { runTo } from '../core/run.ts';
+import { strings } from '../strings/index.ts';
+import { type FileEnding, fileFormats, formatNames } from './fileFormats.ts';
+import { fileName } from './fileName.ts';
+import type { SavedMoment } from './modelFile.ts';
+
+function momentOf(link: string): SavedMoment {
+  const { spec, view } = readLink(link);
+  return { spec, view, snapshot: runTo(spec, view.position), data: dataSetOf(spec.config) };
+}
+
+/** What every file with an ending has to be. */
+const read: Record<FileEnding, (text: string) => void> = {
+  py: (text: string) => expect(text).toMatch(/^# .*\n(.*\n)*import numpy as np\n/),
+  json: (text: string) => expect(JSON.parse(text)).toMatchObject({ format: 'glassbox' }),
+  csv: (text: string) => expect(text).toMatch(/^[a-z0-9_]+(,[a-z0-9_]+)+\n/),
+};
+
+describe.each(formatNames)('the format %s', (name) => {
+  const { ending, write } = fileFormats[name];
+
+  test.each(['', '#data=moons&n=20&batch=3&at=7', '#data=plane&at=3'])(
+    'writes plain ASCII lines of %j',
+    async (link) => {
+      const text = await write(momentOf(link));
+      expect(text).toMatch(/^[\x20-\x7e\n]+\n$/);
+      read[ending](text);
+    },
+  );
+
+  test('is named on the screen with the ending of its files', () => {
+    expect(strings.files.formats[name].name.toLowerCase()).toContain(ending);
+  });
+});
+
+test('files are called after their run, their part of it and, where it matters, the moment', () => {
+  const names = (link: string) => formatNames.map((format) => fileName(format, momentOf(link)));
+  expect(names('#at=33')).toEqual([
+    'glassbox-xor-epoch-33.py',
+    'glassbox-xor-epoch-33.json',
+    'glassbox-xor-points.csv',
+    'glassbox-xor-predictions-epoch-33.csv',
+    'glassbox-xor-history.csv',
+  ]);
+  expect(names('#data=moons&n=20&batch=3&at=7')[1]).toBe('glassbox-moons-update-7.json');
+});
+
+test('no two formats save files of one name, and there are words for no other', () => {
+  const names = formatNames.map((format) => fileName(format, momentOf('')));
+  expect(new Set(names).size).toBe(formatNames.length);
+  expect(Object.keys(strings.files.formats)).toEqual(formatNames);
+});

@@ -1,0 +1,56 @@
+import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
+import { type SavedMoment, writeModelFile } from './modelFile.ts';
+
+export interface FileFormat {
+  /** How the names of such files end, without the point. */
+  readonly ending: string;
+  /** The MIME type. */
+  readonly type: string;
+  /** What the files are called beside their run; empty for what is the run itself. */
+  readonly part: string;
+  /** Whether files of two moments of one run differ, so that each is named after its moment. */
+  readonly ofMoment: boolean;
+  readonly write: (moment: SavedMoment) => string | Promise<string>;
+}
+
+/** All that can be saved as a file, in the order of the menu. */
+export const fileFormats = {
+  numpy: {
+    ending: 'py',
+    type: 'text/x-python',
+    part: '',
+    ofMoment: true,
+    write: async ({ spec, data, snapshot }) => {
+      const { numpyProgram, programText } = await import('./numpy/numpyProgram.ts');
+      return programText(numpyProgram(spec, data, snapshot.position));
+    },
+  },
+  model: { ending: 'json', type: 'application/json', part: '', ofMoment: true, write: writeModelFile },
+  points: {
+    ending: 'csv',
+    type: 'text/csv',
+    part: 'points',
+    ofMoment: false,
+    write: ({ data, spec }) => pointsCsv(data, spec.config.points),
+  },
+  predictions: {
+    ending: 'csv',
+    type: 'text/csv',
+    part: 'predictions',
+    ofMoment: true,
+    write: ({ data, snapshot }) => predictionsCsv(data, snapshot),
+  },
+  history: {
+    ending: 'csv',
+    type: 'text/csv',
+    part: 'history',
+    ofMoment: false,
+    write: ({ snapshot, spec }) => historyCsv(snapshot, spec.config.loss),
+  },
+} as const satisfies Record<string, FileFormat>;
+
+export type FormatName = keyof typeof fileFormats;
+
+export type FileEnding = (typeof fileFormats)[FormatName]['ending'];
+
+export const formatNames = Object.keys(fileFormats) as readonly FormatName[];
