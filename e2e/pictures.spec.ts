@@ -6,6 +6,7 @@ import { networkFrom } from '../src/core/network.ts';
 import { pointAt } from '../src/geometry/boundaryPlane.ts';
 import { edgeWidth } from '../src/geometry/edgeWidth.ts';
 import { paintField } from '../src/geometry/heatMap.ts';
+import { classColours, presentingColours, themeColours } from '../src/geometry/palette.ts';
 import { expectAt, expected, openAt, valueShown } from './glassbox.ts';
 
 interface Drawn {
@@ -101,3 +102,29 @@ test('what stands still after playing is the picture of its numbers: tiles, boun
   for (const [index, weight] of weights.entries())
     expect(Math.abs((widths[index] ?? 0) - edgeWidth(weight))).toBeLessThanOrEqual(0.125);
 });
+
+for (const [look, theme, presenting] of [
+  ['', 'light', false],
+  ['theme=dark', 'dark', false],
+  ['theme=light&view=present', 'light', true],
+  ['theme=dark&view=present', 'dark', true],
+] as const)
+  test(`the styles have the very colours of the palette (${look || 'no theme chosen'})`, async ({ page }) => {
+    await openAt(page, `#${look}`);
+    const classes = Object.fromEntries(classColours.map((colours, k) => [`class-${k}`, colours[theme]]));
+    const colours = { ...themeColours[theme], ...(presenting ? presentingColours[theme] : {}), ...classes };
+    const shown = await page.evaluate((names) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      return names.map((name) => {
+        probe.style.setProperty('color', `var(--color-${name}, var(--${name}))`);
+        return [name, getComputedStyle(probe).color];
+      });
+    }, Object.keys(colours));
+    expect(shown).toEqual(Object.entries(colours).map(([name, colour]) => [name, asRgb(colour)]));
+  });
+
+/** A colour of the palette as browsers write it. */
+function asRgb(colour: string): string {
+  const channels = [1, 3, 5].map((place) => Number.parseInt(colour.slice(place, place + 2), 16));
+  return `rgb(${channels.join(', ')})`;
+}

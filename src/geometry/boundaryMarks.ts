@@ -1,15 +1,7 @@
 import type { DataSet } from '../core/dataSet.ts';
 import { outputScale } from './heatMap.ts';
+import { classColours, MAP_INK, MAP_PAPER } from './palette.ts';
 import { rampColour, shareOnScale } from './rampColour.ts';
-
-/**
- * Colours of what is drawn on top of the boundary's heat map. The map has the same colours in every theme (its middle is
- * always nearly white), so the marks on it must be the same too: dark ink with a light edge, in dark themes as well.
- */
-export const MAP_INK = '#15181d';
-export const MAP_PAPER = '#ffffff';
-export const MAP_CLASS_ONE = '#0a57ad';
-const MAP_CLASS_ZERO = '#bd5500';
 
 /** How a point is drawn. */
 export interface MarkLook {
@@ -35,7 +27,7 @@ export function markLook(
     return { shape: 'circle', fill, stroke: MAP_INK, strokeWidth: radius > 6 ? 1.75 : 1, isDashed: isTest };
   }
   const isUpper = target >= range.middle;
-  const colour = isUpper ? MAP_CLASS_ONE : MAP_CLASS_ZERO;
+  const colour = classColours[isUpper ? 1 : 0].map;
   const shape = isUpper ? 'circle' : 'diamond';
   return isTest
     ? { shape, fill: MAP_PAPER, stroke: colour, strokeWidth: 1.75, isDashed: false }

@@ -1,10 +1,6 @@
 import type { TargetRange } from '../core/dataSet.ts';
 import type { ActivationName } from '../core/network.ts';
-
-/** Blue is up, orange is down, the middle is nearly white; one ramp for tiles, boundary and legend, in every theme. */
-const RAMP_LOW = [206, 108, 30] as const;
-const RAMP_MIDDLE = [250, 247, 240] as const;
-const RAMP_HIGH = [42, 111, 189] as const;
+import { RAMP_HIGH, RAMP_LOW, RAMP_MIDDLE } from './palette.ts';
 
 const RAMP_STEPS = 256;
 /** Two flat tones, at 15 % and 85 % of the ramp, on which points and lines can be read. */
@@ -17,7 +13,7 @@ export interface TileScale {
   readonly high: number;
 }
 
-/** Red, green and blue (0 to 255) at a place on the ramp: 0 orange, ½ nearly white, 1 blue. */
+/** Red, green and blue (0 to 255) at a place on the ramp of tiles, boundary and legend: 0 orange, ½ nearly white, 1 blue. */
 export function rampAt(share: number): readonly [number, number, number] {
   const [from, to] = share < 0.5 ? [RAMP_LOW, RAMP_MIDDLE] : [RAMP_MIDDLE, RAMP_HIGH];
   const way = share < 0.5 ? share * 2 : share * 2 - 1;

@@ -1,4 +1,3 @@
-import { MAP_INK } from './boundaryMarks.ts';
 import type { Place } from './boundaryPlane.ts';
 import {
   type Cut,
@@ -13,6 +12,7 @@ import {
   showsUpperSide,
   type Turn,
 } from './hiddenSpace.ts';
+import { MAP_INK } from './palette.ts';
 import { rampColour } from './rampColour.ts';
 
 /** Something to draw; what comes later in a list lies on top. */

@@ -30,7 +30,7 @@ export function ClassMark({ isUpper = false }: { readonly isUpper?: boolean }) {
   return (
     <svg
       viewBox="-6 -6 12 12"
-      className={`size-3 shrink-0 ${isUpper ? 'fill-positive-line' : 'fill-negative-line'}`}
+      className={`size-3 shrink-0 ${isUpper ? 'fill-class-1' : 'fill-class-0'}`}
       aria-hidden="true"
     >
       {isUpper ? <circle r="5" /> : <path d={diamondPath(6)} />}

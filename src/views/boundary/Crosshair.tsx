@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import type { Plane } from '../../core/dataSet.ts';
 import type { Point } from '../../core/runSpec.ts';
-import { MAP_INK, MAP_PAPER } from '../../geometry/boundaryMarks.ts';
 import { placeOf } from '../../geometry/boundaryPlane.ts';
+import { MAP_INK, MAP_PAPER } from '../../geometry/palette.ts';
 import { strings } from '../../strings/index.ts';
 import { isArrowKey, nudged } from './nudge.ts';
 

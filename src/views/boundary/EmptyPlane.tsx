@@ -1,4 +1,4 @@
-import { MAP_INK } from '../../geometry/boundaryMarks.ts';
+import { MAP_INK, MAP_PAPER } from '../../geometry/palette.ts';
 import { strings } from '../../strings/index.ts';
 import { useMediaQuery } from '../shared/useMediaQuery.ts';
 
@@ -10,7 +10,7 @@ export function EmptyPlane() {
       className="pointer-events-none absolute inset-0 grid place-items-center p-4 text-center"
       style={{ color: MAP_INK }}
     >
-      <p className="rounded-lg bg-[#ffffffe0] px-3 py-2 text-[13px]">
+      <p className="rounded-lg px-3 py-2 text-[13px]" style={{ background: `${MAP_PAPER}e0` }}>
         <span className="block font-semibold">{strings.plane.emptyTitle}</span>
         {touch ? strings.plane.emptyHintTouch : strings.plane.emptyHint}
       </p>

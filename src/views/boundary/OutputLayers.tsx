@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { TargetRange } from '../../core/dataSet.ts';
 import type { ActivationFields } from '../../core/snapshot.ts';
-import { MAP_INK, MAP_PAPER } from '../../geometry/boundaryMarks.ts';
 import { levelLines } from '../../geometry/contour.ts';
 import { outputScale } from '../../geometry/heatMap.ts';
+import { MAP_INK, MAP_PAPER } from '../../geometry/palette.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import type { PageState } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';

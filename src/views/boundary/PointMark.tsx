@@ -1,13 +1,7 @@
 import { memo } from 'react';
-import {
-  DIAMOND_REACH,
-  diamondPath,
-  MAP_CLASS_ONE,
-  MAP_INK,
-  MAP_PAPER,
-  type MarkLook,
-} from '../../geometry/boundaryMarks.ts';
+import { DIAMOND_REACH, diamondPath, type MarkLook } from '../../geometry/boundaryMarks.ts';
 import type { Box } from '../../geometry/box.ts';
+import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../geometry/palette.ts';
 import type { PageState } from '../../store/pageState.ts';
 import { usePainted } from '../shared/usePainted.ts';
 import type { DrawnPoint } from './drawnPoints.ts';
@@ -66,7 +60,7 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
         {isLarge && <circle r="12" fill="none" className="pointer-events-[all] pointer-coarse:[r:22px]" />}
         <g fill="none" className="hidden group-focus-visible:block">
           <circle r={radius + 11} stroke={MAP_PAPER} strokeWidth="6" />
-          <circle r={radius + 11} stroke={MAP_CLASS_ONE} strokeWidth="3" />
+          <circle r={radius + 11} stroke={MAP_FOCUS} strokeWidth="3" />
         </g>
         {shape === 'circle' ? (
           <circle r={radius} {...look} />

@@ -1,5 +1,5 @@
-import { MAP_CLASS_ONE, MAP_INK, MAP_PAPER } from '../../geometry/boundaryMarks.ts';
 import type { Place } from '../../geometry/boundaryPlane.ts';
+import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../geometry/palette.ts';
 
 interface ProbeRingProps {
   readonly place: Place;
@@ -45,7 +45,7 @@ export function ProbeFocus({ place: { x, y }, radius }: Pick<ProbeRingProps, 'pl
       aria-hidden="true"
     >
       <circle cx={x} cy={y} r={radius + 11} stroke={MAP_PAPER} strokeWidth="6" />
-      <circle cx={x} cy={y} r={radius + 11} stroke={MAP_CLASS_ONE} strokeWidth="3" />
+      <circle cx={x} cy={y} r={radius + 11} stroke={MAP_FOCUS} strokeWidth="3" />
     </svg>
   );
 }

@@ -48,7 +48,7 @@ export function TryInput() {
         ))}
         <Prediction probe={probe} />
       </div>
-      <p role="status" className={problem === null ? 'sr-only' : 'mt-1 text-[12px] text-negative'}>
+      <p role="status" className={problem === null ? 'sr-only' : 'mt-1 text-[12px] text-invalid'}>
         {problem}
       </p>
     </fieldset>

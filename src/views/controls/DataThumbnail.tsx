@@ -33,8 +33,8 @@ function Classes({ dataSet }: { readonly dataSet: DataSet }) {
   const { circles, diamonds } = thumbnail(dataSet, SIZE);
   return (
     <>
-      <path d={diamonds} fill="var(--negative-line)" />
-      <path d={circles} fill="var(--positive-line)" />
+      <path d={diamonds} fill="var(--class-0)" />
+      <path d={circles} fill="var(--class-1)" />
     </>
   );
 }

@@ -60,7 +60,7 @@ function EpochField({ onGo }: { readonly onGo: () => void }) {
       <p
         id={`${id}help`}
         role="status"
-        className={`mt-1 text-[12px] ${problem === null ? 'text-muted' : 'text-negative'}`}
+        className={`mt-1 text-[12px] ${problem === null ? 'text-muted' : 'text-invalid'}`}
       >
         {problem ?? words.goToHelp}
       </p>

@@ -55,13 +55,13 @@ export function CoordinateField({ label, value, onCommit }: CoordinateFieldProps
             show(null, null);
           }
         }}
-        className="h-[26px] w-full min-w-0 rounded-lg border border-hairline bg-card px-1.5 font-semibold hover:border-control aria-invalid:border-negative pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
+        className="h-[26px] w-full min-w-0 rounded-lg border border-hairline bg-card px-1.5 font-semibold hover:border-control aria-invalid:border-invalid pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
       />
       {problem !== null && (
         <p
           id={problemId}
           role="status"
-          className="absolute top-full left-0 z-10 mt-1 w-max max-w-[190px] rounded-lg border border-negative bg-card px-2 py-1 text-[12px] text-negative shadow-md"
+          className="absolute top-full left-0 z-10 mt-1 w-max max-w-[190px] rounded-lg border border-invalid bg-card px-2 py-1 text-[12px] text-invalid shadow-md"
         >
           {problem}
         </p>

@@ -74,7 +74,7 @@ function TableOf({ text, onDone }: { readonly text: string; readonly onDone: () 
     );
   if ('fault' in read)
     return (
-      <p role="alert" className="mt-2 rounded-lg border border-negative px-3 py-2">
+      <p role="alert" className="mt-2 rounded-lg border border-invalid px-3 py-2">
         {faultSentence(read.fault)} {words.fault.unchanged}
       </p>
     );

@@ -54,7 +54,7 @@ export function TableForm({ table, guess, guessed, onDone }: TableFormProps) {
       {table.decimalMark === ',' && <p className="-mt-2 text-[13px] text-muted">{words.decimalComma}</p>}
       <ColumnChoice table={table} choice={choice} onChoose={setChoice} />
       {tooManyClasses ? (
-        <p role="alert" className="rounded-lg border border-negative px-3 py-2">
+        <p role="alert" className="rounded-lg border border-invalid px-3 py-2">
           {words.tooManyClasses(columnLabel(table.columns, choice.target), classes.length, MOST_CLASSES)}
         </p>
       ) : (

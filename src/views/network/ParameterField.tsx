@@ -126,7 +126,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
           commit(currentTarget);
         }}
         onKeyDown={onKeyDown}
-        className={`h-[24px] rounded border border-hairline bg-transparent px-1.5 text-right font-semibold hover:border-control focus:border-control aria-invalid:border-negative pointer-coarse:h-[44px] pointer-coarse:text-[16px] ${
+        className={`h-[24px] rounded border border-hairline bg-transparent px-1.5 text-right font-semibold hover:border-control focus:border-control aria-invalid:border-invalid pointer-coarse:h-[44px] pointer-coarse:text-[16px] ${
           isShort ? 'w-[7.5em]' : 'w-[13.5em]'
         } ${isWeight ? 'text-positive data-negative:text-negative' : ''}`}
       />
@@ -135,7 +135,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
         <span
           id={id}
           role={isWrong ? 'status' : undefined}
-          className={isWrong ? 'block text-[12px] text-negative' : 'sr-only'}
+          className={isWrong ? 'block text-[12px] text-invalid' : 'sr-only'}
         >
           {isWrong ? strings.fields.notANumber : strings.cards.setHelp}
         </span>

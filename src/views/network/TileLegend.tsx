@@ -1,5 +1,6 @@
 import type { ActivationName } from '../../core/network.ts';
 import { isBounded, outputScale, type TileScale, tileScale } from '../../geometry/heatMap.ts';
+import { MAP_INK } from '../../geometry/palette.ts';
 import { rampColour } from '../../geometry/rampColour.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
@@ -55,8 +56,8 @@ function TileSample({ label, width, stops, marks: [low, middle, high] }: TileSam
       <span>{label}</span>
       <span>{low}</span>
       <span
-        className={`grid h-3.5 ${width} place-items-center rounded-[3px] border border-hairline text-[12px] leading-none text-[#15181d] forced-color-adjust-none`}
-        style={{ background: `linear-gradient(to right, ${stops.map(rampColour).join(', ')})` }}
+        className={`grid h-3.5 ${width} place-items-center rounded-[3px] border border-hairline text-[12px] leading-none forced-color-adjust-none`}
+        style={{ color: MAP_INK, background: `linear-gradient(to right, ${stops.map(rampColour).join(', ')})` }}
       >
         {middle}
       </span>

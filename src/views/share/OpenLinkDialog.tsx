@@ -40,7 +40,7 @@ export function OpenLinkDialog() {
           onKeyDown={(event) => event.key === 'Enter' && void open(event)}
           className="w-full resize-y rounded-lg border border-control bg-sunken px-2.5 py-1.5 text-[14px] wrap-anywhere pointer-coarse:text-[16px]"
         />
-        <div id={problemId} role="alert" className="grid min-h-[22px] gap-1 text-negative wrap-anywhere">
+        <div id={problemId} role="alert" className="grid min-h-[22px] gap-1 text-invalid wrap-anywhere">
           {problems.map((problem) => (
             <p key={problem}>{problem}</p>
           ))}

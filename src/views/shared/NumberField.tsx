@@ -72,7 +72,7 @@ export function NumberField(props: NumberFieldProps) {
 
   return (
     <div className="relative shrink-0">
-      <div className="flex items-stretch rounded-lg border border-hairline bg-card focus-within:border-control hover:border-control has-aria-invalid:border-negative">
+      <div className="flex items-stretch rounded-lg border border-hairline bg-card focus-within:border-control hover:border-control has-aria-invalid:border-invalid">
         <RungButton onPress={() => climb(-1)} isEnd={rungFrom(value, -1) === value}>
           <MinusIcon />
         </RungButton>
@@ -103,7 +103,7 @@ export function NumberField(props: NumberFieldProps) {
         <p
           id={problemId}
           role="status"
-          className="absolute top-full right-0 z-10 mt-1 w-max max-w-[200px] rounded-lg border border-negative bg-card px-2 py-1 text-[12px] text-negative shadow-md"
+          className="absolute top-full right-0 z-10 mt-1 w-max max-w-[200px] rounded-lg border border-invalid bg-card px-2 py-1 text-[12px] text-invalid shadow-md"
         >
           {problem}
         </p>

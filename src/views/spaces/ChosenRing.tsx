@@ -1,5 +1,5 @@
-import { MAP_INK, MAP_PAPER } from '../../geometry/boundaryMarks.ts';
 import type { Place } from '../../geometry/boundaryPlane.ts';
+import { MAP_INK, MAP_PAPER } from '../../geometry/palette.ts';
 
 /** A double ring around the chosen input, as on the input plane. */
 export function ChosenRing({ place: { x, y }, radius }: { readonly place: Place; readonly radius: number }) {

@@ -1,8 +1,9 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { unitName } from '../../core/unitName.ts';
-import { MAP_INK, pointRadius } from '../../geometry/boundaryMarks.ts';
+import { pointRadius } from '../../geometry/boundaryMarks.ts';
 import { hiddenScene, type SceneLabel } from '../../geometry/hiddenScene.ts';
 import { FIRST_TURN } from '../../geometry/hiddenSpace.ts';
+import { MAP_INK } from '../../geometry/palette.ts';
 import { nearestPlace } from '../../geometry/placeSearch.ts';
 import { rampColour } from '../../geometry/rampColour.ts';
 import { isSamePoint, selectProbe } from '../../store/derived.ts';

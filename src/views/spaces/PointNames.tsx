@@ -1,6 +1,6 @@
-import { MAP_PAPER } from '../../geometry/boundaryMarks.ts';
 import type { Place } from '../../geometry/boundaryPlane.ts';
 import { type Box, overlaps } from '../../geometry/box.ts';
+import { MAP_PAPER } from '../../geometry/palette.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import type { ShownPoint } from './shownPoints.ts';

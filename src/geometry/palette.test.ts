@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rampAt } from './heatMap.ts';
+import {
+  type ColourName,
+  classColours,
+  MAP_FOCUS,
+  MAP_INK,
+  MAP_PAPER,
+  presentingColours,
+  themeColours,
+} from './palette.ts';
+
+const themes = ['light', 'dark'] as const;
+
+/** Relative luminance of a colour, as WCAG 2 defines it. */
+function luminance(colour: string): number {
+  expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((place) => {
+    const share = Number.parseInt(colour.slice(place, place + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test('the contrast of black and white is 21, that of a grey in between as WCAG gives it', () => {
+  expect(contrast('#000000', '#ffffff')).toBe(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+describe.each(themes)('in the %s theme', (theme) => {
+  const colours = themeColours[theme];
+  const grounds = ['card', 'paper', 'sunken'] as const;
+
+  test.each<ColourName>(['ink', 'muted', 'positive', 'negative', 'backward', 'invalid', 'alarm'])(
+    'texts in %s are read on every ground',
+    (text) => {
+      for (const ground of grounds) expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test('texts are read on warnings, and on buttons of ink', () => {
+    expect(contrast(colours.ink, colours.warning)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours['on-ink'], colours.ink)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('lines, borders, classes and the focus stand out from cards', () => {
+    const lines = [
+      colours['positive-line'],
+      colours['negative-line'],
+      colours.backward,
+      colours.control,
+      colours.focus,
+    ];
+    const classes = classColours.map((colour) => colour[theme]);
+    for (const colour of [...lines, ...classes]) expect(contrast(colour, colours.card)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the projector has 7:1 for secondary text', () => {
+    const shown = { ...colours, ...presentingColours[theme] };
+    for (const ground of ['card', 'paper'] as const)
+      for (const text of ['ink', 'muted'] as const)
+        expect(contrast(shown[text], shown[ground])).toBeGreaterThanOrEqual(7);
+  });
+});
+
+test('what is drawn on the map is seen on its middle and against its own edge', () => {
+  const middle = `#${rampAt(0.5)
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')}`;
+  for (const colour of [MAP_INK, MAP_FOCUS, ...classColours.map(({ map }) => map)])
+    for (const ground of [middle, MAP_PAPER]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
+});
+
+test('no two classes look alike, on cards or on the map', () => {
+  for (const ground of [...themes, 'map'] as const) {
+    const colours = classColours.map((colour) => colour[ground]);
+    expect(new Set(colours).size).toBe(classColours.length);
+  }
+});
+
+test('styles name no colour themselves, and offer classes for all of the palette', () => {
+  const styles = readFileSync('src/styles.css', 'utf8');
+  expect(styles).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/i);
+  const offered = [...styles.matchAll(/--color-([\w-]+): var\(--([\w-]+)\)/g)].map(([, name, variable]) => {
+    expect(variable).toBe(name);
+    return name;
+  });
+  const classes = classColours.map((_, k) => `class-${k}`);
+  expect(new Set(offered)).toEqual(new Set([...Object.keys(themeColours.light), ...classes]));
+});
+
+test('the browser’s own bar has the colour of the paper', () => {
+  const page = readFileSync('index.html', 'utf8');
+  for (const theme of themes)
+    expect(page).toContain(`content="${themeColours[theme].paper}" media="(prefers-color-scheme: ${theme})"`);
+});
