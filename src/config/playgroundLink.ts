@@ -3,7 +3,7 @@ import { playgroundPointCount, playgroundTrainingCount } from '../core/playgroun
 import type { Config, FeatureName, PlaygroundSettings } from '../core/runSpec.ts';
 import { defaultConfig } from './defaults.ts';
 import { type LinkProblem, type PlaygroundRefusal, quote } from './linkProblem.ts';
-import { canBeHidden, inputKeys, nearestDataSets } from './playgroundKeys.ts';
+import { canBeHidden, inputKeys, nearestDataSets, playgroundActivations } from './playgroundKeys.ts';
 import { HIDES, writtenKeys } from './playgroundRecognition.ts';
 import type { PlaygroundView } from './playgroundView.ts';
 import { type PlaygroundKeys, playgroundKeys } from './readPlaygroundKeys.ts';
@@ -61,7 +61,7 @@ function configFrom(keys: PlaygroundKeys, hidden: readonly string[], problems: L
     trainingShare: Math.min(100, keys.number('percTrainData', 50)),
     features: readFeatures(keys, hidden),
     hiddenSizes: shape === null ? [4, 2] : shape.trim() === '' ? [] : shape.split(',').map(Number),
-    activation: keys.choice('activation', ['relu', 'tanh', 'sigmoid', 'linear'], 'tanh'),
+    activation: keys.choice('activation', playgroundActivations, 'tanh'),
     outputActivation: isRegression ? 'linear' : 'tanh',
     loss: 'half-mse',
     learningRate: keys.number('learningRate', 0.03),

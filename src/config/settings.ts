@@ -1,3 +1,4 @@
+import { activationNames, outputActivationNames } from '../core/activations.ts';
 import { trainingCountOf } from '../core/dataSet.ts';
 import { featureNames } from '../core/features.ts';
 import { parameterCount } from '../core/network.ts';
@@ -16,6 +17,7 @@ import {
   wholeNumber,
 } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
+import { isPlaygroundActivation } from './playgroundKeys.ts';
 
 /** Every setting that a link of ours states; what comes from TensorFlow Playground has a format of its own. */
 export type SettingName = Exclude<keyof Config, 'playground'>;
@@ -119,16 +121,15 @@ export const settings = {
   },
   activation: {
     key: 'act',
-    domain: choice(['sigmoid', 'tanh', 'relu', 'leaky', 'softplus', 'linear']),
+    domain: choice(activationNames),
     defaultFor: () => 'sigmoid',
     restarts: true,
     applies: (config) => config.hiddenSizes.length > 0,
-    // Links of TensorFlow Playground know no others.
-    suits: (activation, config) => isOurs(config) || (activation !== 'leaky' && activation !== 'softplus'),
+    suits: (activation, config) => isOurs(config) || isPlaygroundActivation(activation),
   },
   outputActivation: {
     key: 'out',
-    domain: choice(['sigmoid', 'tanh', 'linear']),
+    domain: choice(outputActivationNames),
     defaultFor: (basis) => (hasNumbersToLearn(basis) ? 'linear' : 'sigmoid'),
     restarts: true,
     applies: isOurs,

@@ -1,13 +1,26 @@
 import { exp, tanh } from './exponential.ts';
-import { logOnePlus } from './logarithm.ts';
-import type { ActivationName } from './network.ts';
+import { log, logOnePlus } from './logarithm.ts';
+import { namesOf } from './namesOf.ts';
 
-/** A function and its derivative, kept together so that neither is ever used with another's partner. */
+/** What is known of an activation function. `activations.test.ts` holds every fact against the function itself. */
 export interface ActivationFunction {
   /** The activation a, from the weighted sum z. */
   value(z: number): number;
   /** The derivative da/dz, written in terms of a: the forward pass keeps a, so z need not be looked up again. */
   slope(activation: number): number;
+  /** The limits of a; infinite where a has none. */
+  readonly range: { readonly min: number; readonly max: number };
+  /** The largest slope. */
+  readonly steepest: number;
+  /** Whether the slope jumps at z = 0. Then a is above 0 exactly to the right of it. */
+  readonly hasKink: boolean;
+  /** Whether a is 0 for every z below 0, so that a neuron can stop learning for good. */
+  readonly dies: boolean;
+  /** For an output; null if only hidden layers may have this function. */
+  readonly asOutput: {
+    /** The z at which the output is a, or null if there is none. */
+    preActivationAt(activation: number): number | null;
+  } | null;
 }
 
 /** The sigmoid σ(z) = 1 / (1 + e^−z). */
@@ -38,17 +51,86 @@ export function softplusSlope(a: number): number {
   return (2 * t) / (1 + t);
 }
 
-export const activationFunctions: Readonly<Record<ActivationName, ActivationFunction>> = {
+/** The activation functions, in the order of the menu. */
+const table = {
   /** σ′ = a(1 − a) */
-  sigmoid: { value: sigmoid, slope: (a) => a * (1 - a) },
+  sigmoid: {
+    value: sigmoid,
+    slope: (a) => a * (1 - a),
+    range: { min: 0, max: 1 },
+    steepest: 0.25,
+    hasKink: false,
+    dies: false,
+    asOutput: { preActivationAt: (a) => (a > 0 && a < 1 ? log(a / (1 - a)) : null) },
+  },
   /** tanh′ = 1 − a² */
-  tanh: { value: tanh, slope: (a) => 1 - a * a },
+  tanh: {
+    value: tanh,
+    slope: (a) => 1 - a * a,
+    range: { min: -1, max: 1 },
+    steepest: 1,
+    hasKink: false,
+    dies: false,
+    asOutput: { preActivationAt: (a) => (a > -1 && a < 1 ? log((1 + a) / (1 - a)) / 2 : null) },
+  },
   /** max(0, z). At the corner, z = 0, the slope is taken as 0. */
-  relu: { value: (z) => Math.max(0, z), slope: (a) => (a > 0 ? 1 : 0) },
+  relu: {
+    value: (z) => Math.max(0, z),
+    slope: (a) => (a > 0 ? 1 : 0),
+    range: { min: 0, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: true,
+    dies: true,
+    asOutput: null,
+  },
   /** z, or 0.01·z below 0. At the corner the slope is taken as 0.01. */
-  leaky: { value: (z) => (z > 0 ? z : LEAK * z), slope: (a) => (a > 0 ? 1 : LEAK) },
+  leaky: {
+    value: (z) => (z > 0 ? z : LEAK * z),
+    slope: (a) => (a > 0 ? 1 : LEAK),
+    range: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: true,
+    dies: false,
+    asOutput: null,
+  },
   /** softplus′ = σ(z) */
-  softplus: { value: softplus, slope: softplusSlope },
+  softplus: {
+    value: softplus,
+    slope: softplusSlope,
+    range: { min: 0, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: false,
+    dies: false,
+    asOutput: null,
+  },
   /** z itself */
-  linear: { value: (z) => z, slope: () => 1 },
-};
+  linear: {
+    value: (z) => z,
+    slope: () => 1,
+    range: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: false,
+    dies: false,
+    asOutput: { preActivationAt: (a) => a },
+  },
+} satisfies Record<string, ActivationFunction>;
+
+export type ActivationName = keyof typeof table;
+export type OutputActivationName = {
+  [Name in ActivationName]: (typeof table)[Name]['asOutput'] extends null ? never : Name;
+}[ActivationName];
+
+export const activationFunctions: Readonly<Record<ActivationName, ActivationFunction>> = table;
+
+export const activationNames = namesOf(activationFunctions);
+export const outputActivationNames = activationNames.filter(isForOutputs);
+
+function isForOutputs(name: ActivationName): name is OutputActivationName {
+  return activationFunctions[name].asOutput !== null;
+}
+
+/** Whether a stays between two limits. */
+export function isBounded(name: ActivationName): boolean {
+  const { min, max } = activationFunctions[name].range;
+  return Number.isFinite(min) && Number.isFinite(max);
+}

@@ -1,8 +1,8 @@
-import { activationFunctions, sigmoidDerivative } from './activations.ts';
+import { type ActivationName, activationFunctions, sigmoidDerivative } from './activations.ts';
 import type { Sample } from './dataSet.ts';
 import { type ForwardPass, forwardPropagation } from './forwardPropagation.ts';
 import { lossFunctions } from './losses.ts';
-import type { ActivationName, Network } from './network.ts';
+import type { Network } from './network.ts';
 import type { GradientRule, LossName } from './runSpec.ts';
 
 export interface BackwardOptions {

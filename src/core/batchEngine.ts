@@ -10,9 +10,10 @@
  * What the inner loops read is cast to a number: their own bounds keep the index inside, and asking each time whether there is
  * something there would cost more than the arithmetic.
  */
-import { activateRow, timesMistakenSlope, timesSlope } from './activationRows.ts';
+import { activationRows, timesMistakenSlope } from './activationRows.ts';
+import type { ActivationName } from './activations.ts';
 import { lossFunctions } from './losses.ts';
-import { type ActivationName, layerOffset, parameterCount, weightMask } from './network.ts';
+import { layerOffset, parameterCount, weightMask } from './network.ts';
 import { createOptimizer } from './optimizers.ts';
 import { architectureOf, type Config, type SettingsInEffect } from './runSpec.ts';
 
@@ -107,7 +108,7 @@ export function createBatchEngine(config: Config): BatchEngine {
         activations[row + s + 2] = z2;
         activations[row + s + 3] = z3;
       }
-      activateRow(activations, row, outRow + j * CHUNK, padded, layer.activation);
+      activationRows[layer.activation].activate(activations, row, outRow + j * CHUNK, padded);
     }
   }
 
@@ -175,7 +176,7 @@ export function createBatchEngine(config: Config): BatchEngine {
   /** δ = ∂L/∂a · f′(z), for a row of ∂L/∂a. */
   function toDeltas(row: number, padded: number, activation: ActivationName): void {
     if (config.gradientRule === 'tutorial') timesMistakenSlope(deltas, activations, row, row + padded);
-    else timesSlope(deltas, activations, row, row + padded, activation);
+    else activationRows[activation].timesSlope(deltas, activations, row, row + padded);
   }
 
   /** ∂L/∂w_ij += a_i · δ_j and ∂L/∂b_j += δ_j, every sample in its lane. */

@@ -1,3 +1,4 @@
+import { activationFunctions } from './activations.ts';
 import { type BatchEngine, CHUNK, type SampleColumns } from './batchEngine.ts';
 import { lossFunctions } from './losses.ts';
 import { architectureOf, type Config } from './runSpec.ts';
@@ -6,7 +7,7 @@ import { architectureOf, type Config } from './runSpec.ts';
 export interface CentralDifference {
   /** (L(p + h) − L(p − h)) / 2h, with the h that was really taken: p ± h is rounded, too. */
   readonly slope: number;
-  /** Whether some z of a relu or leaky neuron changes its sign on the way, for any sample: a kink lies between. */
+  /** Whether some z of a function with a kink changes its sign on the way, for any sample: a kink lies between. */
   readonly crossesKink: boolean;
 }
 
@@ -23,7 +24,7 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
   const { term, total } = lossFunctions[config.loss];
   const { sizes } = architectureOf(config);
   const count = batch.targets.length;
-  const hasKinks = config.activation === 'relu' || config.activation === 'leaky';
+  const hasKinks = activationFunctions[config.activation].hasKink;
   const inputCount = sizes[0] ?? 0;
   const hiddenCount = config.hiddenSizes.reduce((sum, size) => sum + size, 0);
   /** The hidden neurons' rows, as the engine lays them out. */
@@ -31,7 +32,7 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
   const hiddenAbove = new Float64Array(hidden.length);
   const termsAbove = new Float64Array(CHUNK);
 
-  /** Both rules with a kink are positive exactly to the right of it, so a tells the sign of z. */
+  /** Activations of a function with a kink are above 0 exactly to the right of it, so a tells the sign of z. */
   function haveOtherSigns(samples: number): boolean {
     for (let row = 0; row < hidden.length; row += CHUNK)
       for (let s = row; s < row + samples; s++)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { activationFunctions } from './activations.ts';
 import { backwardPropagation } from './backwardPropagation.ts';
 import { createBatchEngine } from './batchEngine.ts';
 import type { Sample } from './dataSet.ts';
@@ -24,9 +25,9 @@ function flatGradientOf(config: Config, parameters: Float64Array, samples: reado
   return Float64Array.from(layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]));
 }
 
-/** Whether some relu or leaky stands so near its corner that a small change of one parameter could take it across. */
+/** Whether some neuron stands so near its corner that a small change of one parameter could take it across. */
 function isNearCorner(config: Config, parameters: Float64Array, samples: readonly Sample[]): boolean {
-  if (config.activation !== 'relu' && config.activation !== 'leaky') return false;
+  if (!activationFunctions[config.activation].hasKink) return false;
   const network = networkOf(config, parameters);
   return samples.some(({ inputs }) =>
     forwardPropagation(network, inputs)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActivationName, OutputActivationName } from './activations.ts';
 import { backwardPropagation, type Gradient } from './backwardPropagation.ts';
 import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
@@ -7,15 +8,9 @@ import { readFixture } from './fixtures/readFixture.ts';
 import { samplesFrom } from './fixtures/samplesFrom.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
 import { forwardPropagation, predict } from './forwardPropagation.ts';
-import { type ActivationName, type Network, networkFrom, weightMask } from './network.ts';
+import { type Network, networkFrom, weightMask } from './network.ts';
 import { addPenaltySlopes, penaltyOf } from './regularization.ts';
-import {
-  architectureOf,
-  type Config,
-  type LossName,
-  type OutputActivationName,
-  type RegularizationName,
-} from './runSpec.ts';
+import { architectureOf, type Config, type LossName, type RegularizationName } from './runSpec.ts';
 import { columnsOf } from './sampleOrder.ts';
 
 interface FixtureLayer {

@@ -9,7 +9,7 @@
  * `activations[l]` feeds `layers[l]` and yields `activations[l + 1]`.
  */
 
-export type ActivationName = 'sigmoid' | 'tanh' | 'relu' | 'leaky' | 'softplus' | 'linear';
+import type { ActivationName } from './activations.ts';
 
 /** One fully connected layer. */
 export interface Layer {

@@ -1,3 +1,4 @@
+import { type ActivationName, activationFunctions, isBounded } from './activations.ts';
 import type { Architecture } from './network.ts';
 
 /** How large the numbers are that a network is given. */
@@ -33,12 +34,16 @@ export function staysInRange(
     for (const end = p + fanOut; p < end; p++) biasSum += Math.abs(parameters[p] as number);
     const bound = biasSum + weightSum * largest;
     if (!Number.isFinite(bound)) return false;
-    const isBounded = activations[l] === 'sigmoid' || activations[l] === 'tanh';
-    // No activation is more than 1 further from 0 than its z is.
-    largest = isBounded ? 1 : bound + 1;
+    largest = largestActivation(activations[l] ?? 'linear', bound);
     outputBound = bound;
   }
   const largestError = largest + largestTarget;
   const largestCrossEntropy = outputBound * (1 + largestTarget) + 1;
   return Number.isFinite(count * largestError * largestError) && Number.isFinite(count * largestCrossEntropy);
+}
+
+/** The largest |a| where |z| is at most `bound`. No activation is more than 1 further from 0 than its z is. */
+function largestActivation(activation: ActivationName, bound: number): number {
+  const { min, max } = activationFunctions[activation].range;
+  return isBounded(activation) ? Math.max(-min, max) : bound + 1;
 }

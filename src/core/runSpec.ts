@@ -1,4 +1,5 @@
-import type { ActivationName, Architecture } from './network.ts';
+import type { ActivationName, OutputActivationName } from './activations.ts';
+import type { Architecture } from './network.ts';
 
 export type TruthTableName = 'xor' | 'and' | 'or' | 'xnor' | 'nand';
 export type CloudName = 'circle' | 'moons' | 'spiral' | 'blobs' | 'xor-cloud';
@@ -16,7 +17,6 @@ export type ScalingName = 'none' | 'minmax';
 
 /** What the network is given of a point: its coordinates, their squares, their product, the sines of π times them. */
 export type FeatureName = 'x1' | 'x2' | 'x1sq' | 'x2sq' | 'x1x2' | 'sinx1' | 'sinx2';
-export type OutputActivationName = 'sigmoid' | 'tanh' | 'linear';
 export type LossName = 'half-sse' | 'mse' | 'half-mse' | 'bce';
 export type InitializationName = 'randn' | 'xavier' | 'he' | 'uniform' | 'zeros';
 export type OptimizerName = 'sgd' | 'momentum' | 'nesterov' | 'rmsprop' | 'adagrad' | 'adam' | 'adamw';

@@ -1,24 +1,11 @@
-import { LEAK } from '../core/activations.ts';
 import { slopeAt } from '../core/backwardPropagation.ts';
 import { lossFunctions } from '../core/losses.ts';
 import type { Line } from '../core/microSteps.ts';
 import type { Quantity } from '../core/quantity.ts';
 import { strings } from '../strings/index.ts';
+import { activationFormulas } from './activationFormulas.ts';
 import { type FormulaContext, indexName } from './context.ts';
-import {
-  call,
-  constant,
-  difference,
-  type Expression,
-  evaluate,
-  type FormulaSymbol,
-  negative,
-  operand,
-  product,
-  quotient,
-  square,
-  sum,
-} from './expression.ts';
+import { difference, type Expression, evaluate, type FormulaSymbol, operand, product, sum } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 
 /** More terms than this are not written out before somebody asks for them. */
@@ -86,7 +73,7 @@ export function activationFormula(context: FormulaContext, layer: number, neuron
   return {
     quantity: { kind: 'a', layer, neuron },
     symbol: activationSymbol(context, layer + 1, neuron),
-    expression: activationExpression(network.layers[layer]?.activation ?? 'linear', zOperand, z),
+    expression: activationFormulas[network.layers[layer]?.activation ?? 'linear'].value(zOperand, z),
     value: pass.activations[layer + 1]?.[neuron] ?? Number.NaN,
     progress: progressOf(context, { kind: 'a', layer, neuron }, 1).is,
     tone: 'result',
@@ -94,44 +81,17 @@ export function activationFormula(context: FormulaContext, layer: number, neuron
   };
 }
 
-function activationExpression(activation: string, zOperand: Expression, z: number): Expression {
-  switch (activation) {
-    case 'sigmoid':
-      return quotient(constant(1), sum(constant(1), call('exp', negative(zOperand))));
-    case 'tanh':
-      return call('tanh', zOperand);
-    case 'relu':
-      return call('max', constant(0), zOperand);
-    case 'leaky':
-      return z > 0 ? zOperand : product(constant(LEAK), zOperand);
-    case 'softplus':
-      return logOfOnePlusExp(zOperand, z);
-    default:
-      return zOperand;
-  }
-}
-
-/** ln(1 + e^x), which for a large x is x to the last digit, and for a very negative one e^x. */
-export function logOfOnePlusExp(expression: Expression, x: number): Expression {
-  if (x > 40) return expression;
-  return x < -37 ? call('exp', expression) : call('ln', sum(constant(1), call('exp', expression)));
-}
-
 /** f′(z) by the chain rule, from a; null where it is 1 everywhere. */
 function slopeFormula(context: FormulaContext, layer: number, neuron: number): Formula | null {
   const activation = context.network.layers[layer]?.activation ?? 'linear';
-  if (activation === 'linear') return null;
+  const { slope, slopeSymbol } = activationFormulas[activation];
+  if (slope === null) return null;
   const a = activationOperand(context, layer + 1, neuron);
   const z = operand({ base: 'z' }, context.pass.preActivations[layer]?.[neuron] ?? Number.NaN);
-  const expressions: Readonly<Record<string, Expression | null>> = {
-    sigmoid: product(a, difference(constant(1), a)),
-    tanh: difference(constant(1), square(a)),
-    softplus: call('σ', z),
-  };
   return {
     quantity: { kind: 'a', layer, neuron },
-    symbol: { base: activation === 'sigmoid' ? 'σ′(z)' : 'f′(z)' },
-    expression: expressions[activation] ?? null,
+    symbol: { base: slopeSymbol },
+    expression: slope(a, z),
     value: slopeAt(a.value, activation, 'exact'),
     progress: progressOf(context, { kind: 'a', layer, neuron }, 1).is,
     tone: 'plain',
@@ -150,7 +110,7 @@ export function deltaFormula(context: FormulaContext, layer: number, neuron: num
   const a = pass.activations[layer + 1]?.[neuron] ?? Number.NaN;
   const isBug = config.gradientRule === 'tutorial';
   const slope = operand(
-    { base: isBug ? 'σ′(a)' : activation === 'sigmoid' ? 'σ′(z)' : 'f′(z)' },
+    { base: isBug ? 'σ′(a)' : activationFormulas[activation].slopeSymbol },
     slopeAt(a, activation, config.gradientRule),
     { of: { kind: 'a', layer, neuron } },
   );

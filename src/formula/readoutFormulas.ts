@@ -3,6 +3,7 @@ import type { ReadoutName } from '../core/quantity.ts';
 import type { LossName } from '../core/runSpec.ts';
 import type { Evaluation } from '../core/snapshot.ts';
 import { strings } from '../strings/index.ts';
+import { logOfOnePlusExp } from './activationFormulas.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import {
   call,
@@ -17,7 +18,7 @@ import {
   square,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
-import { logOfOnePlusExp, progressOf, shortened } from './neuronFormulas.ts';
+import { progressOf, shortened } from './neuronFormulas.ts';
 
 /** The formula of a number beside the Step buttons; null where there is no such number. */
 export function readoutFormula(context: FormulaContext, name: ReadoutName): Formula | null {

@@ -1,5 +1,5 @@
+import { type ActivationName, activationFunctions, isBounded } from '../core/activations.ts';
 import type { TargetRange } from '../core/dataSet.ts';
-import type { ActivationName } from '../core/network.ts';
 import { RAMP_HIGH, RAMP_LOW, RAMP_MIDDLE } from './palette.ts';
 
 const RAMP_STEPS = 256;
@@ -26,15 +26,10 @@ export function rampAt(share: number): readonly [number, number, number] {
  * the function has no bounds, `magnitude` is drawn as the end; one that never goes below 0 then uses the blue half only.
  */
 export function tileScale(activation: ActivationName, magnitude: number): TileScale {
-  if (activation === 'sigmoid') return { low: 0, high: 1 };
-  if (activation === 'tanh') return { low: -1, high: 1 };
+  const { min, max } = activationFunctions[activation].range;
+  if (isBounded(activation)) return { low: min, high: max };
   const end = magnitude > 0 && Number.isFinite(magnitude) ? magnitude : 1;
   return { low: -end, high: end };
-}
-
-/** Whether an activation function has both ends of its scale by itself. */
-export function isBounded(activation: ActivationName): boolean {
-  return activation === 'sigmoid' || activation === 'tanh';
 }
 
 /** The scale of the output, the same as that of the targets; where all targets are one number, 1 to either side of it. */

@@ -3,7 +3,7 @@
  * end, so that the space is a line, a square or a cube with sides of length 1.
  */
 import { nice } from 'd3';
-import type { ActivationName } from '../core/network.ts';
+import { type ActivationName, activationFunctions, isBounded } from '../core/activations.ts';
 import type { Interval } from '../core/plane.ts';
 
 /** A place in the space, one share for each axis. */
@@ -32,8 +32,7 @@ export const FIRST_TURN: Turn = { yaw: -0.6, pitch: 0.4 };
 
 /** The axes of a layer, one scale for all of them: the function's own bounds, or round numbers around the activations. */
 export function activationAxis(activation: ActivationName, rows: readonly Float64Array[]): Interval {
-  if (activation === 'sigmoid') return { min: 0, max: 1 };
-  if (activation === 'tanh') return { min: -1, max: 1 };
+  if (isBounded(activation)) return activationFunctions[activation].range;
   let low = 0;
   let high = 0;
   for (const row of rows)

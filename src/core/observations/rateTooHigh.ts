@@ -1,4 +1,4 @@
-import type { ActivationName } from '../network.ts';
+import { activationFunctions } from '../activations.ts';
 import { networkFrom } from '../network.ts';
 import { lossOver } from './lossOver.ts';
 import {
@@ -24,8 +24,6 @@ export interface RateTooHigh {
 
 /** The shortest step that is tried is 2⁻¹⁰ of the one that was made. */
 const HALVINGS = 10;
-/** Along these the loss has a slope everywhere, so that a short enough step against it lowers the loss. */
-const SMOOTH: readonly ActivationName[] = ['sigmoid', 'tanh', 'softplus', 'linear'];
 
 /** Not claimed of mini-batches, of optimizers that do not go straight down, of the common bug, or beside a penalty. */
 export function rateTooHigh(situation: Situation): RateTooHigh | null {
@@ -36,7 +34,8 @@ export function rateTooHigh(situation: Situation): RateTooHigh | null {
   if (hasPenalty(inEffect)) return null;
   const updates = after.position - before.position;
   if (updates === 1) return tooLong(situation);
-  const isSmooth = after.architecture.activations.every((activation) => SMOOTH.includes(activation));
+  // Without kinks the loss has a slope everywhere, so that a short enough step against it lowers the loss.
+  const isSmooth = after.architecture.activations.every((name) => !activationFunctions[name].hasKink);
   return isSmooth ? { kind: 'rateTooHigh', rate: inEffect.learningRate, updates, shorter: null } : null;
 }
 

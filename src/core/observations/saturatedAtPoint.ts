@@ -1,6 +1,6 @@
+import type { ActivationName } from '../activations.ts';
 import { slopeAt } from '../backwardPropagation.ts';
 import { forwardPropagation } from '../forwardPropagation.ts';
-import type { ActivationName } from '../network.ts';
 import type { Point } from '../runSpec.ts';
 import { isSaturated, type NeuronPlace, networkAt } from './saturation.ts';
 import type { Situation } from './situation.ts';

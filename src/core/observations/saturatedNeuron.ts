@@ -1,5 +1,6 @@
+import type { ActivationName } from '../activations.ts';
 import { slopeAt } from '../backwardPropagation.ts';
-import type { ActivationName, Network } from '../network.ts';
+import type { Network } from '../network.ts';
 import { activationsOf, isSaturated, type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,7 +1,7 @@
-import { activationFunctions } from '../activations.ts';
+import { type ActivationName, activationFunctions, isBounded } from '../activations.ts';
 import type { Sample } from '../dataSet.ts';
 import { forwardPropagation } from '../forwardPropagation.ts';
-import { type ActivationName, type Network, networkFrom } from '../network.ts';
+import { type Network, networkFrom } from '../network.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** A neuron, counted from 0. */
@@ -10,15 +10,13 @@ export interface NeuronPlace {
   readonly neuron: number;
 }
 
-/** The steepest slope of the activation functions that flatten out at both ends. */
-const STEEPEST: Readonly<Partial<Record<ActivationName, number>>> = { sigmoid: 0.25, tanh: 1 };
-/** Share of it below which a neuron counts as saturated: a within 0.005 of 0 or 1, or within 0.01 of −1 or 1. */
+/** Share of the steepest slope below which a neuron counts as saturated: a within 0.005 of 0 or 1, or within 0.01 of −1 or 1. */
 const FLAT = 0.02;
 
 /** Whether an activation is within a hair of one of its two limits. */
 export function isSaturated(a: number, activation: ActivationName): boolean {
-  const steepest = STEEPEST[activation];
-  return steepest !== undefined && activationFunctions[activation].slope(a) < FLAT * steepest;
+  const { slope, steepest } = activationFunctions[activation];
+  return isBounded(activation) && slope(a) < FLAT * steepest;
 }
 
 export function networkAt({ architecture, parameters }: Snapshot): Network {

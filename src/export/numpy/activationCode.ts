@@ -1,6 +1,6 @@
+import type { ActivationName } from '../../core/activations.ts';
 import { LEAK } from '../../core/activations.ts';
 import { LARGEST_EXPONENT } from '../../core/exponential.ts';
-import type { ActivationName } from '../../core/network.ts';
 import { strings } from '../../strings/index.ts';
 import { code, definition, type ProgramLine } from './python.ts';
 

@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../core/network.ts';
+import type { ActivationName } from '../../core/activations.ts';
 import { architectureOf, type Config, type LossName } from '../../core/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { activated, slopeOf } from './activationCode.ts';

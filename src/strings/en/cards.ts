@@ -1,14 +1,5 @@
-import type { ActivationName } from '../../core/network.ts';
-
-/** Activation functions as in a formula. */
-const functions: Record<ActivationName, string> = {
-  sigmoid: 'σ(z) = 1 / (1 + exp(−z))',
-  tanh: 'tanh(z)',
-  relu: 'max(0, z)',
-  leaky: 'z, below 0: 0.01 z',
-  softplus: 'ln(1 + exp(z))',
-  linear: 'z',
-};
+import type { ActivationName } from '../../core/activations.ts';
+import { activations } from './activations.ts';
 
 /** Cards of single parts of the network, and the table of all of them. */
 export const cards = {
@@ -33,7 +24,7 @@ export const cards = {
   howComputed: 'How is it computed?',
   hideComputed: 'Hide the computation',
   sumFormula: 'z = bias + Σ weight · activation',
-  activationFormula: (name: ActivationName) => `a = ${functions[name]}`,
+  activationFormula: (name: ActivationName) => `a = ${activations[name].formula}`,
   sum: 'z',
   from: 'From',
   to: 'To',

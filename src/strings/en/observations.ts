@@ -1,13 +1,11 @@
-import type { ActivationName } from '../../core/network.ts';
+import type { ActivationName } from '../../core/activations.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
 import { fromAndTo, tellApart } from '../tellApart.ts';
+import { activations } from './activations.ts';
 import { listed, placeInRun } from './phrases.ts';
 
 const three = (value: number) => formatSignificant(value, 3);
 const points = (count: number) => (count === 1 ? 'the only point' : `all ${formatWhole(count)} points`);
-
-/** Slopes in terms of a, of the activation functions that saturate. */
-const slopeOf = (activation: ActivationName) => (activation === 'tanh' ? '1 − a²' : 'a(1 − a)');
 
 /** An activation near its limit, with as many decimals as its slope needs. */
 function nearLimit(a: number, slope: number): string {
@@ -58,14 +56,14 @@ export const observations = {
   setByHand: (position: number, updatesPerEpoch: number, what: string, others: number) =>
     `Set by hand on the way, at ${placeInRun(position, updatesPerEpoch)}: ${what}${others === 0 ? '' : `, and ${formatWhole(others)} more`}.`,
 
-  deadNeuron: (neuron: string, count: number) =>
-    `${neuron} is dead: it gives 0 for ${points(count)}, where relu’s slope is 0, so the gradients of its weights are 0.`,
+  deadNeuron: (neuron: string, activation: ActivationName, count: number) =>
+    `${neuron} is dead: it gives 0 for ${points(count)}, where ${activations[activation].inSentence}’s slope is 0, so the gradients of its weights are 0.`,
   saturatedNeuron: (neuron: string, activation: ActivationName, count: number, slope: number) =>
-    `${neuron} is saturated for ${points(count)}: its slope ${slopeOf(activation)}, a factor of its gradients, is at most ${three(slope)}.`,
+    `${neuron} is saturated for ${points(count)}: its slope ${activations[activation].slope}, a factor of its gradients, is at most ${three(slope)}.`,
   saturatedNeuronMistaken: (neuron: string, count: number, slope: number, mistakenSlope: number) =>
     `${neuron} is saturated for ${points(count)}: its slope is at most ${three(slope)}, but the common bug takes at least ${three(mistakenSlope)}.`,
   saturatedAtPoint: (neuron: string, activation: ActivationName, point: string, a: number, slope: number) =>
-    `${neuron} is now saturated for ${point}: a = ${nearLimit(a, slope)}, slope ${slopeOf(activation)} = ${three(slope)}, a factor of its gradients.`,
+    `${neuron} is now saturated for ${point}: a = ${nearLimit(a, slope)}, slope ${activations[activation].slope} = ${three(slope)}, a factor of its gradients.`,
   saturatedAtPointMistaken: (neuron: string, point: string, slope: number, mistakenSlope: number) =>
     `${neuron} is now saturated for ${point}: its slope a(1 − a) is ${three(slope)}, but the common bug takes ${three(mistakenSlope)}.`,
   alikeNeurons: (neurons: readonly string[]) =>

@@ -1,6 +1,6 @@
 import type { SettingHint } from '../../config/hints.ts';
 import type { SettingName } from '../../config/settings.ts';
-import type { ActivationName } from '../../core/network.ts';
+import type { ActivationName } from '../../core/activations.ts';
 import type {
   DataSetName,
   GradientRule,
@@ -11,6 +11,7 @@ import type {
   ScalingName,
 } from '../../core/runSpec.ts';
 import { formatExact, formatWhole } from '../formatNumber.ts';
+import { activations as activationWords } from './activations.ts';
 import { inputNames } from './inputNames.ts';
 
 const dataSets: Record<DataSetName, string> = {
@@ -31,14 +32,9 @@ const dataSets: Record<DataSetName, string> = {
 
 const scalings: Record<ScalingName, string> = { none: 'As they are', minmax: 'To −1 … 1' };
 
-const activations: Record<ActivationName, string> = {
-  sigmoid: 'Sigmoid',
-  tanh: 'Tanh',
-  relu: 'ReLU',
-  leaky: 'Leaky ReLU',
-  softplus: 'Softplus',
-  linear: 'Linear',
-};
+const activations = Object.fromEntries(
+  Object.entries(activationWords).map(([activation, { name }]) => [activation, name]),
+) as Record<ActivationName, string>;
 
 const losses: Record<LossName, string> = {
   'half-sse': 'Half the sum of squared errors (tutorial)',

@@ -1,6 +1,7 @@
+import type { ActivationName } from '../../core/activations.ts';
 import type { Granularity, Phase } from '../../core/microSteps.ts';
-import type { ActivationName } from '../../core/network.ts';
 import { formatWhole } from '../formatNumber.ts';
+import { activations } from './activations.ts';
 
 const phases: Record<Phase, string> = {
   forward: 'forward',
@@ -34,8 +35,8 @@ export const slow = {
     `z of ${neuron}: ${weight} times ${source}, which is ${value}, makes ${sum} so far.`,
   sumEnds: (neuron: string, weight: string, source: string, value: string, sum: string) =>
     `z of ${neuron}: ${weight} times ${source}, which is ${value}, completes the sum: ${sum}.`,
-  activation: (neuron: string, activation: string, z: string, value: string) =>
-    `Activation of ${neuron}: ${activation} of ${z} is ${value}.`,
+  activation: (neuron: string, activation: ActivationName, z: string, value: string) =>
+    `Activation of ${neuron}: ${activations[activation].inSentence} of ${z} is ${value}.`,
   lossTerm: (output: string, target: string, value: string) =>
     `Output ${output}, target ${target}: this sample adds ${value} to the loss.`,
   outputError: (neuron: string, output: string, target: string, value: string) =>
@@ -69,12 +70,4 @@ export const slow = {
     direction === 'none' ? '± 0' : `${direction === 'up' ? '▲' : '▼'} ${size}`,
   weight: (from: string, to: string) => `w(${from}→${to})`,
   bias: (neuron: string) => `b(${neuron})`,
-  activationNames: {
-    sigmoid: 'the sigmoid',
-    tanh: 'tanh',
-    relu: 'relu',
-    leaky: 'leaky relu',
-    softplus: 'softplus',
-    linear: 'the identity',
-  } satisfies Record<ActivationName, string>,
 };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { activationFunctions } from '../../core/activations.ts';
 import type { Plane } from '../../core/dataSet.ts';
 import { boundaryLabels } from '../../geometry/boundaryLabels.ts';
 import { markLook, pointRadius } from '../../geometry/boundaryMarks.ts';
@@ -55,7 +56,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const radius = pointRadius(points.length, size, presenting);
   const activeIndex = active < points.length ? active : 0;
   const activePoint = points[activeIndex];
-  const mayBeNegative = usePage((state) => state.spec.config.outputActivation !== 'sigmoid');
+  const mayBeNegative = usePage(({ spec }) => activationFunctions[spec.config.outputActivation].range.min < 0);
   const characters = Math.max(
     ...[range.low, range.high].map((value) => outputText(Math.abs(value), range, 2).length + (mayBeNegative ? 1 : 0)),
   );

@@ -62,7 +62,7 @@ function lineSentence(moment: Moment, config: Config, line: Line, terms: number)
     }
     case 'a': {
       const { layer, neuron } = line;
-      const activation = words.activationNames[network.layers[layer]?.activation ?? 'linear'];
+      const activation = network.layers[layer]?.activation ?? 'linear';
       const z = text(pass.preActivations[layer]?.[neuron]);
       return words.activation(unit(layer + 1, neuron), activation, z, text(pass.activations[layer + 1]?.[neuron]));
     }

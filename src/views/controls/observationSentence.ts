@@ -43,7 +43,7 @@ export function observationSentence(observed: Observation, config: Config, how: 
       return words.setByHand(position, updatesPerEpoch, changeText(change, nameOf), others);
     }
     case 'deadNeuron':
-      return words.deadNeuron(nameOf(observed.layer + 1, observed.neuron), observed.count);
+      return words.deadNeuron(nameOf(observed.layer + 1, observed.neuron), observed.activation, observed.count);
     case 'saturatedNeuron': {
       const { layer, neuron, activation, count, slope, mistakenSlope } = observed;
       const name = nameOf(layer + 1, neuron);

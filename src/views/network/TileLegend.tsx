@@ -1,5 +1,5 @@
-import type { ActivationName } from '../../core/network.ts';
-import { isBounded, outputScale, type TileScale, tileScale } from '../../geometry/heatMap.ts';
+import { type ActivationName, activationFunctions, isBounded } from '../../core/activations.ts';
+import { outputScale, type TileScale, tileScale } from '../../geometry/heatMap.ts';
 import { MAP_INK } from '../../geometry/palette.ts';
 import { rampColour } from '../../geometry/rampColour.ts';
 import { selectDataSet } from '../../store/derived.ts';
@@ -68,5 +68,6 @@ function TileSample({ label, width, stops, marks: [low, middle, high] }: TileSam
 
 /** Whether an activation function without upper bound never goes below 0. */
 function isOneSided(activation: ActivationName): boolean {
-  return activation === 'relu' || activation === 'softplus';
+  const { min, max } = activationFunctions[activation].range;
+  return min === 0 && max === Number.POSITIVE_INFINITY;
 }

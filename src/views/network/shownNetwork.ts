@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { isBounded } from '../../core/activations.ts';
 import type { ForwardPass } from '../../core/forwardPropagation.ts';
 import type { Network } from '../../core/network.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { fieldMagnitude, isBounded, type TileScale, tileScale } from '../../geometry/heatMap.ts';
+import { fieldMagnitude, type TileScale, tileScale } from '../../geometry/heatMap.ts';
 import { forwardPassOf, networkOf, selectInputs } from '../../store/derived.ts';
 import type { PageState } from '../../store/pageState.ts';
 import { selectMoment } from '../../store/slowMotion.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ActivationName } from '../../core/activations.ts';
 import { predict } from '../../core/forwardPropagation.ts';
-import type { ActivationName, Network } from '../../core/network.ts';
+import type { Network } from '../../core/network.ts';
 import { hiddenChoice } from './hiddenChoice.ts';
 import { neuronCut } from './neuronCut.ts';
 

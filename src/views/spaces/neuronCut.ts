@@ -1,4 +1,5 @@
-import type { ActivationName, Network } from '../../core/network.ts';
+import { activationFunctions } from '../../core/activations.ts';
+import type { Network } from '../../core/network.ts';
 
 /** Where a neuron changes sides: Σ weights·a + constant is 0 there. */
 export interface NeuronCut {
@@ -21,19 +22,13 @@ export function neuronCut(
 ): NeuronCut | null {
   const next = layers[layer + 1];
   if (!next) return null;
-  const level = layer + 2 === layers.length ? preActivationAt(next.activation, middle) : 0;
-  if (level === null) return null;
+  const isOutput = layer + 2 === layers.length;
+  const level = isOutput ? activationFunctions[next.activation].asOutput?.preActivationAt(middle) : 0;
+  if (level === undefined || level === null) return null;
   const weightOf = (neuron: number) => next.weights[neuron]?.[nextNeuron] ?? Number.NaN;
   const constant = activations.reduce(
     (sum, a, neuron) => (neurons.includes(neuron) ? sum : sum + weightOf(neuron) * a),
     (next.biases[nextNeuron] ?? Number.NaN) - level,
   );
   return { weights: neurons.map(weightOf), constant };
-}
-
-/** The z at which an output activation is `a`; null where there is none. */
-function preActivationAt(activation: ActivationName, a: number): number | null {
-  if (activation === 'sigmoid') return a > 0 && a < 1 ? Math.log(a / (1 - a)) : null;
-  if (activation === 'tanh') return a > -1 && a < 1 ? Math.atanh(a) : null;
-  return a;
 }

@@ -1,0 +1,21 @@
+import type { ActivationName } from '../../core/activations.ts';
+
+interface ActivationWords {
+  /** In the menu. */
+  readonly name: string;
+  /** Within a sentence. */
+  readonly inSentence: string;
+  readonly formula: string;
+  /** In terms of a. */
+  readonly slope: string;
+}
+
+/** What the activation functions are called. */
+export const activations: Readonly<Record<ActivationName, ActivationWords>> = {
+  sigmoid: { name: 'Sigmoid', inSentence: 'the sigmoid', formula: 'σ(z) = 1 / (1 + exp(−z))', slope: 'a(1 − a)' },
+  tanh: { name: 'Tanh', inSentence: 'tanh', formula: 'tanh(z)', slope: '1 − a²' },
+  relu: { name: 'ReLU', inSentence: 'relu', formula: 'max(0, z)', slope: '1, below 0: 0' },
+  leaky: { name: 'Leaky ReLU', inSentence: 'leaky relu', formula: 'z, below 0: 0.01 z', slope: '1, below 0: 0.01' },
+  softplus: { name: 'Softplus', inSentence: 'softplus', formula: 'ln(1 + exp(z))', slope: '1 − exp(−a)' },
+  linear: { name: 'Linear', inSentence: 'the identity', formula: 'z', slope: '1' },
+};
