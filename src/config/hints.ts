@@ -1,4 +1,10 @@
-import type { Config, DataSetName, LossName, OptimizerName } from '../core/runSpec.ts';
+import { features as allFeatures } from '../core/features.ts';
+import { gradientRules } from '../core/gradientRules.ts';
+import { initializations } from '../core/initializations.ts';
+import { lossFunctions } from '../core/losses.ts';
+import { optimizers } from '../core/optimizers.ts';
+import type { Config, DataSetName, OptimizerName } from '../core/runSpec.ts';
+import { scalings } from '../core/scaling.ts';
 import { hasNumbersToLearn } from './dataKinds.ts';
 
 /** A setting that is known not to work beside the others, and what is known to work. */
@@ -36,8 +42,6 @@ export type SettingHint =
  * samples at a time, 0.5 still learns the clouds and 2 does not.
  */
 const LARGEST_SUMMED_RATE = 60;
-/** Of the mean squared error and of half the sum over four points. */
-const LARGEST_RATE = 10;
 /** Of optimizers that divide the gradient by its own size, and what works for most networks here. */
 const LARGEST_ADAPTIVE_RATE = 0.3;
 const GOOD_ADAPTIVE_RATE = 0.03;
@@ -82,7 +86,7 @@ export function settingHints(config: Config, trainingCount: number): readonly Se
 }
 
 function scalingHint({ dataSet, points, scaling }: Config): SettingHint | null {
-  if (dataSet !== 'points' || scaling !== 'none') return null;
+  if (dataSet !== 'points' || scalings[scaling] !== null) return null;
   const isFar = points.some(([x1, x2]) => Math.abs(x1) > LARGE_COORDINATE || Math.abs(x2) > LARGE_COORDINATE);
   return isFar ? { kind: 'unscaledPoints', setting: 'scaling' } : null;
 }
@@ -93,13 +97,13 @@ function initializationHint({
   hiddenSizes,
   playground,
 }: Config): SettingHint | null {
-  const startsEqual = initialization === 'zeros' && initialParameters === null && !playground;
+  const startsEqual = initializations[initialization].weights === null && initialParameters === null && !playground;
   return startsEqual && hiddenSizes.length > 0 ? { kind: 'zerosStaySymmetric', setting: 'initialization' } : null;
 }
 
 function hiddenSizesHint({ dataSet, hiddenSizes, features }: Config): SettingHint | null {
   // What is known was found with the plain coordinates; their squares and products need fewer neurons.
-  const needed = features.every((feature) => feature === 'x1' || feature === 'x2') ? neuronsNeeded[dataSet] : 0;
+  const needed = features.every((name) => allFeatures[name].isCoordinate) ? neuronsNeeded[dataSet] : 0;
   const [neurons, ...further] = hiddenSizes;
   if (needed === 0) return null;
   if (neurons === undefined) return { kind: 'needsHiddenLayer', setting: 'hiddenSizes' };
@@ -108,37 +112,27 @@ function hiddenSizesHint({ dataSet, hiddenSizes, features }: Config): SettingHin
 
 function gradientRuleHint({ gradientRule, dataSet }: Config): SettingHint | null {
   const fails = dataSet === 'circle' || dataSet === 'moons' || dataSet === 'spiral' || dataSet === 'xor-cloud';
-  return gradientRule === 'tutorial' && fails ? { kind: 'commonBugOnCloud', setting: 'gradientRule' } : null;
+  return gradientRules[gradientRule].hasBug && fails ? { kind: 'commonBugOnCloud', setting: 'gradientRule' } : null;
 }
 
 function learningRateHint(config: Config, trainingCount: number): SettingHint | null {
   const { learningRate, loss, gradientRule, batchSize, optimizer } = config;
-  if (isAdaptive(optimizer))
+  if (optimizers[optimizer].isAdaptive)
     return learningRate > LARGEST_ADAPTIVE_RATE
       ? { kind: 'rateForOptimizer', setting: 'learningRate', optimizer, try: GOOD_ADAPTIVE_RATE }
       : null;
   if (hasNumbersToLearn(config) && config.outputActivation === 'linear' && learningRate > LARGEST_REGRESSION_RATE)
     return { kind: 'regressionRate', setting: 'learningRate', try: GOOD_REGRESSION_RATE };
   const points = batchSize === 'full' ? trainingCount : Math.min(batchSize, trainingCount);
-  if (loss === 'half-sse' && points > 4 && learningRate * points > LARGEST_SUMMED_RATE) {
+  if (lossFunctions[loss].isSum && points > 4 && learningRate * points > LARGEST_SUMMED_RATE) {
     const rate = Number((LARGEST_SUMMED_RATE / 2 / points).toPrecision(1));
     return { kind: 'sumOverManyPoints', setting: 'learningRate', points, try: rate };
   }
-  if (gradientRule === 'tutorial' && trainingCount <= 4) {
-    const largest = LARGEST_RATE_FOR_COMMON_BUG * shareOfSum(loss, points);
+  if (gradientRules[gradientRule].hasBug && trainingCount <= 4) {
+    // As many times the rate of half the sum makes the same steps.
+    const largest = LARGEST_RATE_FOR_COMMON_BUG / lossFunctions[loss].errorScale(points);
     if (learningRate > largest) return { kind: 'largeRateForCommonBug', setting: 'learningRate', try: largest };
   }
-  // Half the loss needs twice the rate.
-  const largest = LARGEST_RATE * (loss === 'half-mse' ? 2 : 1);
-  return learningRate > largest ? { kind: 'largeRate', setting: 'learningRate', try: largest } : null;
-}
-
-/** Half the sum of squared errors is this many times the loss: with as many times the rate, the steps are the same. */
-function shareOfSum(loss: LossName, points: number): number {
-  if (loss === 'mse') return points / 2;
-  return loss === 'half-mse' ? points : 1;
-}
-
-function isAdaptive(optimizer: OptimizerName): boolean {
-  return optimizer === 'rmsprop' || optimizer === 'adagrad' || optimizer === 'adam' || optimizer === 'adamw';
+  const { largestRate } = lossFunctions[loss];
+  return learningRate > largestRate ? { kind: 'largeRate', setting: 'learningRate', try: largestRate } : null;
 }

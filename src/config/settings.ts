@@ -1,8 +1,14 @@
 import { activationNames, outputActivationNames } from '../core/activations.ts';
 import { trainingCountOf } from '../core/dataSet.ts';
 import { featureNames } from '../core/features.ts';
+import { gradientRuleNames, gradientRules } from '../core/gradientRules.ts';
+import { initializationNames, initializations } from '../core/initializations.ts';
+import { lossFunctions, lossNames } from '../core/losses.ts';
 import { parameterCount } from '../core/network.ts';
-import { architectureOf, type Config, type OptimizerName } from '../core/runSpec.ts';
+import { type OptimizerNumbers, optimizerNames, optimizers } from '../core/optimizers.ts';
+import { regularizationNames, regularizations } from '../core/regularization.ts';
+import { architectureOf, type Config } from '../core/runSpec.ts';
+import { scalingNames } from '../core/scaling.ts';
 import { clouds, hasNumbersToLearn, isTruthTable, surfaces, truthTables } from './dataKinds.ts';
 import {
   amount,
@@ -65,7 +71,7 @@ export const settings = {
   },
   scaling: {
     key: 'scale',
-    domain: choice(['none', 'minmax']),
+    domain: choice(scalingNames),
     defaultFor: () => 'none',
     restarts: true,
     applies: isOwn,
@@ -133,29 +139,36 @@ export const settings = {
     defaultFor: (basis) => (hasNumbersToLearn(basis) ? 'linear' : 'sigmoid'),
     restarts: true,
     applies: isOurs,
-    // Cross-entropy is about the probability of class 1, which a sigmoid gives. Where there are no classes, the loss gives way.
-    suits: (output, config) => output === 'sigmoid' || config.loss !== 'bce' || hasNumbersToLearn(config),
+    // Where the loss needs classes and there are none, the loss gives way.
+    suits: (output, config) => {
+      const { needsOutput, needsClasses } = lossFunctions[config.loss];
+      return needsOutput === null || output === needsOutput || (needsClasses && hasNumbersToLearn(config));
+    },
   },
   loss: {
     key: 'loss',
-    domain: choice(['half-sse', 'mse', 'half-mse', 'bce']),
+    domain: choice(lossNames),
     defaultFor: ({ dataSet }) => (isTruthTable(dataSet) ? 'half-sse' : 'mse'),
     restarts: true,
     applies: isOurs,
-    suits: (loss, config) => loss !== 'bce' || (config.outputActivation === 'sigmoid' && !hasNumbersToLearn(config)),
+    suits: (loss, config) => {
+      const { needsOutput, needsClasses } = lossFunctions[loss];
+      const hasOutput = needsOutput === null || config.outputActivation === needsOutput;
+      return hasOutput && !(needsClasses && hasNumbersToLearn(config));
+    },
   },
   gradientRule: {
     key: 'grad',
-    domain: choice(['exact', 'tutorial']),
+    domain: choice(gradientRuleNames),
     defaultFor: () => 'exact',
     restarts: true,
     applies: (config) => isOurs(config) && allowsTutorialRule(config),
     // The published slip confuses the sigmoid with its own input; with another activation function it has no meaning.
-    suits: (rule, config) => rule === 'exact' || allowsTutorialRule(config),
+    suits: (rule, config) => !gradientRules[rule].hasBug || allowsTutorialRule(config),
   },
   initialization: {
     key: 'init',
-    domain: choice(['randn', 'xavier', 'he', 'uniform', 'zeros']),
+    domain: choice(initializationNames),
     defaultFor: () => 'randn',
     restarts: true,
     applies: drawsWeights,
@@ -166,7 +179,7 @@ export const settings = {
     domain: wholeNumber(0, LARGEST_SEED),
     defaultFor: () => 2,
     restarts: true,
-    applies: (config) => drawsWeights(config) && config.initialization !== 'zeros',
+    applies: (config) => drawsWeights(config) && initializations[config.initialization].weights !== null,
     suits: always,
   },
   initialParameters: {
@@ -179,21 +192,18 @@ export const settings = {
   },
   optimizer: {
     key: 'opt',
-    domain: choice(['sgd', 'momentum', 'nesterov', 'rmsprop', 'adagrad', 'adam', 'adamw']),
+    domain: choice(optimizerNames),
     defaultFor: ({ optimizer }) => optimizer,
     restarts: true,
     applies: isOurs,
     suits: always,
   },
-  momentum: optimizerNumber('mom', amount(0, 1), 0.9, ['momentum', 'nesterov']),
-  rho: optimizerNumber('rho', amount(0, 1), 0.99, ['rmsprop']),
-  beta1: optimizerNumber('beta1', amount(0, 1), 0.9, ['adam', 'adamw']),
-  beta2: optimizerNumber('beta2', amount(0, 1), 0.999, ['adam', 'adamw']),
-  epsilon: {
-    ...optimizerNumber('eps', positiveNumber(), 1e-8, ['rmsprop', 'adagrad', 'adam', 'adamw']),
-    defaultFor: ({ optimizer }) => (optimizer === 'adagrad' ? 1e-10 : 1e-8),
-  },
-  weightDecay: optimizerNumber('wd', amount(0), 0.01, ['adamw']),
+  momentum: optimizerNumber('momentum', 'mom', amount(0, 1)),
+  rho: optimizerNumber('rho', 'rho', amount(0, 1)),
+  beta1: optimizerNumber('beta1', 'beta1', amount(0, 1)),
+  beta2: optimizerNumber('beta2', 'beta2', amount(0, 1)),
+  epsilon: optimizerNumber('epsilon', 'eps', positiveNumber()),
+  weightDecay: optimizerNumber('weightDecay', 'wd', amount(0)),
   learningRate: {
     key: 'lr',
     domain: positiveNumber(),
@@ -220,7 +230,7 @@ export const settings = {
   },
   regularization: {
     key: 'reg',
-    domain: choice(['none', 'l1', 'l2']),
+    domain: choice(regularizationNames),
     defaultFor: () => 'none',
     restarts: false,
     applies: always,
@@ -231,7 +241,7 @@ export const settings = {
     domain: amount(0),
     defaultFor: () => 0,
     restarts: false,
-    applies: (config) => config.regularization !== 'none',
+    applies: (config) => regularizations[config.regularization] !== null,
     suits: always,
   },
 } satisfies SettingsTable;
@@ -247,17 +257,18 @@ export function settingOf<Name extends SettingName>(name: Name): Setting<Config[
 
 /** One of an optimizer's own numbers. */
 function optimizerNumber<NumberDomain extends Domain<number>>(
+  name: keyof OptimizerNumbers,
   key: string,
   domain: NumberDomain,
-  usual: number,
-  users: readonly OptimizerName[],
 ) {
+  // An optimizer that has no such number leaves the value at what is usual elsewhere.
+  const elsewhere = optimizerNames.map((user) => optimizers[user].usual[name]).find((usual) => usual !== undefined);
   return {
     key,
     domain,
-    defaultFor: (_basis: Basis) => usual,
+    defaultFor: ({ optimizer }: Basis) => optimizers[optimizer].usual[name] ?? elsewhere ?? 0,
     restarts: true,
-    applies: ({ optimizer, playground }: Config) => !playground && users.includes(optimizer),
+    applies: ({ optimizer, playground }: Config) => !playground && name in optimizers[optimizer].usual,
     suits: always,
   };
 }
@@ -286,5 +297,6 @@ function drawsWeights(config: Config): boolean {
 }
 
 function allowsTutorialRule(config: Config): boolean {
-  return config.loss !== 'bce' && architectureOf(config).activations.every((activation) => activation === 'sigmoid');
+  const { activations } = architectureOf(config);
+  return lossFunctions[config.loss].kind === 'squaredError' && activations.every((name) => name === 'sigmoid');
 }

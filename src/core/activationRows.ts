@@ -4,6 +4,7 @@
  */
 import { type ActivationName, LEAK, sigmoid, softplus, softplusSlope } from './activations.ts';
 import { tanh } from './exponential.ts';
+import type { GradientRule } from './gradientRules.ts';
 
 /** The loops of one activation function. */
 interface ActivationRow {
@@ -72,9 +73,15 @@ export const activationRows: Readonly<Record<ActivationName, ActivationRow>> = {
 };
 
 /** The tutorial's slip in place of `timesSlope`: the sigmoid's derivative is taken at a, not at z. */
-export function timesMistakenSlope(deltas: Float64Array, activations: Float64Array, from: number, to: number): void {
+function timesMistakenSlope(deltas: Float64Array, activations: Float64Array, from: number, to: number): void {
   for (let s = from; s < to; s++) {
     const slip = sigmoid(activations[s] as number);
     deltas[s] = (deltas[s] as number) * (slip * (1 - slip));
   }
 }
+
+/** The loop by which a gradient rule makes deltas of ∂L/∂a. */
+export const slopeRows: Readonly<Record<GradientRule, (activation: ActivationName) => ActivationRow['timesSlope']>> = {
+  exact: (activation) => activationRows[activation].timesSlope,
+  tutorial: () => timesMistakenSlope,
+};

@@ -1,9 +1,9 @@
-import { type ActivationName, activationFunctions, sigmoidDerivative } from './activations.ts';
+import type { ActivationName } from './activations.ts';
 import type { Sample } from './dataSet.ts';
 import { type ForwardPass, forwardPropagation } from './forwardPropagation.ts';
-import { lossFunctions } from './losses.ts';
+import { type GradientRule, gradientRules } from './gradientRules.ts';
+import { type LossName, lossFunctions } from './losses.ts';
 import type { Network } from './network.ts';
-import type { GradientRule, LossName } from './runSpec.ts';
 
 export interface BackwardOptions {
   readonly loss: LossName;
@@ -60,12 +60,9 @@ export function sampleDeltas(
   return deltas;
 }
 
-/**
- * f′(z), from the activation a = f(z). The rule `tutorial` makes the published mistake: it hands a, not z, to the sigmoid's
- * derivative, and gets σ(a)(1 − σ(a)) instead of a(1 − a).
- */
+/** What a gradient rule takes for f′(z), from the activation a = f(z). */
 export function slopeAt(a: number, activation: ActivationName, gradientRule: GradientRule): number {
-  return gradientRule === 'tutorial' ? sigmoidDerivative(a) : activationFunctions[activation].slope(a);
+  return gradientRules[gradientRule].slopeAt(a, activation);
 }
 
 /**

@@ -10,11 +10,11 @@
  * What the inner loops read is cast to a number: their own bounds keep the index inside, and asking each time whether there is
  * something there would cost more than the arithmetic.
  */
-import { activationRows, timesMistakenSlope } from './activationRows.ts';
+import { activationRows, slopeRows } from './activationRows.ts';
 import type { ActivationName } from './activations.ts';
+import { createOptimizer } from './createOptimizer.ts';
 import { lossFunctions } from './losses.ts';
 import { layerOffset, parameterCount, weightMask } from './network.ts';
-import { createOptimizer } from './optimizers.ts';
 import { architectureOf, type Config, type SettingsInEffect } from './runSpec.ts';
 
 /** Samples that are worked on together: enough to fill a row, small enough for all rows to stay in the cache. */
@@ -175,8 +175,7 @@ export function createBatchEngine(config: Config): BatchEngine {
 
   /** δ = ∂L/∂a · f′(z), for a row of ∂L/∂a. */
   function toDeltas(row: number, padded: number, activation: ActivationName): void {
-    if (config.gradientRule === 'tutorial') timesMistakenSlope(deltas, activations, row, row + padded);
-    else activationRows[activation].timesSlope(deltas, activations, row, row + padded);
+    slopeRows[config.gradientRule](activation)(deltas, activations, row, row + padded);
   }
 
   /** ∂L/∂w_ij += a_i · δ_j and ∂L/∂b_j += δ_j, every sample in its lane. */

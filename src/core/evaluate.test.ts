@@ -3,6 +3,7 @@ import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
 import { samplesFrom } from './fixtures/samplesFrom.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
+import { lossNames } from './losses.ts';
 import type { Config } from './runSpec.ts';
 import { columnsOf } from './sampleOrder.ts';
 
@@ -40,7 +41,7 @@ test('right is what lies on its target’s side of the middle, the middle itself
 });
 
 test('no points make no loss, no right answer, and no R²', () => {
-  for (const loss of ['half-sse', 'mse', 'half-mse', 'bce'] as const)
+  for (const loss of lossNames)
     expect(echo([], [], { loss, outputActivation: 'sigmoid' })).toEqual({
       loss: 0,
       correct: 0,

@@ -1,33 +1,39 @@
-import type { FeatureName, Point } from './runSpec.ts';
+import { namesOf } from './namesOf.ts';
+import type { Point } from './plane.ts';
 import { sin } from './trigonometry.ts';
 
-/** All features, in the order in which the controls list them. */
-export const featureNames: readonly FeatureName[] = ['x1', 'x2', 'x1sq', 'x2sq', 'x1x2', 'sinx1', 'sinx2'];
+/** What the network is given of a point. */
+export interface Feature {
+  /** The input. A sine is of `frequency` times the coordinate. */
+  value(point: Point, frequency: number): number;
+  /** The coordinates that it is made of: 0 is x1, 1 is x2. */
+  readonly axes: readonly (0 | 1)[];
+  /** Whether it is a coordinate as it is. */
+  readonly isCoordinate: boolean;
+}
+
+/** The features, in the order in which the controls list them. */
+const table = {
+  x1: { value: ([x1]) => x1, axes: [0], isCoordinate: true },
+  x2: { value: ([, x2]) => x2, axes: [1], isCoordinate: true },
+  x1sq: { value: ([x1]) => x1 * x1, axes: [0], isCoordinate: false },
+  x2sq: { value: ([, x2]) => x2 * x2, axes: [1], isCoordinate: false },
+  x1x2: { value: ([x1, x2]) => x1 * x2, axes: [0, 1], isCoordinate: false },
+  sinx1: { value: ([x1], frequency) => sin(frequency * x1), axes: [0], isCoordinate: false },
+  sinx2: { value: ([, x2], frequency) => sin(frequency * x2), axes: [1], isCoordinate: false },
+} satisfies Record<string, Feature>;
+
+export type FeatureName = keyof typeof table;
+
+export const features: Readonly<Record<FeatureName, Feature>> = table;
+
+export const featureNames = namesOf(features);
 
 /** The inputs of the network for a point. The sines are of `frequency` times the coordinate. */
 export function featuresOf(
   point: Point,
-  features: readonly FeatureName[],
+  names: readonly FeatureName[],
   frequency: number = Math.PI,
 ): readonly number[] {
-  return features.map((feature) => featureOf(feature, point, frequency));
-}
-
-function featureOf(feature: FeatureName, [x1, x2]: Point, frequency: number): number {
-  switch (feature) {
-    case 'x1':
-      return x1;
-    case 'x2':
-      return x2;
-    case 'x1sq':
-      return x1 * x1;
-    case 'x2sq':
-      return x2 * x2;
-    case 'x1x2':
-      return x1 * x2;
-    case 'sinx1':
-      return sin(frequency * x1);
-    case 'sinx2':
-      return sin(frequency * x2);
-  }
+  return names.map((name) => features[name].value(point, frequency));
 }

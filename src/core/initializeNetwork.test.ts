@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { featureNames } from './features.ts';
 import { ulpsBetween } from './fixtures/compareBits.ts';
 import { fixturesIn, readFixture } from './fixtures/readFixture.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
+import { type InitializationName, initializationNames, initializations } from './initializations.ts';
 import { initialParametersOf } from './initializeNetwork.ts';
 import { networkFrom } from './network.ts';
-import { architectureOf, type Config, type FeatureName, type InitializationName } from './runSpec.ts';
-
-const sevenFeatures: readonly FeatureName[] = ['x1', 'x2', 'x1sq', 'x2sq', 'x1x2', 'sinx1', 'sinx2'];
+import { architectureOf, type Config } from './runSpec.ts';
 
 function configWith(sizes: readonly number[], change: Partial<Config>): Config {
-  return { ...xorConfig, features: sevenFeatures.slice(0, sizes[0]), hiddenSizes: sizes.slice(1, -1), ...change };
+  return { ...xorConfig, features: featureNames.slice(0, sizes[0]), hiddenSizes: sizes.slice(1, -1), ...change };
 }
 
 function expectWithinFourUlps(actual: ArrayLike<number>, expected: readonly number[]): void {
@@ -53,7 +53,13 @@ interface KnownParameters {
   readonly parameters: readonly number[];
 }
 
-test.each(readFixture<{ readonly cases: readonly KnownParameters[] }>('initial_parameters.json').cases)(
+const { cases } = readFixture<{ readonly cases: readonly KnownParameters[] }>('initial_parameters.json');
+
+test('there are reference parameters for every initialization', () => {
+  expect(new Set(cases.map(({ initialization }) => initialization))).toEqual(new Set(initializationNames));
+});
+
+test.each(cases)(
   '$initialization with seed $seed draws for $sizes what NumPy draws',
   ({ initialization, sizes, seed, parameters }) => {
     const drawn = initialParametersOf(configWith(sizes, { initialization, seed }));
@@ -88,7 +94,7 @@ test('read as layers, the weights come before the biases, row by row', () => {
 });
 
 test('the same seed gives the same weights, another seed other ones', () => {
-  for (const initialization of ['randn', 'xavier', 'he', 'uniform'] as const) {
+  for (const initialization of initializationNames.filter((name) => initializations[name].weights !== null)) {
     const drawn = (seed: number) => initialParametersOf({ ...xorConfig, initialization, seed });
     expect(drawn(7)).toEqual(drawn(7));
     expect(drawn(7)).not.toEqual(drawn(8));

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activationFunctions, sigmoid } from './activations.ts';
 import { readFixture } from './fixtures/readFixture.ts';
-import { lossFunctions } from './losses.ts';
-import type { LossName } from './runSpec.ts';
+import { type LossName, lossFunctions, lossNames } from './losses.ts';
 
-const squaredLosses = ['half-sse', 'mse', 'half-mse'] as const;
+const squaredLosses = lossNames.filter((name) => lossFunctions[name].kind === 'squaredError');
 
 /** The loss of outputs whose activation function is linear, so that z and a are the same. */
 function lossOf(name: LossName, outputs: readonly number[], targets: readonly number[]): number {
@@ -21,10 +20,11 @@ test('with errors 1 and −2 the squares sum to 5: half of that, their mean, and
 });
 
 test('on four points half the sum is twice the mean and four times half the mean, and so are the steps', () => {
-  const [sum, mean, half] = squaredLosses.map((name) => lossOf(name, [0.1, 0.7, 0.4, 0.9], [0, 1, 1, 0]));
+  const three = ['half-sse', 'mse', 'half-mse'] as const;
+  const [sum, mean, half] = three.map((name) => lossOf(name, [0.1, 0.7, 0.4, 0.9], [0, 1, 1, 0]));
   expect(mean).toBeCloseTo((sum ?? Number.NaN) / 2, 15);
   expect(half).toBeCloseTo((sum ?? Number.NaN) / 4, 15);
-  expect(squaredLosses.map((name) => lossFunctions[name].errorScale(4))).toEqual([1, 0.5, 0.25]);
+  expect(three.map((name) => lossFunctions[name].errorScale(4))).toEqual([1, 0.5, 0.25]);
 });
 
 test.each(squaredLosses)('the slope of %s by one activation is its scale times the error', (name) => {
@@ -38,6 +38,26 @@ test.each(squaredLosses)('the slope of %s by one activation is its scale times t
       expect(measured).toBeCloseTo(lossFunctions[name].errorScale(targets.length) * (first - 0.25), 9);
     }),
   );
+});
+
+test.each(lossNames)('the error of %s is its slope: by z with the output that it needs, or by a with any', (name) => {
+  const { term, total, errorScale, errorIsDelta, needsOutput } = lossFunctions[name];
+  const { value } = activationFunctions[needsOutput ?? 'linear'];
+  expect(errorIsDelta).toBe(needsOutput !== null);
+  const h = 1e-5;
+  for (const count of [1, 5])
+    for (const target of [0, 1])
+      for (const z of [-2, -0.3, 0.1, 1.7]) {
+        const lossAt = (at: number) => total(term(at, value(at), target), count);
+        const measured = (lossAt(z + h) - lossAt(z - h)) / (2 * h);
+        expect(measured).toBeCloseTo(errorScale(count) * (value(z) - target), 8);
+      }
+});
+
+test.each(lossNames)('%s grows with the number of points if it states so', (name) => {
+  const { total, isSum } = lossFunctions[name];
+  // As many points, as many times the sum.
+  expect(total(6, 6) / total(1, 1)).toBeCloseTo(isSum ? 6 : 1, 12);
 });
 
 interface CrossEntropyFixture {

@@ -1,8 +1,9 @@
+import type { OutputActivationName } from './activations.ts';
 import { exp } from './exponential.ts';
 import { logOnePlus } from './logarithm.ts';
-import type { LossName } from './runSpec.ts';
+import { namesOf } from './namesOf.ts';
 
-/** A loss over `count` points, as a sum of one term for each point. */
+/** What is known of a loss: a sum of one term for each of `count` points. */
 export interface LossFunction {
   /** What one point adds to the sum, from the output's weighted sum z, its activation a, and the right answer. */
   term(z: number, a: number, target: number): number;
@@ -12,26 +13,52 @@ export interface LossFunction {
   errorScale(count: number): number;
   /** Whether the scaled error is the output's δ = ∂L/∂z already, so that no slope of the activation goes with it. */
   readonly errorIsDelta: boolean;
+  readonly kind: 'squaredError' | 'crossEntropy';
+  /** The only output activation that it goes with, or null if any will do. */
+  readonly needsOutput: OutputActivationName | null;
+  /** Whether it is about classes, so that a regression cannot have it. */
+  readonly needsClasses: boolean;
+  /** Whether it grows with the number of points. */
+  readonly isSum: boolean;
+  /** Learning rates above this mostly make it jump instead of fall; of a sum, over four points. */
+  readonly largestRate: number;
 }
 
 const squaredError = (_z: number, a: number, target: number) => (a - target) * (a - target);
 
-export const lossFunctions: Readonly<Record<LossName, LossFunction>> = {
+const ofSquaredErrors = {
+  term: squaredError,
+  errorIsDelta: false,
+  kind: 'squaredError',
+  needsOutput: null,
+  needsClasses: false,
+} as const;
+
+/** The losses, in the order of the menu. */
+const table = {
   /** Half the sum of squared errors, L = ½ Σ(a − target)²: the tutorial's loss. The ½ cancels the 2 of the square. */
-  'half-sse': { term: squaredError, total: (sum) => sum / 2, errorScale: () => 1, errorIsDelta: false },
+  'half-sse': {
+    ...ofSquaredErrors,
+    total: (sum) => sum / 2,
+    errorScale: () => 1,
+    isSum: true,
+    largestRate: 10,
+  },
   /** The mean squared error, L = Σ(a − target)² / count. */
   mse: {
-    term: squaredError,
+    ...ofSquaredErrors,
     total: (sum, count) => sum / count,
     errorScale: (count) => 2 / count,
-    errorIsDelta: false,
+    isSum: false,
+    largestRate: 10,
   },
-  /** Half the mean squared error, L = ½ Σ(a − target)² / count. */
+  /** Half the mean squared error, L = ½ Σ(a − target)² / count. Half the loss needs twice the rate. */
   'half-mse': {
-    term: squaredError,
+    ...ofSquaredErrors,
     total: (sum, count) => sum / (2 * count),
     errorScale: (count) => 1 / count,
-    errorIsDelta: false,
+    isSum: false,
+    largestRate: 20,
   },
   /**
    * Cross-entropy of a sigmoid output, L = −Σ(target·ln a + (1 − target)·ln(1 − a)) / count.
@@ -44,8 +71,19 @@ export const lossFunctions: Readonly<Record<LossName, LossFunction>> = {
     total: (sum, count) => sum / count,
     errorScale: (count) => 1 / count,
     errorIsDelta: true,
+    kind: 'crossEntropy',
+    needsOutput: 'sigmoid',
+    needsClasses: true,
+    isSum: false,
+    largestRate: 10,
   },
-};
+} satisfies Record<string, LossFunction>;
+
+export type LossName = keyof typeof table;
+
+export const lossFunctions: Readonly<Record<LossName, LossFunction>> = table;
+
+export const lossNames = namesOf(lossFunctions);
 
 /**
  * −(target·ln a + (1 − target)·ln(1 − a)) with a = σ(z), from z: where a has rounded to 0 or 1 its logarithm would be

@@ -5,7 +5,9 @@ import { backwardPropagation, sampleDeltas } from './backwardPropagation.ts';
 import { dataSetOf } from './dataSetOf.ts';
 import { xorConfig as config } from './fixtures/xorConfig.ts';
 import { forwardPropagation } from './forwardPropagation.ts';
+import { lossNames } from './losses.ts';
 import { networkFrom } from './network.ts';
+import { optimizerNames, optimizers } from './optimizers.ts';
 import { runTo } from './run.ts';
 import { architectureOf, type RegularizationName } from './runSpec.ts';
 
@@ -75,9 +77,8 @@ test('the page’s activations are those of h2 for the input (1, 0)', () => {
 });
 
 test('the page’s losses and gradients by each loss are those of the first screen', () => {
-  const names = ['half-sse', 'mse', 'half-mse', 'bce'] as const;
-  expect(lastCells('loss | L', names, 2)).toEqual(
-    names.map((loss) => {
+  expect(lastCells('loss | L', lossNames, 2)).toEqual(
+    lossNames.map((loss) => {
       const gradient = backwardPropagation(network, dataSetOf(config).training, { ...options, loss });
       const { training } = runTo({ config: { ...config, loss }, interventions: [] }, 0);
       return [rounded(training.loss), rounded(gradient.layers[0]?.weights[0]?.[0])];
@@ -92,11 +93,10 @@ test('the page’s penalties are those of the first screen', () => {
 });
 
 test('the page’s steps by each optimizer are the first three of the engine', () => {
-  const names = ['sgd', 'momentum', 'nesterov', 'rmsprop', 'adagrad', 'adam', 'adamw'] as const;
-  expect(lastCells('optimizer | update', names, 3)).toEqual(
-    names.map((optimizer) => {
-      const epsilon = optimizer === 'adagrad' ? 1e-10 : 1e-8;
-      const spec = { config: { ...config, optimizer, epsilon, learningRate: 0.1 }, interventions: [] };
+  expect(lastCells('optimizer | update', optimizerNames, 3)).toEqual(
+    optimizerNames.map((optimizer) => {
+      const { usual } = optimizers[optimizer];
+      const spec = { config: { ...config, ...usual, optimizer, learningRate: 0.1 }, interventions: [] };
       return [1, 2, 3].map((position) => rounded(runTo(spec, position).parameters[0]));
     }),
   );

@@ -1,46 +1,61 @@
-import { playgroundOptimizer } from './playground/playgroundOptimizer.ts';
-import { addPenaltySlopes } from './regularization.ts';
-import type { Config, OptimizerName, SettingsInEffect } from './runSpec.ts';
+import { namesOf } from './namesOf.ts';
 
-/** Turns gradients into updates. */
-export interface Optimizer {
-  /** Numbers that it keeps from update to update. */
-  readonly stateSize: number;
-  /**
-   * One update in place. `gradient` is that of the loss, flat, without the penalty, and may be overwritten; `state` starts
-   * as zeros.
-   */
-  update(parameters: Float64Array, gradient: Float64Array, state: Float64Array, inEffect: SettingsInEffect): void;
+/** The optimizers' own numbers. */
+export interface OptimizerNumbers {
+  /** μ of momentum and nesterov. */
+  readonly momentum: number;
+  /** Decay of the mean of squares in rmsprop. */
+  readonly rho: number;
+  /** Decay of the mean gradient in adam and adamw. */
+  readonly beta1: number;
+  /** Decay of the mean of squares in adam and adamw. */
+  readonly beta2: number;
+  /** Keeps rmsprop, adagrad, adam and adamw from dividing by 0. */
+  readonly epsilon: number;
+  /** Share of every parameter that adamw takes away, times the learning rate. */
+  readonly weightDecay: number;
 }
 
-/** The optimizer of a config, for as many parameters as `isWeight` has entries (1 for weights, 0 for biases). */
-export function createOptimizer(config: Config, isWeight: Uint8Array): Optimizer {
-  if (config.playground) return playgroundOptimizer(isWeight);
-  const { stateSize, step } = rules[config.optimizer](config, isWeight.length);
-  return {
-    stateSize,
-    update(parameters, gradient, state, inEffect) {
-      addPenaltySlopes(gradient, parameters, isWeight, inEffect);
-      step(parameters, gradient, state, inEffect.learningRate);
-    },
-  };
-}
-
-/** One way of making a step of a gradient g, penalty included. All of them are PyTorch's. */
+/** One way of making a step of a gradient g, penalty included. */
 interface Rule {
+  /** Numbers that it keeps from update to update, at first zeros. */
   readonly stateSize: number;
   step(parameters: Float64Array, gradient: Float64Array, state: Float64Array, learningRate: number): void;
 }
 
-const rules: Readonly<Record<OptimizerName, (config: Config, count: number) => Rule>> = {
-  sgd: gradientDescent,
-  momentum,
-  nesterov,
-  rmsprop,
-  adagrad,
-  adam,
-  adamw,
-};
+/** What is known of an optimizer. */
+export interface OptimizerFacts {
+  /** Those of the numbers that it has, with their usual values. */
+  readonly usual: Readonly<Partial<OptimizerNumbers>>;
+  /** Whether its step is p − η·g and nothing else. */
+  readonly isPlain: boolean;
+  /** Whether it divides the gradient by its own size, so that the rate alone is the length of a step. */
+  readonly isAdaptive: boolean;
+  /** The rule for `count` parameters. */
+  create(numbers: OptimizerNumbers, count: number): Rule;
+}
+
+/** The optimizers, in the order of the menu. All of them are PyTorch's. */
+const table = {
+  sgd: { usual: {}, isPlain: true, isAdaptive: false, create: gradientDescent },
+  momentum: { usual: { momentum: 0.9 }, isPlain: false, isAdaptive: false, create: momentum },
+  nesterov: { usual: { momentum: 0.9 }, isPlain: false, isAdaptive: false, create: nesterov },
+  rmsprop: { usual: { rho: 0.99, epsilon: 1e-8 }, isPlain: false, isAdaptive: true, create: rmsprop },
+  adagrad: { usual: { epsilon: 1e-10 }, isPlain: false, isAdaptive: true, create: adagrad },
+  adam: { usual: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8 }, isPlain: false, isAdaptive: true, create: adam },
+  adamw: {
+    usual: { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightDecay: 0.01 },
+    isPlain: false,
+    isAdaptive: true,
+    create: adamw,
+  },
+} satisfies Record<string, OptimizerFacts>;
+
+export type OptimizerName = keyof typeof table;
+
+export const optimizers: Readonly<Record<OptimizerName, OptimizerFacts>> = table;
+
+export const optimizerNames = namesOf(optimizers);
 
 /** p ← p − η·g */
 function gradientDescent(): Rule {
@@ -54,7 +69,7 @@ function gradientDescent(): Rule {
 }
 
 /** v ← μ·v + g,  p ← p − η·v: a ball that keeps rolling. */
-function momentum({ momentum: mu }: Config, count: number): Rule {
+function momentum({ momentum: mu }: OptimizerNumbers, count: number): Rule {
   return {
     stateSize: count,
     step(parameters, gradient, velocity, learningRate) {
@@ -68,7 +83,7 @@ function momentum({ momentum: mu }: Config, count: number): Rule {
 }
 
 /** v ← μ·v + g,  p ← p − η·(g + μ·v): the same ball, a step ahead. */
-function nesterov({ momentum: mu }: Config, count: number): Rule {
+function nesterov({ momentum: mu }: OptimizerNumbers, count: number): Rule {
   return {
     stateSize: count,
     step(parameters, gradient, velocity, learningRate) {
@@ -83,7 +98,7 @@ function nesterov({ momentum: mu }: Config, count: number): Rule {
 }
 
 /** s ← ρ·s + (1 − ρ)·g²,  p ← p − η·g / (√s + ε): each parameter's step is measured by its own usual gradient. */
-function rmsprop({ rho, epsilon }: Config, count: number): Rule {
+function rmsprop({ rho, epsilon }: OptimizerNumbers, count: number): Rule {
   return {
     stateSize: count,
     step(parameters, gradient, squares, learningRate) {
@@ -98,7 +113,7 @@ function rmsprop({ rho, epsilon }: Config, count: number): Rule {
 }
 
 /** s ← s + g²,  p ← p − η·g / (√s + ε): steps shrink for good. */
-function adagrad({ epsilon }: Config, count: number): Rule {
+function adagrad({ epsilon }: OptimizerNumbers, count: number): Rule {
   return {
     stateSize: count,
     step(parameters, gradient, squares, learningRate) {
@@ -118,7 +133,7 @@ function adagrad({ epsilon }: Config, count: number): Rule {
  * at update t = 1, 2, …; the powers make up for m and s having begun at 0. The state is m, s, then t and the two powers, as
  * products that grow by one factor an update.
  */
-function adam({ beta1, beta2, epsilon }: Config, count: number): Rule {
+function adam({ beta1, beta2, epsilon }: OptimizerNumbers, count: number): Rule {
   const [t, power1, power2] = [2 * count, 2 * count + 1, 2 * count + 2];
   return {
     stateSize: 2 * count + 3,
@@ -142,12 +157,12 @@ function adam({ beta1, beta2, epsilon }: Config, count: number): Rule {
 }
 
 /** First p ← p·(1 − η·wd), biases too, then adam. */
-function adamw(config: Config, count: number): Rule {
-  const { stateSize, step } = adam(config, count);
+function adamw(numbers: OptimizerNumbers, count: number): Rule {
+  const { stateSize, step } = adam(numbers, count);
   return {
     stateSize,
     step(parameters, gradient, state, learningRate) {
-      const kept = 1 - learningRate * config.weightDecay;
+      const kept = 1 - learningRate * numbers.weightDecay;
       for (let p = 0; p < count; p++) parameters[p] = (parameters[p] as number) * kept;
       step(parameters, gradient, state, learningRate);
     },

@@ -2,7 +2,7 @@ import { isRegression } from './isRegression.ts';
 import { classes, type Interval, type Placed, type Plane, type TargetRange } from './plane.ts';
 import { createRandomState } from './randomState.ts';
 import type { Config } from './runSpec.ts';
-import { extent, minMaxScaling, type Scaling } from './scaling.ts';
+import { extent, type Scaling, scalings } from './scaling.ts';
 import { shareOf } from './split.ts';
 
 /** Room around the points, as a share of their extent. */
@@ -36,7 +36,7 @@ export function ownData({ points, trainingShare, dataSeed, scaling }: Config): D
     test: shuffled.slice(count),
     plane: { x1: widened(extent(points.map(([x1]) => x1))), x2: widened(extent(points.map(([, x2]) => x2))) },
     range: regression ? rangeOf(extent(points.map(([, , target]) => target))) : classes,
-    scaling: scaling === 'minmax' ? minMaxScaling(training.map(({ point }) => point)) : null,
+    scaling: scalings[scaling]?.(training.map(({ point }) => point)) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Point } from './runSpec.ts';
+/** A place of the input plane, in the units of the data. */
+export type Point = readonly [x1: number, x2: number];
 
 /** A place with its right answer, before features are made of it. */
 export interface Placed {

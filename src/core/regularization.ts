@@ -1,39 +1,59 @@
-import type { SettingsInEffect } from './runSpec.ts';
+import { namesOf } from './namesOf.ts';
 
-type Regularization = Pick<SettingsInEffect, 'regularization' | 'regularizationRate'>;
+/** A penalty on large weights, λ · factor · Σ size(w). Biases are free, and the number of points does not count. */
+export interface WeightPenalty {
+  readonly factor: number;
+  size(weight: number): number;
+  /** The derivative of factor · size. */
+  slope(weight: number): number;
+}
 
-/**
- * What large weights add to the loss that is trained on: L1 λ·Σ|w|, L2 ½·λ·Σw². Biases are free, and the number of points
- * does not count. Null where there is no regularization.
- */
+/** The regularizations, in the order of the menu. */
+const table = {
+  none: null,
+  /** λ·Σ|w|, with the slope λ·sign(w), which is 0 at 0. */
+  l1: { factor: 1, size: Math.abs, slope: Math.sign },
+  /** ½·λ·Σw², with the slope λ·w. */
+  l2: { factor: 0.5, size: (w) => w * w, slope: (w) => w },
+} satisfies Record<string, WeightPenalty | null>;
+
+export type RegularizationName = keyof typeof table;
+
+export const regularizations: Readonly<Record<RegularizationName, WeightPenalty | null>> = table;
+
+export const regularizationNames = namesOf(regularizations);
+
+interface Regularization {
+  readonly regularization: RegularizationName;
+  /** λ */
+  readonly regularizationRate: number;
+}
+
+/** What large weights add to the loss that is trained on. Null where there is no regularization. */
 export function penaltyOf(
   parameters: Float64Array,
   isWeight: Uint8Array,
   { regularization, regularizationRate }: Regularization,
 ): number | null {
-  if (regularization === 'none') return null;
+  const penalty = regularizations[regularization];
+  if (penalty === null) return null;
   if (regularizationRate === 0) return 0;
-  const isL1 = regularization === 'l1';
   let sum = 0;
-  for (let p = 0; p < parameters.length; p++) {
-    const w = parameters[p] as number;
-    if (isWeight[p]) sum += isL1 ? Math.abs(w) : w * w;
-  }
-  return isL1 ? regularizationRate * sum : 0.5 * regularizationRate * sum;
+  for (let p = 0; p < parameters.length; p++) if (isWeight[p]) sum += penalty.size(parameters[p] as number);
+  return penalty.factor * regularizationRate * sum;
 }
 
-/** Adds the penalty's derivative by every weight to a gradient: L1 λ·sign(w), which is 0 at 0, L2 λ·w. */
+/** Adds the penalty's derivative by every weight to a gradient. */
 export function addPenaltySlopes(
   gradient: Float64Array,
   parameters: Float64Array,
   isWeight: Uint8Array,
   { regularization, regularizationRate }: Regularization,
 ): void {
-  if (regularization === 'none') return;
-  const isL1 = regularization === 'l1';
+  const penalty = regularizations[regularization];
+  if (penalty === null) return;
   for (let p = 0; p < gradient.length; p++) {
     if (!isWeight[p]) continue;
-    const w = parameters[p] as number;
-    gradient[p] = (gradient[p] as number) + regularizationRate * (isL1 ? Math.sign(w) : w);
+    gradient[p] = (gradient[p] as number) + regularizationRate * penalty.slope(parameters[p] as number);
   }
 }

@@ -1,5 +1,24 @@
 import type { ActivationName, OutputActivationName } from './activations.ts';
+import type { FeatureName } from './features.ts';
+import type { GradientRule } from './gradientRules.ts';
+import type { InitializationName } from './initializations.ts';
+import type { LossName } from './losses.ts';
 import type { Architecture } from './network.ts';
+import type { OptimizerName, OptimizerNumbers } from './optimizers.ts';
+import type { RegularizationName } from './regularization.ts';
+import type { ScalingName } from './scaling.ts';
+
+export type { Point } from './plane.ts';
+export type {
+  FeatureName,
+  GradientRule,
+  InitializationName,
+  LossName,
+  OptimizerName,
+  OptimizerNumbers,
+  RegularizationName,
+  ScalingName,
+};
 
 export type TruthTableName = 'xor' | 'and' | 'or' | 'xnor' | 'nand';
 export type CloudName = 'circle' | 'moons' | 'spiral' | 'blobs' | 'xor-cloud';
@@ -8,23 +27,8 @@ export type SurfaceName = 'plane' | 'hills';
 /** `points` are the user's own. */
 export type DataSetName = TruthTableName | CloudName | SurfaceName | 'points';
 
-/** A place of the input plane, in the units of the data. */
-export type Point = readonly [x1: number, x2: number];
 /** A point of the user's own, with the right answer. */
 export type OwnPoint = readonly [x1: number, x2: number, target: number];
-/** `minmax` maps the training points to −1 … 1, each coordinate by itself. */
-export type ScalingName = 'none' | 'minmax';
-
-/** What the network is given of a point: its coordinates, their squares, their product, the sines of π times them. */
-export type FeatureName = 'x1' | 'x2' | 'x1sq' | 'x2sq' | 'x1x2' | 'sinx1' | 'sinx2';
-export type LossName = 'half-sse' | 'mse' | 'half-mse' | 'bce';
-export type InitializationName = 'randn' | 'xavier' | 'he' | 'uniform' | 'zeros';
-export type OptimizerName = 'sgd' | 'momentum' | 'nesterov' | 'rmsprop' | 'adagrad' | 'adam' | 'adamw';
-export type RegularizationName = 'none' | 'l1' | 'l2';
-
-/** `exact` is the chain rule; `tutorial` the published slip: the sigmoid's derivative taken at a instead of z. */
-export type GradientRule = 'exact' | 'tutorial';
-
 /** The data sets of TensorFlow Playground, by its own names. */
 export type PlaygroundDataSetName = 'circle' | 'xor' | 'gauss' | 'spiral' | 'reg-plane' | 'reg-gauss';
 
@@ -38,7 +42,7 @@ export interface PlaygroundSettings {
 }
 
 /** Every setting of an experiment. Together with the interventions it fixes every number of a run. */
-export interface Config {
+export interface Config extends OptimizerNumbers {
   readonly dataSet: DataSetName;
   /** The user's own points; empty for every other data set. */
   readonly points: readonly OwnPoint[];
@@ -67,18 +71,6 @@ export interface Config {
   /** Explicit initial parameters, flat as `networkFrom` reads them, instead of drawn ones. */
   readonly initialParameters: readonly number[] | null;
   readonly optimizer: OptimizerName;
-  /** μ of momentum and nesterov. */
-  readonly momentum: number;
-  /** Decay of the mean of squares in rmsprop. */
-  readonly rho: number;
-  /** Decay of the mean gradient in adam and adamw. */
-  readonly beta1: number;
-  /** Decay of the mean of squares in adam and adamw. */
-  readonly beta2: number;
-  /** Keeps rmsprop, adagrad, adam and adamw from dividing by 0. */
-  readonly epsilon: number;
-  /** Share of every parameter that adamw takes away, times the learning rate. */
-  readonly weightDecay: number;
   readonly learningRate: number;
   /** Samples per update; a batch of at least the training set is the same as `full`. */
   readonly batchSize: number | 'full';

@@ -1,4 +1,5 @@
-import type { Point } from './runSpec.ts';
+import { namesOf } from './namesOf.ts';
+import type { Point } from './plane.ts';
 
 /** A straight-line map of each coordinate by itself. */
 export interface Scaling {
@@ -8,8 +9,20 @@ export interface Scaling {
   map(point: Point): Point;
 }
 
+/** How own points are scaled, from those that are trained on; null where they are used as they are. In the order of the menu. */
+const table = {
+  none: null,
+  minmax: minMaxScaling,
+} satisfies Record<string, ((training: readonly Point[]) => Scaling) | null>;
+
+export type ScalingName = keyof typeof table;
+
+export const scalings: Readonly<Record<ScalingName, ((training: readonly Point[]) => Scaling) | null>> = table;
+
+export const scalingNames = namesOf(scalings);
+
 /** Maps the training points to −1 … 1: x becomes 2·(x − min) / (max − min) − 1. A coordinate that never changes becomes 0. */
-export function minMaxScaling(training: readonly Point[]): Scaling {
+function minMaxScaling(training: readonly Point[]): Scaling {
   const x1 = extent(training.map((point) => point[0]));
   const x2 = extent(training.map((point) => point[1]));
   return { x1, x2, map: (point) => [scaled(point[0], x1), scaled(point[1], x2)] };

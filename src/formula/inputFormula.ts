@@ -1,3 +1,4 @@
+import { features } from '../core/features.ts';
 import { strings } from '../strings/index.ts';
 import type { FormulaContext } from './context.ts';
 import { call, constant, difference, type Expression, operand, product, quotient, square } from './expression.ts';
@@ -31,7 +32,7 @@ export function inputFormula(context: FormulaContext, input: number): Formula {
     sinx1: sineOf(0),
     sinx2: sineOf(1),
   };
-  const isGiven = (feature === 'x1' || feature === 'x2') && !data.scaling;
+  const isGiven = features[feature].isCoordinate && !data.scaling;
   return {
     quantity: { kind: 'input', input },
     symbol: { base: nameOf(0, input) },

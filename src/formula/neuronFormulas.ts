@@ -1,4 +1,5 @@
 import { slopeAt } from '../core/backwardPropagation.ts';
+import { gradientRules } from '../core/gradientRules.ts';
 import { lossFunctions } from '../core/losses.ts';
 import type { Line } from '../core/microSteps.ts';
 import type { Quantity } from '../core/quantity.ts';
@@ -7,6 +8,7 @@ import { activationFormulas } from './activationFormulas.ts';
 import { type FormulaContext, indexName } from './context.ts';
 import { difference, type Expression, evaluate, type FormulaSymbol, operand, product, sum } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
+import { lossFormulas } from './lossFormulas.ts';
 
 /** More terms than this are not written out before somebody asks for them. */
 const MOST_TERMS = 8;
@@ -108,7 +110,7 @@ export function deltaFormula(context: FormulaContext, layer: number, neuron: num
   const { errorIsDelta } = lossFunctions[config.loss];
   const hasSlope = !(isOutput && errorIsDelta);
   const a = pass.activations[layer + 1]?.[neuron] ?? Number.NaN;
-  const isBug = config.gradientRule === 'tutorial';
+  const isBug = gradientRules[config.gradientRule].hasBug;
   const slope = operand(
     { base: isBug ? 'σ′(a)' : activationFormulas[activation].slopeSymbol },
     slopeAt(a, activation, config.gradientRule),
@@ -144,8 +146,10 @@ function outputError(context: FormulaContext): Extract<Expression, { kind: 'prod
     activationOperand(context, network.layers.length, 0),
     operand({ base: 'y' }, target ?? Number.NaN),
   );
-  const symbol = config.loss === 'mse' ? '2/n' : '1/n';
-  return { kind: 'product', factors: scale === 1 ? [error] : [operand({ base: symbol }, scale), error] };
+  return {
+    kind: 'product',
+    factors: scale === 1 ? [error] : [operand({ base: lossFormulas[config.loss].errorScale }, scale), error],
+  };
 }
 
 /** δ·w for each neuron of the layer after. */

@@ -1,4 +1,7 @@
+import { gradientRules } from '../core/gradientRules.ts';
+import { initializations } from '../core/initializations.ts';
 import { networkFrom } from '../core/network.ts';
+import { optimizers } from '../core/optimizers.ts';
 import { type ParameterPart, parameterIndex } from '../core/parameterParts.ts';
 import { parsePart } from '../core/partId.ts';
 import type { UpdateRecord } from '../core/updateRecord.ts';
@@ -7,6 +10,7 @@ import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import { type Expression, evaluate, type FormulaSymbol, operand, product, withoutSources } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 import { activationOperand, activationSymbol, progressOf, shortened, weightedInput } from './neuronFormulas.ts';
+import { penaltyFormulas } from './penaltyFormulas.ts';
 import { before, updateFormulas } from './updateFormulas.ts';
 
 /** Where a parameter stands: the unit that its line leaves (null for a bias), and the neuron that it belongs to. */
@@ -92,7 +96,7 @@ export function gradientFormula(context: FormulaContext, part: ParameterPart): F
     value,
     context.isWhole,
   );
-  const hasPenalty = context.snapshot.inEffect.regularization !== 'none' && place.from !== null;
+  const hasPenalty = penaltyFormulas[context.snapshot.inEffect.regularization] !== null && place.from !== null;
   return {
     quantity: { kind: 'gradient', part },
     symbol: gradientSymbol(context, place),
@@ -102,7 +106,7 @@ export function gradientFormula(context: FormulaContext, part: ParameterPart): F
     tone: 'backward',
     notes: [
       ...(leftOut > 0 ? [{ kind: 'leftOut', count: leftOut } as const] : []),
-      ...(config.gradientRule === 'tutorial' ? [{ kind: 'bug' } as const] : []),
+      ...(gradientRules[config.gradientRule].hasBug ? [{ kind: 'bug' } as const] : []),
       ...(hasPenalty ? [{ kind: 'withoutPenalty' } as const] : []),
     ],
   };
@@ -136,7 +140,7 @@ export function nextFormulas(context: FormulaContext, part: ParameterPart): read
   const next = context.snapshot.updates?.next;
   if (!next) return [];
   const { is } = progressOf(context, { kind: 'update', part }, 1);
-  const notes: readonly Note[] = context.config.optimizer === 'sgd' ? [{ kind: 'signConvention' }] : [];
+  const notes: readonly Note[] = optimizers[context.config.optimizer].isPlain ? [{ kind: 'signConvention' }] : [];
   return formulasOfUpdate(context, part, next, { kind: 'next', part }).map((formula) => ({
     ...formula,
     progress: is,
@@ -205,7 +209,8 @@ function originOf(
   if (setByHand.has(part)) return [{ kind: 'setByHand' }];
   if (snapshot.position > 0) return [];
   if (config.initialParameters !== null || config.playground !== null) return [{ kind: 'given' }];
-  const isZero = config.initialization === 'zeros' || (place.from === null && config.initialization !== 'randn');
+  const { weights, drawsBiases } = initializations[config.initialization];
+  const isZero = weights === null || (place.from === null && !drawsBiases);
   return [isZero ? { kind: 'zero' } : { kind: 'drawn', seed: config.seed }];
 }
 

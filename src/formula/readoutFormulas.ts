@@ -1,6 +1,5 @@
 import { lossFunctions } from '../core/losses.ts';
 import type { ReadoutName } from '../core/quantity.ts';
-import type { LossName } from '../core/runSpec.ts';
 import type { Evaluation } from '../core/snapshot.ts';
 import { strings } from '../strings/index.ts';
 import { logOfOnePlusExp } from './activationFormulas.ts';
@@ -18,7 +17,9 @@ import {
   square,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
+import { totalOf } from './lossFormulas.ts';
 import { progressOf, shortened } from './neuronFormulas.ts';
+import { penaltyFormulas } from './penaltyFormulas.ts';
 
 /** The formula of a number beside the Step buttons; null where there is no such number. */
 export function readoutFormula(context: FormulaContext, name: ReadoutName): Formula | null {
@@ -59,24 +60,10 @@ function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation
   return readout(
     name,
     name === 'testLoss' ? symbols.testLoss : 'L',
-    perLoss(loss, expression, set.count),
+    totalOf(loss, expression, set.count),
     set.loss,
     leftOut,
   );
-}
-
-/** What the loss makes of the sum of its terms. */
-function perLoss(loss: LossName, terms: Expression, count: number): Expression {
-  const n = operand({ base: 'n' }, count);
-  switch (loss) {
-    case 'half-sse':
-      return product(constant(0.5), terms);
-    case 'half-mse':
-      return product(quotient(constant(1), product(constant(2), n)), terms);
-    case 'mse':
-    case 'bce':
-      return product(quotient(constant(1), n), terms);
-  }
 }
 
 /** (ŷ − y)² of a point, or what cross-entropy takes of it. */
@@ -95,16 +82,19 @@ function termOf(context: FormulaContext, z: number, output: number, target: numb
   const yHat = operand({ base: 'ŷ', sample: number }, output, {
     of: { kind: 'a', layer, neuron: 0, ...sample },
   });
-  if (context.config.loss !== 'bce') return square(difference(yHat, operand({ base: 'y', sample: number }, target)));
-  // Where the output has rounded to 0 or 1, its logarithm would be infinite: then by z.
-  const isSaturated = output <= 1e-9 || output >= 1 - 1e-9;
-  if (isSaturated) {
-    const zOperand = operand({ base: 'z', index: indexName(context, layer + 1, 0), sample: number }, z, {
-      of: { kind: 'z', layer, neuron: 0, ...sample },
-    });
-    return target === 1 ? logOfOnePlusExp(negative(zOperand), -z) : logOfOnePlusExp(zOperand, z);
+  switch (lossFunctions[context.config.loss].kind) {
+    case 'squaredError':
+      return square(difference(yHat, operand({ base: 'y', sample: number }, target)));
+    case 'crossEntropy': {
+      // Where the output has rounded to 0 or 1, its logarithm would be infinite: then by z.
+      const isSaturated = output <= 1e-9 || output >= 1 - 1e-9;
+      if (!isSaturated) return negative(call('ln', target === 1 ? yHat : difference(constant(1), yHat)));
+      const zOperand = operand({ base: 'z', index: indexName(context, layer + 1, 0), sample: number }, z, {
+        of: { kind: 'z', layer, neuron: 0, ...sample },
+      });
+      return target === 1 ? logOfOnePlusExp(negative(zOperand), -z) : logOfOnePlusExp(zOperand, z);
+    }
   }
-  return negative(call('ln', target === 1 ? yHat : difference(constant(1), yHat)));
 }
 
 /** What the shown input adds to the loss of its batch. */
@@ -120,7 +110,7 @@ function sampleLossFormula(context: FormulaContext): Formula | null {
     ...readout(
       'sampleLoss',
       symbols.sampleTerm,
-      perLoss(config.loss, termOf(context, z, output, target, null), batchCount),
+      totalOf(config.loss, termOf(context, z, output, target, null), batchCount),
       value,
       0,
     ),
@@ -133,7 +123,8 @@ function penaltyFormula(context: FormulaContext): Formula | null {
   const { symbols } = strings.formula;
   const { snapshot, network, isWhole } = context;
   const { regularization, regularizationRate } = snapshot.inEffect;
-  if (snapshot.penalty === null || regularization === 'none') return null;
+  const penalty = penaltyFormulas[regularization];
+  if (snapshot.penalty === null || penalty === null) return null;
   const terms = network.layers.flatMap(({ weights }, layer) =>
     weights.flatMap((row, from) =>
       row.map((weight, to) => {
@@ -142,15 +133,14 @@ function penaltyFormula(context: FormulaContext): Formula | null {
           tone: 'weight',
           of: { kind: 'parameter', part: `w${layer}.${from}.${to}` },
         });
-        return regularization === 'l1' ? call('abs', w) : square(w);
+        return penalty.size(w);
       }),
     ),
   );
   const total = terms.reduce((sumSoFar, term) => sumSoFar + evaluate(term), 0);
   const { expression, leftOut } = shortened(terms.length, (k) => terms[k] ?? constant(0), total, isWhole);
   const lambda = operand({ base: 'λ' }, regularizationRate);
-  const whole = regularization === 'l1' ? product(lambda, expression) : product(constant(0.5), lambda, expression);
-  return readout('penalty', symbols.penalty, whole, snapshot.penalty, leftOut);
+  return readout('penalty', symbols.penalty, penalty.total(lambda, expression), snapshot.penalty, leftOut);
 }
 
 function accuracyFormula(name: ReadoutName, { correct, count }: Evaluation): Formula | null {

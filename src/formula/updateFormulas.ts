@@ -15,6 +15,7 @@ import {
   sum,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
+import { penaltyFormulas } from './penaltyFormulas.ts';
 
 /** One parameter in one update. */
 interface ParameterUpdate {
@@ -133,10 +134,10 @@ function totalGradient(update: ParameterUpdate): Expression {
   const { record, isWeight } = update;
   const { regularization, regularizationRate } = record.inEffect;
   const g = lossGradient(update);
-  if (regularization === 'none' || !isWeight) return g;
+  const penalty = penaltyFormulas[regularization];
+  if (penalty === null || !isWeight) return g;
   const lambda = operand({ base: 'λ' }, regularizationRate);
-  const old = oldValue(update);
-  return sum(g, product(lambda, regularization === 'l1' ? call('sign', old) : old));
+  return sum(g, product(lambda, penalty.slope(oldValue(update))));
 }
 
 function lossGradient({ record, index, gradientSymbol, gradientOf }: ParameterUpdate): Expression {
@@ -180,8 +181,8 @@ function playgroundFormula(update: ParameterUpdate): Formula {
   const stepped = difference(old, product(rateOf(record), lossGradient(update)));
   const isDead = record.optimizerBefore[index] === 1 || record.optimizerAfter[index] === 1;
   if (isDead) return { ...newValue(update, constant(after)), expression: null, notes: [{ kind: 'deadLink' }] };
-  if (regularization === 'none' || !isWeight) return newValue(update, stepped);
-  const slope = regularization === 'l1' ? call('sign', old) : old;
-  const pull = product(rateOf(record), operand({ base: 'λ' }, regularizationRate), slope);
+  const penalty = penaltyFormulas[regularization];
+  if (penalty === null || !isWeight) return newValue(update, stepped);
+  const pull = product(rateOf(record), operand({ base: 'λ' }, regularizationRate), penalty.slope(old));
   return newValue(update, difference(stepped, pull));
 }

@@ -1,4 +1,5 @@
 import { batchSizeOf } from '../batchSize.ts';
+import { gradientRules } from '../gradientRules.ts';
 import type { OptimizerName } from '../runSpec.ts';
 import { isPlainDescent, lossRoseIn, type Situation, seesAllPoints, setDuring } from './situation.ts';
 
@@ -9,7 +10,7 @@ export interface LossRose {
     | { readonly kind: 'commonBug' }
     /** Updates that see at most so many of the points. */
     | { readonly kind: 'batches'; readonly size: number; readonly count: number }
-    | { readonly kind: 'optimizer'; readonly optimizer: Exclude<OptimizerName, 'sgd'> };
+    | { readonly kind: 'optimizer'; readonly optimizer: OptimizerName };
 }
 
 export function lossRose(situation: Situation): LossRose | null {
@@ -17,10 +18,9 @@ export function lossRose(situation: Situation): LossRose | null {
   const { config } = spec;
   const { count } = after.training;
   if (!lossRoseIn(situation) || setDuring(situation).length > 0) return null;
-  if (config.gradientRule === 'tutorial') return { kind: 'lossRose', followed: { kind: 'commonBug' } };
+  if (gradientRules[config.gradientRule].hasBug) return { kind: 'lossRose', followed: { kind: 'commonBug' } };
   if (!seesAllPoints(situation))
     return { kind: 'lossRose', followed: { kind: 'batches', size: batchSizeOf(config, count), count } };
-  const { optimizer } = config;
-  if (isPlainDescent(situation) || optimizer === 'sgd') return null;
-  return { kind: 'lossRose', followed: { kind: 'optimizer', optimizer } };
+  if (isPlainDescent(situation)) return null;
+  return { kind: 'lossRose', followed: { kind: 'optimizer', optimizer: config.optimizer } };
 }

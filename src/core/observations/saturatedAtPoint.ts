@@ -1,6 +1,7 @@
 import type { ActivationName } from '../activations.ts';
 import { slopeAt } from '../backwardPropagation.ts';
 import { forwardPropagation } from '../forwardPropagation.ts';
+import { gradientRules } from '../gradientRules.ts';
 import type { Point } from '../runSpec.ts';
 import { isSaturated, type NeuronPlace, networkAt } from './saturation.ts';
 import type { Situation } from './situation.ts';
@@ -37,7 +38,7 @@ export function saturatedAtPoint({ spec, dataSet, before, after }: Situation): S
           point,
           value,
           slope: slopeAt(value, activation, 'exact'),
-          mistakenSlope: spec.config.gradientRule === 'tutorial' ? slopeAt(value, activation, 'tutorial') : null,
+          mistakenSlope: gradientRules[spec.config.gradientRule].hasBug ? slopeAt(value, activation, 'tutorial') : null,
         };
       }
   }

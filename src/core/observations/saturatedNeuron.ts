@@ -1,5 +1,7 @@
 import type { ActivationName } from '../activations.ts';
 import { slopeAt } from '../backwardPropagation.ts';
+import { type GradientRule, gradientRules } from '../gradientRules.ts';
+import { lossFunctions } from '../losses.ts';
 import type { Network } from '../network.ts';
 import { activationsOf, isSaturated, type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
 import type { Situation } from './situation.ts';
@@ -29,25 +31,25 @@ export function saturatedNeuron(situation: Situation): SaturatedNeuron | null {
   if (!place) return null;
   const activation = network.layers[place.layer]?.activation ?? 'sigmoid';
   const activations = activationsOf(network, samples, place);
-  const slopes = (rule: 'exact' | 'tutorial') => activations.map((a) => slopeAt(a, activation, rule));
+  const slopes = (rule: GradientRule) => activations.map((a) => slopeAt(a, activation, rule));
   return {
     kind: 'saturatedNeuron',
     ...place,
     activation,
     count: samples.length,
     slope: slopes('exact').reduce((largest, slope) => Math.max(largest, slope), 0),
-    mistakenSlope:
-      spec.config.gradientRule === 'tutorial'
-        ? slopes('tutorial').reduce((smallest, slope) => Math.min(smallest, slope), 1)
-        : null,
+    mistakenSlope: gradientRules[spec.config.gradientRule].hasBug
+      ? slopes('tutorial').reduce((smallest, slope) => Math.min(smallest, slope), 1)
+      : null,
   };
 }
 
-/** Of the output it is no news where all is right, and no matter where the loss is the cross-entropy, which does without its slope. */
+/** Of the output it is no news where all is right, and no matter where the loss does without its slope. */
 function saturatedOf(network: Network, { spec, dataSet, after }: Situation): readonly NeuronPlace[] {
   const output = network.layers.length - 1;
   const { correct, count } = after.training;
-  const outputMatters = dataSet.task === 'classification' && correct < count && spec.config.loss !== 'bce';
+  const outputMatters =
+    dataSet.task === 'classification' && correct < count && !lossFunctions[spec.config.loss].errorIsDelta;
   return neuronsThatAlways(
     network,
     dataSet.training,

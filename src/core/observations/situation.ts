@@ -1,5 +1,8 @@
 import { batchSizeOf } from '../batchSize.ts';
 import type { DataSet } from '../dataSet.ts';
+import { gradientRules } from '../gradientRules.ts';
+import { optimizers } from '../optimizers.ts';
+import { regularizations } from '../regularization.ts';
 import type { Intervention, RunSpec, SettingsInEffect } from '../runSpec.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { UpdateRecord } from '../updateRecord.ts';
@@ -29,12 +32,12 @@ export function parametersWereSet(situation: Situation): boolean {
 
 /** Whether every update makes p ← p − η·g, with g the gradient plus the penalty's slope. */
 export function isPlainDescent({ spec: { config } }: Pick<Situation, 'spec'>): boolean {
-  return config.playground !== null || config.optimizer === 'sgd';
+  return config.playground !== null || optimizers[config.optimizer].isPlain;
 }
 
 /** The same, where g is no mistake of the common bug. */
 export function followsGradient(situation: Pick<Situation, 'spec'>): boolean {
-  return isPlainDescent(situation) && situation.spec.config.gradientRule === 'exact';
+  return isPlainDescent(situation) && !gradientRules[situation.spec.config.gradientRule].hasBug;
 }
 
 /** Whether every update of the step sees all points. */
@@ -44,7 +47,7 @@ export function seesAllPoints({ spec: { config }, after }: Pick<Situation, 'spec
 
 /** Whether the penalty on the weights has a slope. */
 export function hasPenalty({ regularization, regularizationRate }: SettingsInEffect): boolean {
-  return regularization !== 'none' && regularizationRate !== 0;
+  return regularizations[regularization] !== null && regularizationRate !== 0;
 }
 
 /** Share of a loss below which a change may be nothing but the rounding of sums. */

@@ -1,4 +1,5 @@
 import { backwardPropagation } from '../backwardPropagation.ts';
+import { gradientRules } from '../gradientRules.ts';
 import { networkAt } from './saturation.ts';
 import {
   hasPenalty,
@@ -22,7 +23,8 @@ const ROUNDING = 1e-9;
 
 export function wrongDirection(situation: Situation): WrongDirection | null {
   const { spec, before, after } = situation;
-  const followsBug = spec.config.gradientRule === 'tutorial' && isPlainDescent(situation) && seesAllPoints(situation);
+  const followsBug =
+    gradientRules[spec.config.gradientRule].hasBug && isPlainDescent(situation) && seesAllPoints(situation);
   if (!followsBug || !onlyUpdate(situation) || hasPenalty(after.inEffect)) return null;
   if (!lossRoseIn(situation) || setDuring(situation).length > 0) return null;
   const gradient = correctGradient(situation);

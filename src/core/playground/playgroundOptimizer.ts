@@ -1,4 +1,8 @@
-import type { RegularizationName, SettingsInEffect } from '../runSpec.ts';
+import { type RegularizationName, regularizations } from '../regularization.ts';
+import type { SettingsInEffect } from '../runSpec.ts';
+
+/** Whether a link dies that a regularization pushes across 0. */
+export const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
 
 /**
  * TensorFlow Playground's update, in two steps: first the gradient, w ← w − η·g, then the penalty, w ← w − η·λ·r with r
@@ -23,17 +27,13 @@ export function playgroundOptimizer(isWeight: Uint8Array) {
           parameters[p] = stepped;
           continue;
         }
-        const pulled = stepped - pull * penaltySlope(regularization, before);
-        const dies = regularization === 'l1' && stepped * pulled < 0;
+        // r, the slope of |w| or of w²/2
+        const slope = regularizations[regularization]?.slope(before) ?? 0;
+        const pulled = stepped - pull * slope;
+        const dies = endsLinks[regularization] && stepped * pulled < 0;
         parameters[p] = dies ? 0 : pulled;
         if (dies) dead[p] = 1;
       }
     },
   };
-}
-
-/** r, the slope of |w| or of w²/2. */
-function penaltySlope(regularization: RegularizationName, weight: number): number {
-  if (regularization === 'l1') return Math.sign(weight);
-  return regularization === 'l2' ? weight : 0;
 }

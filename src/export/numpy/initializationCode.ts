@@ -1,12 +1,13 @@
+import { type InitializationName, initializations } from '../../core/initializations.ts';
 import { initialParametersOf } from '../../core/initializeNetwork.ts';
 import { networkFrom } from '../../core/network.ts';
-import { architectureOf, type Config, type InitializationName } from '../../core/runSpec.ts';
+import { architectureOf, type Config } from '../../core/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { comment, definition, marked, matrix, type ProgramLine, tuple, vector } from './python.ts';
 
-/** How the weights of a layer are drawn from `random`. */
-const draw: Readonly<
+/** The weights of a layer, drawn from `random`. */
+const weightLines: Readonly<
   Record<InitializationName, (weights: string, fanIn: number, fanOut: number) => readonly string[]>
 > = {
   randn: (weights, fanIn, fanOut) => [`${weights} = random.randn(${fanIn}, ${fanOut})`],
@@ -33,14 +34,15 @@ export function initializationCode(config: Config): readonly ProgramLine[] {
 
 function drawnLayers(config: Config): readonly ProgramLine[] {
   const { initialization, seed } = config;
+  const { weights: draw, drawsBiases } = initializations[initialization];
   const architecture = architectureOf(config);
   const lines = layersOf(architecture).flatMap((layer) => {
     const { weights, biases } = layerNames(layer);
     const [fanIn = 0, fanOut = 0] = architecture.sizes.slice(layer, layer + 2);
-    const bias = initialization === 'randn' ? `random.randn(${fanOut})` : `np.zeros(${fanOut})`;
-    return [...draw[initialization](weights, fanIn, fanOut), `${biases} = ${bias}`];
+    const bias = drawsBiases ? `random.randn(${fanOut})` : `np.zeros(${fanOut})`;
+    return [...weightLines[initialization](weights, fanIn, fanOut), `${biases} = ${bias}`];
   });
-  const generator = initialization === 'zeros' ? [] : [`random = np.random.RandomState(${seed})`];
+  const generator = draw === null ? [] : [`random = np.random.RandomState(${seed})`];
   return [...generator, ...lines].flatMap((text) => marked('initialise', text));
 }
 

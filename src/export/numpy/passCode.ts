@@ -1,7 +1,10 @@
 import type { ActivationName } from '../../core/activations.ts';
-import { architectureOf, type Config, type LossName } from '../../core/runSpec.ts';
+import { gradientRules } from '../../core/gradientRules.ts';
+import { lossFunctions } from '../../core/losses.ts';
+import { architectureOf, type Config } from '../../core/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { activated, slopeOf } from './activationCode.ts';
+import { lossCodes } from './lossCodes.ts';
 import { inputName, layerNames, layersOf, parameterNames } from './names.ts';
 import { assignedCall, comment, definition, marked, type ProgramLine, tuple } from './python.ts';
 
@@ -39,33 +42,17 @@ export function predictCode(config: Config): readonly ProgramLine[] {
   );
 }
 
-/** The loss, from the output's `a`, or from its `z` where it is the cross-entropy. */
-const losses: Readonly<Record<LossName, string>> = {
-  'half-sse': 'np.sum((a - y) ** 2) / 2',
-  mse: 'np.mean((a - y) ** 2)',
-  'half-mse': 'np.mean((a - y) ** 2) / 2',
-  bce: 'np.mean(np.logaddexp(0, (1 - 2 * y) * z))',
-};
-
 /** The function `loss`. */
 export function lossCode({ loss }: Config): readonly ProgramLine[] {
   const words = strings.numpy.program;
-  const isFromZ = loss === 'bce';
+  const { from, value } = lossCodes[loss];
   return definition(
     'loss',
-    [isFromZ ? 'z' : 'a', 'y'],
-    isFromZ ? comment(words.crossEntropy) : [],
-    marked('loss', `return ${losses[loss]}`),
+    [from, 'y'],
+    from === 'z' ? comment(words.crossEntropy) : [],
+    marked('loss', `return ${value}`),
   );
 }
-
-/** The error of the output times what the loss makes of it: ∂L/∂a, or ∂L/∂z of the cross-entropy. */
-const errors: Readonly<Record<LossName, (a: string) => string>> = {
-  'half-sse': (a) => `(${a} - y)`,
-  mse: (a) => `2 * (${a} - y) / len(y)`,
-  'half-mse': (a) => `(${a} - y) / len(y)`,
-  bce: (a) => `(${a} - y) / len(y)`,
-};
 
 /** The gradients of all parameters, in the order in which the backward pass gives them. */
 export function gradientNames(config: Config): readonly string[] {
@@ -79,7 +66,7 @@ export function gradientNames(config: Config): readonly string[] {
 export function backwardParameters(config: Config): readonly string[] {
   const layers = layersOf(architectureOf(config));
   const weights = layers.slice(1).map((layer) => layerNames(layer).weights);
-  const takesZ = activationsWithSlope(config).length > 0 && config.gradientRule === 'exact';
+  const takesZ = activationsWithSlope(config).length > 0 && !gradientRules[config.gradientRule].hasBug;
   const values = layers.flatMap((layer) => [...(takesZ ? [layerNames(layer).z] : []), layerNames(layer).a]);
   return ['X', 'y', ...weights, ...values];
 }
@@ -104,7 +91,7 @@ export function backwardCode(config: Config): readonly ProgramLine[] {
   return definition(
     'backward_propagation',
     backwardParameters(config),
-    comment(config.gradientRule === 'tutorial' ? words.deltaWithBug : words.delta),
+    comment(gradientRules[config.gradientRule].hasBug ? words.deltaWithBug : words.delta),
     lines,
     tuple('return ', gradientNames(config), ''),
   );
@@ -116,10 +103,10 @@ function deltaLines(config: Config, layer: number): readonly ProgramLine[] {
   const isOutput = layer === config.hiddenSizes.length;
   const next = layerNames(layer + 1);
   const slope = slopeOfLayer(config, layer);
-  const error = isOutput ? errors[config.loss](outputName(config)) : `${next.delta} @ ${next.weights}.T`;
-  const hasBug = config.gradientRule === 'tutorial';
+  const error = isOutput ? lossCodes[config.loss].error(outputName(config)) : `${next.delta} @ ${next.weights}.T`;
+  const hasBug = gradientRules[config.gradientRule].hasBug;
   return [
-    ...(isOutput && config.loss === 'bce' ? comment(words.crossEntropyDelta) : []),
+    ...(isOutput && lossFunctions[config.loss].errorIsDelta ? comment(words.crossEntropyDelta) : []),
     ...(hasBug && isOutput ? comment(words.bug) : []),
     ...marked(
       `delta.${layer}`,
@@ -133,8 +120,8 @@ function slopeOfLayer(config: Config, layer: number): string | null {
   const { activations } = architectureOf(config);
   const activation = activations[layer] ?? 'linear';
   const { z, a } = layerNames(layer);
-  if (layer === config.hiddenSizes.length && config.loss === 'bce') return null;
-  return slopeOf(activation, config.gradientRule === 'tutorial' ? a : z);
+  if (layer === config.hiddenSizes.length && lossFunctions[config.loss].errorIsDelta) return null;
+  return slopeOf(activation, gradientRules[config.gradientRule].hasBug ? a : z);
 }
 
 /** The name of what the network answers. */

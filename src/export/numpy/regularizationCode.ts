@@ -1,4 +1,5 @@
-import type { RegularizationName } from '../../core/runSpec.ts';
+import { endsLinks } from '../../core/playground/playgroundOptimizer.ts';
+import { type RegularizationName, regularizationNames } from '../../core/regularization.ts';
 import { strings } from '../../strings/index.ts';
 import { code, comment, definition, type ProgramLine } from './python.ts';
 import type { RunPart } from './runPart.ts';
@@ -18,25 +19,36 @@ export function penaltyOf({ config, interventions }: RunPart): Penalty {
   return others.length > 0 ? 'changing' : only;
 }
 
-/** Whether links may die, as only those of an imported run with L1 do. */
+/** Whether links may die, as only those of an imported run do. */
 export function hasDyingLinks({ config, interventions }: RunPart): boolean {
-  const isL1 = ({ change }: RunPart['interventions'][number]) =>
-    change.kind === 'regularization' && change.value === 'l1';
-  return config.playground !== null && (config.regularization === 'l1' || interventions.some(isL1));
+  const endsSome = ({ change }: RunPart['interventions'][number]) =>
+    change.kind === 'regularization' && endsLinks[change.value];
+  return config.playground !== null && (endsLinks[config.regularization] || interventions.some(endsSome));
 }
+
+/** What λ is multiplied with in the gradient of weights; null where nothing is added. */
+const slopes: Readonly<Record<RegularizationName, ((weights: string) => string) | null>> = {
+  none: null,
+  l1: (weights) => `np.sign(${weights})`,
+  l2: (weights) => weights,
+};
 
 /** The gradient of a layer's weights, with what the penalty adds to it. */
 export function withPenalty(gradient: string, weights: string, penalty: Penalty): string {
-  switch (penalty) {
-    case 'none':
-      return gradient;
-    case 'l1':
-      return `${gradient} + penalty * np.sign(${weights})`;
-    case 'l2':
-      return `${gradient} + penalty * ${weights}`;
-    case 'changing':
-      return `${gradient} + penalty * penalty_slope(${weights}, regularization)`;
-  }
+  if (penalty === 'changing') return `${gradient} + penalty * penalty_slope(${weights}, regularization)`;
+  const slope = slopes[penalty];
+  return slope ? `${gradient} + penalty * ${slope(weights)}` : gradient;
+}
+
+/** The slope of whichever penalty there is, as the body of a function. */
+function slopeLines(): readonly string[] {
+  const known = regularizationNames.flatMap((name) => {
+    const slope = slopes[name];
+    return slope ? [{ is: `regularization == "${name}"`, slope: slope('w') }] : [];
+  });
+  return known.flatMap(({ is, slope }, k) =>
+    k < known.length - 1 ? [`if ${is}:`, `    return ${slope}`] : [`return ${slope} if ${is} else 0 * w`],
+  );
 }
 
 /** The functions that this takes. */
@@ -44,13 +56,10 @@ export function regularizationCode(part: RunPart): readonly (readonly ProgramLin
   const words = strings.numpy.program;
   const isDying = hasDyingLinks(part);
   if (!isDying && penaltyOf(part) !== 'changing') return [];
-  const slope = definition(
-    'penalty_slope',
-    ['w', 'regularization'],
-    code('if regularization == "l1":', '    return np.sign(w)'),
-    code('return w if regularization == "l2" else 0 * w'),
-  );
+  const slope = definition('penalty_slope', ['w', 'regularization'], code(...slopeLines()));
   if (!isDying) return [slope];
+  const ending = regularizationNames.filter((name) => endsLinks[name]);
+  const deadly = ending.map((name) => `regularization == "${name}"`).join(' or ');
   const update = definition(
     'update_weights',
     ['name', 'w', 'gradient', 'learning_rate', 'regularization', 'penalty'],
@@ -59,7 +68,7 @@ export function regularizationCode(part: RunPart): readonly (readonly ProgramLin
       'living = alive.get(name, np.full(w.shape, True))',
       'stepped = w - learning_rate * gradient',
       'pulled = stepped - learning_rate * penalty * penalty_slope(w, regularization)',
-      'dies = living & (stepped * pulled < 0) & (regularization == "l1")',
+      `dies = living & (stepped * pulled < 0) & (${deadly})`,
       'alive[name] = living & ~dies',
       'return np.where(living, np.where(dies, 0, pulled), w)',
     ),

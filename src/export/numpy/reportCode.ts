@@ -1,4 +1,5 @@
 import { architectureOf } from '../../core/runSpec.ts';
+import { lossCodes } from './lossCodes.ts';
 import { layerNames, parameterNames } from './names.ts';
 import { forwardNames } from './passCode.ts';
 import { assignedCall, block, code, definition, list, type ProgramLine } from './python.ts';
@@ -33,7 +34,7 @@ interface SetNames {
 function setLines(part: RunPart, { name, inputs, targets }: SetNames): readonly ProgramLine[] {
   const { config, updatesPerEpoch } = part;
   const parameters = [inputs, ...parameterNames(architectureOf(config))];
-  const isFromZ = config.loss === 'bce';
+  const isFromZ = lossCodes[config.loss].from === 'z';
   const { z, a } = layerNames(config.hiddenSizes.length);
   const output = isFromZ ? a : 'output';
   const moment = isFullBatch(part) ? 'epoch {epoch}' : `update {update} (epoch {update // ${updatesPerEpoch}})`;

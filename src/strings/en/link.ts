@@ -1,6 +1,7 @@
 import type { Fault } from '../../config/domain.ts';
 import type { InterventionFault, LinkProblem, PlaygroundRefusal, ViewKey } from '../../config/linkProblem.ts';
 import type { SettingName } from '../../config/settings.ts';
+import type { ScalingName } from '../../core/scaling.ts';
 import { formatWhole } from '../formatNumber.ts';
 import { settings } from './settings.ts';
 
@@ -57,13 +58,18 @@ function needsOf(setting: SettingName): string {
   }
 }
 
+const scalingsUsed: Readonly<Record<ScalingName, string>> = {
+  none: 'the inputs are used as they are',
+  minmax: 'the inputs are scaled',
+};
+
 /** Settings whose names are letters of a formula, which take no article. */
 const SYMBOLS: ReadonlySet<SettingName> = new Set(['beta1', 'beta2', 'epsilon']);
 
 function settingUsed(setting: SettingName, value: string): string {
   if (setting === 'points') return 'no own points are used';
   if (setting === 'initialParameters') return 'the weights are drawn from the seed';
-  if (setting === 'scaling') return value === 'none' ? 'the inputs are used as they are' : 'the inputs are scaled';
+  if (setting === 'scaling') return scalingsUsed[value as ScalingName];
   const plain = settings.plainValue(setting, value);
   if (setting === 'hiddenSizes') return `hidden layers of ${plain} are used`;
   if (setting === 'pointCount') return `${plain} points are used`;

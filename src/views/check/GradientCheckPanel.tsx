@@ -1,6 +1,7 @@
 import { type ComponentProps, startTransition, useDeferredValue, useState } from 'react';
 import { settings } from '../../config/settings.ts';
 import type { GradientCheck } from '../../core/gradientCheck.ts';
+import { gradientRules } from '../../core/gradientRules.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
@@ -24,7 +25,7 @@ export function GradientCheckPanel() {
   // A long table may be drawn a moment later; whatever is pressed meanwhile goes first.
   const tableCheck = useDeferredValue(check);
   if (!network) return null;
-  const hasBug = gradientRule === 'tutorial';
+  const { hasBug } = gradientRules[gradientRule];
   return (
     <div className="grid h-full min-h-0 gap-x-6 gap-y-3 min-[1100px]:grid-cols-[300px_minmax(0,1fr)] min-[1400px]:grid-cols-[380px_minmax(0,1fr)]">
       <div className="grid min-h-0 content-start gap-2 overflow-y-auto text-[13px]">
@@ -92,7 +93,7 @@ function RuleButton() {
   const words = strings.check;
   const config = usePage((state) => state.spec.config);
   if (!settings.gradientRule.applies(config)) return null;
-  const hasBug = config.gradientRule === 'tutorial';
+  const { hasBug } = gradientRules[config.gradientRule];
   return (
     <PanelButton title={words.restarts} onClick={() => changeSettings({ gradientRule: hasBug ? 'exact' : 'tutorial' })}>
       {hasBug ? words.leaveBug : words.seeBug}

@@ -1,5 +1,6 @@
 import { sampleDeltas, slopeAt } from '../../core/backwardPropagation.ts';
 import type { GradientCheck } from '../../core/gradientCheck.ts';
+import type { GradientRule } from '../../core/gradientRules.ts';
 import { layerOffset } from '../../core/network.ts';
 import { parsePart } from '../../core/partId.ts';
 import {
@@ -46,7 +47,7 @@ function Deltas({ network, check }: SideBySideProps) {
   const target = dataSet.training.find(({ point }) => isSamePoint(point, probe))?.target;
   if (target === undefined) return <p className="max-w-[300px] text-[13px] text-muted">{words.noTarget}</p>;
   const pass = forwardPassOf(reading, inputs);
-  const deltasBy = (gradientRule: 'exact' | 'tutorial') =>
+  const deltasBy = (gradientRule: GradientRule) =>
     sampleDeltas(networkOf(reading), pass, target, check.sampleCount, { loss, gradientRule });
   const [right, wrong] = [deltasBy('exact'), deltasBy('tutorial')];
   const [x1, x2] = probe;

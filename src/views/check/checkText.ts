@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/compareGradients.ts';
 import type { GradientCheck } from '../../core/gradientCheck.ts';
+import { gradientRules } from '../../core/gradientRules.ts';
 import { strings } from '../../strings/index.ts';
 
 /** Of two gradients, in degrees; null where one of them is 0. */
@@ -9,7 +10,7 @@ function angleOf({ cosine }: Comparison): number | null {
 
 /** Whether the page has to warn: of the common bug, seen here or not, or of numbers that do not fit. */
 function isWrong({ gradientRule, all, sampleCount }: GradientCheck): boolean {
-  return sampleCount > 0 && (gradientRule === 'tutorial' || all.disagreeing > 0);
+  return sampleCount > 0 && (gradientRules[gradientRule].hasBug || all.disagreeing > 0);
 }
 
 /** ✓ or ✗; null where there was nothing to find. */

@@ -1,4 +1,5 @@
 import { slopeAt } from '../../core/backwardPropagation.ts';
+import { gradientRules } from '../../core/gradientRules.ts';
 import { lossFunctions } from '../../core/losses.ts';
 import type { Granularity, Line } from '../../core/microSteps.ts';
 import type { Moment } from '../../core/moment.ts';
@@ -91,7 +92,7 @@ function lineSentence(moment: Moment, config: Config, line: Line, terms: number)
         return words.deltaGoesOn(name, unit(layer + 2, next), weight, text(deltas[layer + 1]?.[next]), sum);
       }
       const activation = network.layers[layer]?.activation ?? 'linear';
-      const ends = config.gradientRule === 'tutorial' ? words.deltaEndsWithBug : words.deltaEnds;
+      const ends = gradientRules[config.gradientRule].hasBug ? words.deltaEndsWithBug : words.deltaEnds;
       return ends(name, text(slopeAt(a, activation, config.gradientRule)), delta);
     }
     case 'part':

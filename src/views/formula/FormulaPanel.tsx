@@ -1,3 +1,4 @@
+import { gradientRules } from '../../core/gradientRules.ts';
 import type { PartId } from '../../core/partId.ts';
 import { hasPart, parsePart } from '../../core/partId.ts';
 import { type Owner, ownerOf } from '../../core/partOfQuantity.ts';
@@ -78,7 +79,7 @@ function useShownFormulas() {
   // As in the formulas: y is the target, ŷ the output.
   const nameOf = (part: PartId) => partName(part, sizes, inputNames).replace(/\by\b/, 'ŷ');
   const input = `(${context.point.map((value) => formatExact(Number(value.toPrecision(5)))).join(', ')})`;
-  const headings = headingsOf(subject, nameOf, input, context.config.gradientRule === 'tutorial');
+  const headings = headingsOf(subject, nameOf, input, gradientRules[context.config.gradientRule].hasBug);
   return { context, headings, ...formulasOf(context, subject) };
 }
 

@@ -1,3 +1,4 @@
+import { features } from '../../core/features.ts';
 import { selectDataSet, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
@@ -5,7 +6,6 @@ import { strings } from '../../strings/index.ts';
 import { PaintedText } from '../shared/PaintedText.tsx';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { PartName } from './PartName.tsx';
-import { coordinatesOf } from './rawInputs.ts';
 import { networkNow } from './shownNetwork.ts';
 
 interface InputCardProps {
@@ -21,7 +21,7 @@ export function InputCard({ sizes, input }: InputCardProps) {
   const feature = usePage((state) => state.spec.config.features[input]);
   const probe = usePage(selectProbe);
   const scaled = scaling?.map(probe);
-  const isCoordinate = feature === 'x1' || feature === 'x2';
+  const isCoordinate = feature !== undefined && features[feature].isCoordinate;
   return (
     <>
       <CardTitle>
@@ -30,7 +30,7 @@ export function InputCard({ sizes, input }: InputCardProps) {
       <dl>
         {scaled &&
           feature &&
-          coordinatesOf(feature).map((coordinate) => (
+          features[feature].axes.map((coordinate) => (
             <Steps
               key={coordinate}
               name={COORDINATES[coordinate]}

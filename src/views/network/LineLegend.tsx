@@ -1,4 +1,5 @@
 import type { EdgeEncoding } from '../../core/edgeEncoding.ts';
+import { gradientRules } from '../../core/gradientRules.ts';
 import { edgeScale, edgeWidth, PROPORTIONAL_UP_TO } from '../../geometry/edgeWidth.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatPower } from '../../strings/formatNumber.ts';
@@ -63,7 +64,7 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
 export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
   const words = strings.lines;
   const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
-  const hasBug = usePage((state) => state.spec.config.gradientRule === 'tutorial');
+  const hasBug = usePage((state) => gradientRules[state.spec.config.gradientRule].hasBug);
   const isPartial = usePage((state) => selectEncodedEdges(state)?.isPartial ?? false);
   // Where no line has a sign, thin lines mean what is said beside the widths.
   if (absence !== null) return null;

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { gradientRules } from '../../core/gradientRules.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { useWidePage } from '../shared/useWidePage.ts';
@@ -14,7 +15,7 @@ export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
   const sizes = useShownSizes();
   const encoding = usePage((state) => state.view.edgeEncoding);
   const presenting = usePage((state) => state.view.presenting);
-  const hasBug = usePage((state) => state.spec.config.gradientRule === 'tutorial');
+  const hasBug = usePage((state) => gradientRules[state.spec.config.gradientRule].hasBug);
   const meaningId = useId();
   const isWide = useWidePage();
   if (!sizes) return null;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FeatureName } from '../../core/runSpec.ts';
+import { features } from '../../core/features.ts';
 import { selectDataSet, selectProbe } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 
@@ -9,18 +9,12 @@ import { usePage } from '../../store/usePage.ts';
  */
 export function useRawInputs(): readonly (number | null)[] | null {
   const isScaled = usePage((state) => selectDataSet(state).scaling !== null);
-  const features = usePage((state) => state.spec.config.features);
+  const names = usePage((state) => state.spec.config.features);
   const probe = usePage(selectProbe);
   return useMemo(
-    () => (isScaled ? features.map((feature) => rawOf(coordinatesOf(feature), probe)) : null),
-    [isScaled, features, probe],
+    () => (isScaled ? names.map((feature) => rawOf(features[feature].axes, probe)) : null),
+    [isScaled, names, probe],
   );
-}
-
-/** Which coordinates a feature is made of: 0 for x1, 1 for x2. */
-export function coordinatesOf(feature: FeatureName): readonly (0 | 1)[] {
-  if (feature === 'x1x2') return [0, 1];
-  return feature === 'x1' || feature === 'x1sq' || feature === 'sinx1' ? [0] : [1];
 }
 
 function rawOf([first, second]: readonly (0 | 1)[], probe: readonly [number, number]): number | null {

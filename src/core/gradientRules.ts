@@ -1,0 +1,24 @@
+import { type ActivationName, activationFunctions, sigmoidDerivative } from './activations.ts';
+import { namesOf } from './namesOf.ts';
+
+/** How a gradient is computed. */
+export interface GradientRuleFacts {
+  /** Whether it is the common bug, for sigmoids and squared errors alone, and not the gradient of the loss. */
+  readonly hasBug: boolean;
+  /** What it takes for f′(z), from the activation a = f(z). */
+  slopeAt(activation: number, name: ActivationName): number;
+}
+
+/** The gradient rules, in the order of the menu. */
+const table = {
+  /** The chain rule. */
+  exact: { hasBug: false, slopeAt: (a, name) => activationFunctions[name].slope(a) },
+  /** The published mistake hands a, not z, to the sigmoid's derivative, and gets σ(a)(1 − σ(a)) instead of a(1 − a). */
+  tutorial: { hasBug: true, slopeAt: (a) => sigmoidDerivative(a) },
+} satisfies Record<string, GradientRuleFacts>;
+
+export type GradientRule = keyof typeof table;
+
+export const gradientRules: Readonly<Record<GradientRule, GradientRuleFacts>> = table;
+
+export const gradientRuleNames = namesOf(gradientRules);

@@ -1,0 +1,25 @@
+import type { LossName } from '../core/losses.ts';
+import { constant, type Expression, operand, product, quotient } from './expression.ts';
+
+/** A loss on the blackboard. */
+interface LossFormula {
+  /** L, from the sum of its terms over n points. */
+  total(terms: Expression, n: Expression): Expression;
+  /** What it multiplies the error of an output with. */
+  readonly errorScale: string;
+}
+
+export const lossFormulas: Readonly<Record<LossName, LossFormula>> = {
+  'half-sse': { total: (terms) => product(constant(0.5), terms), errorScale: '1' },
+  mse: { total: (terms, n) => product(quotient(constant(1), n), terms), errorScale: '2/n' },
+  'half-mse': {
+    total: (terms, n) => product(quotient(constant(1), product(constant(2), n)), terms),
+    errorScale: '1/n',
+  },
+  bce: { total: (terms, n) => product(quotient(constant(1), n), terms), errorScale: '1/n' },
+};
+
+/** What a loss makes of the sum of its terms over so many points. */
+export function totalOf(loss: LossName, terms: Expression, count: number): Expression {
+  return lossFormulas[loss].total(terms, operand({ base: 'n' }, count));
+}
