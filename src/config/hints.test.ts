@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { trainingCountOf } from '../core/dataSet.ts';
+import { dataSetsOf } from '../core/dataSets.ts';
 import type { Config } from '../core/runSpec.ts';
 import { strings } from '../strings/index.ts';
-import { clouds, surfaces, truthTables } from './dataKinds.ts';
 import { defaultConfig } from './defaults.ts';
 import { settingHints } from './hints.ts';
 import { readLink } from './link.ts';
@@ -13,7 +13,7 @@ const xor = defaultConfig('xor');
 const circle = defaultConfig('circle');
 
 describe('nothing is said', () => {
-  test.each([...truthTables, ...clouds, ...surfaces].filter((name) => name !== 'spiral'))(
+  test.each(dataSetsOf('truthTable', 'cloud', 'surface').filter((name) => name !== 'spiral'))(
     'about the defaults of %s',
     (dataSet) => {
       expect(hintsOf(defaultConfig(dataSet))).toEqual([]);

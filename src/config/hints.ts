@@ -1,9 +1,10 @@
+import { dataSets } from '../core/dataSets.ts';
 import { features as allFeatures } from '../core/features.ts';
 import { gradientRules } from '../core/gradientRules.ts';
 import { initializations } from '../core/initializations.ts';
 import { lossFunctions } from '../core/losses.ts';
 import { optimizers } from '../core/optimizers.ts';
-import type { Config, DataSetName, OptimizerName } from '../core/runSpec.ts';
+import type { Config, OptimizerName } from '../core/runSpec.ts';
 import { scalings } from '../core/scaling.ts';
 import { hasNumbersToLearn } from './dataKinds.ts';
 
@@ -52,28 +53,6 @@ const LARGE_COORDINATE = 10;
 /** Of half the sum over four points. */
 const LARGEST_RATE_FOR_COMMON_BUG = 2;
 
-/**
- * The fewest neurons of a single hidden layer that come near to dividing the classes; 0 where a straight line does. With
- * one fewer, the clouds keep 5 to 20 per cent of their points wrong, whatever the seed.
- */
-const neuronsNeeded: Readonly<Record<DataSetName, number>> = {
-  xor: 2,
-  and: 0,
-  or: 0,
-  xnor: 2,
-  nand: 0,
-  // Two straight lines cannot close a ring.
-  circle: 3,
-  moons: 3,
-  // From 88 per cent on with good seeds; four neurons end at 67 to 84.
-  spiral: 8,
-  blobs: 0,
-  'xor-cloud': 3,
-  plane: 0,
-  hills: 0,
-  points: 0,
-};
-
 /** What to warn of beside the controls; at most one hint for a setting. */
 export function settingHints(config: Config, trainingCount: number): readonly SettingHint[] {
   return [
@@ -86,7 +65,7 @@ export function settingHints(config: Config, trainingCount: number): readonly Se
 }
 
 function scalingHint({ dataSet, points, scaling }: Config): SettingHint | null {
-  if (dataSet !== 'points' || scalings[scaling] !== null) return null;
+  if (dataSets[dataSet].kind !== 'own' || scalings[scaling] !== null) return null;
   const isFar = points.some(([x1, x2]) => Math.abs(x1) > LARGE_COORDINATE || Math.abs(x2) > LARGE_COORDINATE);
   return isFar ? { kind: 'unscaledPoints', setting: 'scaling' } : null;
 }
@@ -103,7 +82,7 @@ function initializationHint({
 
 function hiddenSizesHint({ dataSet, hiddenSizes, features }: Config): SettingHint | null {
   // What is known was found with the plain coordinates; their squares and products need fewer neurons.
-  const needed = features.every((name) => allFeatures[name].isCoordinate) ? neuronsNeeded[dataSet] : 0;
+  const needed = features.every((name) => allFeatures[name].isCoordinate) ? dataSets[dataSet].hiddenNeurons : 0;
   const [neurons, ...further] = hiddenSizes;
   if (needed === 0) return null;
   if (neurons === undefined) return { kind: 'needsHiddenLayer', setting: 'hiddenSizes' };
@@ -111,7 +90,8 @@ function hiddenSizesHint({ dataSet, hiddenSizes, features }: Config): SettingHin
 }
 
 function gradientRuleHint({ gradientRule, dataSet }: Config): SettingHint | null {
-  const fails = dataSet === 'circle' || dataSet === 'moons' || dataSet === 'spiral' || dataSet === 'xor-cloud';
+  const { kind, hiddenNeurons } = dataSets[dataSet];
+  const fails = kind === 'cloud' && hiddenNeurons > 0;
   return gradientRules[gradientRule].hasBug && fails ? { kind: 'commonBugOnCloud', setting: 'gradientRule' } : null;
 }
 

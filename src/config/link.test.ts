@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dataSetNames } from '../core/dataSets.ts';
 import { parameterCount } from '../core/network.ts';
 import { architectureOf, type Config, type Intervention, type OwnPoint, type RunSpec } from '../core/runSpec.ts';
 import { link as sentences } from '../strings/en/link.ts';
-import { clouds, surfaces, truthTables } from './dataKinds.ts';
 import { defaultConfig, defaultsOf, nearestSensible } from './defaults.ts';
 import { inOrder } from './interventions.ts';
 import { type LinkView, readLink, writeLink } from './link.ts';
@@ -242,7 +242,7 @@ const notNegative = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 });
 
 const anyConfig: fc.Arbitrary<Config> = fc
   .record({
-    dataSet: fc.constantFrom(...truthTables, ...clouds, ...surfaces, 'points' as const),
+    dataSet: fc.constantFrom(...dataSetNames),
     points: fc.array(anyPoint, { minLength: 1, maxLength: 30 }),
     scaling: fc.constantFrom(...settings.scaling.domain.values),
     features: fc.shuffledSubarray([...settings.features.domain.values], { minLength: 1 }),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { trainingCountOf } from '../core/dataSet.ts';
 import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetsOf } from '../core/dataSets.ts';
 import { xorConfig } from '../core/fixtures/xorConfig.ts';
 import type { Config } from '../core/runSpec.ts';
-import { clouds, surfaces, truthTables } from './dataKinds.ts';
 import { defaultConfig, defaultsOf, isOffered, nearestSensible, statedSettings, withBasis } from './defaults.ts';
 import { settingNames, settings } from './settings.ts';
 
@@ -80,7 +80,7 @@ describe('the table of settings', () => {
 });
 
 test('the training set has as many points as the core makes', () => {
-  for (const dataSet of [...truthTables, ...clouds, ...surfaces])
+  for (const dataSet of dataSetsOf('truthTable', 'cloud', 'surface'))
     for (const trainingShare of [10, 33, 100]) {
       const config = { ...defaultConfig(dataSet), pointCount: 17, trainingShare };
       expect(trainingCountOf(config)).toBe(dataSetOf(config).training.length);

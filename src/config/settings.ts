@@ -1,5 +1,6 @@
 import { activationNames, outputActivationNames } from '../core/activations.ts';
 import { trainingCountOf } from '../core/dataSet.ts';
+import { dataSetNames, dataSets } from '../core/dataSets.ts';
 import { featureNames } from '../core/features.ts';
 import { gradientRuleNames, gradientRules } from '../core/gradientRules.ts';
 import { initializationNames, initializations } from '../core/initializations.ts';
@@ -9,7 +10,7 @@ import { type OptimizerNumbers, optimizerNames, optimizers } from '../core/optim
 import { regularizationNames, regularizations } from '../core/regularization.ts';
 import { architectureOf, type Config } from '../core/runSpec.ts';
 import { scalingNames } from '../core/scaling.ts';
-import { clouds, hasNumbersToLearn, isTruthTable, surfaces, truthTables } from './dataKinds.ts';
+import { hasNumbersToLearn, isTruthTable, kindDefaults, REGRESSION_RATE } from './dataKinds.ts';
 import {
   amount,
   batch,
@@ -55,7 +56,7 @@ const always = () => true;
 export const settings = {
   dataSet: {
     key: 'data',
-    domain: choice([...truthTables, ...clouds, ...surfaces, 'points']),
+    domain: choice(dataSetNames),
     defaultFor: ({ dataSet }) => dataSet,
     restarts: true,
     applies: always,
@@ -96,7 +97,7 @@ export const settings = {
   trainingShare: {
     key: 'train',
     domain: wholeNumber(10, 100),
-    defaultFor: ({ dataSet }) => (isTruthTable(dataSet) || dataSet === 'points' ? 100 : 50),
+    defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].trainingShare,
     restarts: true,
     applies: ({ dataSet }) => !isTruthTable(dataSet),
     suits: always,
@@ -148,7 +149,7 @@ export const settings = {
   loss: {
     key: 'loss',
     domain: choice(lossNames),
-    defaultFor: ({ dataSet }) => (isTruthTable(dataSet) ? 'half-sse' : 'mse'),
+    defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].loss,
     restarts: true,
     applies: isOurs,
     suits: (loss, config) => {
@@ -215,7 +216,7 @@ export const settings = {
   batchSize: {
     key: 'batch',
     domain: batch(1000),
-    defaultFor: ({ dataSet }) => (isTruthTable(dataSet) ? 'full' : 10),
+    defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].batchSize,
     restarts: true,
     applies: always,
     suits: always,
@@ -274,13 +275,11 @@ function optimizerNumber<NumberDomain extends Domain<number>>(
 }
 
 function defaultRate(basis: Basis): number {
-  if (hasNumbersToLearn(basis)) return 0.1;
-  if (basis.dataSet === 'points') return 1;
-  return isTruthTable(basis.dataSet) ? 2 : 3;
+  return hasNumbersToLearn(basis) ? REGRESSION_RATE : kindDefaults[dataSets[basis.dataSet].kind].learningRate;
 }
 
 function isOwn({ dataSet }: Config): boolean {
-  return dataSet === 'points';
+  return dataSets[dataSet].kind === 'own';
 }
 
 /** Whether the points are drawn from a generator. */

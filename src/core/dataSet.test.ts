@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sample } from './dataSet.ts';
 import { dataSetOf } from './dataSetOf.ts';
+import { type Cloud, type DataSetOf, dataSets, dataSetsOf } from './dataSets.ts';
 import { readFixture } from './fixtures/readFixture.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
-import type { CloudName, Config, FeatureName, SurfaceName, TruthTableName } from './runSpec.ts';
+import type { Config, FeatureName } from './runSpec.ts';
 
 const config: Config = { ...xorConfig, trainingShare: 50 };
 
-const clouds: readonly CloudName[] = ['circle', 'moons', 'spiral', 'blobs', 'xor-cloud'];
+const clouds = dataSetsOf('cloud');
 
 /** All points in the order in which they are drawn. */
 function pointsOf(settings: Partial<Config>): readonly Sample[] {
@@ -22,15 +23,15 @@ function samplesOf(given: Config) {
 }
 
 describe('truth tables', () => {
-  const answers: readonly (readonly [TruthTableName, readonly number[]])[] = [
-    ['xor', [0, 1, 1, 0]],
-    ['and', [0, 0, 0, 1]],
-    ['or', [0, 1, 1, 1]],
-    ['xnor', [1, 0, 0, 1]],
-    ['nand', [1, 1, 1, 0]],
-  ];
+  const answers: Readonly<Record<DataSetOf<'truthTable'>, readonly number[]>> = {
+    xor: [0, 1, 1, 0],
+    and: [0, 0, 0, 1],
+    or: [0, 1, 1, 1],
+    xnor: [1, 0, 0, 1],
+    nand: [1, 1, 1, 0],
+  };
 
-  test.each(answers)('%s has the rows 00, 01, 10, 11 and the answers %j', (dataSet, targets) => {
+  test.each(dataSetsOf('truthTable'))('%s has the rows 00, 01, 10, 11 and its answers', (dataSet) => {
     const { training, test: held, plane } = dataSetOf({ ...config, dataSet });
     expect(training.map(({ inputs }) => inputs)).toEqual([
       [0, 0],
@@ -38,7 +39,7 @@ describe('truth tables', () => {
       [1, 0],
       [1, 1],
     ]);
-    expect(training.map(({ target }) => target)).toEqual(targets);
+    expect(training.map(({ target }) => target)).toEqual(answers[dataSet]);
     expect(held).toEqual([]);
     expect(plane).toEqual({ x1: { min: -0.5, max: 1.5 }, x2: { min: -0.5, max: 1.5 } });
   });
@@ -50,7 +51,7 @@ describe('truth tables', () => {
 });
 
 interface ReferenceSurface {
-  readonly name: SurfaceName;
+  readonly name: DataSetOf<'surface'>;
   readonly n: number;
   readonly noise: number;
   readonly dataseed: number;
@@ -58,7 +59,13 @@ interface ReferenceSurface {
   readonly targets: readonly number[];
 }
 
-test.each(readFixture<{ readonly surfaces: readonly ReferenceSurface[] }>('surfaces.json').surfaces)(
+const { surfaces } = readFixture<{ readonly surfaces: readonly ReferenceSurface[] }>('surfaces.json');
+
+test('there are reference points for every regression', () => {
+  expect(new Set(surfaces.map(({ name }) => name))).toEqual(new Set(dataSetsOf('surface')));
+});
+
+test.each(surfaces)(
   'the regression $name at noise $noise with data seed $dataseed has the points and targets that NumPy gives',
   ({ name, n, noise, dataseed, points, targets }) => {
     const samples = pointsOf({ dataSet: name, pointCount: n, noise, dataSeed: dataseed });
@@ -78,7 +85,7 @@ test.each(readFixture<{ readonly surfaces: readonly ReferenceSurface[] }>('surfa
 );
 
 interface ReferenceCloud {
-  readonly name: CloudName;
+  readonly name: DataSetOf<'cloud'>;
   readonly n: number;
   readonly noise: number;
   readonly dataseed: number;
@@ -103,7 +110,7 @@ test('there are reference points for every cloud', () => {
   expect(new Set(references.map(({ name }) => name))).toEqual(new Set(clouds));
 });
 
-describe.each<CloudName | SurfaceName>([...clouds, 'plane', 'hills'])('the data set %s', (dataSet) => {
+describe.each(dataSetsOf('cloud', 'surface'))('the data set %s', (dataSet) => {
   const dataSeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
   test('keeps its points when more are asked for', () => {
@@ -188,11 +195,12 @@ describe.each<CloudName | SurfaceName>([...clouds, 'plane', 'hills'])('the data 
   });
 });
 
-test('classes alternate, 1 first, in every cloud but the XOR cloud', () => {
-  for (const dataSet of clouds.filter((name) => name !== 'xor-cloud'))
-    pointsOf({ dataSet, noise: 50 }).forEach(({ target }, i) => {
-      expect(target).toBe(i % 2 === 0 ? 1 : 0);
-    });
+test.each(clouds)('in %s classes take turns, 1 first, unless it states that its places decide', (dataSet) => {
+  const targets = pointsOf({ dataSet, noise: 50 }).map(({ target }) => target);
+  const turns = targets.map((_, i) => (i % 2 === 0 ? 1 : 0));
+  const { alternates } = dataSets[dataSet] as Cloud;
+  expect(targets.join() === turns.join()).toBe(alternates);
+  expect(new Set(targets)).toEqual(new Set([0, 1]));
 });
 
 test('in the XOR cloud the signs make the class, and a strip along the axes stays free', () => {

@@ -1,9 +1,10 @@
+import { dataSets } from './dataSets.ts';
 import type { drawnPoints } from './drawnPoints.ts';
 import { featuresOf } from './features.ts';
 import { aroundZero, classes, type Placed, type Plane, type TargetRange } from './plane.ts';
 import { playgroundTrainingCount } from './playground/playgroundCount.ts';
 import type { playgroundData } from './playground/playgroundData.ts';
-import type { Config, Point, TruthTableName } from './runSpec.ts';
+import type { Config, Point } from './runSpec.ts';
 import type { Scaling } from './scaling.ts';
 import { shareOf } from './split.ts';
 
@@ -27,15 +28,6 @@ export interface DataSet {
   /** The network's inputs for any place of the plane. */
   inputsOf(point: Point): readonly number[];
 }
-
-/** The right answers for the inputs (0, 0), (0, 1), (1, 0), (1, 1), in this order. */
-const truthTables: Readonly<Record<TruthTableName, readonly [number, number, number, number]>> = {
-  xor: [0, 1, 1, 0],
-  and: [0, 0, 0, 1],
-  or: [0, 1, 1, 1],
-  xnor: [1, 0, 0, 1],
-  nand: [1, 1, 1, 0],
-};
 
 const truthTablePlane = square(-0.5, 1.5);
 const playgroundPlane = square(-6, 6);
@@ -66,44 +58,39 @@ export function dataSetFrom(config: Config, sources: PointSources): DataSet {
       inputsOf: inputs,
     };
   }
-  switch (dataSet) {
-    case 'xor':
-    case 'and':
-    case 'or':
-    case 'xnor':
-    case 'nand': {
-      const placed = truthTables[dataSet].map((target, row): Placed => ({ point: [row >> 1, row & 1], target }));
-      return {
-        task: 'classification',
-        training: withInputs(placed, inputsOf),
-        test: [],
-        plane: truthTablePlane,
-        range: classes,
-        scaling: null,
-        inputsOf,
-      };
-    }
-    default: {
-      if (!sources.drawn) throw new Error('points that are no truth table need their generator');
-      const { training, test, scaling, ...rest } = sources.drawn(config);
-      const inputs = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features);
-      return {
-        ...rest,
-        training: withInputs(training, inputs),
-        test: withInputs(test, inputs),
-        scaling,
-        inputsOf: inputs,
-      };
-    }
+  const facts = dataSets[dataSet];
+  if (facts.kind === 'truthTable') {
+    const placed = facts.targets.map((target, row): Placed => ({ point: [row >> 1, row & 1], target }));
+    return {
+      task: 'classification',
+      training: withInputs(placed, inputsOf),
+      test: [],
+      plane: truthTablePlane,
+      range: classes,
+      scaling: null,
+      inputsOf,
+    };
   }
+  if (!sources.drawn) throw new Error('points that are no truth table need their generator');
+  const { training, test, scaling, ...rest } = sources.drawn(config);
+  const inputs = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features);
+  return { ...rest, training: withInputs(training, inputs), test: withInputs(test, inputs), scaling, inputsOf: inputs };
 }
 
 /** How many points are trained on: of a cloud its share in per cent, rounded down, but at least one; a truth table's four. */
 export function trainingCountOf(config: Config): number {
   const { dataSet, points, pointCount, trainingShare, playground } = config;
   if (playground) return playgroundTrainingCount(config, playground);
-  if (dataSet in truthTables) return 4;
-  return shareOf(dataSet === 'points' ? points.length : pointCount, trainingShare);
+  const facts = dataSets[dataSet];
+  switch (facts.kind) {
+    case 'truthTable':
+      return facts.targets.length;
+    case 'own':
+      return shareOf(points.length, trainingShare);
+    case 'cloud':
+    case 'surface':
+      return shareOf(pointCount, trainingShare);
+  }
 }
 
 function withInputs(placed: readonly Placed[], inputsOf: (point: Point) => readonly number[]): readonly Sample[] {

@@ -29,17 +29,12 @@ interface OptimizerFixture {
 const paths = fixturesIn('optimizers');
 
 test('torch.optim gave a reference run of every optimizer with each of two losses', () => {
-  const known = paths
-    .map((path) => readFixture<OptimizerFixture>(path))
-    .map(({ optimizer, loss }) => [optimizer, loss]);
-  expect(known.toSorted()).toEqual(
-    optimizerNames
-      .flatMap((name) => [
-        [name, 'half_sse'],
-        [name, 'mse'],
-      ])
-      .toSorted(),
-  );
+  const known = paths.map((path) => readFixture<OptimizerFixture>(path));
+  expect(known).toHaveLength(2 * optimizerNames.length);
+  for (const loss of ['half_sse', 'mse'])
+    expect(new Set(known.filter((run) => run.loss === loss).map(({ optimizer }) => optimizer))).toEqual(
+      new Set(optimizerNames),
+    );
 });
 
 test.each(paths)('50 updates of %s are those of torch.optim', (path) => {

@@ -1,4 +1,5 @@
 import type { ActivationName, OutputActivationName } from './activations.ts';
+import type { DataSetName } from './dataSets.ts';
 import type { FeatureName } from './features.ts';
 import type { GradientRule } from './gradientRules.ts';
 import type { InitializationName } from './initializations.ts';
@@ -10,6 +11,7 @@ import type { ScalingName } from './scaling.ts';
 
 export type { Point } from './plane.ts';
 export type {
+  DataSetName,
   FeatureName,
   GradientRule,
   InitializationName,
@@ -19,13 +21,6 @@ export type {
   RegularizationName,
   ScalingName,
 };
-
-export type TruthTableName = 'xor' | 'and' | 'or' | 'xnor' | 'nand';
-export type CloudName = 'circle' | 'moons' | 'spiral' | 'blobs' | 'xor-cloud';
-/** Data whose targets are numbers, not classes. */
-export type SurfaceName = 'plane' | 'hills';
-/** `points` are the user's own. */
-export type DataSetName = TruthTableName | CloudName | SurfaceName | 'points';
 
 /** A point of the user's own, with the right answer. */
 export type OwnPoint = readonly [x1: number, x2: number, target: number];

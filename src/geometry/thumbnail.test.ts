@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { clouds, truthTables } from '../config/dataKinds.ts';
 import { defaultConfig } from '../config/defaults.ts';
 import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetsOf } from '../core/dataSets.ts';
 import { thumbnail } from './thumbnail.ts';
 
 const SIZE = 48;
@@ -19,7 +19,7 @@ test('XOR shows two circles and two diamonds, with x2 growing upwards', () => {
   expect(starts(diamonds)).toHaveLength(2);
 });
 
-test.each([...truthTables, ...clouds])('all points of %s lie inside the square', (name) => {
+test.each(dataSetsOf('truthTable', 'cloud', 'surface'))('all points of %s lie inside the square', (name) => {
   const { circles, diamonds } = thumbnail(dataSetOf(defaultConfig(name)), SIZE);
   for (const [x, y] of [...starts(circles), ...starts(diamonds)]) {
     expect(x).toBeGreaterThanOrEqual(0);

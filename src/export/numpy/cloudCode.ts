@@ -1,9 +1,12 @@
-import type { CloudName, Config, SurfaceName } from '../../core/runSpec.ts';
+import { type DataSetOf, dataSets } from '../../core/dataSets.ts';
+import type { Config } from '../../core/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { block, code, comment, definition, type ProgramLine } from './python.ts';
 
+type DrawnName = DataSetOf<'cloud' | 'surface'>;
+
 /** Where a point lies, and its target, from `u` and `v`, evenly spread over [0, 1): the recipes of the core. */
-const places: Readonly<Record<CloudName | SurfaceName, readonly string[]>> = {
+const places: Readonly<Record<DrawnName, readonly string[]>> = {
   circle: [
     'radius = 0.5 * u if target == 1 else 0.7 + 0.3 * u',
     'x1, x2 = radius * np.cos(2 * np.pi * v), radius * np.sin(2 * np.pi * v)',
@@ -26,21 +29,28 @@ const places: Readonly<Record<CloudName | SurfaceName, readonly string[]>> = {
   hills: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = np.sin(np.pi * x1) * np.cos(np.pi * x2 / 2)'],
 };
 
-/** How far one Gaussian moves a coordinate; null where it moves none. */
-function noiseScale(name: CloudName | SurfaceName, noise: number): string | null {
-  if (name === 'blobs') return noise === 0 ? '0.15' : `0.15 * (1 + ${noise} / 25)`;
+/** How far one Gaussian moves a coordinate, where that is not the noise; as in the core. */
+const noiseScales: Readonly<Partial<Record<DrawnName, (noise: number) => string>>> = {
+  blobs: (noise) => (noise === 0 ? '0.15' : `0.15 * (1 + ${noise} / 25)`),
+};
+
+/** Null where it moves none. */
+function noiseScale(name: DrawnName, noise: number): string | null {
+  const own = noiseScales[name];
+  if (own) return own(noise);
   return noise === 0 ? null : `${noise} / 200`;
 }
 
-/** Drawn points, in an array of this name, and their targets `y`. */
+/** The points of a cloud or surface, in an array of this name, and their targets `y`. */
 export function cloudCode(
   array: string,
-  name: CloudName | SurfaceName,
+  name: DrawnName,
   { pointCount, noise, dataSeed }: Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>,
 ): readonly ProgramLine[] {
   const words = strings.numpy.program;
   const scale = noiseScale(name, noise);
-  const isAlternating = name !== 'plane' && name !== 'hills' && name !== 'xor-cloud';
+  const facts = dataSets[name];
+  const isAlternating = facts.kind === 'cloud' && facts.alternates;
   return [
     ...code(''),
     ...definition(

@@ -1,4 +1,5 @@
 import type { DataSet } from '../../core/dataSet.ts';
+import { isOfKind } from '../../core/dataSets.ts';
 import type { Config, FeatureName } from '../../core/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { cloudCode } from './cloudCode.ts';
@@ -43,28 +44,21 @@ function pointsCode(array: string, config: Config, { training, test }: DataSet):
     const rows = [...training, ...test].map(({ point, target }) => [...point, target]);
     return [...comment(words.importedPoints), ...embedded(rows), ...columns];
   }
-  switch (dataSet) {
-    case 'xor':
-    case 'and':
-    case 'or':
-    case 'xnor':
-    case 'nand': {
-      const rows = training.map(({ point }) => point);
-      const targets = training.map(({ target }) => [target]);
-      return [...matrix(`${array} = np.array(`, rows, ')'), ...matrix('y = np.array(', targets, ')')];
-    }
-    case 'points':
-      return [
-        ...comment(words.ownPoints),
-        ...embedded(points),
-        ...(trainingShare < 100
-          ? code(`data = data[np.random.RandomState(${dataSeed}).permutation(len(data))]  # ${words.mixed}`)
-          : []),
-        ...columns,
-      ];
-    default:
-      return cloudCode(array, dataSet, config);
+  if (isOfKind(dataSet, 'truthTable')) {
+    const rows = training.map(({ point }) => point);
+    const targets = training.map(({ target }) => [target]);
+    return [...matrix(`${array} = np.array(`, rows, ')'), ...matrix('y = np.array(', targets, ')')];
   }
+  if (isOfKind(dataSet, 'own'))
+    return [
+      ...comment(words.ownPoints),
+      ...embedded(points),
+      ...(trainingShare < 100
+        ? code(`data = data[np.random.RandomState(${dataSeed}).permutation(len(data))]  # ${words.mixed}`)
+        : []),
+      ...columns,
+    ];
+  return cloudCode(array, dataSet, config);
 }
 
 function embedded(rows: readonly (readonly number[])[]): readonly ProgramLine[] {
@@ -91,24 +85,17 @@ function scalingCode(array: string, { scaling, training }: DataSet): readonly Pr
 /** `X`, what the network is given of the points. */
 function featureCode(config: Config): readonly ProgramLine[] {
   if (!hasFeatures(config)) return [];
-  const columns = config.features.map((feature) => featureOf(feature, config.playground ? '' : 'np.pi * '));
+  const columns = config.features.map((feature) => featureCodes[feature](config.playground ? '' : 'np.pi * '));
   return [...code('x1, x2 = points[:, 0], points[:, 1]'), ...list('X = np.column_stack([', columns, '])')];
 }
 
-function featureOf(feature: FeatureName, frequency: string): string {
-  switch (feature) {
-    case 'x1':
-    case 'x2':
-      return feature;
-    case 'x1sq':
-      return 'x1 ** 2';
-    case 'x2sq':
-      return 'x2 ** 2';
-    case 'x1x2':
-      return 'x1 * x2';
-    case 'sinx1':
-      return `np.sin(${frequency}x1)`;
-    case 'sinx2':
-      return `np.sin(${frequency}x2)`;
-  }
-}
+/** A feature in NumPy; a sine is of `frequency` times the coordinate. */
+const featureCodes: Readonly<Record<FeatureName, (frequency: string) => string>> = {
+  x1: () => 'x1',
+  x2: () => 'x2',
+  x1sq: () => 'x1 ** 2',
+  x2sq: () => 'x2 ** 2',
+  x1x2: () => 'x1 * x2',
+  sinx1: (frequency) => `np.sin(${frequency}x1)`,
+  sinx2: (frequency) => `np.sin(${frequency}x2)`,
+};

@@ -1,14 +1,11 @@
 import { useId } from 'react';
-import { clouds, surfaces, truthTables } from '../../config/dataKinds.ts';
-import type { DataSetName } from '../../core/runSpec.ts';
+import { dataSetNames } from '../../core/dataSets.ts';
 import { startOwnPoints } from '../../store/dataActions.ts';
 import { chooseDataSet } from '../../store/settingsActions.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { PlusIcon } from '../shared/icons.tsx';
 import { DataThumbnail } from './DataThumbnail.tsx';
-
-const names: readonly DataSetName[] = [...truthTables, ...clouds, ...surfaces, 'points'];
 
 /** All data sets as small pictures of their own points. A low window has their names in the heading and in tooltips. */
 export function DataSetPicker() {
@@ -21,7 +18,7 @@ export function DataSetPicker() {
       aria-label={strings.settings.labels.dataSet}
       className="grid grid-cols-5 gap-x-1 gap-y-1 [@media(max-height:799px)_and_(pointer:fine)]:grid-cols-7"
     >
-      {names.map((name) => (
+      {dataSetNames.map((name) => (
         <label
           key={name}
           title={strings.settings.dataSets[name]}

@@ -1,8 +1,8 @@
-import { clouds } from '../../config/dataKinds.ts';
 import { writeSetting } from '../../config/defaults.ts';
 import { readLink } from '../../config/link.ts';
 import { type PresetId, presetIds, presets } from '../../config/presets.ts';
 import { settingNames } from '../../config/settings.ts';
+import { dataSets } from '../../core/dataSets.ts';
 import type { Config, RunSpec } from '../../core/runSpec.ts';
 
 const configs = new Map<PresetId, Config>();
@@ -17,7 +17,7 @@ export function presetOf({ config, interventions }: RunSpec): PresetId | null {
 
 /** Whether a preset starts from a cloud of points rather than from a truth table. */
 export function startsFromCloud(id: PresetId): boolean {
-  return clouds.some((cloud) => cloud === configOf(id).dataSet);
+  return dataSets[configOf(id).dataSet].kind === 'cloud';
 }
 
 function configOf(id: PresetId): Config {
