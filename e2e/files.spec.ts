@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link.ts';
-import { dataSetOf } from '../src/core/dataSetOf.ts';
+import { dataSetOf } from '../src/core/dataSet.ts';
 import { parametersOf } from '../src/core/network.ts';
 import type { OwnPoint } from '../src/core/runSpec.ts';
 import { formatNames } from '../src/export/fileFormats.ts';

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readLink } from '../src/config/link.ts';
-import { playgroundFormat } from '../src/config/playgroundFormat.ts';
 import { runTo } from '../src/core/run.ts';
 import type { OwnPoint } from '../src/core/runSpec.ts';
 import type { Snapshot } from '../src/core/snapshot.ts';
@@ -25,7 +24,7 @@ export async function valueShown(page: Page, name: string): Promise<number> {
 
 /** What the core says of a link's run at a position. */
 export function expected(link: string, position: number, keptPoints: readonly OwnPoint[] = []): Snapshot {
-  return runTo(readLink(link, { keptPoints, playground: playgroundFormat }).spec, position);
+  return runTo(readLink(link, { keptPoints }).spec, position);
 }
 
 /** Waits until the page is at an update, then demands the core's loss to the last digit. */
@@ -45,7 +44,7 @@ export async function expectAtAddress(page: Page, at?: number): Promise<void> {
   await expect
     .poll(async () => {
       const link = new URL(page.url()).hash;
-      const position = at ?? readLink(link, { playground: playgroundFormat }).view.position;
+      const position = at ?? readLink(link).view.position;
       const shown = [await valueShown(page, 'Update'), await valueShown(page, 'Training loss')];
       const demanded = [position, expected(link, position).training.loss];
       return shown.join() === demanded.join() ? 'agrees' : `${link}: ${shown} instead of ${demanded}`;

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link.ts';
 import { backwardPropagation } from '../src/core/backwardPropagation.ts';
-import { dataSetOf } from '../src/core/dataSetOf.ts';
+import { dataSetOf } from '../src/core/dataSet.ts';
 import { networkFrom } from '../src/core/network.ts';
 import { expectAt, expected, openAt } from './glassbox.ts';
 

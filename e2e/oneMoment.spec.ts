@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link.ts';
-import { dataSetOf } from '../src/core/dataSetOf.ts';
+import { dataSetOf } from '../src/core/dataSet.ts';
 import { forwardPropagation } from '../src/core/forwardPropagation.ts';
 import { type Network, networkFrom } from '../src/core/network.ts';
 import { parameterParts } from '../src/core/parameterParts.ts';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link.ts';
-import { dataSetOf } from '../src/core/dataSetOf.ts';
+import { dataSetOf } from '../src/core/dataSet.ts';
 import { predict } from '../src/core/forwardPropagation.ts';
 import { networkFrom } from '../src/core/network.ts';
 import { pointAt } from '../src/geometry/boundaryPlane.ts';

@@ -4,12 +4,11 @@ import { App } from './App.tsx';
 import { startUrlSync } from './store/urlSync.ts';
 import './styles.css';
 
-void startUrlSync().then(() => {
-  const root = document.getElementById('root');
-  if (root)
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    );
-});
+startUrlSync();
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -9,7 +9,6 @@ import { link as sentences } from '../strings/en/link.ts';
 import { defaultConfig, defaultsOf, nearestSensible } from './defaults.ts';
 import { inOrder } from './interventions.ts';
 import { type LinkView, readLink, writeLink } from './link.ts';
-import { playgroundFormat } from './playgroundFormat.ts';
 import { settings } from './settings.ts';
 
 const plainView: LinkView = {
@@ -380,10 +379,10 @@ describe('for any text', () => {
   test('reading gives a run that writes and reads back, and a sentence for each of at most nine problems', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { spec, view, problems } = readLink(text, { playground: playgroundFormat });
+        const { spec, view, problems } = readLink(text);
         expect(problems.length).toBeLessThanOrEqual(9);
         for (const problem of problems) expect(sentences.problem(problem)).toMatch(/\.$/);
-        const again = readLink(writeLink(spec, view, playgroundFormat), { playground: playgroundFormat });
+        const again = readLink(writeLink(spec, view));
         expect({ spec: again.spec, view: again.view }).toEqual({ spec, view });
         // Keys of an imported link that mean nothing here are kept, and told of again.
         if (!spec.config.playground) expect(again.problems).toEqual([]);

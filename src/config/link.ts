@@ -5,11 +5,12 @@ import { choice, type Domain, point, wholeNumber } from './domain.ts';
 import { readInterventions, writeInterventions } from './interventions.ts';
 import { type LinkEntry, linkEntries, quoteOf } from './linkEntries.ts';
 import { type LinkProblem, listed, quote, type ViewKey } from './linkProblem.ts';
-import type { PlaygroundFormat } from './playgroundFormat.ts';
+import { readPlaygroundLink } from './playgroundLink.ts';
 import { isPlaygroundLink } from './playgroundRecognition.ts';
 import type { PlaygroundView } from './playgroundView.ts';
 import { readEntry, readSettings } from './readSettings.ts';
 import { settingNames, settingOf } from './settings.ts';
+import { writePlaygroundSettings } from './writePlaygroundSettings.ts';
 
 export type { LinkProblem } from './linkProblem.ts';
 
@@ -56,14 +57,12 @@ const knownKeys = new Set([...settingNames.map((name) => settingOf(name).key), .
 export interface Means {
   /** The own points of this browser, for a link that could not hold its own. */
   readonly keptPoints?: readonly OwnPoint[];
-  /** For a link of TensorFlow Playground; without it, such a link is one of ours with unknown keys. */
-  readonly playground?: PlaygroundFormat | null;
 }
 
 /** Opens a link: everything valid in it applies, everything else is a problem to tell of. Takes any text. */
-export function readLink(text: string, { keptPoints = [], playground = null }: Means = {}): OpenedLink {
+export function readLink(text: string, { keptPoints = [] }: Means = {}): OpenedLink {
   const entries = linkEntries(text);
-  if (playground && isPlaygroundLink(entries)) return readForeignLink(entries, playground);
+  if (isPlaygroundLink(entries)) return readForeignLink(entries);
   const settings = readSettings(entries, keptPoints);
   const done = readInterventions(entries.get('do'), settings.config);
   const view = readView(entries, null);
@@ -72,7 +71,7 @@ export function readLink(text: string, { keptPoints = [], playground = null }: M
   return { spec, view: view.view, problems: listed(problems) };
 }
 
-/** Whether a text is a link of TensorFlow Playground, which takes the means to open it. */
+/** Whether a text is a link of TensorFlow Playground. */
 export function isForeignLink(text: string): boolean {
   return isPlaygroundLink(linkEntries(text));
 }
@@ -84,9 +83,9 @@ export function isLink(text: string): boolean {
 }
 
 /** A link of TensorFlow Playground, to which ours adds where the run is and what was done in it. */
-function readForeignLink(entries: ReadonlyMap<string, LinkEntry>, playground: PlaygroundFormat): OpenedLink {
+function readForeignLink(entries: ReadonlyMap<string, LinkEntry>): OpenedLink {
   const foreign = [...entries].filter(([key]) => !ownKeys.has(key)).map(([key, { raw }]) => [key, raw] as const);
-  const opened = playground.read(new Map(foreign));
+  const opened = readPlaygroundLink(new Map(foreign));
   // Nothing in the link can be trained: then the page opens as it does without a link, and says why.
   if (!opened.config) return { ...readLink(''), problems: listed(opened.problems) };
   const done = readInterventions(entries.get('do'), opened.config);
@@ -103,11 +102,11 @@ function readForeignLink(entries: ReadonlyMap<string, LinkEntry>, playground: Pl
  * The fragment, without its #, that opens this run and view again; empty where all is as it is at first. An imported run
  * is written in its own format.
  */
-export function writeLink(spec: RunSpec, view: LinkView, format: PlaygroundFormat | null = null): string {
+export function writeLink(spec: RunSpec, view: LinkView): string {
   const { config, interventions } = spec;
   const { position, probe, presenting, theme, granularity, cursor, playground } = view;
   return [
-    config.playground && format ? format.write(config, playground) : writeSettings(config),
+    config.playground ? writePlaygroundSettings(config, playground) : writeSettings(config),
     interventions.length > 0 ? `do=${writeInterventions(interventions)}` : '',
     position > 0 ? `at=${viewDomains.at.write(position)}` : '',
     probe ? `probe=${viewDomains.probe.write(probe)}` : '',

@@ -10,7 +10,6 @@ import { convertToGlassbox } from './convertToGlassbox.ts';
 import { defaultConfig, nearestSensible } from './defaults.ts';
 import { readLink } from './link.ts';
 import { linkEntries } from './linkEntries.ts';
-import { playgroundFormat } from './playgroundFormat.ts';
 import { type OpenedPlaygroundLink, readPlaygroundLink } from './playgroundLink.ts';
 import { isPlaygroundLink } from './playgroundRecognition.ts';
 import type { PlaygroundView } from './playgroundView.ts';
@@ -424,7 +423,7 @@ describe('converting to our own terms', () => {
 
 test('a link that a mail program has encoded once more opens like the link itself', () => {
   const link = 'activation=tanh&networkShape=2&seed=0.3&percTrainData=50';
-  const open = (text: string) => readLink(text, { playground: playgroundFormat });
+  const open = (text: string) => readLink(text);
   expect(open(`#${encodeURIComponent(link)}`)).toEqual(open(`#${link}`));
   expect(open(`#${encodeURIComponent('data=circle&net=4,2&at=20')}`)).toEqual(open('#data=circle&net=4,2&at=20'));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf } from '../core/dataSet.ts';
 import { createRun } from '../core/run.ts';
 import type { RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';

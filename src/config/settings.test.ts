@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trainingCountOf } from '../core/dataSet.ts';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf, trainingCountOf } from '../core/dataSet.ts';
 import { dataSetsOf } from '../core/dataSets.ts';
 import { xorConfig } from '../core/fixtures/xorConfig.ts';
 import type { Config } from '../core/runSpec.ts';

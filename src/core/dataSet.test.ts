@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Sample } from './dataSet.ts';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf, type Sample } from './dataSet.ts';
 import { type Cloud, type DataSetOf, dataSets, dataSetsOf } from './dataSets.ts';
 import { readFixture } from './fixtures/readFixture.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';

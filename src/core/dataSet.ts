@@ -1,9 +1,9 @@
 import { dataSets } from './dataSets.ts';
-import type { drawnPoints } from './drawnPoints.ts';
+import { drawnPoints } from './drawnPoints.ts';
 import { featuresOf } from './features.ts';
 import { aroundZero, classes, type Placed, type Plane, type TargetRange } from './plane.ts';
 import { playgroundTrainingCount } from './playground/playgroundCount.ts';
-import type { playgroundData } from './playground/playgroundData.ts';
+import { playgroundData } from './playground/playgroundData.ts';
 import type { Config, Point } from './runSpec.ts';
 import type { Scaling } from './scaling.ts';
 import { shareOf } from './split.ts';
@@ -32,22 +32,13 @@ export interface DataSet {
 const truthTablePlane = square(-0.5, 1.5);
 const playgroundPlane = square(-6, 6);
 
-/** What makes the points of a config that is no truth table; whoever knows that there is none need not bring it along. */
-export interface PointSources {
-  /** Of clouds, surfaces and own points. */
-  readonly drawn: typeof drawnPoints | null;
-  /** Of an imported run. */
-  readonly playground: typeof playgroundData | null;
-}
-
 /** The points of a config. A truth table has its four rows whatever the number of points, noise, share and seed are. */
-export function dataSetFrom(config: Config, sources: PointSources): DataSet {
+export function dataSetOf(config: Config): DataSet {
   const { dataSet, features, playground } = config;
   const inputsOf = (point: Point) => featuresOf(point, features);
   if (playground) {
-    if (!sources.playground) throw new Error('the points of an imported run need their generator');
     const inputs = (point: Point) => featuresOf(point, features, 1);
-    const { training, test, task } = sources.playground(config, playground);
+    const { training, test, task } = playgroundData(config, playground);
     return {
       task,
       training: withInputs(training, inputs),
@@ -71,8 +62,7 @@ export function dataSetFrom(config: Config, sources: PointSources): DataSet {
       inputsOf,
     };
   }
-  if (!sources.drawn) throw new Error('points that are no truth table need their generator');
-  const { training, test, scaling, ...rest } = sources.drawn(config);
+  const { training, test, scaling, ...rest } = drawnPoints(config);
   const inputs = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features);
   return { ...rest, training: withInputs(training, inputs), test: withInputs(test, inputs), scaling, inputsOf: inputs };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import type { Specimen } from './examination.ts';
 import { randomConfig } from './fixtures/randomNetworks.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { activationFunctions, activationNames } from './activations.ts';
 import { backwardPropagation, sampleDeltas } from './backwardPropagation.ts';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import { xorConfig as config } from './fixtures/xorConfig.ts';
 import { forwardPropagation } from './forwardPropagation.ts';
 import { lossNames } from './losses.ts';

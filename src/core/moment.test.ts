@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import { xorConfig as xor } from './fixtures/xorConfig.ts';
 import { type MomentSource, momentAt, planOf } from './moment.ts';
 import { createRun } from './run.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { trainingCountOf } from './dataSet.ts';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf, trainingCountOf } from './dataSet.ts';
 import { fixturesIn, readFixture } from './fixtures/readFixture.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
 import { isRegression } from './isRegression.ts';

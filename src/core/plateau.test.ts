@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
 import { findPlateau } from './plateau.ts';
 import { runTo } from './run.ts';

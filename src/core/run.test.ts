@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBatchEngine } from './batchEngine.ts';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import { evaluate } from './evaluate.ts';
 import { featuresOf } from './features.ts';
 import { randomConfig } from './fixtures/randomNetworks.ts';

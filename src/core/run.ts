@@ -6,7 +6,7 @@
 import { activationFields, fieldSide, planeColumns } from './activationFields.ts';
 import { createBatchEngine } from './batchEngine.ts';
 import { createCheckpoints } from './checkpoints.ts';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import { evaluate } from './evaluate.ts';
 import type { Specimen } from './examination.ts';
 import { initialParametersOf } from './initializeNetwork.ts';
@@ -14,7 +14,6 @@ import { applyInterventions, firstDifference, nextInterventionAfter } from './in
 import { createLossRecord } from './lossRecord.ts';
 import { weightMask } from './network.ts';
 import { type SampleRange, staysInRange } from './numberRange.ts';
-import { playgroundData } from './playground/playgroundData.ts';
 import { penaltyOf } from './regularization.ts';
 import { architectureOf, inEffectAt, LAST_POSITION, type RunSpec } from './runSpec.ts';
 import { columnsOf, orderedColumns, scheduleOf } from './sampleOrder.ts';
@@ -60,7 +59,7 @@ export function createRun(initialSpec: RunSpec): Run {
   const { parameters } = engine;
   const isWeight = weightMask(sizes);
 
-  const data = dataSetOf(config, playgroundData);
+  const data = dataSetOf(config);
   const natural = columnsOf(data.training, sizes[0] ?? 0);
   const testColumns = columnsOf(data.test, sizes[0] ?? 0);
   const trainingCount = data.training.length;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import { fixturesIn, readFixture } from './fixtures/readFixture.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
 import { networkFrom, parametersOf } from './network.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backwardPropagation } from './backwardPropagation.ts';
-import { dataSetOf } from './dataSetOf.ts';
+import { dataSetOf } from './dataSet.ts';
 import { randomConfig } from './fixtures/randomNetworks.ts';
 import { xorConfig as xor } from './fixtures/xorConfig.ts';
 import { networkFrom, parametersOf } from './network.ts';

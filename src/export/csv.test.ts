@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLink } from '../config/link.ts';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf } from '../core/dataSet.ts';
 import { runTo } from '../core/run.ts';
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../config/link.ts';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf } from '../core/dataSet.ts';
 import { runTo } from '../core/run.ts';
 import { strings } from '../strings/index.ts';
 import { type FileEnding, fileFormats, formatNames } from './fileFormats.ts';

@@ -4,11 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearestSensible } from '../config/defaults.ts';
 import { type LinkView, type OpenedLink, readLink as readAnyLink } from '../config/link.ts';
-import { playgroundFormat } from '../config/playgroundFormat.ts';
 import { settings } from '../config/settings.ts';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf } from '../core/dataSet.ts';
 import { parameterCount } from '../core/network.ts';
-import { playgroundData } from '../core/playground/playgroundData.ts';
 import { runTo } from '../core/run.ts';
 import { architectureOf, type Config, type OwnPoint, type RunSpec } from '../core/runSpec.ts';
 import { writeModelFile } from './modelFile.ts';
@@ -28,7 +26,7 @@ interface ModelFile {
 }
 
 function readLink(link: string, keptPoints: readonly OwnPoint[] = []): OpenedLink {
-  return readAnyLink(link, { keptPoints, playground: playgroundFormat });
+  return readAnyLink(link, { keptPoints });
 }
 
 /** The model file of a link's run, at the position that the link names. */
@@ -38,7 +36,7 @@ function fileOf(link: string, points: readonly OwnPoint[] = []): string {
 }
 
 function fileAt(spec: RunSpec, view: LinkView, position: number): string {
-  return writeModelFile({ spec, view, snapshot: runTo(spec, position), data: dataSetOf(spec.config, playgroundData) });
+  return writeModelFile({ spec, view, snapshot: runTo(spec, position), data: dataSetOf(spec.config) });
 }
 
 function parsed(text: string): ModelFile {

@@ -2,7 +2,6 @@ import { fitsLink, writeSetting } from '../config/defaults.ts';
 import { type LinkView, writeLink } from '../config/link.ts';
 import { linkEntries } from '../config/linkEntries.ts';
 import { readNumber, writeNumber } from '../config/numbers.ts';
-import { playgroundFormat } from '../config/playgroundFormat.ts';
 import { type SettingName, settingNames, settingOf } from '../config/settings.ts';
 import { writePlaygroundSettings } from '../config/writePlaygroundSettings.ts';
 import type { DataSet, Sample } from '../core/dataSet.ts';
@@ -43,7 +42,7 @@ export function writeModelFile({ spec, view, snapshot, data }: SavedMoment): str
   const file = {
     format: 'glassbox',
     version: 1,
-    link: `#${writeLink(spec, { ...view, ...PLAIN, position }, playgroundFormat)}`,
+    link: `#${writeLink(spec, { ...view, ...PLAIN, position })}`,
     config: fileConfig(spec.config, view),
     ...(isOwn(spec.config) && !holdsPoints(spec.config) ? { points: spec.config.points } : {}),
     position,

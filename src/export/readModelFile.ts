@@ -1,6 +1,5 @@
 import { LARGEST_COORDINATE } from '../config/domain.ts';
 import { type LinkProblem, type OpenedLink, readLink } from '../config/link.ts';
-import { playgroundFormat } from '../config/playgroundFormat.ts';
 import { type Architecture, parametersOf } from '../core/network.ts';
 import { architectureOf, type OwnPoint } from '../core/runSpec.ts';
 import { type FileLayer, fileConfig } from './modelFile.ts';
@@ -38,7 +37,7 @@ export function readModelFile(text: string, mostPoints: number): ModelFileReadin
   const { link, config, points, position, layers, predictions } = file;
   if (typeof link !== 'string') return damaged('link');
   if (points !== undefined && !arePoints(points, mostPoints)) return damaged('points');
-  const opened = readLink(link, { keptPoints: points ?? [], playground: playgroundFormat });
+  const opened = readLink(link, { keptPoints: points ?? [] });
   const wrong = opened.problems.find((problem) => !isHarmless(problem, points !== undefined));
   if (wrong) return refused({ kind: 'wrongLink', key: wrong.key });
   const own = opened.spec.config;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { targetOf } from '../config/interventions.ts';
 import { sampleDeltas } from '../core/backwardPropagation.ts';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf } from '../core/dataSet.ts';
 import { randomConfig } from '../core/fixtures/randomNetworks.ts';
 import { xorConfig as xor } from '../core/fixtures/xorConfig.ts';
 import { forwardPropagation } from '../core/forwardPropagation.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../config/defaults.ts';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf } from '../core/dataSet.ts';
 import { dataSetsOf } from '../core/dataSets.ts';
 import { thumbnail } from './thumbnail.ts';
 

@@ -2,7 +2,6 @@ import { readLink } from '../config/link.ts';
 import { type PresetId, presets } from '../config/presets.ts';
 import { updateView, withdrawNotices } from './pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
-import './drawnPointsAtHand.ts';
 
 export function choosePreset(id: PresetId): void {
   const { spec, view } = readLink(presets[id].link);

@@ -10,7 +10,6 @@ import { replaceRun } from './replaceRun.ts';
 import { fromTheStart } from './restart.ts';
 import { changeBasis } from './settingsActions.ts';
 import { chooseProbe } from './viewActions.ts';
-import './drawnPointsAtHand.ts';
 
 /** More than this the page does not take: every change of a point draws, trains and keeps all of them anew. */
 export const MOST_OWN_POINTS = 50_000;

@@ -1,14 +1,12 @@
-import { type DataSet, dataSetFrom } from '../core/dataSet.ts';
+import type { DataSet } from '../core/dataSet.ts';
 import { type ForwardPass, forwardPropagation } from '../core/forwardPropagation.ts';
 import { type Network, networkFrom } from '../core/network.ts';
-import type { Config, Point } from '../core/runSpec.ts';
+import type { Point } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { loadedPlaygroundFormat } from './loadedPlayground.ts';
-import { loadedDrawnPoints } from './loadedPoints.ts';
+import { dataOf } from './dataOf.ts';
 import type { PageState } from './pageState.ts';
 import { selectMoment } from './slowMotion.ts';
 
-const dataSets = new WeakMap<Config, DataSet>();
 const networks = new WeakMap<Snapshot, Network>();
 const forwardPasses = new WeakMap<Snapshot, { readonly inputs: readonly number[]; readonly pass: ForwardPass }>();
 const chosenInputs = new WeakMap<DataSet, { readonly probe: Point; readonly inputs: readonly number[] }>();
@@ -17,9 +15,7 @@ const ORIGIN: Point = [0, 0];
 
 /** The points of the run, the same array for the same settings. Safe as a selector. */
 export function selectDataSet({ spec }: PageState): DataSet {
-  return remembered(dataSets, spec.config, (config) =>
-    dataSetFrom(config, { drawn: loadedDrawnPoints(), playground: loadedPlaygroundFormat()?.dataOf ?? null }),
-  );
+  return dataOf(spec.config);
 }
 
 /**
@@ -54,7 +50,9 @@ export function selectIsAnswered({ spec, run }: PageState): boolean {
 
 /** The network that a snapshot's parameters make; computed once a snapshot. */
 export function networkOf(snapshot: Snapshot): Network {
-  return remembered(networks, snapshot, ({ architecture, parameters }) => networkFrom(architecture, parameters));
+  const known = networks.get(snapshot) ?? networkFrom(snapshot.architecture, snapshot.parameters);
+  networks.set(snapshot, known);
+  return known;
 }
 
 /** Pre-activations and activations of the network for its inputs; computed once as long as these are the same array. */
@@ -64,16 +62,4 @@ export function forwardPassOf(snapshot: Snapshot, inputs: readonly number[]): Fo
   const pass = forwardPropagation(networkOf(snapshot), inputs);
   forwardPasses.set(snapshot, { inputs, pass });
   return pass;
-}
-
-function remembered<Key extends object, Value>(
-  memory: WeakMap<Key, Value>,
-  key: Key,
-  make: (key: Key) => Value,
-): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make(key);
-  memory.set(key, made);
-  return made;
 }

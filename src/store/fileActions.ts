@@ -1,5 +1,4 @@
 import { isLink, type LinkProblem } from '../config/link.ts';
-import { playgroundFormat } from '../config/playgroundFormat.ts';
 import type { RunSpec } from '../core/runSpec.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { type FormatName, fileFormats } from '../export/fileFormats.ts';
@@ -11,13 +10,11 @@ import { addressWith } from './address.ts';
 import { MOST_OWN_POINTS } from './dataActions.ts';
 import { selectDataSet } from './derived.ts';
 import { linkViewOf } from './linkView.ts';
-import { keepPlaygroundFormat } from './loadedPlayground.ts';
 import type { FileFault, PageState } from './pageState.ts';
 import { notify, pageStore, withdrawNotices } from './pageStore.ts';
 import { readAnyLink } from './readAnyLink.ts';
 import { takeUpLink } from './takeUpLink.ts';
 import { setDialog } from './viewActions.ts';
-import './drawnPointsAtHand.ts';
 
 /** Larger files are no models or tables of this page. */
 const LARGEST_MEGABYTES = 20;
@@ -70,18 +67,17 @@ export function openFirstFile(files: FileList): void {
 
 /**
  * Opens the link in a text, of ours or of TensorFlow Playground. What keeps it from being opened comes back, one problem at
- * least where it is a link, none where it is not; then nothing has changed. Null where it is open, or where the page has said why
- * it cannot be.
+ * least where it is a link, none where it is not; then nothing has changed. Null where it is open.
  */
-export async function openLink(text: string): Promise<readonly LinkProblem[] | null> {
+export function openLink(text: string): readonly LinkProblem[] | null {
   const link = linkInText(text);
   // Without a fragment, the address of this page opens what an empty page shows.
   if (!isLink(link) && link !== addressWith('')) return [];
-  const opened = await readAnyLink(link);
-  const refused = opened?.problems.filter(({ kind }) => kind === 'playgroundRefused') ?? [];
+  const opened = readAnyLink(link);
+  const refused = opened.problems.filter(({ kind }) => kind === 'playgroundRefused');
   if (refused.length > 0) return refused;
   setDialog(null);
-  if (opened) takeUpLink('link', opened);
+  takeUpLink('link', opened);
   return null;
 }
 
@@ -90,7 +86,6 @@ function openModel(name: string, { opened, parameters }: OpenedModelFile): void 
   withdrawNotices('fileOpened');
   withdrawNotices('fileDiffers');
   setDialog(null);
-  if (opened.spec.config.playground) keepPlaygroundFormat(playgroundFormat);
   takeUpLink('file', opened);
   onceThere(opened.spec, (snapshot) => {
     // Whoever has gone on meanwhile sees other weights than the file's. A run that cannot get there does, too.

@@ -1,12 +1,11 @@
 import { type LinkView, writeLink } from '../config/link.ts';
 import { selectProbe } from './derived.ts';
-import { loadedPlaygroundFormat } from './loadedPlayground.ts';
 import type { PageState } from './pageState.ts';
 import { isSlow, selectMoment } from './slowMotion.ts';
 
 /** The fragment of the link to what the page shows. */
 export function linkOf(state: PageState): string {
-  return writeLink(state.spec, linkViewOf(state), loadedPlaygroundFormat());
+  return writeLink(state.spec, linkViewOf(state));
 }
 
 /** What the link says beside the run. */

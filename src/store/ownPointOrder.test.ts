@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../config/defaults.ts';
-import { dataSetOf } from '../core/dataSetOf.ts';
+import { dataSetOf } from '../core/dataSet.ts';
 import { ownPointOrder } from './ownPointOrder.ts';
 
 test('every sample of own data is found among the points that it was made of', () => {

@@ -10,9 +10,10 @@ import type { Snapshot } from '../core/snapshot.ts';
 import { createTrainingClient } from '../worker/client.ts';
 import type { Command, Reply } from '../worker/protocol.ts';
 import { isCalmDue, startClock, stepsDue, updatesDue } from './clock.ts';
+import { advanceCursor } from './cursor.ts';
 import type { LastStep, Speed, ViewState } from './pageState.ts';
 import { notify, pageStore, updateRun, withdrawNotices } from './pageStore.ts';
-import { cursorBefore, isSlow, loadedSlowMotion } from './slowMotion.ts';
+import { cursorBefore, isSlow } from './slowMotion.ts';
 
 /** Time that the worker may train for one picture, leaving room in a frame of 16 ms for drawing it. */
 const BUDGET_MILLISECONDS = 8;
@@ -200,7 +201,7 @@ function nextQuestion(at: number): Command | null {
 function playSlowly(granularity: Granularity, speed: Speed): void {
   const steps = stepsDue(speed);
   if (steps === 0) return;
-  const moved = loadedSlowMotion()?.advanceCursor(granularity, Math.min(steps, MOST_STEPS_A_PICTURE));
+  const moved = advanceCursor(granularity, Math.min(steps, MOST_STEPS_A_PICTURE));
   if (moved !== 'within') wanted = Math.min(LAST_POSITION, position() + 1);
 }
 

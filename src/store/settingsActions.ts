@@ -1,3 +1,4 @@
+import { convertToGlassbox } from '../config/convertToGlassbox.ts';
 import { nearestSensible, withBasis } from '../config/defaults.ts';
 import { inOrder } from '../config/interventions.ts';
 import type { SettingName } from '../config/settings.ts';
@@ -10,14 +11,12 @@ import {
   inEffectAt,
   type RunSpec,
 } from '../core/runSpec.ts';
-import { loadedPlaygroundFormat } from './loadedPlayground.ts';
 import type { UndoEntry } from './pageState.ts';
 import { notify, pageStore, updateView, withdrawNotices } from './pageStore.ts';
 import { play, position, startRun } from './player.ts';
 import { replaceRun } from './replaceRun.ts';
 import { fromTheStart } from './restart.ts';
 import { rememberForUndo } from './undo.ts';
-import './drawnPointsAtHand.ts';
 
 /**
  * Changes settings. Learning rate, regularization and its rate take effect from here on; all else starts the run anew (and
@@ -45,13 +44,7 @@ export function chooseDataSet(dataSet: DataSetName): void {
   const { spec } = pageStore.getState();
   if (spec.config.dataSet === dataSet && !spec.config.playground) return;
   const { config } = fromTheStart(spec, position());
-  changeBasis('setting', inOurTerms(config), { dataSet, points: [] });
-}
-
-/** An imported run as the nearest one of ours. Its format was loaded when it was opened. */
-function inOurTerms(config: Config): Config {
-  const format = loadedPlaygroundFormat();
-  return config.playground && format ? format.convert(config) : config;
+  changeBasis('setting', config.playground ? convertToGlassbox(config) : config, { dataSet, points: [] });
 }
 
 /** Takes up other data (and other settings beside), with the defaults that go with them for all that is not set. */

@@ -1,25 +1,19 @@
 import type { Sample } from '../core/dataSet.ts';
-import type { Granularity } from '../core/microSteps.ts';
-import type { Moment } from '../core/moment.ts';
+import type { Granularity, StepPlan } from '../core/microSteps.ts';
+import { type Moment, type MomentSource, momentAt, planOf } from '../core/moment.ts';
+import type { UpdateRecord } from '../core/updateRecord.ts';
+import { dataOf } from './dataOf.ts';
 import type { PageState, ViewState } from './pageState.ts';
 
-/** What takes an update apart. */
-export interface SlowMotion {
-  /** The next update at the cursor; null where there is none. */
-  readonly momentOf: (state: PageState) => Moment | null;
-  /** Moves the cursor on; says whether the update is done by then, and null where there is none. */
-  readonly advanceCursor: (unit: Granularity, count: number) => 'within' | 'done' | null;
-}
+const plans = new WeakMap<UpdateRecord, StepPlan>();
+const moments = new WeakMap<UpdateRecord, Moment>();
 
-let loaded: SlowMotion | null = null;
-
-/** For whoever has loaded it. It is there wherever the page goes slowly. */
-export function keepSlowMotion(slowMotion: SlowMotion): void {
-  loaded = slowMotion;
-}
-
-export function loadedSlowMotion(): SlowMotion | null {
-  return loaded;
+/** An update taken apart, and the page's place in it. */
+export interface UpdateInSteps {
+  readonly source: MomentSource;
+  readonly plan: StepPlan;
+  /** How many of its steps are done. */
+  readonly step: number;
 }
 
 /** Whether a step of this size ends within an update. */
@@ -32,20 +26,40 @@ export function cursorStep({ run, view }: Pick<PageState, 'run' | 'view'>): numb
   return view.cursor.position === run.snapshot?.position ? view.cursor.step : 0;
 }
 
+/** A cursor before the first step of the update after a position. */
+export function cursorBefore(position: number): ViewState['cursor'] {
+  return { position, step: 0, isFollowed: true };
+}
+
+/** The update after or before the present position; null where there is none. */
+export function updateInSteps(state: PageState, which: 'next' | 'last'): UpdateInSteps | null {
+  const { spec, run } = state;
+  const record = run.snapshot?.updates?.[which];
+  // The update of another run has other samples and other parts.
+  if (!record || run.snapshotConfig !== spec.config) return null;
+  const source = { config: spec.config, architecture: run.snapshot.architecture, record, data: dataOf(spec.config) };
+  const plan = plans.get(record) ?? planOf(source);
+  plans.set(record, plan);
+  // A link may put the cursor beyond the end of an update.
+  return { source, plan, step: Math.min(plan.total, cursorStep(state)) };
+}
+
 /** The moment that the page shows; null where it shows the present position as a whole. Safe as a selector. */
 export function selectMoment(state: PageState): Moment | null {
   const { granularity, cursor } = state.view;
   if (!cursor.isFollowed || !(isSlow(granularity) || cursorStep(state) > 0)) return null;
-  return loaded?.momentOf(state) ?? null;
+  const update = updateInSteps(state, 'next');
+  if (!update) return null;
+  const { source, plan, step } = update;
+  const known = moments.get(source.record);
+  if (known?.cursor === step) return known;
+  const moment = momentAt(source, plan, step);
+  if (moment) moments.set(source.record, moment);
+  return moment;
 }
 
 /** The sample at the cursor as long as its output is not computed; null else. Safe as a selector. */
 export function selectUnanswered(state: PageState): Sample | null {
   const moment = selectMoment(state);
   return moment && Number.isNaN(moment.known.pass.activations.at(-1)?.[0]) ? moment.sample : null;
-}
-
-/** A cursor before the first step of the update after a position. */
-export function cursorBefore(position: number): ViewState['cursor'] {
-  return { position, step: 0, isFollowed: true };
 }

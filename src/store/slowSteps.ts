@@ -1,15 +1,14 @@
 /** The Step buttons where a step is smaller than an update. */
 import type { Granularity } from '../core/microSteps.ts';
-import { advanceCursor, cursorIntoLastUpdate, momentOf, openAtCursor, retreatCursor } from './cursor.ts';
+import { advanceCursor, cursorIntoLastUpdate, openAtCursor, retreatCursor } from './cursor.ts';
 import { pageStore } from './pageStore.ts';
 import { pausePlaying, position, seekTo } from './player.ts';
-import type { SlowMotion } from './slowMotion.ts';
 
 /** Steps are made one after the other, each from where the one before has arrived: no click is lost. */
 let queue: Promise<void> = Promise.resolve();
 
 /** A step forward by a unit that is smaller than an update. Pauses first. */
-function stepOn(unit: Granularity): void {
+export function stepOn(unit: Granularity): void {
   pausePlaying();
   enqueue(() => {
     if (advanceCursor(unit, 1) === 'within') return;
@@ -19,7 +18,7 @@ function stepOn(unit: Granularity): void {
 }
 
 /** A step back by a unit. Pauses first. */
-function stepBackBy(unit: Granularity): void {
+export function stepBackBy(unit: Granularity): void {
   pausePlaying();
   enqueue(() => {
     if (retreatCursor(unit) || position() === 0) return;
@@ -29,7 +28,7 @@ function stepBackBy(unit: Granularity): void {
 }
 
 /** Selects what the step before the cursor has computed, once the page is there. */
-function openWhereItStands(): void {
+export function openWhereItStands(): void {
   enqueue(openAtCursor);
 }
 
@@ -53,7 +52,3 @@ function arrived(): Promise<void> {
     });
   });
 }
-
-const slowMotion: SlowMotion = { momentOf, advanceCursor };
-
-export const slowSteps = { slowMotion, stepOn, stepBackBy, openWhereItStands };

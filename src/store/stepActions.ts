@@ -1,12 +1,12 @@
 import type { Granularity } from '../core/microSteps.ts';
-import { notify, pageStore, updateView } from './pageStore.ts';
+import { pageStore, updateView } from './pageStore.ts';
 import { pausePlaying, position, seekTo } from './player.ts';
 import { currentUpdatesPerEpoch, stepEpochs } from './runActions.ts';
-import { cursorBefore, cursorStep, isSlow, keepSlowMotion } from './slowMotion.ts';
+import { cursorBefore, cursorStep, isSlow } from './slowMotion.ts';
+import { openWhereItStands, stepBackBy, stepOn } from './slowSteps.ts';
 
 /** How much one press of the Step button does from now on. Where the page stands within an update, it stays there. */
-export async function setGranularity(granularity: Granularity): Promise<void> {
-  if (isSlow(granularity) && !(await loadSlowSteps())) return;
+export function setGranularity(granularity: Granularity): void {
   updateView({ granularity });
 }
 
@@ -17,7 +17,7 @@ export function step(): void {
   else if (granularity === 'update') {
     pausePlaying();
     seekTo(position() + 1, 'step');
-  } else void loadSlowSteps().then((steps) => steps?.stepOn(granularity));
+  } else stepOn(granularity);
 }
 
 /** One step back: to the boundary of an epoch, an update … before. Within an update or an epoch, to where it begins. Pauses first. */
@@ -25,7 +25,7 @@ export function stepBack(): void {
   const state = pageStore.getState();
   const { granularity } = state.view;
   if (isSlow(granularity)) {
-    void loadSlowSteps().then((steps) => steps?.stepBackBy(granularity));
+    stepBackBy(granularity);
     return;
   }
   pausePlaying();
@@ -38,17 +38,5 @@ export function stepBack(): void {
 
 /** After a link was taken up: what the step before its cursor has computed is selected. */
 export function openCursorOfLink(): void {
-  if (pageStore.getState().view.cursor.step > 0) void loadSlowSteps().then((steps) => steps?.openWhereItStands());
-}
-
-/** Loads what is needed to go slowly; null where that cannot be had. */
-export async function loadSlowSteps() {
-  try {
-    const { slowSteps: steps } = await import('./slowSteps.ts');
-    keepSlowMotion(steps.slowMotion);
-    return steps;
-  } catch {
-    notify({ kind: 'partMissing' });
-    return null;
-  }
+  if (pageStore.getState().view.cursor.step > 0) openWhereItStands();
 }

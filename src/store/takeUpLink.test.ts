@@ -1,10 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readLink } from '../config/link.ts';
-import { playgroundFormat } from '../config/playgroundFormat.ts';
 import { choosePreset } from './choosePreset.ts';
 import { stubBrowser } from './fixtures/stubbedBrowser.ts';
 import { linkOf } from './linkView.ts';
-import { keepPlaygroundFormat } from './loadedPlayground.ts';
 import { openPage, pageStore } from './pageStore.ts';
 import { undoLast } from './runActions.ts';
 import { takeUpLink } from './takeUpLink.ts';
@@ -12,9 +10,7 @@ import { setTheme } from './viewActions.ts';
 
 const { answerAll } = stubBrowser();
 const view = () => pageStore.getState().view;
-const open = (link: string) => takeUpLink('link', readLink(link, { keptPoints: [], playground: playgroundFormat }));
-
-keepPlaygroundFormat(playgroundFormat);
+const open = (link: string) => takeUpLink('link', readLink(link, { keptPoints: [] }));
 
 beforeEach(async () => {
   openPage(readLink(''));

@@ -1,5 +1,5 @@
 /** The one place that reads and writes the page's address. */
-import { isForeignLink, readLink } from '../config/link.ts';
+import { isForeignLink } from '../config/link.ts';
 import { addressWith, currentFragment } from './address.ts';
 import { linkOf } from './linkView.ts';
 import type { PageState } from './pageState.ts';
@@ -20,19 +20,15 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 /** True while a link that came from the address is being taken up: then there is nothing new to write. */
 let following = false;
 /** The fragment that this page wrote or read last; where the address has another one, its `hashchange` is on the way. */
-let known = currentFragment();
+let known = '';
 
 /** Opens the page at its address, keeps the address right from now on, and follows it when it changes. */
-export async function startUrlSync(): Promise<void> {
-  let opened = (await readAnyLink(known)) ?? readLink('');
-  // While its format was loaded, the address may have changed.
-  while (known !== currentFragment()) {
-    known = currentFragment();
-    opened = (await readAnyLink(known)) ?? readLink('');
-  }
+export function startUrlSync(): void {
+  known = currentFragment();
+  const opened = readAnyLink(known);
   openPage(opened);
   pageStore.subscribe(keepUp);
-  addEventListener('hashchange', () => void follow());
+  addEventListener('hashchange', follow);
   addEventListener('pagehide', flush);
   startRun(opened.spec, opened.view.position);
   openCursorOfLink();
@@ -94,15 +90,12 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
 }
 
 /** Takes up a link that was pasted into the open page, or that Back and Forward brought. */
-async function follow(): Promise<void> {
-  const text = currentFragment();
-  const opened = await readAnyLink(text);
-  // While its format was loaded, the address may have changed again.
-  if (text !== currentFragment()) return;
-  known = text;
-  if (!opened || (isForeignLink(text) && !opened.spec.config.playground)) {
+function follow(): void {
+  known = currentFragment();
+  const opened = readAnyLink(known);
+  if (isForeignLink(known) && !opened.spec.config.playground) {
     // Nothing in it could be opened: the run stays, and so does its address.
-    if (opened) notify({ kind: 'link', problems: opened.problems });
+    notify({ kind: 'link', problems: opened.problems });
     flush();
     return;
   }

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dataSetOf } from '../dataSetOf.ts';
+import { dataSetOf } from '../dataSet.ts';
 import { featureNames } from '../features.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { networkFrom } from '../network.ts';
 import { createRun, runTo } from '../run.ts';
 import { architectureOf, type Change, type Config, type PlaygroundSettings } from '../runSpec.ts';
 import { createReferencePlayground } from './fixtures/referencePlayground.ts';
-import { playgroundData } from './playgroundData.ts';
 import { playgroundParameters } from './playgroundParameters.ts';
 import { playgroundSchedule } from './playgroundSchedule.ts';
 
@@ -97,7 +96,7 @@ describe('the outputs at (1, 1) after 100 epochs', () => {
     ['F', 0.2],
   ] as const)('case %s', (name, recorded) => {
     const config = cases[name];
-    const { training } = dataSetOf(config, playgroundData);
+    const { training } = dataSetOf(config);
     const reference = createReferencePlayground(config, config.playground);
     for (let epoch = 0; epoch < 100; epoch++) reference.epoch();
     expect(Math.abs(reference.output(1, 1) - recorded)).toBeLessThan(1e-4);
@@ -115,7 +114,7 @@ test('36 links of case C are dead after 100 epochs, their weights at 0', () => {
 
 describe('the start of case A', () => {
   test('has the recorded first points', () => {
-    const [first, second] = dataSetOf(defaults, playgroundData).training;
+    const [first, second] = dataSetOf(defaults).training;
     expect(first).toMatchObject({ point: [0.24014491222149606, 0.46035893207186385], target: 1 });
     expect(second).toMatchObject({ point: [-4.203728859722804, -0.07979141264854898], target: -1 });
   });
@@ -141,7 +140,7 @@ describe('the start of case A', () => {
 });
 
 test('244 of the 500 points of case B are in the upper class', () => {
-  const { training, test: held } = dataSetOf(cases.B, playgroundData);
+  const { training, test: held } = dataSetOf(cases.B);
   expect([...training, ...held].filter(({ target }) => target === 1)).toHaveLength(244);
 });
 
@@ -205,7 +204,7 @@ describe('any imported run', () => {
     fc.assert(
       fc.property(anyConfig, (config) => {
         const reference = createReferencePlayground(config, config.playground);
-        const { training, test: held } = dataSetOf(config, playgroundData);
+        const { training, test: held } = dataSetOf(config);
         expect(training.length).toBe(reference.training.length);
         expect(
           largestDifference(

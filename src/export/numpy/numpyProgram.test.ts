@@ -6,13 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearestSensible } from '../../config/defaults.ts';
 import { readLink } from '../../config/link.ts';
-import { playgroundFormat } from '../../config/playgroundFormat.ts';
 import { settings } from '../../config/settings.ts';
-import { dataSetOf } from '../../core/dataSetOf.ts';
+import { dataSetOf } from '../../core/dataSet.ts';
 import { readFixture } from '../../core/fixtures/readFixture.ts';
 import { xorConfig } from '../../core/fixtures/xorConfig.ts';
 import { parameterCount } from '../../core/network.ts';
-import { playgroundData } from '../../core/playground/playgroundData.ts';
 import { createRun } from '../../core/run.ts';
 import { architectureOf, type Config, type Intervention, type RunSpec } from '../../core/runSpec.ts';
 import { expectedOf, readPrinted } from '../fixtures/printedNumbers.ts';
@@ -26,12 +24,12 @@ interface Case {
 }
 
 function caseOf(link: string): Case {
-  const { spec, view, problems } = readLink(link, { playground: playgroundFormat });
+  const { spec, view, problems } = readLink(link);
   expect(problems).toEqual([]);
   return { name: link, spec, position: view.position };
 }
 
-const dataOf = ({ config }: RunSpec) => dataSetOf(config, playgroundData);
+const dataOf = ({ config }: RunSpec) => dataSetOf(config);
 const textOf = ({ spec, position }: Case) => programText(numpyProgram(spec, dataOf(spec), position));
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { defaultConfig } from '../../config/defaults.ts';
-import type { DataSet } from '../../core/dataSet.ts';
-import { dataSetOf } from '../../core/dataSetOf.ts';
+import { type DataSet, dataSetOf } from '../../core/dataSet.ts';
 import type { DataSetName } from '../../core/runSpec.ts';
 import { placeOf } from '../../geometry/boundaryPlane.ts';
 import { rampColour } from '../../geometry/rampColour.ts';

@@ -18,7 +18,7 @@ export function GranularityChoice() {
         value={granularity}
         onChange={(event) => {
           const chosen = UNITS.find((unit) => unit === event.currentTarget.value);
-          if (chosen) void setGranularity(chosen);
+          if (chosen) setGranularity(chosen);
         }}
         className="peer absolute inset-0 w-full cursor-pointer opacity-0 pointer-coarse:text-[16px]"
       >

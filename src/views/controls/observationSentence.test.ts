@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLink } from '../../config/link.ts';
-import { dataSetOf } from '../../core/dataSetOf.ts';
+import { dataSetOf } from '../../core/dataSet.ts';
 import { chooseObservation, observers } from '../../core/observations/chooseObservation.ts';
 import type { Situation } from '../../core/observations/situation.ts';
 import { createRun } from '../../core/run.ts';

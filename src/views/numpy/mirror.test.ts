@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../config/link.ts';
-import { dataSetOf } from '../../core/dataSetOf.ts';
+import { dataSetOf } from '../../core/dataSet.ts';
 import { momentAt, planOf } from '../../core/moment.ts';
 import { runTo } from '../../core/run.ts';
 import { numpyProgram } from '../../export/numpy/numpyProgram.ts';

@@ -14,16 +14,16 @@ export function OpenLinkDialog() {
   const problemId = useId();
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => field.current?.focus(), []);
-  const open = async (event: SyntheticEvent) => {
+  const open = (event: SyntheticEvent) => {
     event.preventDefault();
-    const found = await openLink(field.current?.value ?? '');
+    const found = openLink(field.current?.value ?? '');
     if (found === null) return;
     setProblems(found.length === 0 ? [words.noLink] : [...found.map(strings.link.problem), words.unchanged]);
     field.current?.focus();
   };
   return (
     <Dialog title={words.linkTitle} close={words.close} width={560}>
-      <form onSubmit={(event) => void open(event)} className="mt-1 grid gap-2">
+      <form onSubmit={open} className="mt-1 grid gap-2">
         <p id={helpId} className="text-muted">
           {words.linkHelp}
         </p>
@@ -37,7 +37,7 @@ export function OpenLinkDialog() {
           spellCheck={false}
           aria-describedby={problems.length === 0 ? helpId : `${helpId} ${problemId}`}
           aria-invalid={problems.length > 0 || undefined}
-          onKeyDown={(event) => event.key === 'Enter' && void open(event)}
+          onKeyDown={(event) => event.key === 'Enter' && open(event)}
           className="w-full resize-y rounded-lg border border-control bg-sunken px-2.5 py-1.5 text-[14px] wrap-anywhere pointer-coarse:text-[16px]"
         />
         <div id={problemId} role="alert" className="grid min-h-[22px] gap-1 text-invalid wrap-anywhere">
@@ -49,7 +49,7 @@ export function OpenLinkDialog() {
           <Button className="h-9 px-3.5 pointer-coarse:h-[44px]" onClick={() => setDialog(null)}>
             {words.cancel}
           </Button>
-          <Button look="ink" className="h-9 px-3.5 pointer-coarse:h-[44px]" onClick={(event) => void open(event)}>
+          <Button look="ink" className="h-9 px-3.5 pointer-coarse:h-[44px]" onClick={open}>
             {words.open}
           </Button>
         </div>
