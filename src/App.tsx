@@ -1,18 +1,14 @@
-import { PresentingPage } from './PresentingPage.tsx';
 import { selectMoment } from './store/slowMotion.ts';
 import { usePage } from './store/usePage.ts';
-import { strings } from './strings/index.ts';
 import { LiveRegion } from './views/controls/LiveRegion.tsx';
 import { Readouts } from './views/controls/Readouts.tsx';
+import { SettingsSheet } from './views/controls/SettingsSheet.tsx';
 import { TopBar } from './views/controls/TopBar.tsx';
 import { Transport } from './views/controls/Transport.tsx';
 import { useShortcuts } from './views/controls/useShortcuts.ts';
 import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
-import { BottomSheet } from './views/shared/BottomSheet.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
-import { useDocumentTheme } from './views/shared/useDocumentTheme.ts';
-import { useWidePage } from './views/shared/useWidePage.ts';
 import { Spaces } from './views/spaces/Spaces.tsx';
 
 // What the first steps do not need comes a moment later, or when it is asked for.
@@ -51,29 +47,17 @@ const ShareDialog = lazyView(() => import('./views/share/ShareDialog.tsx').then(
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/controls/Notices.tsx').then((module) => module.Notices));
 
+/** The page: one tree for all windows and for the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
 export function App() {
-  const presenting = usePage((state) => state.view.presenting);
   const dialog = usePage((state) => state.view.dialog);
-  const wide = useWidePage();
-  const isWithin = usePage((state) => selectMoment(state) !== null);
-  useDocumentTheme();
   useShortcuts();
 
   return (
     <>
-      {presenting ? (
-        <PresentingPage
-          notices={<NoticesIfAny />}
-          moment={isWithin && <MomentLine />}
-          legend={<NetworkLegend />}
-          boundary={<DecisionBoundary />}
-          chart={<LossChart />}
-        />
-      ) : wide ? (
-        <WidePage />
-      ) : (
-        <StackedPage />
-      )}
+      <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden presenting:min-[900px]:h-dvh presenting:min-[900px]:overflow-hidden">
+        <Head />
+        <Body />
+      </div>
       {dialog?.kind === 'help' && <HelpDialog />}
       {dialog?.kind === 'openLink' && <OpenLinkDialog />}
       {dialog?.kind === 'share' && <ShareDialog link={dialog.link} copied={dialog.copied} />}
@@ -84,85 +68,69 @@ export function App() {
   );
 }
 
-/** One screen, no scrolling: settings, network, boundary and loss, formulas. */
-function WidePage() {
-  const isTall = usePage((state) => state.view.panel !== 'formula');
+/**
+ * What the page is and what makes time pass. On a small window the buttons for that stay at its lower edge; on the projector the way
+ * out goes beside them, and below them where one line has no room for all: the numbers beside them are as high.
+ */
+function Head() {
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
-      <TopBar />
-      <div className="flex items-center gap-4 px-5 pt-2.5 pb-1">
-        <Transport />
-        <div className="ml-auto">
-          <Readouts />
+    <div className="stacked:contents wide:grid wide:grid-cols-[minmax(0,1fr)_auto] wide:gap-x-4 presenting:flex presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:px-5 presenting:py-3 presenting:max-[899px]:flex-wrap">
+      <div className="contents presenting:flex presenting:min-w-0 presenting:flex-1 presenting:flex-wrap presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:max-[899px]:basis-full">
+        <div className="wide:col-span-2 presenting:order-1">
+          <TopBar />
         </div>
-      </div>
-      <div className="min-h-[30px] px-5">
-        <NoticesIfAny />
-        <Hints />
-      </div>
-      <main className="grid min-h-0 flex-1 grid-cols-[236px_minmax(0,1fr)_clamp(300px,27vw,440px)] grid-rows-[minmax(0,1fr)_auto] gap-x-3 px-5 pt-1.5 pb-3">
-        <Card className="overflow-y-auto p-3 [scrollbar-width:thin]">
-          <SettingsPanel ownData={<OwnDataPanel />} />
-        </Card>
-        <NetworkCard graphClass="min-h-0 flex-1" />
-        {/* A panel that needs many lines leaves this column its height, and takes only the width beside it. */}
-        <Card className={`flex flex-col gap-2 px-4 py-3 ${isTall ? 'row-span-2' : ''}`}>
-          <Spaces>
-            <DecisionBoundary />
-          </Spaces>
-          <div className="min-h-[170px] flex-1 beside:min-h-[136px]">
-            <LossChart />
+        <div className="bottom-0 z-20 mt-3 **:-scroll-mb-[130px] border-hairline bg-paper stacked:order-2 stacked:border-t stacked:px-3 stacked:pt-2 stacked:pb-[max(8px,env(safe-area-inset-bottom))] stacked:[@media(min-height:340px)]:sticky wide:contents presenting:contents">
+          <div className="empty:hidden wide:col-span-2 wide:row-start-3 wide:-mb-1 wide:px-5 presenting:order-2 presenting:basis-full">
+            <NoticesIfAny />
           </div>
-        </Card>
-        <div className={`pt-2.5 ${isTall ? 'col-span-2' : 'col-span-3'}`}>
-          <BottomPanels />
+          <div className="wide:self-center wide:pt-2.5 wide:pb-1 wide:pl-5">
+            <Transport />
+          </div>
         </div>
-      </main>
+      </div>
+      <div className="stacked:overflow-x-auto stacked:px-3 stacked:pt-2 wide:self-center wide:pt-2.5 wide:pr-5 wide:pb-1">
+        <Readouts />
+      </div>
     </div>
   );
 }
 
-/** Phones, small windows and large zoom: the network first, the settings in a sheet that leaves it in sight. */
-function StackedPage() {
+/** The network first; where there is no room beside it, the settings in a sheet that leaves it in sight. */
+function Body() {
+  const isTall = usePage((state) => state.view.panel !== 'formula');
   return (
-    <div className="flex min-h-dvh flex-col">
-      <TopBar
-        settings={
-          <BottomSheet label={strings.page.settings}>
-            <SettingsPanel ownData={<OwnDataPanel />} inSheet />
-          </BottomSheet>
-        }
-      />
-      <main className="flex flex-1 flex-col gap-3 px-3 pt-2 low:gap-1">
-        <div className="overflow-x-auto">
-          <Readouts />
-        </div>
-        {/* In a low window the network comes first. */}
-        <div className="low:order-1">
-          <Hints />
-        </div>
-        <div className="grid gap-3 min-[700px]:grid-cols-2">
-          <NetworkCard graphClass="h-[420px] low:h-[max(178px,calc(100dvh-212px))]" />
-          <Card className="flex flex-col gap-3 px-4 py-3 low:py-1">
+    <>
+      {/* In a low window the network comes first. */}
+      <div className="stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:min-h-[30px] wide:px-5 presenting:px-5">
+        <Hints />
+      </div>
+      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-cols-[236px_minmax(0,1fr)_clamp(300px,27vw,440px)] wide:grid-rows-[minmax(0,1fr)_auto] wide:gap-x-3 wide:px-5 wide:pt-1.5 wide:pb-3 presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)]">
+        <SettingsSheet>
+          <SettingsPanel ownData={<OwnDataPanel />} />
+        </SettingsSheet>
+        <div className="contents stacked:grid stacked:gap-3 stacked:min-[700px]:grid-cols-2">
+          <NetworkCard />
+          {/* A panel that needs many lines leaves this column its height, and takes only the width beside it. */}
+          <Card
+            className={`flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:py-1 wide:gap-2 wide:px-4 wide:py-3 presenting:gap-2 ${isTall ? 'wide:row-span-2' : ''}`}
+          >
             <Spaces>
               <DecisionBoundary />
             </Spaces>
-            <div className="h-56">
+            <div className="stacked:h-56 wide:min-h-[170px] wide:flex-1 wide:beside:min-h-[136px] presenting:min-h-[190px] presenting:flex-1">
               <LossChart />
             </div>
           </Card>
         </div>
-        <BottomPanels />
+        <div className={`wide:pt-2.5 presenting:hidden ${isTall ? 'wide:col-span-2' : 'wide:col-span-3'}`}>
+          <BottomPanels />
+        </div>
       </main>
-      <div className="bottom-0 z-20 mt-3 **:-scroll-mb-[130px] border-t border-hairline bg-paper px-3 pt-2 pb-[max(8px,env(safe-area-inset-bottom))] [@media(min-height:340px)]:sticky">
-        <NoticesIfAny />
-        <Transport />
-      </div>
-    </div>
+    </>
   );
 }
 
-/** Above the hint, or on the transport of a small window, where they push instead of covering. */
+/** Where they push instead of covering: above the hint, or on the transport of a small window. */
 function NoticesIfAny() {
   const hasNotices = usePage((state) => state.notices.length > 0);
   return hasNotices && <Notices />;
@@ -171,17 +139,22 @@ function NoticesIfAny() {
 /** One line: what a step within an update has done, else what helps most. */
 function Hints() {
   const isWithin = usePage((state) => selectMoment(state) !== null);
-  return isWithin ? <MomentLine /> : <StepHint />;
+  if (isWithin) return <MomentLine />;
+  return (
+    <div className="presenting:hidden">
+      <StepHint />
+    </div>
+  );
 }
 
-function NetworkCard({ graphClass }: { readonly graphClass: string }) {
+function NetworkCard() {
   return (
-    <Card className="flex flex-col px-4 py-3 low:py-1">
+    <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-4 wide:py-3 presenting:max-[899px]:min-h-[480px]">
       <InputChips />
-      <div className={graphClass}>
+      <div className="stacked:h-[420px] stacked:low:h-[max(178px,calc(100dvh-212px))] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
         <NetworkGraph />
       </div>
-      <div className="min-h-[46px]">
+      <div className="stacked:min-h-[46px] wide:min-h-[46px]">
         <NetworkLegend>
           <NetworkTable />
         </NetworkLegend>
@@ -190,6 +163,13 @@ function NetworkCard({ graphClass }: { readonly graphClass: string }) {
   );
 }
 
+/** A box around what belongs together; the projector needs none. */
 function Card({ className, children }: { readonly className: string; readonly children: React.ReactNode }) {
-  return <div className={`min-h-0 min-w-0 rounded-xl border border-hairline bg-card ${className}`}>{children}</div>;
+  return (
+    <div
+      className={`min-h-0 min-w-0 border-hairline stacked:rounded-xl stacked:border stacked:bg-card wide:rounded-xl wide:border wide:bg-card ${className}`}
+    >
+      {children}
+    </div>
+  );
 }

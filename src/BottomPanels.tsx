@@ -6,7 +6,6 @@ import { FormulaPanel } from './views/formula/FormulaPanel.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
 import { Tabs } from './views/shared/Tabs.tsx';
 import { tabId, tabPanel } from './views/shared/tabPanel.ts';
-import { useWidePage } from './views/shared/useWidePage.ts';
 
 const NumpyMirror = lazyView(() => import('./views/numpy/NumpyMirror.tsx').then((module) => module.NumpyMirror));
 const GradientBadge = lazyView(() => import('./views/check/GradientBadge.tsx').then((module) => module.GradientBadge));
@@ -25,20 +24,20 @@ const openCheck = () => {
 export function BottomPanels() {
   const words = strings.formula;
   const panel = usePage((state) => state.view.panel);
-  const wide = useWidePage();
   // The program and the check are read for a while, and need more lines than a formula.
-  const height = panel === 'formula' ? 'h-[126px] [@media(min-height:860px)]:h-[150px]' : 'h-[min(320px,36dvh)]';
+  const height =
+    panel === 'formula' ? 'wide:h-[126px] wide:[@media(min-height:860px)]:h-[150px]' : 'wide:h-[min(320px,36dvh)]';
   return (
     <section
       aria-label={words.panels}
-      className={`grid gap-1 ${wide ? `${height} grid-cols-[104px_minmax(0,1fr)] gap-2` : ''}`}
+      className={`grid gap-1 wide:grid-cols-[104px_minmax(0,1fr)] wide:gap-2 ${height}`}
     >
       <Tabs
         label={words.panels}
         tabs={PANELS.map((id) => ({ id, label: words.tabs[id] }))}
         chosen={panel}
         onChoose={setPanel}
-        isUpright={wide}
+        isUpright
       />
       <div {...tabPanel(panel)} className="grid min-h-0 min-w-0 gap-3 min-[700px]:grid-cols-2">
         {panel === 'formula' && <FormulaPanel badge={<GradientBadge onOpen={openCheck} />} />}

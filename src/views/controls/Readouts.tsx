@@ -16,48 +16,39 @@ const GoToEpoch = lazyView(
   'w-[48px] pointer-coarse:w-[51px]',
 );
 
-const DRESSES = {
-  page: {
-    row: 'max-[379px]:flex-col max-[379px]:divide-x-0',
-    others: 'max-[379px]:pl-0',
-    epoch: 'max-[379px]:flex max-[379px]:items-baseline max-[379px]:gap-x-3',
-    label: 'text-[12px] leading-[16px] low:whitespace-nowrap text-muted',
-    number: 'text-[22px] leading-[27px] font-bold',
-    rowNumber: 'text-[16px] leading-[21px] font-bold max-[499px]:text-[15px]',
-    rowLabel: 'text-[12px] leading-[21px] text-muted',
-    change: 'text-[12px] min-w-[70px]',
-    penalty: 'font-semibold text-ink',
-    hasCaptions: true,
-  },
-  presenting: {
-    row: 'max-[767px]:flex-col max-[767px]:divide-x-0',
-    others: 'max-[767px]:flex-wrap max-[767px]:divide-x-0 max-[767px]:pl-0',
-    epoch: 'max-[767px]:flex max-[767px]:items-baseline max-[767px]:gap-x-3',
-    label: 'text-[17px] leading-[20px] text-muted',
-    number: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold',
-    rowNumber: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold',
-    rowLabel: 'text-[17px] leading-[36px] text-muted',
-    change: 'text-[24px] leading-none min-w-[136px]',
-    penalty: 'text-[32px] leading-[36px] max-[767px]:text-[24px] font-bold text-ink',
-    hasCaptions: false,
-  },
-} satisfies Record<string, ReadoutsDress>;
+/** On the projector everything is larger. */
+const DRESS: ReadoutsDress = {
+  row: 'max-[379px]:flex-col max-[379px]:divide-x-0 presenting:max-[767px]:flex-col presenting:max-[767px]:divide-x-0',
+  others:
+    'max-[379px]:pl-0 presenting:max-[767px]:flex-wrap presenting:max-[767px]:divide-x-0 presenting:min-[500px]:max-[767px]:pl-0',
+  epoch:
+    'max-[379px]:flex max-[379px]:items-baseline max-[379px]:gap-x-3 presenting:max-[767px]:flex presenting:max-[767px]:items-baseline presenting:max-[767px]:gap-x-3',
+  label:
+    'text-[12px] leading-[16px] text-muted stacked:low:whitespace-nowrap presenting:text-[17px] presenting:leading-[20px]',
+  number:
+    'text-[22px] leading-[27px] font-bold presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px]',
+  rowNumber:
+    'text-[16px] leading-[21px] font-bold max-[499px]:text-[15px] presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px]',
+  rowLabel: 'text-[12px] leading-[21px] text-muted presenting:text-[17px] presenting:leading-[36px]',
+  change: 'text-[12px] min-w-[70px] presenting:text-[24px] presenting:leading-none',
+  penalty:
+    'font-semibold text-ink presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px] presenting:font-bold',
+};
 
 /** Where the run is and how well the network does. Which readouts there are follows from the settings; numbers are painted. */
 export function Readouts() {
   const words = strings.transport;
-  const dress: ReadoutsDress = DRESSES[usePage((state) => (state.view.presenting ? 'presenting' : 'page'))];
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
   const hasPenalty = useInEffect('regularization') !== 'none';
-  const given = { hasPenalty, dress };
+  const given = { hasPenalty, dress: DRESS };
   // Who hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);
   return (
-    <section aria-label={words.readouts} className={`flex items-start divide-x divide-hairline ${dress.row}`}>
-      <Column className={dress.epoch}>
-        <EpochReadout dress={dress} />
+    <section aria-label={words.readouts} className={`flex items-start divide-x divide-hairline ${DRESS.row}`}>
+      <Column className={DRESS.epoch}>
+        <EpochReadout dress={DRESS} />
       </Column>
-      <div className={`flex divide-x divide-hairline pl-3.5 max-[499px]:pl-2 ${dress.others}`}>
+      <div className={`flex divide-x divide-hairline pl-3.5 max-[499px]:pl-2 ${DRESS.others}`}>
         {hasTest && controlShown(imported, 'percTrainData') ? (
           <Column>
             <TrainingAndTest {...given} />
@@ -76,7 +67,9 @@ function EpochReadout({ dress }: Pick<ReadoutProps, 'dress'>) {
     <>
       <div className={`flex items-center gap-1 ${dress.label}`}>
         {words.epoch}
-        {dress.hasCaptions && <GoToEpoch />}
+        <span className="contents presenting:hidden">
+          <GoToEpoch />
+        </span>
       </div>
       <ReadoutValue
         name={words.epoch}
@@ -88,9 +81,7 @@ function EpochReadout({ dress }: Pick<ReadoutProps, 'dress'>) {
         name={words.update}
         valueIn={({ run }) => run.snapshot?.position ?? null}
         write={updatesText}
-        className={
-          dress.hasCaptions ? `block min-w-[96px] max-[499px]:min-w-[82px] low:sr-only ${dress.label}` : 'sr-only'
-        }
+        className={`block min-w-[96px] max-[499px]:min-w-[82px] low:sr-only presenting:sr-only presenting:min-w-0 ${dress.label}`}
       />
     </>
   );
@@ -116,19 +107,19 @@ function TrainingAlone({ hasPenalty, dress }: ReadoutProps) {
         {/* As high as the other names, though the change may be larger. */}
         <div className={`flex h-[1lh] items-baseline gap-1.5 low:contents ${dress.label}`}>
           {words.trainingLoss}
-          <LossChange set="training" className={`low:order-1 ${dress.change}`} />
+          <LossChange set="training" className={`low:order-1 presenting:min-w-[136px] ${dress.change}`} />
         </div>
         <LossValue name={words.trainingLoss} set="training" className={dress.number} />
         <div className={dress.label}>
           {hasPenalty ? (
             <>
-              {dress.hasCaptions && <span className="max-[1399px]:hidden">{words.shortLossFormulas[loss]} </span>}
+              <span className="max-[1399px]:hidden presenting:hidden">{words.shortLossFormulas[loss]} </span>
               <Penalty className={dress.penalty} />
             </>
           ) : (
-            dress.hasCaptions && (
-              <span className="low:hidden">{words.lossCaption(words.shortLossFormulas[loss], count)}</span>
-            )
+            <span className="low:hidden presenting:hidden">
+              {words.lossCaption(words.shortLossFormulas[loss], count)}
+            </span>
           )}
         </div>
       </Column>
@@ -136,11 +127,9 @@ function TrainingAlone({ hasPenalty, dress }: ReadoutProps) {
         <Column key={name}>
           <div className={dress.label}>{name}</div>
           <Value name={name} set="training" className={dress.number} />
-          {dress.hasCaptions && (
-            <div title={help} className={`low:hidden ${dress.label}`}>
-              {caption}
-            </div>
-          )}
+          <div title={help} className={`low:hidden presenting:hidden ${dress.label}`}>
+            {caption}
+          </div>
         </Column>
       ))}
     </>

@@ -9,7 +9,6 @@ import { DataSetPicker } from './DataSetPicker.tsx';
 import { FoldedRows } from './FoldedRows.tsx';
 import { BatchSizeRow, LearningRateRow, WholeNumberRow } from './NumberRows.tsx';
 import { SettingsHeading } from './SettingsHeading.tsx';
-import { SheetHeader } from './SheetHeader.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
 const PlaygroundCard = lazyView(() => import('./PlaygroundCard.tsx').then((module) => module.PlaygroundCard));
@@ -41,19 +40,16 @@ const TRAINING: readonly SettingName[] = [
 interface SettingsPanelProps {
   /** Where the user's own points are drawn, pasted and opened; shown while they are the data set. */
   readonly ownData: ReactNode;
-  /** Whether it is in a sheet that lies over the page. */
-  readonly inSheet?: boolean;
 }
 
 /** What is learned, and how. A setting that would do nothing here is not shown. */
-export function SettingsPanel({ ownData, inSheet = false }: SettingsPanelProps) {
+export function SettingsPanel({ ownData }: SettingsPanelProps) {
   const words = strings.settings;
   const dataSet = usePage((state) => state.spec.config.dataSet);
   const isImported = usePage((state) => state.spec.config.playground !== null);
   const isShown = useShownSettings();
   return (
     <section aria-label={strings.page.settings} className="text-[13px]">
-      {inSheet && <SheetHeader />}
       {isImported && <PlaygroundCard />}
       <SettingsHeading
         title={words.data}

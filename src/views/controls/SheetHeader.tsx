@@ -2,19 +2,11 @@ import { useEffect, useRef } from 'react';
 import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/icons.tsx';
 
-/** Over settings in a sheet: what they are, and a way out. While the sheet is open, the network stands above it. */
+/** Over settings in an open sheet: what they are, and a way out. Meanwhile the network stands above the sheet. */
 export function SheetHeader() {
   const header = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const popover = header.current?.closest<HTMLElement>('[popover]');
-    const bringNetwork = () => {
-      if (!popover?.matches(':popover-open')) return;
-      document.querySelector(`[aria-label="${strings.network.graph}"]`)?.scrollIntoView({ block: 'start' });
-    };
-    // It may have been opened before this was loaded.
-    bringNetwork();
-    popover?.addEventListener('toggle', bringNetwork);
-    return () => popover?.removeEventListener('toggle', bringNetwork);
+    document.querySelector(`[aria-label="${strings.network.graph}"]`)?.scrollIntoView({ block: 'start' });
   }, []);
   return (
     <div

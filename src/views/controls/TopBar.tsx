@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { setDialog, setPresenting, shareLink } from '../../store/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { CloseIcon } from '../shared/icons.tsx';
 import { lazyView } from '../shared/lazyView.tsx';
+import { SettingsButton } from './SettingsSheet.tsx';
 
 const PresetMenu = lazyView(() => import('./PresetMenu.tsx').then((module) => module.PresetMenu));
 const ExportMenu = lazyView(
@@ -22,37 +22,40 @@ const MoreMenu = lazyView(
 
 const BUTTON =
   'h-8 px-3 text-[14px] pointer-coarse:h-[44px] max-[499px]:px-2 max-[499px]:text-[13px] max-[349px]:px-1.5';
-
-interface TopBarProps {
-  /** Where the settings are in a sheet: what opens it, at the top, so that the network stays in sight behind it. */
-  readonly settings?: ReactNode;
-}
+/** What also is on the projector, where everything is larger. */
+const LARGE = 'presenting:h-9 presenting:px-3 presenting:text-[16px] presenting:pointer-coarse:h-[44px]';
 
 /** Who we are, where to begin, and what concerns the page as a whole. When presenting, only the way out. */
-export function TopBar({ settings }: TopBarProps) {
-  const presenting = usePage((state) => state.view.presenting);
-  return presenting ? <PresentingBar /> : <FullBar settings={settings} />;
-}
-
-function FullBar({ settings }: TopBarProps) {
+export function TopBar() {
   const words = strings.page;
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-hairline px-5 py-2 max-[699px]:px-3 low:py-1">
-      <h1 className="text-[18px] font-bold">{words.name}</h1>
-      <p className="text-[14px] text-muted max-[1099px]:hidden">{words.tagline}</p>
-      <div className="h-8 w-[190px] max-[699px]:w-[140px] max-[349px]:w-[100px] pointer-coarse:h-[44px]">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-hairline px-5 py-2 max-[699px]:px-3 low:py-1 presenting:gap-2 presenting:border-0 presenting:p-0">
+      <h1 className="text-[18px] font-bold presenting:sr-only">{words.name}</h1>
+      <p className="text-[14px] text-muted max-[1099px]:hidden presenting:hidden">{words.tagline}</p>
+      <div className="h-8 w-[190px] max-[699px]:w-[140px] max-[349px]:w-[100px] pointer-coarse:h-[44px] presenting:hidden">
         <PresetMenu />
       </div>
-      {settings}
-      <div className="ml-auto flex items-center gap-2 max-[499px]:w-full max-[499px]:flex-wrap max-[499px]:justify-between max-[499px]:gap-1">
-        <UndoButton className={BUTTON} />
-        <Button className={BUTTON} onClick={() => setDialog({ kind: 'help' })} title={words.helpHelp}>
+      <SettingsButton />
+      <div className="ml-auto flex items-center gap-2 max-[499px]:w-full max-[499px]:flex-wrap max-[499px]:justify-between max-[499px]:gap-1 presenting:ml-0 presenting:w-auto presenting:gap-2">
+        <UndoButton className={`${BUTTON} presenting:hidden`} />
+        <Button
+          className={`${BUTTON} presenting:hidden`}
+          onClick={() => setDialog({ kind: 'help' })}
+          title={words.helpHelp}
+        >
           {words.help}
         </Button>
-        <PresentButton presenting={false} className={BUTTON} />
-        <ExportMenu triggerClass={BUTTON} />
-        <MoreMenu triggerClass="size-8 shrink-0 pointer-coarse:size-[44px]" />
-        <Button look="ink" className={BUTTON} onClick={() => void shareLink()} title={words.shareHelp}>
+        <PresentButton />
+        <span className="contents presenting:hidden">
+          <ExportMenu triggerClass={BUTTON} />
+        </span>
+        <MoreMenu triggerClass="size-8 shrink-0 pointer-coarse:size-[44px] presenting:size-9 presenting:text-[16px] presenting:pointer-coarse:size-[44px]" />
+        <Button
+          look="ink"
+          className={`${BUTTON} presenting:hidden`}
+          onClick={() => void shareLink()}
+          title={words.shareHelp}
+        >
           {words.share}
         </Button>
       </div>
@@ -60,27 +63,12 @@ function FullBar({ settings }: TopBarProps) {
   );
 }
 
-function PresentingBar() {
+function PresentButton() {
   const words = strings.page;
-  return (
-    <header className="flex items-center gap-2">
-      <h1 className="sr-only">{words.name}</h1>
-      <PresentButton presenting={true} className="h-9 px-3 text-[16px] pointer-coarse:h-[44px]" />
-      <MoreMenu triggerClass="size-9 text-[16px] pointer-coarse:size-[44px]" />
-    </header>
-  );
-}
-
-interface PresentButtonProps {
-  readonly presenting: boolean;
-  readonly className: string;
-}
-
-function PresentButton({ presenting, className }: PresentButtonProps) {
-  const words = strings.page;
+  const presenting = usePage((state) => state.view.presenting);
   return (
     <Button
-      className={className}
+      className={`${BUTTON} ${LARGE}`}
       onClick={() => setPresenting(!presenting)}
       aria-pressed={presenting}
       title={presenting ? words.leavePresentHelp : words.presentHelp}

@@ -19,7 +19,10 @@ export function TrainingAndTest({ hasPenalty, dress }: ReadoutProps) {
       <span className={dress.rowLabel}>{words[set]}</span>
       <LossValue name={lossName} set={set} className={`min-w-[5.6ch] ${dress.rowNumber}`} />
       {/* When presenting, two rows of large numbers leave no room for it. */}
-      {dress.hasCaptions ? <LossChange set={set} className={`${dress.change} ${changeClass}`} /> : <span />}
+      <LossChange
+        set={set}
+        className={`presenting:invisible presenting:w-0 presenting:min-w-0 ${dress.change} ${changeClass}`}
+      />
       {measures.map(({ name, testName, Value }) => (
         <Value
           key={name}
@@ -36,7 +39,7 @@ export function TrainingAndTest({ hasPenalty, dress }: ReadoutProps) {
     >
       <span className={`col-span-3 ${dress.label}`}>
         {words.loss}
-        {hasPenalty ? ' ' : dress.hasCaptions && `: ${words.shortLossFormulas[loss]}`}
+        {hasPenalty ? ' ' : <span className="presenting:hidden">: {words.shortLossFormulas[loss]}</span>}
         {hasPenalty && <Penalty className={dress.penalty} />}
       </span>
       {measures.map(({ name, help }) => (

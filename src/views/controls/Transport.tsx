@@ -11,50 +11,32 @@ import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { PauseIcon, PlayIcon, ResetIcon, StepBackIcon } from '../shared/icons.tsx';
 import { lazyView } from '../shared/lazyView.tsx';
 import { Select } from '../shared/Select.tsx';
-import { useWidePage } from '../shared/useWidePage.ts';
 
 const MANY_EPOCHS = [10, 100, 1000] as const;
 const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
 
-/** How the buttons are dressed: in a row of the wide page, at the lower edge of a small one, or for a projector. */
-const DRESSES = {
-  wide: {
-    bar: 'flex flex-1 flex-wrap items-center gap-2 max-[1399px]:gap-1',
-    button: 'h-[42px] px-3 text-[14px] max-[1399px]:px-2 max-[1399px]:text-[13px]',
-    step: 'h-[42px] px-5 text-[17px] max-[1399px]:px-3.5',
-  },
-  stacked: {
-    bar: 'flex flex-wrap items-center gap-1.5',
-    button: 'h-[44px] px-2 text-[13px] min-[400px]:px-2.5 max-[379px]:px-1.5 max-[379px]:[&>svg]:hidden',
-    step: 'h-[44px] grow px-2 text-[15px] max-[379px]:px-1 max-[379px]:text-[13px]',
-  },
-  presenting: {
-    bar: 'flex flex-wrap items-center gap-2',
-    button: 'h-[54px] px-3.5 text-[18px] max-[1399px]:px-2',
-    step: 'h-[54px] px-5 text-[22px] max-[1399px]:px-3.5',
-  },
-};
+/** How the buttons are dressed: at the lower edge of a small window, in a row of a wide one, and for a projector. */
+const BUTTON =
+  'stacked:h-[44px] stacked:px-2 stacked:text-[13px] stacked:min-[400px]:px-2.5 stacked:max-[379px]:px-1.5 stacked:max-[379px]:[&>svg]:hidden wide:h-[42px] wide:px-3 wide:text-[14px] wide:max-[1399px]:px-2 wide:max-[1399px]:text-[13px] presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
+const STEP =
+  'stacked:h-[44px] stacked:grow stacked:px-2 stacked:text-[15px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[13px] wide:h-[42px] wide:px-5 wide:text-[17px] wide:max-[1399px]:px-3.5 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
 
 /** What makes time pass. The order is the same everywhere, but on a phone the speed goes beside Play, so that two rows are enough. */
 export function Transport() {
-  const words = strings.transport;
-  const presenting = usePage((state) => state.view.presenting);
-  const wide = useWidePage();
-  const dress = DRESSES[presenting ? 'presenting' : wide ? 'wide' : 'stacked'];
   return (
-    <section aria-label={words.name} className={dress.bar}>
-      <Steps button={dress.button} stepClass={dress.step} />
-      {!presenting && <FurtherSteps button={dress.button} />}
+    <section
+      aria-label={strings.transport.name}
+      className="flex flex-wrap items-center stacked:gap-1.5 wide:gap-2 wide:max-[1399px]:gap-1 presenting:gap-2"
+    >
+      <Steps />
+      <div className="contents presenting:hidden">
+        <FurtherSteps />
+      </div>
     </section>
   );
 }
 
-interface StepsProps {
-  readonly button: string;
-  readonly stepClass: string;
-}
-
-const Steps = memo(({ button, stepClass }: StepsProps) => {
+const Steps = memo(() => {
   const words = strings.transport;
   const view = usePage(selectImportedView);
   const atStart = usePage(
@@ -64,24 +46,19 @@ const Steps = memo(({ button, stepClass }: StepsProps) => {
   return (
     <>
       {controlShown(view, 'resetButton') && (
-        <Button className={button} onClick={reset} title={words.resetHelp}>
+        <Button className={BUTTON} onClick={reset} title={words.resetHelp}>
           <ResetIcon />
           {words.reset}
         </Button>
       )}
-      <Button className={button} onClick={stepBack} title={words.stepBackHelp} unavailable={atStart}>
+      <Button className={BUTTON} onClick={stepBack} title={words.stepBackHelp} unavailable={atStart}>
         <StepBackIcon />
         {words.stepBack}
       </Button>
-      {controlShown(view, 'playButton') && <PlayButton className={button} />}
+      {controlShown(view, 'playButton') && <PlayButton className={BUTTON} />}
       {controlShown(view, 'stepButton') && (
         <span className="flex max-[699px]:grow max-[499px]:order-1">
-          <Button
-            look="ink"
-            className={`rounded-r-none ${stepClass}`}
-            onClick={step}
-            title={words.stepHelp[granularity]}
-          >
+          <Button look="ink" className={`rounded-r-none ${STEP}`} onClick={step} title={words.stepHelp[granularity]}>
             <span className="grid">
               {/* The longest label keeps its place, so that the buttons beside it do not move. */}
               <span className="invisible col-start-1 row-start-1">{words.step.sample}</span>
@@ -114,7 +91,7 @@ function PlayButton({ className }: { readonly className: string }) {
 
 const GranularityChoice = lazyView(() => import('./GranularityChoice.tsx').then((module) => module.GranularityChoice));
 
-const FurtherSteps = memo(({ button }: { readonly button: string }) => {
+const FurtherSteps = memo(() => {
   const words = strings.transport;
   const speed = usePage((state) => state.view.speed);
   const granularity = usePage((state) => state.view.granularity);
@@ -127,7 +104,7 @@ const FurtherSteps = memo(({ button }: { readonly button: string }) => {
             aria-label={words.epochs(count)}
             title={words.epochs(count)}
             onClick={() => stepEpochs(count)}
-            className={`${button} pointer-coarse:min-w-[44px] ${index > 0 ? '-ml-px rounded-l-none' : ''} ${index < MANY_EPOCHS.length - 1 ? 'rounded-r-none' : ''} hover:z-10 focus-visible:z-10`}
+            className={`${BUTTON} pointer-coarse:min-w-[44px] ${index > 0 ? '-ml-px rounded-l-none' : ''} ${index < MANY_EPOCHS.length - 1 ? 'rounded-r-none' : ''} hover:z-10 focus-visible:z-10`}
           >
             {count}
             {index === MANY_EPOCHS.length - 1 && <span className="max-[899px]:hidden">{words.epochsWord}</span>}
@@ -141,10 +118,10 @@ const FurtherSteps = memo(({ button }: { readonly button: string }) => {
         options={SPEEDS.map((value) => ({ value, label: words.speedOf(value, granularity) }))}
         onChoose={(value) => setSpeed(speedOf(value))}
         boxClass="w-[126px] max-[1399px]:flex-[1_1_58px] min-[700px]:max-w-[126px]"
-        className={`pr-6 font-semibold max-[379px]:pr-5 ${button}`}
+        className={`pr-6 font-semibold max-[379px]:pr-5 ${BUTTON}`}
       />
       <Button
-        className={`${button} max-[499px]:order-1 max-[499px]:w-[64px] max-[499px]:leading-tight max-[499px]:whitespace-normal`}
+        className={`${BUTTON} max-[499px]:order-1 max-[499px]:w-[64px] max-[499px]:leading-tight max-[499px]:whitespace-normal`}
         onClick={newWeights}
         title={words.newWeightsHelp}
       >

@@ -17,7 +17,6 @@ export interface ReadoutsDress {
   readonly rowLabel: string;
   readonly change: string;
   readonly penalty: string;
-  readonly hasCaptions: boolean;
 }
 
 export interface ReadoutProps {

@@ -14,10 +14,10 @@ export function LossChart() {
     <section aria-labelledby={headingId} className="flex h-full min-h-0 w-full min-w-0 flex-col">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <div className="flex flex-wrap items-baseline gap-x-2">
-          <h2 id={headingId} className={`font-semibold ${presenting ? 'text-[24px]' : 'text-[14px]'}`}>
+          <h2 id={headingId} className="text-[14px] font-semibold presenting:text-[24px]">
             {strings.loss.title}
           </h2>
-          <span className={`text-muted ${presenting ? 'text-[24px]' : 'text-[12px]'}`}>
+          <span className="text-[12px] text-muted presenting:text-[24px]">
             {isPerPoint ? strings.loss.perPoint(formula) : formula}
           </span>
         </div>

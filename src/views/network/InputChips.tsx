@@ -20,23 +20,21 @@ const MOST_LETTERS = 40;
 
 /** Which input the shown activations belong to, and the buttons to choose another. */
 export function InputChips() {
-  const presenting = usePage((state) => state.view.presenting);
   const dataSet = usePage(selectDataSet);
-  const label = presenting ? strings.network.showingInputShort : strings.network.showingInput;
+  const { showingInput, showingInputShort } = strings.network;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-1.5">
       <fieldset
         aria-label={strings.network.inputs}
-        className={`flex min-h-7 min-w-0 flex-wrap items-center gap-x-2 gap-y-1 pointer-coarse:min-h-[44px] max-[499px]:gap-x-1.5 ${presenting ? 'text-[20px] min-[900px]:text-[24px]' : 'text-[13px]'}`}
+        className="flex min-h-7 min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-[13px] pointer-coarse:min-h-[44px] max-[499px]:gap-x-1.5 presenting:text-[20px] presenting:min-[900px]:text-[24px]"
       >
-        <span className="text-muted max-[499px]:sr-only low:sr-only">{label}</span>
+        <span className="text-muted max-[499px]:sr-only low:sr-only presenting:hidden">{showingInput}</span>
+        <span className="hidden text-muted max-[499px]:sr-only low:sr-only presenting:inline">{showingInputShort}</span>
         {fitsRows(dataSet) ? <RowChoice /> : <PointChoice />}
       </fieldset>
-      {!presenting && (
-        <div className="low:hidden">
-          <LayerStepper />
-        </div>
-      )}
+      <div className="low:hidden presenting:hidden">
+        <LayerStepper />
+      </div>
     </div>
   );
 }

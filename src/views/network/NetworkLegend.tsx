@@ -2,7 +2,6 @@ import { type ReactNode, useId } from 'react';
 import { gradientRules } from '../../core/gradientRules.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { useWidePage } from '../shared/useWidePage.ts';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { LineSigns, LineWidths } from './LineLegend.tsx';
 import { PresentedLines } from './PresentedLines.tsx';
@@ -17,7 +16,6 @@ export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
   const presenting = usePage((state) => state.view.presenting);
   const hasBug = usePage((state) => gradientRules[state.spec.config.gradientRule].hasBug);
   const meaningId = useId();
-  const isWide = useWidePage();
   if (!sizes) return null;
   if (presenting) return <PresentedLines encoding={encoding} sizes={sizes} />;
   const said = encoding === 'gradient' && hasBug ? words.buggy.meaning : words.meanings[encoding];
@@ -37,7 +35,7 @@ export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
         </div>
         <TileLegend sizes={sizes} />
       </div>
-      <p id={meaningId} className={isWide ? 'sr-only' : 'pt-1'}>
+      <p id={meaningId} className="pt-1 wide:sr-only">
         {meaning}
       </p>
     </div>

@@ -1,21 +1,24 @@
 import type { KeyboardEvent } from 'react';
 import { panelId, tabId } from './tabPanel.ts';
+import { useMediaQuery, WIDE } from './useMediaQuery.ts';
 
 interface TabsProps<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  /** One below the other, where there is room beside the panel. */
+  /** One below the other on a wide page, beside the panel. */
   readonly isUpright?: boolean;
 }
 
 /** A list of tabs: one Tab stop, arrow keys choose. The chosen panel is rendered by whoever uses it, with `tabPanel(id)`. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isUpright = false }: TabsProps<Id>) {
+  const isWide = useMediaQuery(WIDE);
+  const isColumn = isUpright && isWide;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const at = tabs.findIndex(({ id }) => id === chosen);
-    const [back, on] = isUpright ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
+    const [back, on] = isColumn ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
     const leadsTo: Readonly<Record<string, number>> = { [back]: at - 1, [on]: at + 1, Home: 0, End: -1 };
     const target = leadsTo[event.key];
     // Beyond the last tab comes the first.
@@ -29,8 +32,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isUprig
     <div
       role="tablist"
       aria-label={label}
-      aria-orientation={isUpright ? 'vertical' : undefined}
-      className={isUpright ? 'flex flex-col items-start gap-y-1' : 'flex min-w-0 flex-wrap gap-x-3'}
+      aria-orientation={isColumn ? 'vertical' : undefined}
+      className={`flex min-w-0 flex-wrap gap-x-3 ${isUpright ? 'wide:flex-col wide:flex-nowrap wide:items-start wide:gap-y-1' : ''}`}
     >
       {tabs.map(({ id, label: name }) => (
         <button

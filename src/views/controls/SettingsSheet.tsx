@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from 'react';
+import { strings } from '../../strings/index.ts';
+import { SheetHeader } from './SheetHeader.tsx';
+
+const ID = 'settings';
+
+/** Opens the settings where there is no room for them beside the network. */
+export function SettingsButton() {
+  return (
+    <button
+      type="button"
+      popoverTarget={ID}
+      className="h-8 rounded-lg border border-hairline bg-card px-3 text-[14px] font-semibold max-[349px]:px-2 max-[349px]:text-[13px] pointer-coarse:h-[44px] wide:hidden presenting:hidden"
+    >
+      {strings.page.settings}
+    </button>
+  );
+}
+
+/**
+ * The settings: a column of a wide window, else a sheet from the lower edge that leaves the upper half of the page in sight. Escape, a
+ * tap outside or its button closes the sheet. Where the window becomes wide while it is open, it stays open.
+ */
+export function SettingsSheet({ children }: { readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div
+      id={ID}
+      popover="auto"
+      {...(isOpen && { role: 'dialog', 'aria-label': strings.page.settings })}
+      onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink wide:not-open:static wide:not-open:block wide:not-open:h-auto wide:not-open:max-h-none wide:not-open:min-h-0 wide:not-open:w-auto wide:not-open:min-w-0 wide:not-open:rounded-xl wide:not-open:p-3 wide:not-open:[scrollbar-width:thin]"
+    >
+      {isOpen && <SheetHeader />}
+      {children}
+    </div>
+  );
+}
