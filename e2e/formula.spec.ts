@@ -116,3 +116,56 @@ test('the terms of a fraction are as large as the formula around it', async ({ p
   expect(sizes.length).toBeGreaterThan(2);
   expect(new Set(sizes).size).toBe(1);
 });
+
+test('formulas are set in the page’s own mathematics font, whose digits are all of one width', async ({ page }) => {
+  await openAt(page);
+  await choose(page, 'n0.0');
+  const number = page.getByRole('tabpanel', { name: 'Formula' }).locator('mn').first();
+  await expect(number).toBeVisible();
+  const sizes = await number.evaluate(async (element) => {
+    await document.fonts.load('16px "Glassbox Math"');
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    return Array.from('0123456789', (digit) => {
+      element.textContent = digit.repeat(40);
+      return element.getBoundingClientRect().width / 40 / size;
+    });
+  });
+  // A digit of STIX Two Math is 0.495 em wide; styles.css enlarges the font to 112 %.
+  for (const size of sizes) expect(size).toBeCloseTo(0.495 * 1.12, 2);
+});
+
+for (const [link, part] of [
+  ['', 'n0.0'],
+  ['#at=300', 'n1.0'],
+  ['#data=circle&act=tanh&out=sigmoid&loss=bce&at=20', 'n1.0'],
+  ['#data=circle&opt=adam&at=20', 'w0.0.1'],
+  ['#data=circle&at=20', 'loss'],
+] as const)
+  test(`the dotted line under a number lies clear of every fraction (${part} of ${link || 'XOR'})`, async ({
+    page,
+  }) => {
+    await openAt(page, link);
+    if (part === 'loss') await page.getByRole('button', { name: 'How Training loss is computed' }).click();
+    else await choose(page, part);
+    const panel = page.getByRole('tabpanel', { name: 'Formula' });
+    await expect(panel.locator('mfrac').first()).toBeAttached();
+    const gaps = await panel.evaluate(async (element) => {
+      await document.fonts.ready;
+      const boxOf = (part: Element) => part.getBoundingClientRect();
+      const isDotted = (part: Element) => getComputedStyle(part).borderBottomStyle === 'dotted';
+      const underlined = [...element.querySelectorAll('p *')].filter(isDotted);
+      return underlined.flatMap((part) => {
+        const { left, right, bottom } = boxOf(part);
+        return [...element.querySelectorAll('mfrac')].flatMap((fraction) => {
+          const [over, under] = [...fraction.children].map(boxOf);
+          const { left: from, right: to } = boxOf(fraction);
+          if (!over || !under || to <= left || from >= right) return [];
+          // From the line to the bar, and where it lies beneath the whole fraction, to what is below the bar.
+          const toBar = Math.max(bottom - 1 - under.top, over.bottom - bottom);
+          return part.contains(fraction) ? [toBar, bottom - 1 - under.bottom] : [toBar];
+        });
+      });
+    });
+    for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(2);
+    if (part.startsWith('n')) expect(gaps.length).toBeGreaterThan(0);
+  });

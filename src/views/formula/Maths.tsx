@@ -4,10 +4,10 @@ import { writtenNumber } from '../../formula/digits.ts';
 import type { FormulaSymbol } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { needsBrackets, type Token } from '../../formula/tokens.ts';
+import { Letter } from './Letter.tsx';
+import { lowered } from './lowered.ts';
 
 /** Formulas are MathML in pieces, so that the numbers between them can be buttons. */
-const IDENTIFIER = /^[\p{L}∂]+[′]?$/u;
-const INDICES = ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'] as const;
 
 /** A symbol by itself. */
 export function SymbolOf({ symbol }: { readonly symbol: FormulaSymbol }) {
@@ -34,7 +34,7 @@ export function SymbolSide({ tokens }: { readonly tokens: readonly Token[] }) {
 
 /** z, δ with its index, x₁, or a few words. */
 function Sign({ symbol: { base, index, sample } }: { readonly symbol: FormulaSymbol }) {
-  const name = IDENTIFIER.test(base) ? <mi>{base}</mi> : <mtext>{lowered(base)}</mtext>;
+  const name = <Letter text={base} />;
   const below = index === undefined ? null : <mtext>{lowered(index)}</mtext>;
   // The number of a sample, in brackets above.
   const above = sample === undefined ? null : <mtext>({sample})</mtext>;
@@ -61,13 +61,6 @@ function Sign({ symbol: { base, index, sample } }: { readonly symbol: FormulaSym
       </msup>
     );
   return name;
-}
-
-/** Digits behind a letter stand lower: x₁, h₂.₁. */
-function lowered(text: string): string {
-  return text.replace(/(?<=[a-z])\d+/g, (digits) =>
-    Array.from(digits, (digit) => INDICES[Number(digit)] ?? digit).join(''),
-  );
 }
 
 interface TokensProps {
@@ -99,7 +92,7 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
     case 'sign':
       return <Operator text={token.text} isPrefix={token.isPrefix === true} />;
     case 'name':
-      return <mi>{token.text}</mi>;
+      return <Letter text={token.text} />;
     case 'fraction':
       // In a line of text, MathML would make a fraction's terms a third smaller.
       return (

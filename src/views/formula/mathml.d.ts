@@ -20,6 +20,7 @@ declare module 'react' {
       msub: MathProps;
       msup: MathProps;
       msubsup: MathProps;
+      mover: MathProps & { readonly accent?: 'true' | 'false' };
       mfrac: MathProps & { readonly displaystyle?: 'true' | 'false' };
       msqrt: MathProps;
     }

@@ -1,0 +1,68 @@
+import { lowered } from './lowered.ts';
+
+/** A letter, the digits below it, and its power: z, x1, β₂, β₂ᵗ. */
+const LETTER = /^(\p{L})([\d₀-₉]*)(ᵗ?)$/u;
+/** Letters in a row with the signs between them: ∂L/∂w, σ′, σ′(z). */
+const ROW = /^(∂\p{L}\/∂\p{L}|\p{L}′(\(\p{L}\))?)$/u;
+const WORD = /^\p{L}+$/u;
+
+/** A name in a formula as textbooks set it: letters in italics with hat and digits in their places, words upright. */
+export function Letter({ text }: { readonly text: string }) {
+  const [, letter, digits = '', power = ''] = LETTER.exec(text) ?? [];
+  if (letter !== undefined) return <Scripts letter={letter} digits={digits} power={power} />;
+  if (ROW.test(text)) return <mrow>{Array.from(text, rowPiece)}</mrow>;
+  return WORD.test(text) ? <mi>{text}</mi> : <mtext>{lowered(text)}</mtext>;
+}
+
+function rowPiece(piece: string, place: number) {
+  if (/[\p{L}∂]/u.test(piece)) return <mi key={place}>{piece}</mi>;
+  return (
+    <mo key={place} stretchy="false" lspace="0" rspace="0">
+      {piece}
+    </mo>
+  );
+}
+
+interface ScriptsProps {
+  readonly letter: string;
+  readonly digits: string;
+  readonly power: string;
+}
+
+function Scripts({ letter, digits, power }: ScriptsProps) {
+  const [plain, hat] = letter.normalize('NFD');
+  const base = hat ? (
+    <mover accent="true">
+      <mi>{plain}</mi>
+      <mo stretchy="false">^</mo>
+    </mover>
+  ) : (
+    <mi>{letter}</mi>
+  );
+  // Subscript digits are the digits, compatibly written.
+  const below = digits === '' ? null : <mn>{digits.normalize('NFKD')}</mn>;
+  const above = power === '' ? null : <mi>{power.normalize('NFKD')}</mi>;
+  if (below && above)
+    return (
+      <msubsup>
+        {base}
+        {below}
+        {above}
+      </msubsup>
+    );
+  if (below)
+    return (
+      <msub>
+        {base}
+        {below}
+      </msub>
+    );
+  if (above)
+    return (
+      <msup>
+        {base}
+        {above}
+      </msup>
+    );
+  return base;
+}
