@@ -154,15 +154,14 @@ for (const [link, part] of [
       const boxOf = (part: Element) => part.getBoundingClientRect();
       const isDotted = (part: Element) => getComputedStyle(part).borderBottomStyle === 'dotted';
       const underlined = [...element.querySelectorAll('p *')].filter(isDotted);
+      // From each line to what is above or below it in a fraction.
       return underlined.flatMap((part) => {
         const { left, right, bottom } = boxOf(part);
         return [...element.querySelectorAll('mfrac')].flatMap((fraction) => {
           const [over, under] = [...fraction.children].map(boxOf);
           const { left: from, right: to } = boxOf(fraction);
           if (!over || !under || to <= left || from >= right) return [];
-          // From the line to the bar, and where it lies beneath the whole fraction, to what is below the bar.
-          const toBar = Math.max(bottom - 1 - under.top, over.bottom - bottom);
-          return part.contains(fraction) ? [toBar, bottom - 1 - under.bottom] : [toBar];
+          return [Math.max(over.top - bottom, bottom - 1 - under.bottom)];
         });
       });
     });

@@ -1,3 +1,5 @@
+// Formulas are MathML in pieces, so that the numbers between them can be buttons.
+
 import { Fragment } from 'react';
 import { clausesOf } from '../../formula/clauses.ts';
 import { writtenNumber } from '../../formula/digits.ts';
@@ -6,8 +8,6 @@ import type { Formula } from '../../formula/formula.ts';
 import { needsBrackets, type Token } from '../../formula/tokens.ts';
 import { Letter } from './Letter.tsx';
 import { lowered } from './lowered.ts';
-
-/** Formulas are MathML in pieces, so that the numbers between them can be buttons. */
 
 /** A symbol by itself. */
 export function SymbolOf({ symbol }: { readonly symbol: FormulaSymbol }) {
