@@ -1,4 +1,3 @@
-import type { ActivationName } from '../core/activations.ts';
 import type { DataSetName, FeatureName, PlaygroundDataSetName, RegularizationName } from '../core/runSpec.ts';
 import type { PlaygroundKey } from './playgroundRecognition.ts';
 
@@ -22,13 +21,6 @@ export const nearestDataSets: Readonly<Record<PlaygroundDataSetName, DataSetName
   'reg-plane': 'plane',
   'reg-gauss': 'hills',
 };
-
-/** Its activation functions; it calls them as we do. */
-export const playgroundActivations = ['relu', 'tanh', 'sigmoid', 'linear'] as const satisfies readonly ActivationName[];
-
-export function isPlaygroundActivation(activation: ActivationName): boolean {
-  return playgroundActivations.some((name) => name === activation);
-}
 
 export const regularizationWords: Readonly<Record<RegularizationName, string>> = { none: 'none', l1: 'L1', l2: 'L2' };
 

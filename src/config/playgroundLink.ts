@@ -3,7 +3,8 @@ import { playgroundPointCount, playgroundTrainingCount } from '../core/playgroun
 import type { Config, FeatureName, PlaygroundSettings } from '../core/runSpec.ts';
 import { defaultConfig } from './defaults.ts';
 import { type LinkProblem, type PlaygroundRefusal, quote } from './linkProblem.ts';
-import { canBeHidden, inputKeys, nearestDataSets, playgroundActivations } from './playgroundKeys.ts';
+import { playgroundActivations } from './playgroundActivations.ts';
+import { canBeHidden, inputKeys, nearestDataSets } from './playgroundKeys.ts';
 import { HIDES, writtenKeys } from './playgroundRecognition.ts';
 import type { PlaygroundView } from './playgroundView.ts';
 import { type PlaygroundKeys, playgroundKeys } from './readPlaygroundKeys.ts';

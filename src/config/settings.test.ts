@@ -4,7 +4,7 @@ import { dataSetsOf } from '../core/dataSets.ts';
 import { xorConfig } from '../core/fixtures/xorConfig.ts';
 import type { Config } from '../core/runSpec.ts';
 import { defaultConfig, defaultsOf, isOffered, nearestSensible, statedSettings, withBasis } from './defaults.ts';
-import { settingNames, settings } from './settings.ts';
+import { settingNames, settings, settingsIn } from './settings.ts';
 
 const xor = defaultConfig('xor');
 const circle = defaultConfig('circle');
@@ -159,4 +159,22 @@ describe('explicit weights', () => {
       replaced: ['initialParameters'],
     });
   });
+});
+
+test('every control has a row of its own in its group', () => {
+  const places = settingNames.flatMap((name) => settings[name].place ?? []);
+  expect(new Set(places.map(({ group, row }) => `${group} ${row}`)).size).toBe(places.length);
+  const groups = new Set(places.map(({ group }) => group));
+  for (const group of groups)
+    expect(settingsIn(group).map((name) => settings[name].place?.row)).toEqual(settingsIn(group).map((_, k) => k + 1));
+});
+
+test('what controls step through lies within what links take', () => {
+  for (const name of settingNames) {
+    const setting = settings[name];
+    if (!('steps' in setting) || typeof setting.steps === 'number') continue;
+    expect(setting.steps, name).toEqual(setting.steps.toSorted((one, other) => one - other));
+    for (const rung of setting.steps)
+      expect(setting.domain.read(String(rung)), `${name} ${rung}`).toEqual({ value: rung });
+  }
 });

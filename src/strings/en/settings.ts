@@ -184,8 +184,8 @@ export const settings = {
 
   /** Why a value cannot be chosen beside the others. */
   unsuited: {
-    bce: 'Cross-entropy needs a sigmoid output and two classes.',
-    outputForBce: 'Cross-entropy needs the sigmoid here: choose another loss first.',
+    loss: 'Cross-entropy needs a sigmoid output and two classes.',
+    outputActivation: 'Cross-entropy needs the sigmoid here: choose another loss first.',
     tutorial: 'The bug is only defined for sigmoids in every layer and a squared error.',
   },
 

@@ -1,20 +1,12 @@
 import { isOffered } from '../../config/defaults.ts';
-import { settings } from '../../config/settings.ts';
+import { type SettingName, settings } from '../../config/settings.ts';
 import type { Config } from '../../core/runSpec.ts';
 import { changeSettings } from '../../store/settingsActions.ts';
 import { strings } from '../../strings/index.ts';
 import { ShortSelect } from '../shared/ShortSelect.tsx';
 import { rowWords, SettingRow } from './SettingRow.tsx';
+import type { ChoiceSetting } from './settingKinds.ts';
 import { useConfigInEffect } from './useConfigInEffect.ts';
-
-type ChoiceSetting =
-  | 'activation'
-  | 'outputActivation'
-  | 'loss'
-  | 'gradientRule'
-  | 'optimizer'
-  | 'initialization'
-  | 'regularization';
 
 /** What the values of a setting are called. */
 function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
@@ -34,8 +26,8 @@ const wide: readonly ChoiceSetting[] = ['loss', 'gradientRule', 'optimizer'];
 
 /** Why a value of a setting may be out of the question beside the others. */
 function reasonAgainst(name: ChoiceSetting): string | undefined {
-  const { bce, outputForBce } = strings.settings.unsuited;
-  return { loss: bce, outputActivation: outputForBce }[name as string];
+  const reasons: Readonly<Partial<Record<SettingName, string>>> = strings.settings.unsuited;
+  return reasons[name];
 }
 
 /** One of a few words. */

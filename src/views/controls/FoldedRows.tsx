@@ -1,32 +1,19 @@
 import { type ToggleEvent, useState } from 'react';
 import { statedSettings } from '../../config/defaults.ts';
-import type { SettingName } from '../../config/settings.ts';
+import { type SettingName, settingsIn } from '../../config/settings.ts';
 import { strings } from '../../strings/index.ts';
-import { ChoiceRow } from './ChoiceRow.tsx';
-import { FeatureRow } from './FeatureRow.tsx';
-import { LayerRows } from './LayerRows.tsx';
-import { RegularizationRateRow, WholeNumberRow } from './NumberRows.tsx';
-import { OptimizerRows } from './OptimizerRows.tsx';
-import { useConfigInEffect } from './useConfigInEffect.ts';
+import { SettingRows } from './SettingRows.tsx';
+import { useConfigInEffect, useInEffect } from './useConfigInEffect.ts';
+import { useShownSettings } from './useShownSettings.ts';
 
-/** What is folded away and can be seen nowhere else; layers are drawn in the graph, where they have buttons too. */
-const UNSEEN: readonly SettingName[] = [
-  'features',
-  'outputActivation',
-  'momentum',
-  'rho',
-  'beta1',
-  'beta2',
-  'epsilon',
-  'weightDecay',
-  'regularization',
-  'regularizationRate',
-  'dataSeed',
-  'orderSeed',
-];
+/** Groups that are folded away. */
+const FOLDED = ['optimizer', 'penalty', 'network', 'drawing', 'order'] as const;
+/** What can be seen nowhere else; layers are drawn in the graph, where they have buttons too. */
+const UNSEEN: readonly SettingName[] = settingsIn(...FOLDED).filter((name) => name !== 'hiddenSizes');
 
 /** Rarely used settings. They unfold by themselves as soon as one of them is not the default. */
-export function FoldedRows({ isShown }: { readonly isShown: (name: SettingName) => boolean }) {
+export function FoldedRows() {
+  const isShown = useShownSettings();
   const config = useConfigInEffect();
   const isUsual = !statedSettings(config).some((name) => UNSEEN.includes(name) && isShown(name));
   const [isOpen, setOpen] = useState(!isUsual);
@@ -45,14 +32,15 @@ export function FoldedRows({ isShown }: { readonly isShown: (name: SettingName) 
       <summary className="flex min-h-[33px] cursor-pointer items-center rounded text-[13px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
         {strings.settings.moreSettings}
       </summary>
-      <OptimizerRows />
-      {isShown('regularization') && <ChoiceRow name="regularization" />}
-      {isShown('regularizationRate') && <RegularizationRateRow />}
-      <FeatureRow />
-      <LayerRows />
-      {isShown('outputActivation') && <ChoiceRow name="outputActivation" />}
-      {isShown('dataSeed') && <WholeNumberRow name="dataSeed" />}
-      {isShown('orderSeed') && <WholeNumberRow name="orderSeed" />}
+      <SettingRows groups={FOLDED} below={{ regularizationRate: <NoPenaltyYet /> }} />
     </details>
   );
+}
+
+/** Stands below a rate at which a penalty does nothing. */
+function NoPenaltyYet() {
+  const rate = useInEffect('regularizationRate');
+  const isShown = useShownSettings();
+  if (rate !== 0 || !isShown('regularizationRate')) return null;
+  return <p className="pb-0.5 text-[12px] text-muted">{strings.settings.noPenaltyYet}</p>;
 }

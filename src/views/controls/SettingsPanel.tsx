@@ -1,41 +1,21 @@
 import type { ReactNode } from 'react';
-import type { SettingName } from '../../config/settings.ts';
+import { settingsIn } from '../../config/settings.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
-import { ChoiceRow } from './ChoiceRow.tsx';
-import { DataRows } from './DataRows.tsx';
-import { DataSetPicker } from './DataSetPicker.tsx';
 import { FoldedRows } from './FoldedRows.tsx';
-import { BatchSizeRow, LearningRateRow, WholeNumberRow } from './NumberRows.tsx';
+import { SettingRows } from './SettingRows.tsx';
 import { SettingsHeading } from './SettingsHeading.tsx';
+import { SplitText } from './SplitText.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
 const PlaygroundCard = lazyView(() => import('./PlaygroundCard.tsx').then((module) => module.PlaygroundCard));
 
-const DATA: readonly SettingName[] = ['dataSet', 'pointCount', 'noise', 'trainingShare', 'dataSeed'];
-const TRAINING: readonly SettingName[] = [
-  'learningRate',
-  'activation',
-  'loss',
-  'gradientRule',
-  'optimizer',
-  'batchSize',
-  'initialization',
-  'seed',
-  'features',
-  'hiddenSizes',
-  'outputActivation',
-  'momentum',
-  'rho',
-  'beta1',
-  'beta2',
-  'epsilon',
-  'weightDecay',
-  'regularization',
-  'regularizationRate',
-  'orderSeed',
-];
+/** What the question marks explain, in this order. */
+const EXPLAINED = {
+  data: settingsIn('data', 'drawing'),
+  training: settingsIn('training', 'network', 'optimizer', 'penalty', 'order'),
+};
 
 interface SettingsPanelProps {
   /** Where the user's own points are drawn, pasted and opened; shown while they are the data set. */
@@ -54,23 +34,13 @@ export function SettingsPanel({ ownData }: SettingsPanelProps) {
       <SettingsHeading
         title={words.data}
         value={isImported ? null : words.dataSets[dataSet]}
-        names={DATA.filter(isShown)}
+        names={EXPLAINED.data.filter(isShown)}
       />
-      {isShown('dataSet') && <DataSetPicker />}
-      {dataSet === 'points' && ownData}
-      <DataRows isShown={isShown} />
-      <SettingsHeading title={words.training} names={TRAINING.filter(isShown)} />
-      {isShown('learningRate') && <LearningRateRow />}
-      {isShown('activation') && <ChoiceRow name="activation" />}
-      {isShown('loss') && <ChoiceRow name="loss" />}
-      <LossFormula />
-      {isShown('gradientRule') && <ChoiceRow name="gradientRule" />}
-      {isShown('optimizer') && <ChoiceRow name="optimizer" />}
-      {isShown('batchSize') && <BatchSizeRow />}
-      {isShown('initialization') && <ChoiceRow name="initialization" />}
-      {isShown('seed') && <WholeNumberRow name="seed" />}
-      <GivenWeights />
-      <FoldedRows isShown={isShown} />
+      <SettingRows groups={['data']} below={{ dataSet: dataSet === 'points' && ownData }} />
+      <SplitText />
+      <SettingsHeading title={words.training} names={EXPLAINED.training.filter(isShown)} />
+      <SettingRows groups={['training']} below={{ loss: <LossFormula />, seed: <GivenWeights /> }} />
+      <FoldedRows />
     </section>
   );
 }

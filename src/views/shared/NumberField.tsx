@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { Ladder } from '../../config/setting.ts';
 import { MinusIcon, PlusIcon } from './icons.tsx';
-import { type Ladder, nextRung } from './ladder.ts';
+import { nextRung } from './ladder.ts';
 import { type NumberRange, readNumberText } from './readNumberText.ts';
 
 export interface NumberFieldProps extends NumberRange {

@@ -1,5 +1,4 @@
-/** Where arrow keys and buttons lead from a value: a list of rungs, rising, or equal steps of this size. */
-export type Ladder = readonly number[] | number;
+import type { Ladder } from '../../config/setting.ts';
 
 /** The next rung up or down, kept within bounds. From between two rungs it leads to the one on that side. */
 export function nextRung(ladder: Ladder, value: number, direction: 1 | -1, min: number, max: number): number {
