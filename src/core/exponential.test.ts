@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exp, tanh } from './exponential.ts';
+import { exp, exponentialMinusOne, tanh } from './exponential.ts';
 import { fingerprint, ulpsBetween } from './fixtures/compareBits.ts';
+import { readFixture } from './fixtures/readFixture.ts';
 import { uniformNumbers } from './fixtures/uniformNumbers.ts';
 
 describe('the exponential', () => {
@@ -31,6 +32,38 @@ describe('the exponential', () => {
   test('gives the same bits in every engine', () => {
     expect(fingerprint(uniformNumbers(-20, 20).map(exp))).toBe('df38c92f');
     expect(fingerprint(uniformNumbers(-750, 750).map(exp))).toBe('65ffdd87');
+  });
+});
+
+describe('eˣ − 1', () => {
+  test('lies within five units in the last place of 80-digit arithmetic, however near 0 x is', () => {
+    const { points } = readFixture<{ readonly points: readonly (readonly [number, number])[] }>('functions/expm1.json');
+    expect(points.length).toBeGreaterThan(500);
+    for (const [x, known] of points)
+      expect(Math.abs(exponentialMinusOne(x) - known), `x = ${x}`).toBeLessThanOrEqual(5 * 2 ** -52 * Math.abs(known));
+  });
+
+  test('never decreases, from one number to the next across the steps of its method', () => {
+    const falls: number[] = [];
+    for (let k = -600; k < 600; k++) {
+      let x = (k + 0.5) * (Math.LN2 / 64) * (1 - 1e-14);
+      let before = exponentialMinusOne(x);
+      for (let step = 0; step < 100; step++) {
+        x += Math.abs(x) * 2.3e-16;
+        const value = exponentialMinusOne(x);
+        if (!(value >= before)) falls.push(x);
+        before = value;
+      }
+    }
+    expect(falls).toEqual([]);
+  });
+
+  test('is 0 at 0, −1 far below and finite far above', () => {
+    expect(exponentialMinusOne(0)).toBe(0);
+    expect(exponentialMinusOne(-1e9)).toBe(-1);
+    expect(exponentialMinusOne(Number.NEGATIVE_INFINITY)).toBe(-1);
+    expect(exponentialMinusOne(Number.POSITIVE_INFINITY)).toBe(exponentialMinusOne(708));
+    expect(exponentialMinusOne(Number.NaN)).toBeNaN();
   });
 });
 
