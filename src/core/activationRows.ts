@@ -3,7 +3,7 @@
  * that no loop decides anything. `training.test.ts` demands the same bits of both.
  */
 import { type ActivationName, LEAK, sigmoid, softplus, softplusSlope } from './activations.ts';
-import { tanh } from './exponential.ts';
+import { exponentialMinusOne, tanh } from './exponential.ts';
 import type { GradientRule } from './gradientRules.ts';
 
 /** The loops of one activation function. */
@@ -54,6 +54,20 @@ export const activationRows: Readonly<Record<ActivationName, ActivationRow>> = {
     },
     timesSlope(deltas, activations, from, to) {
       for (let s = from; s < to; s++) deltas[s] = (deltas[s] as number) * ((activations[s] as number) > 0 ? 1 : LEAK);
+    },
+  },
+  elu: {
+    activate(values, from, to, count) {
+      for (let s = 0; s < count; s++) {
+        const z = values[from + s] as number;
+        values[to + s] = z > 0 ? z : exponentialMinusOne(z);
+      }
+    },
+    timesSlope(deltas, activations, from, to) {
+      for (let s = from; s < to; s++) {
+        const a = activations[s] as number;
+        deltas[s] = (deltas[s] as number) * (a > 0 ? 1 : a + 1);
+      }
     },
   },
   softplus: {

@@ -23,6 +23,7 @@ const references: Readonly<Record<ActivationName, readonly [file: string, name: 
   tanh: ['activations', 'tanh'],
   relu: ['activations', 'relu'],
   leaky: ['activations', 'leaky_relu'],
+  elu: ['elu', 'elu'],
   softplus: ['activations', 'softplus'],
   linear: ['activations', 'linear'],
 };
@@ -60,9 +61,11 @@ describe.each(activationNames)('the activation function %s', (name) => {
   test('has the slope that central differences give, away from its kink', () => {
     const h = 1e-5;
     for (const z of grid) {
-      if (hasKink && Math.abs(z) < h) continue;
+      if (hasKink && z === 0) continue;
       const measured = (value(z + h) - value(z - h)) / (2 * h);
-      expect(Math.abs(slope(value(z)) - measured), `z = ${z}`).toBeLessThan(1e-9 * (1 + Math.abs(z)));
+      // At 0 the slope of elu begins to change all at once.
+      const allowed = z === 0 ? h / 2 : 1e-9 * (1 + Math.abs(z));
+      expect(Math.abs(slope(value(z)) - measured), `z = ${z}`).toBeLessThan(allowed);
     }
   });
 

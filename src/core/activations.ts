@@ -1,4 +1,4 @@
-import { exp, tanh } from './exponential.ts';
+import { exp, exponentialMinusOne, tanh } from './exponential.ts';
 import { log, logOnePlus } from './logarithm.ts';
 import { namesOf } from './namesOf.ts';
 
@@ -90,6 +90,16 @@ const table = {
     range: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
     steepest: 1,
     hasKink: true,
+    dies: false,
+    asOutput: null,
+  },
+  /** z, or e^z − 1 below 0, with the slope e^z = a + 1 there: a leaky without a corner that goes no lower than −1. */
+  elu: {
+    value: (z) => (z > 0 ? z : exponentialMinusOne(z)),
+    slope: (a) => (a > 0 ? 1 : a + 1),
+    range: { min: -1, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: false,
     dies: false,
     asOutput: null,
   },

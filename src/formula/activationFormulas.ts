@@ -7,7 +7,7 @@ interface ActivationFormula {
   value(z: Expression, at: number): Expression;
   readonly slopeSymbol: string;
   /** f′(z), or null if it is 1 everywhere. Null for a number that nothing is computed for, such as the 1 of relu. */
-  readonly slope: ((a: Expression, z: Expression) => Expression | null) | null;
+  readonly slope: ((a: Expression, z: Expression, at: number) => Expression | null) | null;
 }
 
 export const activationFormulas: Readonly<Record<ActivationName, ActivationFormula>> = {
@@ -26,6 +26,11 @@ export const activationFormulas: Readonly<Record<ActivationName, ActivationFormu
     value: (z, at) => (at > 0 ? z : product(constant(LEAK), z)),
     slopeSymbol: 'f′(z)',
     slope: () => null,
+  },
+  elu: {
+    value: (z, at) => (at > 0 ? z : difference(call('exp', z), constant(1))),
+    slopeSymbol: 'f′(z)',
+    slope: (a, _z, at) => (at > 0 ? null : sum(a, constant(1))),
   },
   softplus: { value: logOfOnePlusExp, slopeSymbol: 'f′(z)', slope: (_a, z) => call('σ', z) },
   linear: { value: (z) => z, slopeSymbol: 'f′(z)', slope: null },

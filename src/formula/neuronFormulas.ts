@@ -93,7 +93,7 @@ function slopeFormula(context: FormulaContext, layer: number, neuron: number): F
   return {
     quantity: { kind: 'a', layer, neuron },
     symbol: { base: slopeSymbol },
-    expression: slope(a, z),
+    expression: slope(a, z, z.value),
     value: slopeAt(a.value, activation, 'exact'),
     progress: progressOf(context, { kind: 'a', layer, neuron }, 1).is,
     tone: 'plain',

@@ -53,6 +53,14 @@ const activationCodes = (): Readonly<Record<ActivationName, ActivationCode>> => 
     valueLines: returning('leaky_relu', `np.where(z > 0, z, ${LEAK} * z)`),
     slopeLines: returning('leaky_relu_derivative', `np.where(z > 0, 1.0, ${LEAK})`),
   },
+  elu: {
+    value: 'elu',
+    slope: 'elu_derivative',
+    uses: [],
+    // np.where computes both sides, and e^z of a large z would overflow.
+    valueLines: returning('elu', 'np.where(z > 0, z, np.expm1(np.minimum(0, z)))'),
+    slopeLines: returning('elu_derivative', 'np.where(z > 0, 1.0, np.exp(np.minimum(0, z)))'),
+  },
   softplus: {
     value: 'softplus',
     slope: 'softplus_derivative',

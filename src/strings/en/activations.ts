@@ -16,6 +16,7 @@ export const activations: Readonly<Record<ActivationName, ActivationWords>> = {
   tanh: { name: 'Tanh', inSentence: 'tanh', formula: 'tanh(z)', slope: '1 − a²' },
   relu: { name: 'ReLU', inSentence: 'relu', formula: 'max(0, z)', slope: '1, below 0: 0' },
   leaky: { name: 'Leaky ReLU', inSentence: 'leaky relu', formula: 'z, below 0: 0.01 z', slope: '1, below 0: 0.01' },
+  elu: { name: 'ELU', inSentence: 'elu', formula: 'z, below 0: exp(z) − 1', slope: '1, below 0: a + 1' },
   softplus: { name: 'Softplus', inSentence: 'softplus', formula: 'ln(1 + exp(z))', slope: '1 − exp(−a)' },
   linear: { name: 'Linear', inSentence: 'the identity', formula: 'z', slope: '1' },
 };
