@@ -4,6 +4,7 @@ import { dataSetOf, type Sample } from './dataSet.ts';
 import { type Cloud, type DataSetOf, dataSets, dataSetsOf } from './dataSets.ts';
 import { readFixture } from './fixtures/readFixture.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
+import { runTo } from './run.ts';
 import type { Config, FeatureName } from './runSpec.ts';
 
 const config: Config = { ...xorConfig, trainingShare: 50 };
@@ -208,6 +209,26 @@ test('in the XOR cloud the signs make the class, and a strip along the axes stay
     expect(target).toBe(x1 * x2 < 0 ? 1 : 0);
     expect(Math.min(Math.abs(x1), Math.abs(x2))).toBeGreaterThanOrEqual(0.06);
   }
+});
+
+test.each(dataSetsOf('truthTable', 'cloud'))(
+  '%s needs hidden neurons exactly if no straight line divides it',
+  (dataSet) => {
+    const line: Config = { ...config, dataSet, hiddenSizes: [], loss: 'bce', batchSize: 'full', learningRate: 2 };
+    const { correct, count } = runTo({ config: line, interventions: [] }, 500).training;
+    expect(correct < 0.97 * count).toBe(dataSets[dataSet].hiddenNeurons > 0);
+  },
+);
+
+test('in the sine the side of the wave makes the class, and a strip along it stays free', () => {
+  const distances = pointsOf({ dataSet: 'sine', pointCount: 1000 }).map(({ point: [x1, x2], target }) => {
+    const distance = x2 - 0.8 * Math.sin(Math.PI * x1);
+    expect(target).toBe(distance > 0 ? 1 : 0);
+    return Math.abs(distance);
+  });
+  // Coordinates are rounded to four decimals, and the wave is at most 0.8·π steep.
+  expect(Math.min(...distances)).toBeGreaterThan(0.06 - 0.00018);
+  expect(Math.min(...distances)).toBeLessThan(0.061);
 });
 
 test('in the circle the inner points are class 1 and the outer ones class 0', () => {

@@ -122,6 +122,20 @@ const table = {
     noiseScale: usualNoise,
     hiddenNeurons: 3,
   },
+  /** Above (class 1) and below the wave 0.8·sin(πx1), with a strip along it that stays free. */
+  sine: {
+    kind: 'cloud',
+    placeOf(u, v) {
+      const x1 = 2 * u - 1;
+      const x2 = 2 * v - 1;
+      const wave = 0.8 * sin(Math.PI * x1);
+      if (x2 > wave) return { x1, x2: Math.max(x2, wave + MARGIN), target: 1 };
+      return { x1, x2: Math.min(x2, wave - MARGIN), target: 0 };
+    },
+    alternates: false,
+    noiseScale: usualNoise,
+    hiddenNeurons: 3,
+  },
   /** A slope: the mean of both coordinates. */
   plane: { kind: 'surface', height: (x1, x2) => (x1 + x2) / 2, hiddenNeurons: 0 },
   /** Hills and hollows: sin(πx1)·cos(πx2/2). */

@@ -25,6 +25,12 @@ const places: Readonly<Record<DrawnName, readonly string[]>> = {
     'x2 += -0.06 if x2 < 0 else 0.06',
     'target = 1 if (x1 < 0) != (x2 < 0) else 0',
   ],
+  sine: [
+    'x1, x2 = 2 * u - 1, 2 * v - 1',
+    'wave = 0.8 * np.sin(np.pi * x1)',
+    'target = 1 if x2 > wave else 0',
+    'x2 = max(x2, wave + 0.06) if target == 1 else min(x2, wave - 0.06)',
+  ],
   plane: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = (x1 + x2) / 2'],
   hills: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = np.sin(np.pi * x1) * np.cos(np.pi * x2 / 2)'],
 };

@@ -25,6 +25,7 @@ const dataSets: Record<DataSetName, string> = {
   spiral: 'Spiral',
   blobs: 'Blobs',
   'xor-cloud': 'XOR cloud',
+  sine: 'Sine',
   plane: 'Plane',
   hills: 'Hills',
   points: 'Your own',
