@@ -1,3 +1,4 @@
+import { Suspense, use } from 'react';
 import { gradientRules } from '../../core/gradientRules.ts';
 import type { PartId } from '../../core/partId.ts';
 import { hasPart, parsePart } from '../../core/partId.ts';
@@ -14,6 +15,7 @@ import { partName } from '../shared/partNames.ts';
 import { useInputNames } from '../shared/useInputNames.ts';
 import { FormulaLine } from './FormulaLine.tsx';
 import { FormulaTools } from './FormulaTools.tsx';
+import { mathFont } from './mathFont.ts';
 import { noteSentence } from './noteSentence.ts';
 import { useFormulaContext } from './useFormulaContext.ts';
 
@@ -22,6 +24,15 @@ import { useFormulaContext } from './useFormulaContext.ts';
  * whether the gradient is right.
  */
 export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
+  return (
+    <Suspense fallback={null}>
+      <Halves badge={badge} />
+    </Suspense>
+  );
+}
+
+function Halves({ badge }: { readonly badge: React.ReactNode }) {
+  use(mathFont());
   return (
     <>
       <ForwardHalf />
