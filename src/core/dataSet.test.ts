@@ -231,6 +231,17 @@ test('in the sine the side of the wave makes the class, and a strip along it sta
   expect(Math.min(...distances)).toBeLessThan(0.061);
 });
 
+test('in the checkers the corners and the middle are class 1', () => {
+  const edges = [-1, -1 / 3, 1 / 3, 1];
+  const between = (x: number) => edges.findIndex((edge, k) => x >= edge && x < (edges[k + 1] ?? edge));
+  const upper = new Set(['00', '02', '11', '20', '22']);
+  for (const { point, target } of pointsOf({ dataSet: 'checkers', pointCount: 1000 })) {
+    // Whoever was rounded onto an edge may belong to either side of it.
+    if (point.some((x) => edges.some((edge) => Math.abs(x - edge) < 1e-4))) continue;
+    expect(target).toBe(upper.has(point.map(between).join('')) ? 1 : 0);
+  }
+});
+
 test('in the circle the inner points are class 1 and the outer ones class 0', () => {
   for (const { inputs, target } of pointsOf({ dataSet: 'circle' })) {
     const [x1 = 0, x2 = 0] = inputs;

@@ -31,6 +31,11 @@ const places: Readonly<Record<DrawnName, readonly string[]>> = {
     'target = 1 if x2 > wave else 0',
     'x2 = max(x2, wave + 0.06) if target == 1 else min(x2, wave - 0.06)',
   ],
+  checkers: [
+    'x1, x2 = 2 * u - 1, 2 * v - 1',
+    'column, row = np.floor(3 * (x1 + 1) / 2), np.floor(3 * (x2 + 1) / 2)',
+    'target = 1 if (column + row) % 2 == 0 else 0',
+  ],
   plane: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = (x1 + x2) / 2'],
   hills: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = np.sin(np.pi * x1) * np.cos(np.pi * x2 / 2)'],
 };

@@ -26,6 +26,7 @@ const dataSets: Record<DataSetName, string> = {
   blobs: 'Blobs',
   'xor-cloud': 'XOR cloud',
   sine: 'Sine',
+  checkers: 'Checkers',
   plane: 'Plane',
   hills: 'Hills',
   points: 'Your own',
