@@ -16,7 +16,7 @@ export function DataSetPicker() {
     <div
       role="radiogroup"
       aria-label={strings.settings.labels.dataSet}
-      className="grid grid-cols-5 gap-x-1 gap-y-1 [@media(max-height:799px)_and_(pointer:fine)]:grid-cols-7"
+      className="grid grid-cols-5 gap-x-1 gap-y-1 [@media(max-height:799px)_and_(pointer:fine)]:grid-cols-8 [@media(max-height:799px)_and_(pointer:fine)]:gap-x-0.5"
     >
       {dataSetNames.map((name) => (
         <label
@@ -32,15 +32,22 @@ export function DataSetPicker() {
             className="peer absolute inset-0 z-10 cursor-pointer appearance-none"
           />
           <span className="rounded-lg border border-hairline bg-card p-px peer-checked:border-ink peer-checked:ring-1 peer-checked:ring-ink peer-hover:border-control peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus">
-            <span className="grid size-[34px] place-items-center text-[18px] pointer-coarse:size-[44px] [@media(max-height:799px)_and_(pointer:fine)]:size-[22px] [@media(max-height:799px)_and_(pointer:fine)]:text-[14px]">
+            <span className="grid size-[34px] place-items-center text-[18px] pointer-coarse:size-[44px] [@media(max-height:799px)_and_(pointer:fine)]:size-[20px] [@media(max-height:799px)_and_(pointer:fine)]:text-[14px]">
               {name === 'points' ? <PlusIcon /> : <DataThumbnail name={name} />}
             </span>
           </span>
-          <span className="text-center text-[12px] leading-[14px] text-muted peer-checked:font-semibold peer-checked:text-ink [@media(max-height:799px)_and_(pointer:fine)]:sr-only">
+          <span
+            className={`${isLong(strings.settings.dataSets[name]) ? 'tracking-tighter' : ''} text-center text-[12px] leading-[14px] text-muted peer-checked:font-semibold peer-checked:text-ink [@media(max-height:799px)_and_(pointer:fine)]:sr-only`}
+          >
             {strings.settings.dataSets[name]}
           </span>
         </label>
       ))}
     </div>
   );
+}
+
+/** Whether a name would reach into its neighbour's: a long word cannot go on in a second line. */
+function isLong(name: string): boolean {
+  return name.split(' ').some((word) => word.length > 7);
 }
