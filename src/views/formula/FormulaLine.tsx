@@ -45,7 +45,7 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
         isOpened ? 'bg-sunken' : ''
       }`}
     >
-      <p className="font-formula">
+      <p className="font-formula has-[mfrac]:pt-[3px]">
         <SymbolOf symbol={symbol} />
         {hasSymbols && (
           <>
@@ -92,7 +92,7 @@ function SlopeNote({ formula, digits }: { readonly formula: Formula; readonly di
   if (formula.progress !== 'done') return null;
   const tokens = formula.expression ? tokensOf(formula.expression) : null;
   return (
-    <p className="font-formula text-muted">
+    <p className="font-formula text-muted has-[mfrac]:pt-[3px]">
       <span className="font-sans text-[13px]">{strings.formula.slope} </span>
       <SymbolOf symbol={formula.symbol} />
       <Equals />

@@ -65,7 +65,8 @@ function OperandButton({ operand, digits, children }: OperandButtonProps) {
       onPointerLeave={() => light(null)}
       onFocus={() => light(part)}
       onBlur={() => light(null)}
-      className={`min-h-[24px] cursor-pointer border-b border-dotted border-current hover:bg-sunken pointer-coarse:min-h-[44px] ${toneClass(tone, value)}`}
+      // The dotted line keeps clear of what is below the bar of a fraction.
+      className={`min-h-[24px] cursor-pointer border-b border-dotted border-current hover:bg-sunken has-[mfrac]:pb-[3px] pointer-coarse:min-h-[44px] ${toneClass(tone, value)}`}
     >
       {children}
     </button>
