@@ -168,3 +168,17 @@ for (const [link, part] of [
     for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(2);
     if (part.startsWith('n')) expect(gaps.length).toBeGreaterThan(0);
   });
+
+test('letters have hat, digits and prime in their places, as in a textbook', async ({ page }) => {
+  await openAt(page, '#opt=adam&at=1');
+  const panel = page.getByRole('tabpanel', { name: 'Formula' });
+  const letters = (name: string) =>
+    panel.locator(name).evaluateAll((all) => all.map((one) => Array.from(one.children, (part) => part.textContent)));
+  await choose(page, 'n1.0');
+  await expect.poll(() => letters('mover')).toContainEqual(['y', '^']);
+  await expect.poll(() => letters('mrow')).toContainEqual(['σ', '′', '(', 'z', ')']);
+  await choose(page, 'w0.0.1');
+  await expect.poll(() => letters('msub')).toContainEqual(['x', '1']);
+  expect(await letters('mrow')).toContainEqual(['∂', 'L', '/', '∂', 'w']);
+  expect(await letters('msubsup')).toContainEqual(['β', '2', 't']);
+});
