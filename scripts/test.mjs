@@ -43,8 +43,7 @@ async function checkSource() {
 
   const results = 'test-results/unit.json';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  // Files that share their modules take half the time; the whole run gives each its own, so that none leans on another.
-  const which = isFast ? ['--tags-filter=!slow', '--no-isolate'] : [];
+  const which = isFast ? ['--tags-filter=!slow'] : [];
   await step(
     isFast ? 'Fast unit tests' : 'Unit tests',
     () => runTool('vitest', ['run', ...reporters, ...which]),
