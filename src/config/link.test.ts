@@ -6,7 +6,8 @@ import { dataSetNames } from '../core/dataSets.ts';
 import { parameterCount } from '../core/network.ts';
 import { architectureOf, type Config, type Intervention, type OwnPoint, type RunSpec } from '../core/runSpec.ts';
 import { link as sentences } from '../strings/en/link.ts';
-import { defaultConfig, defaultsOf, nearestSensible } from './defaults.ts';
+import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from './defaults.ts';
+import { everyChoice } from './fixtures/everyChoice.ts';
 import { inOrder } from './interventions.ts';
 import { type LinkView, readLink, writeLink } from './link.ts';
 import { settings } from './settings.ts';
@@ -390,4 +391,11 @@ describe('for any text', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test.each(everyChoice)('a link says $name $value, and opens what it says', ({ name, value, config }) => {
+  const opened = readLink(writeLink({ config, interventions: [] }, plainView));
+  expect(opened.problems).toEqual([]);
+  expect(opened.spec.config).toEqual(config);
+  expect(writeSetting(opened.spec.config, name)).toBe(value);
 });

@@ -1,10 +1,11 @@
-import { featureNames } from '../core/features.ts';
+import { featureNames, features } from '../core/features.ts';
 import { playgroundPointCount, playgroundTrainingCount } from '../core/playground/playgroundCount.ts';
+import { regularizationNames } from '../core/regularization.ts';
 import type { Config, FeatureName, PlaygroundSettings } from '../core/runSpec.ts';
 import { defaultConfig } from './defaults.ts';
 import { type LinkProblem, type PlaygroundRefusal, quote } from './linkProblem.ts';
 import { playgroundActivations } from './playgroundActivations.ts';
-import { canBeHidden, inputKeys, nearestDataSets } from './playgroundKeys.ts';
+import { canBeHidden, inputKeys, nearestDataSets, regularizationWords } from './playgroundKeys.ts';
 import { HIDES, writtenKeys } from './playgroundRecognition.ts';
 import type { PlaygroundView } from './playgroundView.ts';
 import { type PlaygroundKeys, playgroundKeys } from './readPlaygroundKeys.ts';
@@ -52,7 +53,8 @@ function configFrom(keys: PlaygroundKeys, hidden: readonly string[], problems: L
   const dataSet = isRegression
     ? keys.choice('regDataset', ['reg-plane', 'reg-gauss'], 'reg-plane')
     : keys.choice('dataset', ['circle', 'xor', 'gauss', 'spiral'], 'circle');
-  const regularization = keys.choice('regularization', ['none', 'L1', 'L2'], 'none');
+  const word = keys.choice('regularization', Object.values(regularizationWords), regularizationWords.none);
+  const regularization = regularizationNames.find((name) => regularizationWords[name] === word) ?? 'none';
   const seed = keys.text('seed');
   if (seed === null) problems.push({ kind: 'playgroundSeed', key: 'seed', used: SEED_FOR_LINKS_WITHOUT });
   const shape = keys.raw('networkShape');
@@ -67,7 +69,7 @@ function configFrom(keys: PlaygroundKeys, hidden: readonly string[], problems: L
     loss: 'half-mse',
     learningRate: keys.number('learningRate', 0.03),
     batchSize: keys.number('batchSize', 10),
-    regularization: regularization === 'none' ? 'none' : regularization === 'L1' ? 'l1' : 'l2',
+    regularization,
     regularizationRate: usable(keys, 'regularizationRate', 0, problems),
     playground: { dataSet, seed: seed ?? SEED_FOR_LINKS_WITHOUT, initZero: keys.flag('initZero', false) },
   };
@@ -77,7 +79,7 @@ function configFrom(keys: PlaygroundKeys, hidden: readonly string[], problems: L
 function readFeatures(keys: PlaygroundKeys, hidden: readonly string[]): readonly FeatureName[] {
   return featureNames.filter((name) => {
     const key = inputKeys[name];
-    return keys.flag(key, name === 'x1' || name === 'x2') && !hidden.includes(key);
+    return keys.flag(key, features[name].isCoordinate) && !hidden.includes(key);
   });
 }
 

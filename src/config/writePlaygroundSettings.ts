@@ -1,5 +1,6 @@
 import { trainingCountOf } from '../core/dataSet.ts';
 import { featureNames } from '../core/features.ts';
+import { regularizations } from '../core/regularization.ts';
 import type { Config, FeatureName, PlaygroundSettings } from '../core/runSpec.ts';
 import { writeNumber } from './numbers.ts';
 import { inputKeys, regularizationWords } from './playgroundKeys.ts';
@@ -34,7 +35,7 @@ function statedBy(config: Config, { dataSet, seed, initZero }: PlaygroundSetting
   return {
     ...inputs(config.features),
     activation: config.activation,
-    ...(regularization === 'none' ? {} : { regularization: regularizationWords[regularization] }),
+    ...(regularizations[regularization] === null ? {} : { regularization: regularizationWords[regularization] }),
     batchSize: writeNumber(batchSize === 'full' ? trainingCount : Math.min(batchSize, trainingCount)),
     [isRegression ? 'regDataset' : 'dataset']: dataSet,
     learningRate: writeNumber(config.learningRate),

@@ -5,7 +5,8 @@ import { createBatchEngine } from './batchEngine.ts';
 import type { Sample } from './dataSet.ts';
 import { randomParameters, randomSamples } from './fixtures/randomNetworks.ts';
 import { xorConfig } from './fixtures/xorConfig.ts';
-import { gradientRuleNames } from './gradientRules.ts';
+import { createGradientCheck } from './gradientCheck.ts';
+import { gradientRuleNames, gradientRules } from './gradientRules.ts';
 import { lossFunctions, lossNames } from './losses.ts';
 import { networkFrom, weightMask } from './network.ts';
 import { optimizerNames, optimizers } from './optimizers.ts';
@@ -69,6 +70,24 @@ test.each(cases)('%s: the engine trains to the bits of what is to be read', (_, 
     expect(engine.parameters).toEqual(trainedAsRead(config, samples, start));
     expect(engine.parameters).not.toEqual(start);
   }
+});
+
+test.each(cases)('%s: the gradient check agrees, with the common bug alone it does not', (_, change) => {
+  const config: Config = { ...base, ...change };
+  const samples = randomSamples(config, 9, 5);
+  const batch = columnsOf(samples, config.features.length);
+  const examination = createGradientCheck({
+    config,
+    position: 0,
+    parameters: randomParameters(config, 4),
+    optimizerState: new Float64Array(0),
+    inEffect: config,
+    training: batch,
+    batch,
+    path: [],
+  });
+  examination.advance(() => true);
+  expect(examination.answer().all.disagreeing > 0).toBe(gradientRules[config.gradientRule].hasBug);
 });
 
 test.each(optimizerNames)('%s has all of its own numbers, and no other number changes what it does', (optimizer) => {

@@ -10,6 +10,8 @@ import { randomConfig } from './fixtures/randomNetworks.ts';
 import { xorConfig as xor } from './fixtures/xorConfig.ts';
 import { forwardPropagation } from './forwardPropagation.ts';
 import { networkFrom } from './network.ts';
+import { optimizerNames } from './optimizers.ts';
+import { regularizationNames } from './regularization.ts';
 import { createRun, runTo } from './run.ts';
 import { architectureOf, type Change, type Config, type Intervention, type RunSpec } from './runSpec.ts';
 import { columnsOf } from './sampleOrder.ts';
@@ -99,7 +101,7 @@ const randomInterventions = fc
       position: fc.integer({ min: 0, max: 100 }),
       change: fc.oneof<fc.Arbitrary<Change>[]>(
         fc.record({ kind: fc.constant('learningRate'), value: fc.constantFrom(0.001, 0.05, 0.2) }),
-        fc.record({ kind: fc.constant('regularization'), value: fc.constantFrom('none', 'l1', 'l2') }),
+        fc.record({ kind: fc.constant('regularization'), value: fc.constantFrom(...regularizationNames) }),
         fc.record({ kind: fc.constant('regularizationRate'), value: fc.constantFrom(0, 0.01, 0.1) }),
         fc.record({
           kind: fc.constant('weight'),
@@ -117,9 +119,9 @@ const randomInterventions = fc
 
 const randomRun: fc.Arbitrary<Config> = fc
   .record({
-    optimizer: fc.constantFrom('sgd', 'momentum', 'nesterov', 'rmsprop', 'adagrad', 'adam', 'adamw'),
+    optimizer: fc.constantFrom(...optimizerNames),
     batchSize: fc.constantFrom<Config['batchSize'][]>(3, 7, 40, 'full'),
-    regularization: fc.constantFrom('none', 'l1', 'l2'),
+    regularization: fc.constantFrom(...regularizationNames),
     dataSet: fc.constantFrom('moons', 'hills', 'xor'),
     orderSeed: fc.nat(),
   } satisfies { [Name in keyof Config]?: fc.Arbitrary<Config[Name]> })

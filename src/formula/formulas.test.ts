@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { everyChoice } from '../config/fixtures/everyChoice.ts';
 import { targetOf } from '../config/interventions.ts';
 import { sampleDeltas } from '../core/backwardPropagation.ts';
 import { dataSetOf } from '../core/dataSet.ts';
+import { isOfKind } from '../core/dataSets.ts';
 import { randomConfig } from '../core/fixtures/randomNetworks.ts';
 import { xorConfig as xor } from '../core/fixtures/xorConfig.ts';
 import { forwardPropagation } from '../core/forwardPropagation.ts';
+import { lossFunctions } from '../core/losses.ts';
 import { networkFrom } from '../core/network.ts';
 import type { PartId } from '../core/partId.ts';
 import type { Owner } from '../core/partOfQuantity.ts';
@@ -143,7 +146,7 @@ test('every formula computes its number from its operands, whatever the settings
           pointCount: 12,
           trainingShare: 50,
           batchSize,
-          loss: dataSet === 'plane' && drawn.loss === 'bce' ? 'mse' : drawn.loss,
+          loss: isOfKind(dataSet, 'surface') && lossFunctions[drawn.loss].needsClasses ? 'mse' : drawn.loss,
         };
         for (const isWhole of [true, false])
           allFormulas(contextOf(config, position, sample, isWhole)).forEach(expectComputed);
@@ -151,6 +154,10 @@ test('every formula computes its number from its operands, whatever the settings
     ),
     { numRuns: 25, seed: 12 },
   );
+});
+
+test.each(everyChoice)('every formula computes its number with $name $value', ({ config }) => {
+  for (const position of [0, 3]) allFormulas(contextOf(config, position, 1)).forEach(expectComputed);
 });
 
 test('a reader who computes with the digits as they stand gets the result as it stands', () => {
@@ -223,7 +230,7 @@ test('copies are ASCII, and LaTeX has no power on a power, whatever the settings
       const config: Config = {
         ...drawn,
         dataSet,
-        loss: dataSet === 'plane' && drawn.loss === 'bce' ? 'mse' : drawn.loss,
+        loss: isOfKind(dataSet, 'surface') && lossFunctions[drawn.loss].needsClasses ? 'mse' : drawn.loss,
       };
       for (const formula of allFormulas(contextOf(config, position, 1, false))) {
         for (const copied of [formulaText(formula), formulaLatex(formula), formulaPython(formula)])

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearestSensible } from '../../config/defaults.ts';
+import { everyChoice } from '../../config/fixtures/everyChoice.ts';
 import { readLink } from '../../config/link.ts';
 import { settings } from '../../config/settings.ts';
 import { dataSetOf } from '../../core/dataSet.ts';
 import { readFixture } from '../../core/fixtures/readFixture.ts';
 import { xorConfig } from '../../core/fixtures/xorConfig.ts';
+import { initializationNames, initializations } from '../../core/initializations.ts';
 import { parameterCount } from '../../core/network.ts';
 import { createRun } from '../../core/run.ts';
 import { architectureOf, type Config, type Intervention, type RunSpec } from '../../core/runSpec.ts';
@@ -110,7 +112,7 @@ const anyCase: fc.Arbitrary<Case> = fc
     outputActivation: fc.constantFrom(...settings.outputActivation.domain.values),
     loss: fc.constantFrom(...settings.loss.domain.values),
     gradientRule: fc.constantFrom(...settings.gradientRule.domain.values),
-    initialization: fc.constantFrom('randn', 'xavier', 'he', 'uniform'),
+    initialization: fc.constantFrom(...initializationNames.filter((name) => initializations[name].weights !== null)),
     seed,
     explicit: fc.option(fc.array(coordinate(), { minLength: 200, maxLength: 200 })),
     optimizer: fc.constantFrom(...settings.optimizer.domain.values),
@@ -149,7 +151,10 @@ function anyChange(): fc.Arbitrary<Intervention> {
     position: fc.integer({ min: 0, max: 20 }),
     change: fc.oneof(
       fc.record({ kind: fc.constant('learningRate' as const), value: fc.constantFrom(0.005, 0.02) }),
-      fc.record({ kind: fc.constant('regularization' as const), value: fc.constantFrom('none', 'l1', 'l2') }),
+      fc.record({
+        kind: fc.constant('regularization' as const),
+        value: fc.constantFrom(...settings.regularization.domain.values),
+      }),
       fc.record({ kind: fc.constant('regularizationRate' as const), value: fc.constantFrom(0, 0.02) }),
       fc.record({
         kind: fc.constant('weight' as const),
@@ -163,7 +168,13 @@ function anyChange(): fc.Arbitrary<Intervention> {
   });
 }
 
+/** Every name that a setting can have, once. */
+const namedCases = everyChoice.map(({ name, value, config }): Case => {
+  return { name: `${name} ${value}`, spec: { config, interventions: [] }, position: 6 };
+});
+
 const cases = [
+  ...namedCases,
   ...Object.values(keptPrograms).map(caseOf),
   ...furtherLinks.map(caseOf),
   ...fc.sample(anyCase, { numRuns: 40, seed: 11 }),

@@ -1,3 +1,4 @@
+import { regularizations } from '../../core/regularization.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import type { PageState } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
@@ -39,7 +40,7 @@ const DRESS: ReadoutsDress = {
 export function Readouts() {
   const words = strings.transport;
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
-  const hasPenalty = useInEffect('regularization') !== 'none';
+  const hasPenalty = regularizations[useInEffect('regularization')] !== null;
   const given = { hasPenalty, dress: DRESS };
   // Who hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activationFunctions } from '../../core/activations.ts';
+import { activationFunctions, activationNames } from '../../core/activations.ts';
 import { writtenProduct, writtenSum } from './weightedSum.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -25,7 +25,7 @@ const number = fc
 const neuron = fc.record({
   bias: number,
   terms: fc.array(fc.record({ weight: number, activation: number }), { minLength: 1, maxLength: 16 }),
-  name: fc.constantFrom('sigmoid' as const, 'tanh' as const, 'relu' as const),
+  name: fc.constantFrom(...activationNames),
 });
 
 test('a reader who computes with the operands as written gets the result as written', () => {
