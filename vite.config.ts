@@ -2,45 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
-import { loadWithoutHelper } from './scripts/loadWithoutHelper.ts';
+import { pageFrame } from './scripts/pageFrame.ts';
 
-/** What follows the first load at once, in one file. */
-const SOON_PARTS = [
-  'ColumnHeads',
-  'LayerStepper',
-  'RowChoice',
-  'PointChoice',
-  'EdgeHighlight',
-  'LitPart',
-  'encodedEdges',
-  'BoundaryKey',
-  'BoundaryPoints',
-  'PointMark',
-  'boundaryLabels',
-  'SpaceTabs',
-  'PlaneAxes',
-  'BoundaryDescription',
-  'BoundaryControls',
-  'PointerReading',
-  'UndoButton',
-  'PresetMenu',
-  'MoreMenu',
-  'GoToEpoch',
-  'GranularityChoice',
-  'StepHint',
-  'MomentLine',
-  'NetworkLegend',
-  'spokenSentence',
-  'PageListeners',
-  'TablePaste',
-  'KeepFocus',
-  // What can be asked for when there is no network any more.
-  'Notices',
-  'noticeSentences',
-  'Dialog',
-  'HelpDialog',
-];
-const SOON = new RegExp(`[/\\\\](${SOON_PARTS.join('|')})[.]tsx?$`);
+/** The folder of a module of ours, such as `boundary` or `core`. */
+function folderOf(id: string): string | null {
+  return id.includes('node_modules') ? null : (/[/\\]src[/\\](?:views[/\\])?(\w+)[/\\]/.exec(id)?.[1] ?? null);
+}
 
 /** Folders of pure functions: see the table in doc/architecture.md. */
 const PURE = '{core,config,geometry,formula,table,export,strings}';
@@ -48,25 +15,22 @@ const PURE = '{core,config,geometry,formula,table,export,strings}';
 export default defineConfig({
   // Relative addresses: the built site works at any path of any host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy(), loadWithoutHelper()],
+  plugins: [react(), tailwindcss(), pageFrame(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
-    // What the chunks share is there already.
-    modulePreload: false,
-    // `loadWithoutHelper` waits for no other styles.
-    cssCodeSplit: false,
     // D3's umbrella package brings modules that extend others when loaded (d3-transition); we use none of them.
     rolldownOptions: {
+      // Rendering the frame takes most of the build's time, which is not worth a warning.
+      checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: (id) => !/node_modules[/\\]d3/.test(id) },
-      // All that the first screen imports at once in one file, the small parts that follow it in another, their words in a
-      // third: many small files compress 4 kB worse, and a classroom's network answers each of them late.
+      // What the first screen imports at once is one file, all else one for each folder: many small files compress worse, and on
+      // a slow line each of them takes a trip of its own.
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
-            { name: 'words', test: /[/\\]strings[/\\]/ },
-            { name: 'soon', test: SOON },
+            { name: folderOf, debugName: 'folders' },
           ],
         },
       },

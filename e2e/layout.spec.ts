@@ -147,8 +147,8 @@ test('a tap on a chip opens the card of its weight, beside tiles too @touch @chr
   }
 });
 
-/** What follows the first picture by itself. */
-const LATER = /\/(soon|words|DecisionBoundary|LossChart|BottomPanels|SettingsPanel)-[^/]*\.js$/;
+/** What follows the first picture by itself: all but the page's own script. */
+const LATER = /\/assets\/(?!index-)[^/]*\.js$/;
 
 for (const [width, height] of [
   [390, 844],

@@ -82,18 +82,6 @@ test('a link that arrives while the address is about to be written is followed, 
   await expectLink(page, /act=tanh&at=3/);
 });
 
-test('a link whose points cannot be drawn, for want of a network, leaves the run and its address as they are', async ({
-  page,
-}) => {
-  await page.route('**/assets/soon-*', (route) => route.abort());
-  await openAt(page, '#seed=7&at=5');
-  await page.evaluate(() => {
-    location.hash = '#data=moons&at=3';
-  });
-  await expectLink(page, /^#seed=7&at=5$/);
-  await expectAt(page, '#seed=7', 5);
-});
-
 test('a link with mistakes opens with all that is valid and says what it ignored', async ({ page }) => {
   await openAt(page, '#data=and&lr=fast&seed=5&colour=red&opt=lion&at=12');
   await expectAt(page, '#data=and&seed=5', 12);

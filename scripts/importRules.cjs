@@ -75,13 +75,9 @@ module.exports = {
     {
       name: 'page-imports',
       severity: 'error',
-      from: { path: '^src/(App|BottomPanels|PageListeners|PresentingPage|main)[.]tsx$' },
+      from: { path: '^src/(App|BottomPanels|PageListeners|main)[.]tsx$' },
       to: {
-        pathNot: [
-          '^src/((App|BottomPanels|PageListeners|PresentingPage)[.]tsx|styles[.]css)$',
-          '^src/(views|store|strings)/',
-          REACT,
-        ],
+        pathNot: ['^src/((App|BottomPanels|PageListeners)[.]tsx|styles[.]css)$', '^src/(views|store|strings)/', REACT],
       },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

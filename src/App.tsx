@@ -1,29 +1,24 @@
+import { BottomPanels } from './BottomPanels.tsx';
 import { selectMoment } from './store/slowMotion.ts';
 import { usePage } from './store/usePage.ts';
+import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
 import { LiveRegion } from './views/controls/LiveRegion.tsx';
 import { Readouts } from './views/controls/Readouts.tsx';
 import { SettingsSheet } from './views/controls/SettingsSheet.tsx';
+import { StepHint } from './views/controls/StepHint.tsx';
 import { TopBar } from './views/controls/TopBar.tsx';
 import { Transport } from './views/controls/Transport.tsx';
 import { useShortcuts } from './views/controls/useShortcuts.ts';
+import { LossChart } from './views/loss/LossChart.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
 import { Spaces } from './views/spaces/Spaces.tsx';
 
 // What the first steps do not need comes a moment later, or when it is asked for.
-const BottomPanels = lazyView(
-  () => import('./BottomPanels.tsx').then((module) => module.BottomPanels),
-  'h-[126px] max-[1099px]:h-[420px]! [@media(min-height:860px)]:h-[150px]',
-);
 const SettingsPanel = lazyView(() =>
   import('./views/controls/SettingsPanel.tsx').then((module) => module.SettingsPanel),
 );
-const DecisionBoundary = lazyView(
-  () => import('./views/boundary/DecisionBoundary.tsx').then((module) => module.DecisionBoundary),
-  'h-[427px] pointer-coarse:h-[491px] min-[1100px]:h-[498px] min-[1100px]:min-h-0',
-);
-const LossChart = lazyView(() => import('./views/loss/LossChart.tsx').then((module) => module.LossChart));
 const NetworkLegend = lazyView(
   () => import('./views/network/NetworkLegend.tsx').then((module) => module.NetworkLegend),
   'max-[499px]:h-[160px] max-[499px]:pointer-coarse:h-[203px]',
@@ -31,10 +26,6 @@ const NetworkLegend = lazyView(
 const NetworkTable = lazyView(
   () => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable),
   'h-[24px] w-[140px]',
-);
-const StepHint = lazyView(
-  () => import('./views/controls/StepHint.tsx').then((module) => module.StepHint),
-  'min-h-[26px] max-[1199px]:min-h-[44px] max-[499px]:min-h-[77px]',
 );
 const MomentLine = lazyView(() => import('./views/controls/MomentLine.tsx').then((module) => module.MomentLine));
 const HelpDialog = lazyView(() => import('./views/controls/HelpDialog.tsx').then((module) => module.HelpDialog));

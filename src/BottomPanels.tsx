@@ -2,11 +2,11 @@ import type { BottomPanel } from './store/pageState.ts';
 import { usePage } from './store/usePage.ts';
 import { setPanel } from './store/viewActions.ts';
 import { strings } from './strings/index.ts';
-import { FormulaPanel } from './views/formula/FormulaPanel.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
 import { Tabs } from './views/shared/Tabs.tsx';
 import { tabId, tabPanel } from './views/shared/tabPanel.ts';
 
+const FormulaPanel = lazyView(() => import('./views/formula/FormulaPanel.tsx').then((module) => module.FormulaPanel));
 const NumpyMirror = lazyView(() => import('./views/numpy/NumpyMirror.tsx').then((module) => module.NumpyMirror));
 const GradientBadge = lazyView(() => import('./views/check/GradientBadge.tsx').then((module) => module.GradientBadge));
 const GradientCheckPanel = lazyView(() =>

@@ -1,16 +1,21 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { keepDocumentTheme } from './store/documentTheme.ts';
+import { keepLoading } from './store/later.ts';
 import { startUrlSync } from './store/urlSync.ts';
 import './styles.css';
 
 startUrlSync();
 keepDocumentTheme();
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
+if (root) {
+  root.hidden = false;
+  hydrateRoot(
+    root,
     <StrictMode>
       <App />
     </StrictMode>,
   );
+}
+keepLoading();

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
 }
 
+export const defaultPreferences: Preferences = { theme: null, singleKeys: true };
+
 const KEY = 'glassbox';
 
 /** The kept preferences; the defaults where storage is missing, forbidden or holds something else. */
@@ -16,7 +18,7 @@ export function readPreferences(): Preferences {
     const theme = 'theme' in record && (record.theme === 'light' || record.theme === 'dark') ? record.theme : null;
     return { theme, singleKeys: !('singleKeys' in record && record.singleKeys === false) };
   } catch {
-    return { theme: null, singleKeys: true };
+    return defaultPreferences;
   }
 }
 

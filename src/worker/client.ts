@@ -1,4 +1,6 @@
 import type { Command, Reply } from './protocol.ts';
+// Part of the page's own script, so that it begins without a request of its own, and can be replaced without a network.
+import TrainingWorker from './training.worker.ts?worker&inline';
 
 /** The page's end of the wire: one worker, one request in flight. */
 export interface TrainingClient {
@@ -29,7 +31,7 @@ export function createTrainingClient(): TrainingClient {
 
   return {
     request(command) {
-      worker ??= new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module', name: 'training' });
+      worker ??= new TrainingWorker({ name: 'training' });
       const asked = worker;
       return new Promise<Reply>((resolve, reject) => {
         const fail = (reason: string) => {

@@ -8,6 +8,9 @@ const allPoints = (count: number) => (count === 1 ? 'its only point' : `all ${fo
 export const stepHint = {
   name: 'Hint',
   dismiss: 'Dismiss hint',
+  /** Until there are numbers to speak of. */
+  introduction:
+    'A small neural network trains before your eyes. Step it, rewind it, open every number into its formula, and share the moment as a link.',
   untrained: (howWell: string, step: string, whatHappens: string) =>
     `Untrained: ${howWell}. Press ${step}: ${whatHappens}`,
   /** What the first step does, by the size of a step. */

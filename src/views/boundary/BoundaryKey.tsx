@@ -3,9 +3,7 @@ import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
-
-const ScaleKey = lazyView(() => import('./ScaleKey.tsx').then((module) => module.ScaleKey));
+import { ScaleKey } from './ScaleKey.tsx';
 
 /** What the marks and the line mean; where numbers are learned, what the colours mean. */
 export function BoundaryKey() {

@@ -1,12 +1,10 @@
 import { memo, useRef } from 'react';
 import type { Point } from '../../core/runSpec.ts';
 import { usePage } from '../../store/usePage.ts';
-import { lazyView } from '../shared/lazyView.tsx';
 import { useBoxSize } from '../shared/useBoxSize.ts';
+import { EditableSquare } from './EditableSquare.tsx';
 import { ReadOnlySquare } from './ReadOnlySquare.tsx';
 import { selectIsOwn } from './selectIsOwn.ts';
-
-const EditableSquare = lazyView(() => import('./EditableSquare.tsx').then((module) => module.EditableSquare));
 
 /** The plane with room for the axes at the left and below it; never higher than a low window. */
 const WITH_AXES =

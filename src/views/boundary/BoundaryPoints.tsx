@@ -11,10 +11,10 @@ import type { PageState } from '../../store/pageState.ts';
 import { usePage } from '../../store/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
 import { PaintedText } from '../shared/PaintedText.tsx';
 import { outputText } from '../shared/planeText.ts';
 import { type DrawnPoint, type MovedPoint, outputOf } from './drawnPoints.ts';
+import { PointCanvas } from './PointCanvas.tsx';
 import { type PointLook, PointMark } from './PointMark.tsx';
 
 /** Up to this many points carry their output as a label. */
@@ -22,8 +22,6 @@ const MOST_LABELLED = 12;
 /** More points than this are drawn on a canvas; then only the one that is the Tab stop is an element. */
 const MOST_ELEMENTS = 600;
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
-
-const PointCanvas = lazyView(() => import('./PointCanvas.tsx').then((module) => module.PointCanvas));
 
 /** How points that can be changed are called. */
 export interface PointNaming {

@@ -3,16 +3,12 @@ import type { Plane } from '../../core/dataSet.ts';
 import type { Place } from '../../geometry/boundaryPlane.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
+import { BoundaryDescription } from './BoundaryDescription.tsx';
 import type { PointNaming } from './BoundaryPoints.tsx';
+import { BoundaryPoints } from './BoundaryPoints.tsx';
 import type { DrawnPoint, MovedPoint } from './drawnPoints.ts';
 import { OutputMap } from './OutputMap.tsx';
-
-const BoundaryPoints = lazyView(() => import('./BoundaryPoints.tsx').then((module) => module.BoundaryPoints));
-const PlaneAxes = lazyView(() => import('./PlaneAxes.tsx').then((module) => module.PlaneAxes));
-const BoundaryDescription = lazyView(() =>
-  import('./BoundaryDescription.tsx').then((module) => module.BoundaryDescription),
-);
+import { PlaneAxes } from './PlaneAxes.tsx';
 
 interface PlanePictureProps {
   readonly plane: Plane;

@@ -6,11 +6,9 @@ import { roundedPoint } from '../../geometry/planeRounding.ts';
 import { selectDataSet } from '../../store/derived.ts';
 import { usePage } from '../../store/usePage.ts';
 import { chooseProbe } from '../../store/viewActions.ts';
-import { lazyView } from '../shared/lazyView.tsx';
 import { PlanePicture } from './PlanePicture.tsx';
+import { Probe } from './Probe.tsx';
 import { placeUnder, pointUnder, usePlaces } from './planePointer.ts';
-
-const Probe = lazyView(() => import('./Probe.tsx').then((module) => module.Probe));
 
 /** How near to a point, in pixels, a click has to be to mean the point. */
 const CLICK_RADIUS = 10;

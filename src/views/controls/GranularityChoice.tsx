@@ -14,6 +14,7 @@ export function GranularityChoice() {
     <span className="relative inline-flex w-full">
       <select
         aria-label={words.stepBy}
+        autoComplete="off"
         title={words.stepByHelp}
         value={granularity}
         onChange={(event) => {

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
+import { later } from '../../store/later.ts';
 import type { PageState } from '../../store/pageState.ts';
 import { pageStore } from '../../store/pageStore.ts';
 
 /** Steps that follow one another faster than this are spoken as one. */
 const QUIET_MILLISECONDS = 300;
+
+const loadSentences = later(() => import('./spokenSentence.ts'));
 
 /** The page's voice: one sentence after a step, a jump or a pause; nothing while playing. */
 export function LiveRegion() {
@@ -41,6 +44,6 @@ function hasArrived({ run, view }: PageState, { run: before, view: viewBefore }:
 
 /** The region is there from the start, or readers would not watch it; its words come when there is something to say. */
 async function speak(say: (sentence: string) => void): Promise<void> {
-  const { sentenceFor } = await import('./spokenSentence.ts');
+  const { sentenceFor } = await loadSentences();
   say(sentenceFor(pageStore.getState()));
 }

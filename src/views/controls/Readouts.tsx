@@ -14,7 +14,7 @@ import { useInEffect } from './useConfigInEffect.ts';
 
 const GoToEpoch = lazyView(
   () => import('./GoToEpoch.tsx').then((module) => module.GoToEpoch),
-  'w-[48px] pointer-coarse:w-[51px]',
+  'h-[17px] w-[48px] pointer-coarse:h-[17.75px] pointer-coarse:w-[51px]',
 );
 
 /** On the projector everything is larger. */
@@ -36,16 +36,23 @@ const DRESS: ReadoutsDress = {
     'font-semibold text-ink presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px] presenting:font-bold',
 };
 
-/** Where the run is and how well the network does. Which readouts there are follows from the settings; numbers are painted. */
+/**
+ * Where the run is and how well the network does. Those of a page without a link are in its HTML; where there is a link, which it
+ * will be is not known there. Which readouts there are follows from the settings; numbers are painted.
+ */
 export function Readouts() {
   const words = strings.transport;
+  const isOpen = usePage((state) => state.isOpen);
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
   const hasPenalty = regularizations[useInEffect('regularization')] !== null;
   const given = { hasPenalty, dress: DRESS };
   // Who hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);
   return (
-    <section aria-label={words.readouts} className={`flex items-start divide-x divide-hairline ${DRESS.row}`}>
+    <section
+      aria-label={words.readouts}
+      className={`flex items-start divide-x divide-hairline ${isOpen ? '' : 'in-[[data-linked]]:invisible'} ${DRESS.row}`}
+    >
       <Column className={DRESS.epoch}>
         <EpochReadout dress={DRESS} />
       </Column>

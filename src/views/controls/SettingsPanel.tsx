@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import { settingsIn } from '../../config/settings.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
 import { FoldedRows } from './FoldedRows.tsx';
+import { PlaygroundCard } from './PlaygroundCard.tsx';
 import { SettingRows } from './SettingRows.tsx';
 import { SettingsHeading } from './SettingsHeading.tsx';
 import { SplitText } from './SplitText.tsx';
 import { useShownSettings } from './useShownSettings.ts';
-
-const PlaygroundCard = lazyView(() => import('./PlaygroundCard.tsx').then((module) => module.PlaygroundCard));
 
 /** What the question marks explain, in this order. */
 const EXPLAINED = {

@@ -5,15 +5,12 @@ import { Button } from '../shared/Button.tsx';
 import { CloseIcon } from '../shared/icons.tsx';
 import { lazyView } from '../shared/lazyView.tsx';
 import { SettingsButton } from './SettingsSheet.tsx';
+import { UndoButton } from './UndoButton.tsx';
 
 const PresetMenu = lazyView(() => import('./PresetMenu.tsx').then((module) => module.PresetMenu));
 const ExportMenu = lazyView(
   () => import('./ExportMenu.tsx').then((module) => module.ExportMenu),
   'w-[68px] max-[499px]:w-[57px] max-[349px]:w-[54px]',
-);
-const UndoButton = lazyView(
-  () => import('./UndoButton.tsx').then((module) => module.UndoButton),
-  'w-[78px] max-[499px]:w-[68px] max-[349px]:w-[64px]',
 );
 const MoreMenu = lazyView(
   () => import('./MoreMenu.tsx').then((module) => module.MoreMenu),

@@ -9,8 +9,8 @@ import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { PauseIcon, PlayIcon, ResetIcon, StepBackIcon } from '../shared/icons.tsx';
-import { lazyView } from '../shared/lazyView.tsx';
 import { Select } from '../shared/Select.tsx';
+import { GranularityChoice } from './GranularityChoice.tsx';
 
 const MANY_EPOCHS = [10, 100, 1000] as const;
 const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
@@ -88,8 +88,6 @@ function PlayButton({ className }: { readonly className: string }) {
     </Button>
   );
 }
-
-const GranularityChoice = lazyView(() => import('./GranularityChoice.tsx').then((module) => module.GranularityChoice));
 
 const FurtherSteps = memo(() => {
   const words = strings.transport;

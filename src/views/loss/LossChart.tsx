@@ -1,8 +1,11 @@
 import { useId } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { LossPlot } from './LossPlot.tsx';
+import { lazyView } from '../shared/lazyView.tsx';
+import { OnceOpen } from '../shared/OnceOpen.tsx';
 import { LossScaleSwitch } from './LossScaleSwitch.tsx';
+
+const LossPlot = lazyView(() => import('./LossPlot.tsx').then((module) => module.LossPlot));
 
 /** The loss curve, which is also the timeline. Fills the height that its container leaves it. */
 export function LossChart() {
@@ -18,10 +21,12 @@ export function LossChart() {
             {strings.loss.title}
           </h2>
           <span className="text-[12px] text-muted presenting:text-[24px]">
-            {isPerPoint ? strings.loss.perPoint(formula) : formula}
+            <OnceOpen>{isPerPoint ? strings.loss.perPoint(formula) : formula}</OnceOpen>
           </span>
         </div>
-        {!presenting && <LossScaleSwitch />}
+        <div className="presenting:hidden">
+          <LossScaleSwitch />
+        </div>
       </div>
       <LossPlot isPerPoint={isPerPoint} fontSize={presenting ? 24 : 12} hasReading={!presenting} />
     </section>

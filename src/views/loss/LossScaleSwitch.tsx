@@ -17,6 +17,7 @@ export function LossScaleSwitch() {
         >
           <input
             type="radio"
+            autoComplete="off"
             name={name}
             checked={scale === choice}
             onChange={() => setLossScale(choice)}

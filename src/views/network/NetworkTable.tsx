@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
+import { LayerTables } from './LayerTables.tsx';
 import { useShownSizes } from './shownNetwork.ts';
-
-const LayerTables = lazyView(() => import('./LayerTables.tsx').then((module) => module.LayerTables));
 
 /** The graph's twin: all weights, biases and activations as tables, in a window of their own. */
 export function NetworkTable() {

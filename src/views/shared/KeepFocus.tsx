@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { pageStore } from '../../store/pageStore.ts';
 import { strings } from '../../strings/index.ts';
 
 /**
@@ -24,16 +25,19 @@ interface Remembered {
 function keepFocus(): () => void {
   const { activeElement } = document;
   let last: Remembered | null = activeElement && activeElement !== document.body ? remembered(activeElement) : null;
-  const isLost = () => last !== null && !last.element.isConnected && document.activeElement === document.body;
+  const isGone = (element: Element) => !element.isConnected && document.activeElement === document.body;
   const goOn = () => {
-    if (!last || !isLost()) return;
-    const { element, name, part, around } = last;
+    if (last && isGone(last.element)) goOnFrom(last);
+  };
+  const goOnFrom = (left: Remembered) => {
+    const { element, name, part, around } = left;
     last = null;
+    const sameId = document.getElementById(element.id);
     const next =
-      (element.id && document.getElementById(element.id)) ||
+      (sameId && isInSight(sameId) && sameId) ||
       (part && document.querySelector<HTMLElement>(`[data-part="${part}"]`)) ||
       named(element.tagName, [name]) ||
-      around.find((outer) => outer.isConnected && outer.matches('[tabindex="0"]')) ||
+      around.find((outer) => isInSight(outer) && outer.matches('[tabindex="0"]')) ||
       named('BUTTON', Object.values(strings.transport.step));
     if (next instanceof HTMLElement || next instanceof SVGElement) next.focus({ preventScroll: true });
   };
@@ -44,15 +48,24 @@ function keepFocus(): () => void {
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) return;
     queueMicrotask(() => {
-      if (last?.element.isConnected) last = null;
-      else goOn();
+      if (!last || document.activeElement !== document.body) return;
+      if (isInSight(last.element)) last = null;
+      else goOnFrom(last);
     });
   };
+  // The projector shows less: what has the focus may still be there, and not be seen.
+  const unsubscribe = pageStore.subscribe(({ view }, { view: before }) => {
+    if (view.presenting === before.presenting) return;
+    requestAnimationFrame(() => {
+      if (last && !isInSight(last.element)) goOnFrom(last);
+    });
+  });
   const observer = new MutationObserver(goOn);
   observer.observe(document.body, { childList: true, subtree: true });
   document.addEventListener('focusin', remember);
   document.addEventListener('focusout', leave);
   return () => {
+    unsubscribe();
     observer.disconnect();
     document.removeEventListener('focusin', remember);
     document.removeEventListener('focusout', leave);
@@ -69,8 +82,12 @@ function remembered(element: Element): Remembered {
 /** The first such element in sight that has one of these names. */
 function named(tagName: string, names: readonly string[]): Element | undefined {
   return Array.from(document.getElementsByTagName(tagName)).find(
-    (element) => names.includes(nameOf(element)) && element.getClientRects().length > 0,
+    (element) => names.includes(nameOf(element)) && isInSight(element),
   );
+}
+
+function isInSight(element: Element): boolean {
+  return element.isConnected && element.getClientRects().length > 0;
 }
 
 /** Without what is there only to keep room. */

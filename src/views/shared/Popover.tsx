@@ -31,6 +31,7 @@ export function Popover({ trigger, label, title, popup, triggerClass, width, chi
     const below = innerHeight - edge.bottom;
     const opensUpwards = edge.top > below;
     const { style } = event.currentTarget;
+    style.width = `${width}px`;
     style.left = `${Math.max(GAP, Math.min(edge.left, innerWidth - width - GAP))}px`;
     style.maxHeight = `${Math.max(edge.top, below) - 2 * GAP}px`;
     style.top = opensUpwards ? 'auto' : `${edge.bottom + GAP}px`;
@@ -60,7 +61,6 @@ export function Popover({ trigger, label, title, popup, triggerClass, width, chi
         popover="auto"
         onBeforeToggle={place}
         onToggle={enter}
-        style={{ width }}
         className="fixed m-0 overflow-y-auto max-w-[calc(100vw-12px)] rounded-xl border border-hairline bg-card p-3 text-[13px] font-normal whitespace-normal text-ink shadow-lg"
       >
         {typeof children === 'function' ? children(() => panel.current?.hidePopover()) : children}

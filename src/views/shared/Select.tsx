@@ -33,6 +33,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <select
         id={props.id}
         value={value}
+        // A browser that fills it in again after a reload would show what is not so.
+        autoComplete="off"
         aria-label={props.label}
         aria-describedby={props.describedBy}
         title={props.title}

@@ -1,21 +1,27 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ComponentType, lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import { later } from '../../store/later.ts';
 import { strings } from '../../strings/index.ts';
+import { OnceOpen } from './OnceOpen.tsx';
 
 /**
- * A view whose code is loaded when it is first shown. Until then its place is empty; `placeClass` gives it the size that it
- * will have, so that nothing around it moves.
+ * A view whose code is loaded when it is first shown, or when the page has nothing else to do. Until then its place is empty, or
+ * shows what is given; the class gives it the size that it will have, so that nothing around it moves.
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  placeClass?: string,
+  classOrContent?: string | ReactElement,
 ): ComponentType<Props> {
-  const View = lazy(() => load().then((view) => ({ default: view })));
+  const place = typeof classOrContent === 'string' ? <div className={classOrContent} /> : classOrContent;
+  const loadView = later(load);
+  const View = lazy(() => loadView().then((view) => ({ default: view })));
   return function LazyView(props: Props) {
     return (
       <Unloadable>
-        <Suspense fallback={placeClass === undefined ? null : <div className={placeClass} />}>
-          <View {...props} />
-        </Suspense>
+        <OnceOpen place={place}>
+          <Suspense fallback={place}>
+            <View {...props} />
+          </Suspense>
+        </OnceOpen>
       </Unloadable>
     );
   };

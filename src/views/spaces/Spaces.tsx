@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { lazyView } from '../shared/lazyView.tsx';
 import { tabPanel } from '../shared/tabPanel.ts';
+import { SpaceTabs } from './SpaceTabs.tsx';
 
-const SpaceTabs = lazyView(() => import('./SpaceTabs.tsx').then((module) => module.SpaceTabs));
 const HiddenSpace = lazyView(() => import('./HiddenSpace.tsx').then((module) => module.HiddenSpace));
 const LossSurfaceView = lazyView(() => import('./LossSurfaceView.tsx').then((module) => module.LossSurfaceView));
 
@@ -12,9 +12,7 @@ export function Spaces({ children }: { readonly children: ReactNode }) {
   const space = usePage((state) => state.view.space);
   return (
     <div className="flex min-h-0 flex-col gap-1.5">
-      <div className="min-h-[26px]">
-        <SpaceTabs />
-      </div>
+      <SpaceTabs />
       <div {...tabPanel(space)} className="flex min-h-0 flex-col gap-1.5">
         {space === 'input' ? children : space === 'hidden' ? <HiddenSpace /> : <LossSurfaceView />}
       </div>

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { openAt } from './glassbox.ts';
+
+const BUILT = fileURLToPath(new URL('../dist/index.html', import.meta.url));
+const FRAME_BUTTONS = ['Reset', 'Step back', 'Play', 'Step epoch', '10 epochs', 'New weights', 'Help', 'Share'];
+
+/** Opens the page as it is before any script has come. */
+async function openFrame(page: Page, link = ''): Promise<void> {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`./${link}`);
+}
+
+/** Where parts of the page begin: its headings, tabs, and the buttons that are there from the start. */
+function boxesOf(page: Page): Promise<Record<string, readonly number[]>> {
+  return page.evaluate((names) => {
+    const boxes: Record<string, readonly number[]> = {};
+    const note = (name: string, element: Element | undefined) => {
+      const box = element?.getBoundingClientRect();
+      if (box && box.width > 0) boxes[name] = [box.x, box.y];
+    };
+    for (const tag of ['header', '[role="tablist"]', 'h2'])
+      for (const [index, element] of document.querySelectorAll(tag).entries()) note(`${tag} ${index}`, element);
+    for (const name of names)
+      note(
+        name,
+        [...document.querySelectorAll('button')].find((button) => button.innerText.trim() === name),
+      );
+    return boxes;
+  }, FRAME_BUTTONS);
+}
+
+test('the HTML holds the frame of the page: buttons and boxes, no number, no drawing, nothing that the policy forbids', () => {
+  const html = readFileSync(BUILT, 'utf8');
+  expect(html).toMatch(/<button[^>]*>.*Step epoch/);
+  expect(html).toMatch(/aria-label="Network"|<main/);
+  expect(html).not.toMatch(/\sstyle=/);
+  expect(html).not.toMatch(/\son[a-z]+="/);
+  expect(html).not.toMatch(/<canvas|data-value="[^"]|data-part=/);
+  expect(html).toMatch(/<noscript>[^<]*needs JavaScript/);
+  // Each script is a file, or has its hash in the policy.
+  const inline = html.match(/<script>/g) ?? [];
+  const hashes = html.match(/sha256-/g) ?? [];
+  expect(hashes.length).toBe(inline.length);
+});
+
+test('before any script has come, the frame is seen @chromium-only', async ({ page }) => {
+  await openFrame(page);
+  for (const name of FRAME_BUTTONS) await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Epoch', exact: true })).toHaveAttribute('data-value', '');
+  await expect(page.getByText('opened from the disk')).toBeHidden();
+});
+
+for (const [width, height, link] of [
+  [1440, 900, ''],
+  [1280, 720, ''],
+  [390, 844, ''],
+  [844, 390, ''],
+  [1280, 720, '#data=circle'],
+  [1280, 720, '#view=present'],
+] as const)
+  test(`the frame stands where the page will stand, at ${width} by ${height} ${link} @chromium-only`, async ({
+    browser,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const early = await browser.newPage({ viewport: { width, height } });
+    await openFrame(early, link);
+    await early.evaluate(() => document.fonts.ready);
+    await openAt(page, link);
+    await page.evaluate(() => document.fonts.ready);
+    const there = await boxesOf(page);
+    const frame = await boxesOf(early);
+    expect(Object.keys(frame).length).toBeGreaterThan(6);
+    for (const [name, [x = 0, y = 0]] of Object.entries(frame)) {
+      expect(Math.abs(x - (there[name]?.[0] ?? Number.NaN)), name).toBeLessThan(1);
+      expect(Math.abs(y - (there[name]?.[1] ?? Number.NaN)), name).toBeLessThan(1);
+    }
+    await early.close();
+  });
+
+for (const [what, link, kept, theme] of [
+  ['the theme of a link', '#theme=dark', null, 'dark'],
+  ['the theme that was chosen', '', 'dark', 'dark'],
+  ['the theme of a link rather than the chosen one', '#seed=3&theme=light', 'dark', 'light'],
+  ['the theme of the system', '', null, 'light'],
+] as const)
+  test(`the first paint has ${what} @chromium-only`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addInitScript((chosen) => {
+      if (chosen) localStorage.setItem('glassbox', JSON.stringify({ theme: chosen }));
+    }, kept);
+    await openFrame(page, link);
+    await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
+  });
+
+test('a link for the projector shows what the class looks at, from the first paint @chromium-only', async ({
+  page,
+}) => {
+  await openFrame(page, '#view=present');
+  await expect(page.getByRole('button', { name: 'Step epoch', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New weights', exact: true })).toBeHidden();
+});
+
+test('opened from the disk, the page says what to do and shows nothing that is dead @chromium-only', async ({
+  page,
+}) => {
+  await page.goto(`file://${BUILT}`);
+  await expect(page.getByText('npm start')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});

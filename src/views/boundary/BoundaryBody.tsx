@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Point } from '../../core/runSpec.ts';
+import { usePage } from '../../store/usePage.ts';
+import { BoundaryControls } from './BoundaryControls.tsx';
+import { BoundaryPlane } from './BoundaryPlane.tsx';
+import { PointerReading } from './PointerReading.tsx';
+import { PointTools } from './PointTools.tsx';
+import { selectIsOwn } from './selectIsOwn.ts';
+
+/** Where height is scarce and width is not, the fields and switches go beside the plane instead of below it. */
+const LAYOUT =
+  'grid min-h-0 grid-rows-[minmax(0,1fr)] gap-x-3 gap-y-1 beside:grid-cols-[minmax(0,1fr)_104px] beside:grid-rows-[minmax(112px,1fr)]';
+const CONTROLS = 'flex flex-col gap-1 beside:row-start-1 beside:col-start-2';
+const BELOW = 'beside:col-span-2';
+
+/** The plane, and what can be asked of it. */
+export function BoundaryBody() {
+  const presenting = usePage((state) => state.view.presenting);
+  const isOwn = usePage(selectIsOwn);
+  const [pointer, setPointer] = useState<Point | null>(null);
+  const [newTarget, setNewTarget] = useState<number | null>(null);
+  if (presenting) return <BoundaryPlane newTarget={newTarget} onPointer={setPointer} />;
+  return (
+    <div className={LAYOUT}>
+      <BoundaryPlane newTarget={newTarget} onPointer={setPointer} />
+      <div className={`min-h-[18px] ${BELOW}`}>
+        <PointerReading point={pointer} />
+      </div>
+      {isOwn && (
+        <div className={`min-h-7 ${BELOW}`}>
+          <PointTools newTarget={newTarget} onNewTarget={setNewTarget} />
+        </div>
+      )}
+      <div className={CONTROLS}>
+        <BoundaryControls />
+      </div>
+    </div>
+  );
+}
