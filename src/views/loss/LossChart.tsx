@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { lossFunctions } from '../../core/losses.ts';
 import { usePage } from '../../store/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/lazyView.tsx';
@@ -11,7 +12,9 @@ const LossPlot = lazyView(() => import('./LossPlot.tsx').then((module) => module
 export function LossChart() {
   const presenting = usePage((state) => state.view.presenting);
   const formula = usePage((state) => strings.transport.shortLossFormulas[state.spec.config.loss]);
-  const isPerPoint = usePage((state) => state.spec.config.loss === 'half-sse' && state.run.snapshot?.test != null);
+  const isPerPoint = usePage(
+    (state) => lossFunctions[state.spec.config.loss].isSum && state.run.snapshot?.test != null,
+  );
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className="flex h-full min-h-0 w-full min-w-0 flex-col">
