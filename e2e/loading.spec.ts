@@ -20,8 +20,8 @@ function boxesOf(page: Page): Promise<Record<string, readonly number[]>> {
       const box = element?.getBoundingClientRect();
       if (box && box.width > 0) boxes[name] = [box.x, box.y];
     };
-    for (const tag of ['header', '[role="tablist"]', 'h2'])
-      for (const [index, element] of document.querySelectorAll(tag).entries()) note(`${tag} ${index}`, element);
+    for (const element of document.querySelectorAll('h2, [role="tablist"]'))
+      note(element.getAttribute('aria-label') ?? element.textContent, element);
     for (const name of names)
       note(
         name,

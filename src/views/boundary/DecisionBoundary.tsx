@@ -7,7 +7,7 @@ import { lazyView } from '../shared/lazyView.tsx';
 const BoundaryKey = lazyView(() => import('./BoundaryKey.tsx').then((module) => module.BoundaryKey));
 const BoundaryBody = lazyView(
   () => import('./BoundaryBody.tsx').then((module) => module.BoundaryBody),
-  'h-[400px] pointer-coarse:h-[464px] wide:h-[471px] wide:min-h-0 presenting:h-auto presenting:w-full presenting:aspect-square presenting:max-h-full presenting:min-h-0',
+  'h-[400.5px] pointer-coarse:h-[465px] stacked:low:h-[203.3px] wide:h-[471px] wide:min-h-0 presenting:h-auto presenting:w-full presenting:aspect-square presenting:max-h-full presenting:min-h-0',
 );
 
 /** The output over the plane. Takes the width of its container, and gives way in height where that is limited. */

@@ -12,7 +12,9 @@ export function Spaces({ children }: { readonly children: ReactNode }) {
   const space = usePage((state) => state.view.space);
   return (
     <div className="flex min-h-0 flex-col gap-1.5">
-      <SpaceTabs />
+      <div className="min-h-[26px]">
+        <SpaceTabs />
+      </div>
       <div {...tabPanel(space)} className="flex min-h-0 flex-col gap-1.5">
         {space === 'input' ? children : space === 'hidden' ? <HiddenSpace /> : <LossSurfaceView />}
       </div>
