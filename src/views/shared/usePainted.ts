@@ -27,11 +27,12 @@ export function usePainted<E extends Element>(lookOf: (state: PageState) => Look
 }
 
 /** Touches only what is different: what is written again would be laid out again. */
-export function write(element: Element, { text, ...attributes }: Look): void {
-  if (text !== undefined) writeText(element, text);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (element.getAttribute(name) === value) continue;
-    if (value === null) element.removeAttribute(name);
+export function write(element: Element, look: Look): void {
+  for (const name in look) {
+    const value = look[name] ?? null;
+    if (name === 'text') writeText(element, value ?? '');
+    else if (element.getAttribute(name) === value) continue;
+    else if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
 }
