@@ -67,10 +67,10 @@ test('without a network every panel, card, list and dialog opens @chromium-only'
 
 test('without a network every file is saved, and files and links open @chromium-only', async ({ page }) => {
   await openAndCut(page);
-  for (const kind of Object.values(strings.files.kinds)) {
+  for (const { name } of Object.values(strings.files.formats)) {
     await press(page, 'Export');
     const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: kind, exact: true }).click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
     expect(await (await download).failure()).toBe(null);
   }
   await press(page, 'Export');
