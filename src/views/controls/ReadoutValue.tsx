@@ -28,7 +28,9 @@ export function ReadoutValue({ name, valueIn, write, className, formula }: Reado
       : { text: write(value, state), 'data-value': String(value) };
   });
   const output = (
-    <output ref={element} aria-label={name} aria-live="off" className={`whitespace-nowrap ${className}`} />
+    <output ref={element} aria-label={name} aria-live="off" data-value="" className={`whitespace-nowrap ${className}`}>
+      {words.none}
+    </output>
   );
   if (formula === undefined) return output;
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { timelineBox, timelineTarget } from '../../geometry/timeline.ts';
 import { pageStore } from '../../store/pageStore.ts';
@@ -25,6 +25,7 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
   const listId = useId();
   const updatesPerEpoch = usePage(({ run }) => run.snapshot?.updatesPerEpoch ?? 1);
   const firstAllCorrect = usePage(({ run }) => run.snapshot?.firstAllCorrect ?? null);
+  const painted = useRef<Snapshot | null>(null);
   const slider = usePaint<HTMLInputElement>((input, state) => {
     const view = viewIn(state);
     if (!view) return;
@@ -36,7 +37,10 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
     input.style.top = `${chart.plot.y}px`;
     input.style.height = `${chart.plot.height}px`;
     write(input, { max: String(frontier), 'aria-valuetext': valueText(snapshot, marks) });
-    if (input.valueAsNumber !== position) input.valueAsNumber = position;
+    // Only with a new snapshot: on the way there the thumb stays where the hand has put it.
+    if (painted.current === snapshot) return;
+    painted.current = snapshot;
+    input.value = String(position);
   });
 
   const onKeyDown = (event: KeyboardEvent) => {

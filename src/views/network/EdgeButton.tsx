@@ -91,7 +91,7 @@ function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProp
     const numbers = edgeNumbers(state, sizes, edge, index);
     if (!numbers) return {};
     const { value, look } = numbers;
-    const text = (look?.chipText ?? weightText)(value);
+    const text = Number.isNaN(value) ? '' : (look?.chipText ?? weightText)(value);
     return { text, class: inkOf(value, look), ...squeezed(text, font, box.width - font * 0.5) };
   });
   return (

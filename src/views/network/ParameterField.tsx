@@ -29,8 +29,8 @@ interface ParameterFieldProps {
  */
 export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFieldProps) {
   const id = useId();
-  /** Whether something is being typed; else the field shows the value in force. */
-  const isTyped = useRef<boolean>(false);
+  /** What was painted last. Another text has been typed, or filled in by a tool, which may not tell of every letter. */
+  const painted = useRef('');
   const hasFocus = useRef<boolean>(false);
   const [isWrong, setWrong] = useState(false);
   /** All arrow keys of one visit are one gesture. */
@@ -38,15 +38,15 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
   const isShort = sharedHelp !== undefined;
   const isWeight = part.startsWith('w');
 
-  const writtenIn = (state: PageState) =>
-    isShort && !hasFocus.current ? formatSignificant(valueIn(state), DIGITS) : formatExact(valueIn(state));
-  const written = () => writtenIn(pageStore.getState());
+  const isTyped = (input: HTMLInputElement) => input.value !== painted.current;
   const paint = (input: HTMLInputElement, state: PageState) => {
-    write(input, { 'data-negative': isWeight && valueIn(state) < 0 ? '' : null });
-    const text = writtenIn(state);
-    if (isTyped.current || input.value === text) return;
+    const value = valueIn(state);
+    write(input, { 'data-negative': isWeight && value < 0 ? '' : null });
+    const text = isShort && !hasFocus.current ? formatSignificant(value, DIGITS) : formatExact(value);
+    if (isTyped(input) || input.value === text) return;
     // What was selected to be typed over stays so while training changes it, and so does a number that was stepped to.
     const isSelected = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    painted.current = text;
     input.value = text;
     if (hasFocus.current && (isSelected || hand.current || isShort)) input.select();
   };
@@ -54,7 +54,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
 
   /** Shows the value in force again. */
   const restore = (input: HTMLInputElement) => {
-    isTyped.current = false;
+    painted.current = input.value;
     setWrong(false);
     paint(input, pageStore.getState());
   };
@@ -62,25 +62,23 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     hand.current?.letGo();
     hand.current = null;
   };
-  // The field's own text counts: a tool that fills fields in may not have told of every letter.
   const commit = (input: HTMLInputElement) => {
     letGo();
-    if (input.value === written()) return restore(input);
+    if (!isTyped(input)) return restore(input);
     const number = parseDecimal(input.value);
-    isTyped.current = number === null;
     if (number === null) return setWrong(true);
     if (number !== valueIn(pageStore.getState())) setParameter(part, number);
     restore(input);
   };
   const stepBy = (step: number, input: HTMLInputElement) => {
     hand.current ??= takeHold(part);
-    const typed = input.value === written() ? null : parseDecimal(input.value);
+    const typed = isTyped(input) ? parseDecimal(input.value) : null;
     hand.current.set(stepped(typed ?? hand.current.value(), step));
     restore(input);
   };
   /** False where there is nothing to take back. */
   const takeBack = (input: HTMLInputElement): boolean => {
-    if (input.value === written()) return hand.current?.takeBack() ?? false;
+    if (!isTyped(input)) return hand.current?.takeBack() ?? false;
     restore(input);
     return true;
   };
@@ -117,10 +115,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
           paint(currentTarget, pageStore.getState());
           currentTarget.select();
         }}
-        onChange={() => {
-          isTyped.current = true;
-          setWrong(false);
-        }}
+        onChange={() => setWrong(false)}
         onBlur={({ currentTarget }) => {
           hasFocus.current = false;
           commit(currentTarget);

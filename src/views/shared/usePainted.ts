@@ -3,8 +3,8 @@ import type { PageState } from '../../store/pageState.ts';
 import { pageStore } from '../../store/pageStore.ts';
 
 /**
- * Paints an element at once and with every change of the page's state, in the same frame, without React in between. React
- * gives it none of what is painted.
+ * Paints an element at once and with every change of the page's state, in the same frame, without React in between. What
+ * React gives it of that, if anything, is always the same: a place before the first numbers are there.
  */
 export function usePaint<E extends Element>(paint: (element: E, state: PageState) => void): RefObject<E | null> {
   const ref = useRef<E | null>(null);
