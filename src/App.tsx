@@ -13,6 +13,7 @@ import { LossChart } from './views/loss/LossChart.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
 import { lazyView } from './views/shared/lazyView.tsx';
+import { OpenPage } from './views/shared/OnceOpen.tsx';
 import { Spaces } from './views/spaces/Spaces.tsx';
 
 // What the first steps do not need comes a moment later, or when it is asked for.
@@ -44,7 +45,7 @@ export function App() {
   useShortcuts();
 
   return (
-    <>
+    <OpenPage>
       <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden presenting:min-[900px]:h-dvh presenting:min-[900px]:overflow-hidden">
         <Head />
         <Body />
@@ -55,7 +56,7 @@ export function App() {
       {dialog?.kind === 'table' && <TableDialog />}
       <PageListeners />
       <LiveRegion />
-    </>
+    </OpenPage>
   );
 }
 

@@ -167,8 +167,6 @@ export interface UndoEntry {
 }
 
 export interface PageState {
-  /** Whether the link has been read; before, the page is the frame that its HTML holds. */
-  readonly isOpen: boolean;
   /** The truth: everything that a link says about the run. */
   readonly spec: RunSpec;
   readonly run: RunState;

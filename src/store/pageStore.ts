@@ -3,22 +3,22 @@ import { type LinkView, type OpenedLink, readLink } from '../config/link.ts';
 import type { Notice, PageState, RunState, ViewState } from './pageState.ts';
 import { defaultPreferences, type Preferences, readPreferences } from './preferences.ts';
 
+/** What the page opens without a link; always the same, so that React finds nothing changed in the HTML that was made from it. */
+export const withoutLink = readLink('');
+
 /**
  * The page's memory. Made once, outside components, so that React may mount as often as it likes. What it is made with is what the
  * HTML of the page is rendered from, and knows neither link nor browser.
  */
-export const pageStore = createStore<PageState>(() => ({
-  isOpen: false,
-  ...initialPage(readLink(''), defaultPreferences),
-}));
+export const pageStore = createStore<PageState>(() => initialPage(withoutLink, defaultPreferences));
 
 /** Opens the page at a link, before anything else happens but what reading the link has told of. */
 export function openPage(opened: OpenedLink): void {
   const page = initialPage(opened, readPreferences());
-  pageStore.setState(({ notices }) => ({ isOpen: true, ...page, notices: [...notices, ...page.notices] }));
+  pageStore.setState(({ notices }) => ({ ...page, notices: [...notices, ...page.notices] }));
 }
 
-function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferences): Omit<PageState, 'isOpen'> {
+function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferences): PageState {
   return {
     spec,
     run: {

@@ -3,7 +3,7 @@ import { isForeignLink } from '../config/link.ts';
 import { addressWith, currentFragment } from './address.ts';
 import { linkOf } from './linkView.ts';
 import type { PageState } from './pageState.ts';
-import { notify, openPage, pageStore } from './pageStore.ts';
+import { notify, openPage, pageStore, withoutLink } from './pageStore.ts';
 import { startRun } from './player.ts';
 import { readAnyLink } from './readAnyLink.ts';
 import { openCursorOfLink } from './stepActions.ts';
@@ -25,7 +25,7 @@ let known = '';
 /** Opens the page at its address, keeps the address right from now on, and follows it when it changes. */
 export function startUrlSync(): void {
   known = currentFragment();
-  const opened = readAnyLink(known);
+  const opened = known === '' ? withoutLink : readAnyLink(known);
   openPage(opened);
   pageStore.subscribe(keepUp);
   addEventListener('hashchange', follow);

@@ -6,6 +6,7 @@ import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
 import { lazyView } from '../shared/lazyView.tsx';
+import { useIsOpen } from '../shared/OnceOpen.tsx';
 import { Penalty } from './Penalty.tsx';
 import { LossChange, LossValue, ReadoutValue } from './ReadoutValue.tsx';
 import { Column, type ReadoutProps, type ReadoutsDress, useMeasures } from './readoutParts.tsx';
@@ -42,7 +43,7 @@ const DRESS: ReadoutsDress = {
  */
 export function Readouts() {
   const words = strings.transport;
-  const isOpen = usePage((state) => state.isOpen);
+  const isOpen = useIsOpen();
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
   const hasPenalty = regularizations[useInEffect('regularization')] !== null;
   const given = { hasPenalty, dress: DRESS };
