@@ -83,7 +83,7 @@ test('what is not computed yet is blank, and what is computed is the number itse
   await expect(page.getByRole('button', { name: /^Hidden neuron h2/ })).toHaveAttribute('data-activation', '');
 });
 
-test('from update 1, a phase back is the last phase before that update', async ({ page }) => {
+test('from update 1, a phase back is the last phase before that update @chromium-only', async ({ page }) => {
   await openAt(page, '#at=1&step=phase');
   await click(page, 'Step back', 1);
   await expectAt(page, '', 0);
@@ -120,7 +120,7 @@ test('the link reopens the same moment', async ({ page, context }) => {
   await expect(other.getByText(/^δ [+−]0\.\d+$/)).toHaveCount(3);
 });
 
-test('a link within an update opens in the open page as in a new one, whatever stood there', async ({
+test('a link within an update opens in the open page as in a new one, whatever stood there @chromium-only', async ({
   page,
   context,
 }) => {
@@ -137,7 +137,7 @@ test('a link within an update opens in the open page as in a new one, whatever s
   expect(await selected(page)).toBe(await selected(other));
 });
 
-test('a cursor beyond the end of the update is at its end', async ({ page }) => {
+test('a cursor beyond the end of the update is at its end @chromium-only', async ({ page }) => {
   await openAt(page, '#step=phase&cursor=999999');
   await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 4 of 4 · update');
   await click(page, 'Step back', 1);
@@ -186,7 +186,9 @@ test('Undo comes back to the place within the update @chromium-only', async ({ p
   await expectLink(page, /^#at=5&step=phase&cursor=56$/);
 });
 
-test('the first hint names the button that is there, and what its first press does', async ({ page }) => {
+test('the first hint names the button that is there, and what its first press does @chromium-only', async ({
+  page,
+}) => {
   await openAt(page, '#data=blobs&n=20&batch=5');
   const hint = page.getByRole('region', { name: 'Hint', exact: true });
   for (const [unit, words] of [

@@ -25,9 +25,9 @@ test('the page opens without an error and asks nobody else for anything', async 
 });
 
 test('where a part of the page cannot be loaded, it says so and the rest goes on @chromium-only', async ({ page }) => {
-  await page.route('**/share-*.js', (route) => route.abort());
+  await page.route('**/spaces-*.js', (route) => route.abort());
   await openAt(page);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('tab', { name: 'Hidden space', exact: true }).click();
   await expect(page.getByText('This part could not be loaded.')).toBeVisible();
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
   await expectAt(page, '', 1);

@@ -12,9 +12,12 @@ export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
   return load;
 }
 
+/** The first steps have line and processor to themselves. */
+const BEGIN_AFTER_MILLISECONDS = 2000;
+
 /** From now on, whenever the page rests, what is left is loaded one after the other: so nothing fails to open when the network goes. */
 export function keepLoading(): void {
-  void loadWhatIsLeft();
+  setTimeout(() => void loadWhatIsLeft(), BEGIN_AFTER_MILLISECONDS);
   // What could not be had is there again with the network.
   addEventListener('online', () => void loadWhatIsLeft());
 }

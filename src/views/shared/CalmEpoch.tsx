@@ -18,7 +18,13 @@ export function CalmEpoch() {
   );
 }
 
-/** Has an element dimmed as long as its slowly renewed numbers are older than the picture. */
+/**
+ * Dims an element while its slowly renewed numbers are older than the picture. Where pictures come faster than they are renewed, it
+ * stays dimmed: it would flicker each time that the two agree for one picture.
+ */
 export function useBehindMark<E extends Element>(): RefObject<E | null> {
-  return usePainted<E>(({ run }) => ({ 'data-behind': run.calm === run.snapshot ? null : '' }));
+  return usePainted<E>(({ run, view }) => {
+    const lags = run.status === 'playing' && view.speed !== 1;
+    return { 'data-behind': lags || run.calm !== run.snapshot ? '' : null };
+  });
 }
