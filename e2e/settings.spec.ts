@@ -1,9 +1,11 @@
 // Long because of its rows: one for each choice and number of the panel, each held against the core.
 
 import { expect, type Page, test } from '@playwright/test';
-import { writeSetting } from '../src/config/defaults.ts';
+import { writeSetting, writeSettings } from '../src/config/defaults.ts';
 import { readLink } from '../src/config/link.ts';
-import { settingNames } from '../src/config/settings.ts';
+import { settingNames, settings } from '../src/config/settings.ts';
+import { strings } from '../src/strings/index.ts';
+import type { ChoiceSetting } from '../src/views/controls/settingKinds.ts';
 import { expectNoBarriers } from './axe.ts';
 import { expectAt, expected, expectLink, graphValues, openAt, readout, valueShown } from './glassbox.ts';
 
@@ -59,39 +61,29 @@ function testRows(what: string, act: typeof choose, groups: Readonly<Record<stri
     });
 }
 
+const { activations, losses, gradientRules, optimizers, initializations, regularizations } = strings.settings;
+
 testRows('choice', choose, {
-  activations: [
-    ['Activation', 'Tanh', '', '#act=tanh'],
-    ['Activation', 'ReLU', '#lr=0.1', '#act=relu&lr=0.1'],
-    ['Activation', 'Leaky ReLU', '#lr=0.1', '#act=leaky&lr=0.1'],
-    ['Activation', 'Softplus', '#lr=0.1', '#act=softplus&lr=0.1'],
-    ['Activation', 'Linear', '#lr=0.1', '#act=linear&lr=0.1'],
-    ['Output activation', 'Tanh', '', '#out=tanh'],
-    ['Output activation', 'Linear', '#lr=0.1', '#out=linear&lr=0.1'],
-  ],
-  losses: [
-    ['Loss', 'Mean squared error', '', '#loss=mse'],
-    ['Loss', 'Half the mean squared error', '', '#loss=half-mse'],
-    ['Loss', 'Cross-entropy (log loss)', '', '#loss=bce'],
-    ['Gradient', 'Common bug: σ′(a) instead of σ′(z)', '', '#grad=tutorial'],
-  ],
-  optimizers: [
-    ['Optimizer', 'Momentum', '', '#opt=momentum'],
-    ['Optimizer', 'Nesterov momentum', '', '#opt=nesterov'],
-    ['Optimizer', 'RMSprop', '#lr=0.01', '#opt=rmsprop&lr=0.01'],
-    ['Optimizer', 'Adagrad', '#lr=0.1', '#opt=adagrad&lr=0.1'],
-    ['Optimizer', 'Adam', '#lr=0.01', '#opt=adam&lr=0.01'],
-    ['Optimizer', 'AdamW', '#lr=0.01', '#opt=adamw&lr=0.01'],
-  ],
+  activations: [...choiceRows('activation', activations), ...choiceRows('outputActivation', activations)],
+  losses: [...choiceRows('loss', losses), ...choiceRows('gradientRule', gradientRules)],
+  optimizers: choiceRows('optimizer', optimizers),
   'initial weights and regularization': [
-    ['Initial weights', 'Xavier / Glorot', '', '#init=xavier'],
-    ['Initial weights', 'He', '', '#init=he'],
-    ['Initial weights', 'Uniform −1 to 1', '', '#init=uniform'],
-    ['Initial weights', 'All zero (shows why not)', '', '#init=zeros'],
-    ['Regularization', 'L1', '#rate=0.01', '#reg=l1&rate=0.01'],
-    ['Regularization', 'L2', '#rate=0.01', '#reg=l2&rate=0.01'],
+    ...choiceRows('initialization', initializations),
+    ...choiceRows('regularization', regularizations, '#lr=0.1&rate=0.01'),
   ],
 });
+
+/** Every value of a choice in the table of settings but the one that is there. */
+function choiceRows(name: ChoiceSetting, names: Readonly<Record<string, string>>, start = '#lr=0.1'): readonly Row[] {
+  const { key, domain } = settings[name];
+  const usual = readLink(start).spec.config[name];
+  return domain.values
+    .filter((value) => value !== usual)
+    .map((value): Row => {
+      const { config } = readLink(`${start}&${key}=${value}`).spec;
+      return [strings.settings.labels[name], names[value] ?? value, start, `#${writeSettings(config)}`];
+    });
+}
 
 testRows('number', type, {
   network: [
