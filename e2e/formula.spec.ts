@@ -25,7 +25,7 @@ test('why a line got thicker takes one click: the update that made its number, w
   expect(text).toContain('(−0.0562668)−2·(−0.0109865)=−0.034294');
 });
 
-test('a number leads to where it comes from, and lights it up', async ({ page }) => {
+test('a number leads to where it comes from, and lights it up @chromium-only', async ({ page }) => {
   await openAt(page, '#probe=1,0');
   await choose(page, 'n0.1');
   const panel = page.getByRole('tabpanel', { name: 'Formula' });
@@ -40,7 +40,7 @@ test('a number leads to where it comes from, and lights it up', async ({ page })
   await expect(panel.getByText('h3 forward, for input (1, 0)')).toBeVisible();
 });
 
-test('the term of another sample in a gradient shows that sample', async ({ page }) => {
+test('the term of another sample in a gradient shows that sample @chromium-only', async ({ page }) => {
   await openAt(page);
   await choose(page, 'w1.0.0');
   await page.getByRole('button', { name: /^δ ŷ, sample 3, / }).click();
@@ -51,7 +51,7 @@ test('the term of another sample in a gradient shows that sample', async ({ page
   );
 });
 
-test('a readout opens into its formula', async ({ page }) => {
+test('a readout opens into its formula @chromium-only', async ({ page }) => {
   await openAt(page, '#data=circle&at=40');
   await page.getByRole('button', { name: 'How Test loss is computed' }).click();
   const panel = page.getByRole('tabpanel', { name: 'Formula' });
@@ -61,7 +61,7 @@ test('a readout opens into its formula', async ({ page }) => {
   await expect(panel.locator(`math[data-value="${held?.loss}"]`)).toBeVisible();
 });
 
-test('the bias in a tile and the prediction open into their formulas', async ({ page }) => {
+test('the bias in a tile and the prediction open into their formulas @chromium-only', async ({ page }) => {
   await openAt(page, '#at=40&probe=1,0');
   const panel = page.getByRole('tabpanel', { name: 'Formula' });
   await page.locator('[data-part="n0.1"]').getByText(/^bias/).click();

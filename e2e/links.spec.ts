@@ -37,7 +37,9 @@ test('Back returns to the run before a setting was changed', async ({ page }) =>
   await expectAt(page, '#act=tanh', 0);
 });
 
-test('the history entry of a changed setting names the new start, not the moment that was left', async ({ page }) => {
+test('the history entry of a changed setting names the new start, not the moment that was left @chromium-only', async ({
+  page,
+}) => {
   await openAt(page, '#at=7');
   const pushed = page.evaluate(
     () =>
@@ -82,7 +84,7 @@ test('a link that arrives while the address is about to be written is followed, 
   await expectLink(page, /act=tanh&at=3/);
 });
 
-test('a link with mistakes opens with all that is valid and says what it ignored', async ({ page }) => {
+test('a link with mistakes opens with all that is valid and says what it ignored @chromium-only', async ({ page }) => {
   await openAt(page, '#data=and&lr=fast&seed=5&colour=red&opt=lion&at=12');
   await expectAt(page, '#data=and&seed=5', 12);
   const alert = page.getByRole('alert');
@@ -106,7 +108,7 @@ for (const [what, link] of [
     expect(errors).toEqual([]);
   });
 
-test('an input that no link could hold is refused in words', async ({ page }) => {
+test('an input that no link could hold is refused in words @chromium-only', async ({ page }) => {
   await openAt(page, '#probe=0.25,1');
   const field = page.getByRole('textbox', { name: 'x1', exact: true });
   await field.fill('1e99');
