@@ -1,4 +1,5 @@
 import { lowered } from './lowered.ts';
+import { Scripts } from './Scripts.tsx';
 
 /** A letter, the digits below it, and its power: z, x1, β₂, β₂ᵗ. */
 const LETTER = /^(\p{L})([\d₀-₉]*)(ᵗ?)$/u;
@@ -9,7 +10,7 @@ const WORD = /^\p{L}+$/u;
 /** A name in a formula as textbooks set it: letters in italics with hat and digits in their places, words upright. */
 export function Letter({ text }: { readonly text: string }) {
   const [, letter, digits = '', power = ''] = LETTER.exec(text) ?? [];
-  if (letter !== undefined) return <Scripts letter={letter} digits={digits} power={power} />;
+  if (letter !== undefined) return <LetterScripts letter={letter} digits={digits} power={power} />;
   if (ROW.test(text)) return <mrow>{Array.from(text, rowPiece)}</mrow>;
   return WORD.test(text) ? <mi>{text}</mi> : <mtext>{lowered(text)}</mtext>;
 }
@@ -23,13 +24,13 @@ function rowPiece(piece: string, place: number) {
   );
 }
 
-interface ScriptsProps {
+interface LetterScriptsProps {
   readonly letter: string;
   readonly digits: string;
   readonly power: string;
 }
 
-function Scripts({ letter, digits, power }: ScriptsProps) {
+function LetterScripts({ letter, digits, power }: LetterScriptsProps) {
   const [plain, hat] = letter.normalize('NFD');
   const base = hat ? (
     <mover accent="true">
@@ -42,27 +43,5 @@ function Scripts({ letter, digits, power }: ScriptsProps) {
   // Subscript digits are the digits, compatibly written.
   const below = digits === '' ? null : <mn>{digits.normalize('NFKD')}</mn>;
   const above = power === '' ? null : <mi>{power.normalize('NFKD')}</mi>;
-  if (below && above)
-    return (
-      <msubsup>
-        {base}
-        {below}
-        {above}
-      </msubsup>
-    );
-  if (below)
-    return (
-      <msub>
-        {base}
-        {below}
-      </msub>
-    );
-  if (above)
-    return (
-      <msup>
-        {base}
-        {above}
-      </msup>
-    );
-  return base;
+  return <Scripts base={base} below={below} above={above} />;
 }

@@ -8,6 +8,7 @@ import type { Formula } from '../../formula/formula.ts';
 import { needsBrackets, type Token } from '../../formula/tokens.ts';
 import { Letter } from './Letter.tsx';
 import { lowered } from './lowered.ts';
+import { Scripts } from './Scripts.tsx';
 
 /** A symbol by itself. */
 export function SymbolOf({ symbol }: { readonly symbol: FormulaSymbol }) {
@@ -34,33 +35,10 @@ export function SymbolSide({ tokens }: { readonly tokens: readonly Token[] }) {
 
 /** z, δ with its index, x₁, or a few words. */
 function Sign({ symbol: { base, index, sample } }: { readonly symbol: FormulaSymbol }) {
-  const name = <Letter text={base} />;
   const below = index === undefined ? null : <mtext>{lowered(index)}</mtext>;
   // The number of a sample, in brackets above.
   const above = sample === undefined ? null : <mtext>({sample})</mtext>;
-  if (below && above)
-    return (
-      <msubsup>
-        {name}
-        {below}
-        {above}
-      </msubsup>
-    );
-  if (below)
-    return (
-      <msub>
-        {name}
-        {below}
-      </msub>
-    );
-  if (above)
-    return (
-      <msup>
-        {name}
-        {above}
-      </msup>
-    );
-  return name;
+  return <Scripts base={<Letter text={base} />} below={below} above={above} />;
 }
 
 interface TokensProps {
