@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { strings } from '../src/strings/index.ts';
 import { expectAt, openAt } from './glassbox.ts';
 
 test('after a step the page says what just happened, to be read and to be heard @chromium-only', async ({ page }) => {
@@ -43,4 +44,12 @@ test('no sentence moves what is below it @touch @chromium-only', async ({ page }
     tops.add((await graph.boundingBox())?.y);
   }
   expect(tops.size).toBe(1);
+});
+
+test('the introduction makes way for the numbers, also where nothing needs to be said @chromium-only', async ({
+  page,
+}) => {
+  await openAt(page, '#data=circle&net=8,8,8&act=tanh&at=300');
+  await expect(page.getByText(strings.stepHint.introduction)).toBeHidden();
+  await expect(page.getByRole('region', { name: strings.stepHint.name })).toHaveText('');
 });

@@ -13,8 +13,10 @@ interface HintSentenceProps {
 
 /** What helps most where the page stands, and what takes it away. */
 export function HintSentence({ before }: HintSentenceProps) {
+  const hasNumbers = usePage((state) => state.run.calm !== null);
   const sentence = useHint();
-  if (sentence === null) return before;
+  if (!hasNumbers) return before;
+  if (sentence === null) return null;
   return (
     <>
       <p>{sentence}</p>
