@@ -7,7 +7,7 @@ import { coordinateText } from './numberText.ts';
 
 const LayerStepper = lazyView(
   () => import('./LayerStepper.tsx').then((module) => module.LayerStepper),
-  'h-7 w-[149px] pointer-coarse:h-[44px] pointer-coarse:w-[190px]',
+  'h-[24px] w-[149px] pointer-coarse:h-[44px] pointer-coarse:w-[190px]',
 );
 const RowChoice = lazyView(() => import('./RowChoice.tsx').then((module) => module.RowChoice), 'w-[260px]');
 const PointChoice = lazyView(
