@@ -4,7 +4,7 @@ import { usePage } from './store/usePage.ts';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
 import { LiveRegion } from './views/controls/LiveRegion.tsx';
 import { Readouts } from './views/controls/Readouts.tsx';
-import { SettingsSheet } from './views/controls/SettingsSheet.tsx';
+import { SettingsButton, SettingsSheet } from './views/controls/SettingsSheet.tsx';
 import { StepHint } from './views/controls/StepHint.tsx';
 import { TopBar } from './views/controls/TopBar.tsx';
 import { Transport } from './views/controls/Transport.tsx';
@@ -69,7 +69,7 @@ function Head() {
     <div className="stacked:contents wide:grid wide:grid-cols-[minmax(0,1fr)_auto] wide:gap-x-4 presenting:flex presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:px-5 presenting:py-3 presenting:max-[899px]:flex-wrap">
       <div className="contents presenting:flex presenting:min-w-0 presenting:flex-1 presenting:flex-wrap presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:max-[899px]:basis-full">
         <div className="wide:col-span-2 presenting:order-1">
-          <TopBar />
+          <TopBar settings={<SettingsButton />} />
         </div>
         <div className="bottom-0 z-20 mt-3 **:-scroll-mb-[130px] border-hairline bg-paper stacked:order-2 stacked:border-t stacked:px-3 stacked:pt-2 stacked:pb-[max(8px,env(safe-area-inset-bottom))] stacked:[@media(min-height:340px)]:sticky wide:contents presenting:contents">
           <div className="empty:hidden wide:col-span-2 wide:row-start-3 wide:-mb-1 wide:px-5 presenting:order-2 presenting:basis-full">

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { usePage } from '../../store/usePage.ts';
 import { setDialog, setPresenting, shareLink } from '../../store/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { CloseIcon } from '../shared/icons.tsx';
 import { lazyView } from '../shared/lazyView.tsx';
-import { SettingsButton } from './SettingsSheet.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
 const PresetMenu = lazyView(() => import('./PresetMenu.tsx').then((module) => module.PresetMenu));
@@ -22,8 +22,8 @@ const BUTTON =
 /** What also is on the projector, where everything is larger. */
 const LARGE = 'presenting:h-9 presenting:px-3 presenting:text-[16px] presenting:pointer-coarse:h-[44px]';
 
-/** Who we are, where to begin, and what concerns the page as a whole. When presenting, only the way out. */
-export function TopBar() {
+/** Who we are, where to begin, and what concerns the page as a whole; `settings` opens them. When presenting, only the way out. */
+export function TopBar({ settings }: { readonly settings: ReactNode }) {
   const words = strings.page;
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-hairline px-5 py-2 max-[699px]:px-3 low:py-1 presenting:gap-2 presenting:border-0 presenting:p-0">
@@ -32,7 +32,7 @@ export function TopBar() {
       <div className="h-8 w-[190px] max-[699px]:w-[140px] max-[349px]:w-[100px] pointer-coarse:h-[44px] presenting:hidden">
         <PresetMenu />
       </div>
-      <SettingsButton />
+      {settings}
       <div className="ml-auto flex items-center gap-2 max-[499px]:w-full max-[499px]:flex-wrap max-[499px]:justify-between max-[499px]:gap-1 presenting:ml-0 presenting:w-auto presenting:gap-2">
         <UndoButton className={`${BUTTON} presenting:hidden`} />
         <Button
