@@ -2,10 +2,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { dataSetOf } from '../src/core/dataSet.ts';
-import { parametersOf } from '../src/core/network.ts';
-import type { OwnPoint } from '../src/core/runSpec.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { dataSetOf } from '../src/core/data/dataSet.ts';
+import { parametersOf } from '../src/core/model/network.ts';
+import type { OwnPoint } from '../src/core/run/runSpec.ts';
 import { formatNames } from '../src/export/fileFormats.ts';
 import { writeModelFile } from '../src/export/modelFile.ts';
 import { strings } from '../src/strings/index.ts';

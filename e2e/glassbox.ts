@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { runTo } from '../src/core/run.ts';
-import type { OwnPoint } from '../src/core/runSpec.ts';
-import type { Snapshot } from '../src/core/snapshot.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { runTo } from '../src/core/run/run.ts';
+import type { OwnPoint } from '../src/core/run/runSpec.ts';
+import type { Snapshot } from '../src/core/run/snapshot.ts';
 
 /** The address is right within 300 ms: asking for it every second would cost more than all else. */
 const OFTEN = { intervals: [50] };

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { createGradientCheck, type GradientCheck } from '../src/core/gradientCheck.ts';
-import { createRun } from '../src/core/run.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { createGradientCheck, type GradientCheck } from '../src/core/analysis/gradientCheck.ts';
+import { createRun } from '../src/core/run/run.ts';
 import { openAt } from './glassbox.ts';
 
 /** What the core finds at a position of a link's run. */

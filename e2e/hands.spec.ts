@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { predict } from '../src/core/forwardPropagation.ts';
-import { networkFrom } from '../src/core/network.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { predict } from '../src/core/engine/forwardPropagation.ts';
+import { networkFrom } from '../src/core/model/network.ts';
 import { expectAtAddress, expected, expectLink, openAt, readout, valueShown } from './glassbox.ts';
 
 const graph = (page: Page): Locator => page.getByRole('group', { name: 'Network', exact: true });

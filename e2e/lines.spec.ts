@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { backwardPropagation } from '../src/core/backwardPropagation.ts';
-import { dataSetOf } from '../src/core/dataSet.ts';
-import { networkFrom } from '../src/core/network.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { dataSetOf } from '../src/core/data/dataSet.ts';
+import { backwardPropagation } from '../src/core/engine/backwardPropagation.ts';
+import { networkFrom } from '../src/core/model/network.ts';
 import { expectAt, expected, openAt } from './glassbox.ts';
 
 /** w(x1→h1) is the first of all parameters. */

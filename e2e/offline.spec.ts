@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { edgeEncodings } from '../src/core/edgeEncoding.ts';
+import { edgeEncodings } from '../src/core/model/edgeEncoding.ts';
 import { strings } from '../src/strings/index.ts';
 import { openAt } from './glassbox.ts';
 

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { dataSetOf } from '../src/core/dataSet.ts';
-import { forwardPropagation } from '../src/core/forwardPropagation.ts';
-import { type Network, networkFrom } from '../src/core/network.ts';
-import { parameterParts } from '../src/core/parameterParts.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { dataSetOf } from '../src/core/data/dataSet.ts';
+import { forwardPropagation } from '../src/core/engine/forwardPropagation.ts';
+import { type Network, networkFrom } from '../src/core/model/network.ts';
+import { parameterParts } from '../src/core/model/parameterParts.ts';
 import { pointAt } from '../src/geometry/boundaryPlane.ts';
-import { paintField } from '../src/geometry/heatMap.ts';
+import { paintField } from '../src/geometry/paint/heatMap.ts';
 import { openAt } from './glassbox.ts';
 
 /** What stands on the screen in one frame. */

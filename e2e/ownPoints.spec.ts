@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import type { OwnPoint } from '../src/core/runSpec.ts';
+import { readLink } from '../src/config/link/link.ts';
+import type { OwnPoint } from '../src/core/run/runSpec.ts';
 import { expectNoBarriers } from './axe.ts';
 import { expectAtAddress, expectLink, graphValues, openAt, readout } from './glassbox.ts';
 

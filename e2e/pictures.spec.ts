@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { dataSetOf } from '../src/core/dataSet.ts';
-import { predict } from '../src/core/forwardPropagation.ts';
-import { networkFrom } from '../src/core/network.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { dataSetOf } from '../src/core/data/dataSet.ts';
+import { predict } from '../src/core/engine/forwardPropagation.ts';
+import { networkFrom } from '../src/core/model/network.ts';
 import { pointAt } from '../src/geometry/boundaryPlane.ts';
-import { edgeWidth } from '../src/geometry/edgeWidth.ts';
-import { paintField } from '../src/geometry/heatMap.ts';
-import { classColours, presentingColours, themeColours } from '../src/geometry/palette.ts';
+import { edgeWidth } from '../src/geometry/network/edgeWidth.ts';
+import { paintField } from '../src/geometry/paint/heatMap.ts';
+import { classColours, presentingColours, themeColours } from '../src/geometry/paint/palette.ts';
 import { expectAt, expected, openAt, valueShown } from './glassbox.ts';
 
 interface Drawn {

@@ -1,11 +1,11 @@
 // Long because of its rows: one for each choice and number of the panel, each held against the core.
 
 import { expect, type Page, test } from '@playwright/test';
-import { writeSetting, writeSettings } from '../src/config/defaults.ts';
-import { readLink } from '../src/config/link.ts';
-import { settingNames, settings } from '../src/config/settings.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { writeSetting, writeSettings } from '../src/config/settings/defaults.ts';
+import { settingNames, settings } from '../src/config/settings/settings.ts';
 import { strings } from '../src/strings/index.ts';
-import type { ChoiceSetting } from '../src/views/controls/settingKinds.ts';
+import type { ChoiceSetting } from '../src/views/settings/settingKinds.ts';
 import { expectNoBarriers } from './axe.ts';
 import { expectAt, expected, expectLink, graphValues, openAt, readout, valueShown } from './glassbox.ts';
 

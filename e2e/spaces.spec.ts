@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readLink } from '../src/config/link.ts';
-import { createLossSurface } from '../src/core/lossSurface.ts';
-import { createRun } from '../src/core/run.ts';
+import { readLink } from '../src/config/link/link.ts';
+import { createLossSurface } from '../src/core/analysis/lossSurface.ts';
+import { createRun } from '../src/core/run/run.ts';
 import { expectNoBarriers } from './axe.ts';
 import { expected, openAt, readout, valueShown } from './glassbox.ts';
 

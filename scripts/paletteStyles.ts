@@ -1,5 +1,5 @@
 import plugin from 'tailwindcss/plugin';
-import { classColours, presentingColours, themeColours } from '../src/geometry/palette.ts';
+import { classColours, presentingColours, themeColours } from '../src/geometry/paint/palette.ts';
 
 /** The palette as CSS variables: one set of names, and values for light, dark and projector. */
 export default plugin(({ addBase }) =>

@@ -1,24 +1,24 @@
 import { BottomPanels } from './BottomPanels.tsx';
-import { selectMoment } from './store/slowMotion.ts';
-import { usePage } from './store/usePage.ts';
+import { selectMoment } from './store/state/slowMotion.ts';
+import { usePage } from './store/state/usePage.ts';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
-import { LiveRegion } from './views/controls/LiveRegion.tsx';
-import { Readouts } from './views/controls/Readouts.tsx';
-import { SettingsButton, SettingsSheet } from './views/controls/SettingsSheet.tsx';
-import { StepHint } from './views/controls/StepHint.tsx';
-import { TopBar } from './views/controls/TopBar.tsx';
-import { Transport } from './views/controls/Transport.tsx';
-import { useShortcuts } from './views/controls/useShortcuts.ts';
 import { LossChart } from './views/loss/LossChart.tsx';
+import { TopBar } from './views/menus/TopBar.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
-import { lazyView } from './views/shared/lazyView.tsx';
-import { OpenPage } from './views/shared/OnceOpen.tsx';
+import { Readouts } from './views/readouts/Readouts.tsx';
+import { LiveRegion } from './views/sentences/LiveRegion.tsx';
+import { StepHint } from './views/sentences/StepHint.tsx';
+import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
+import { lazyView } from './views/shared/page/lazyView.tsx';
+import { OpenPage } from './views/shared/page/OnceOpen.tsx';
 import { Spaces } from './views/spaces/Spaces.tsx';
+import { Transport } from './views/transport/Transport.tsx';
+import { useShortcuts } from './views/transport/useShortcuts.ts';
 
 // What the first steps do not need comes a moment later, or when it is asked for.
 const SettingsPanel = lazyView(() =>
-  import('./views/controls/SettingsPanel.tsx').then((module) => module.SettingsPanel),
+  import('./views/settings/SettingsPanel.tsx').then((module) => module.SettingsPanel),
 );
 const NetworkLegend = lazyView(
   () => import('./views/network/NetworkLegend.tsx').then((module) => module.NetworkLegend),
@@ -28,8 +28,8 @@ const NetworkTable = lazyView(
   () => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable),
   'h-[24px] w-[140px]',
 );
-const MomentLine = lazyView(() => import('./views/controls/MomentLine.tsx').then((module) => module.MomentLine));
-const HelpDialog = lazyView(() => import('./views/controls/HelpDialog.tsx').then((module) => module.HelpDialog));
+const MomentLine = lazyView(() => import('./views/sentences/MomentLine.tsx').then((module) => module.MomentLine));
+const HelpDialog = lazyView(() => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog));
 const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then((module) => module.OwnDataPanel));
 const TableDialog = lazyView(() => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog));
 const OpenLinkDialog = lazyView(() =>
@@ -37,7 +37,7 @@ const OpenLinkDialog = lazyView(() =>
 );
 const ShareDialog = lazyView(() => import('./views/share/ShareDialog.tsx').then((module) => module.ShareDialog));
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
-const Notices = lazyView(() => import('./views/controls/Notices.tsx').then((module) => module.Notices));
+const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((module) => module.Notices));
 
 /** The page: one tree for all windows and for the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
 export function App() {

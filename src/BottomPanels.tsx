@@ -1,10 +1,10 @@
-import type { BottomPanel } from './store/pageState.ts';
-import { usePage } from './store/usePage.ts';
-import { setPanel } from './store/viewActions.ts';
+import { setPanel } from './store/actions/viewActions.ts';
+import type { BottomPanel } from './store/state/pageState.ts';
+import { usePage } from './store/state/usePage.ts';
 import { strings } from './strings/index.ts';
-import { lazyView } from './views/shared/lazyView.tsx';
-import { Tabs } from './views/shared/Tabs.tsx';
-import { tabId, tabPanel } from './views/shared/tabPanel.ts';
+import { Tabs } from './views/shared/inputs/Tabs.tsx';
+import { tabId, tabPanel } from './views/shared/inputs/tabPanel.ts';
+import { lazyView } from './views/shared/page/lazyView.tsx';
 
 const FormulaPanel = lazyView(() => import('./views/formula/FormulaPanel.tsx').then((module) => module.FormulaPanel));
 const NumpyMirror = lazyView(() => import('./views/numpy/NumpyMirror.tsx').then((module) => module.NumpyMirror));

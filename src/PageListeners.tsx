@@ -1,6 +1,6 @@
 import { TablePaste } from './views/data/TablePaste.tsx';
-import { KeepFocus } from './views/shared/KeepFocus.tsx';
-import { lazyView } from './views/shared/lazyView.tsx';
+import { KeepFocus } from './views/shared/page/KeepFocus.tsx';
+import { lazyView } from './views/shared/page/lazyView.tsx';
 
 const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((module) => module.FileDrop));
 

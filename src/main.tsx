@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { keepDocumentTheme } from './store/documentTheme.ts';
-import { keepLoading } from './store/later.ts';
-import { startUrlSync } from './store/urlSync.ts';
+import { keepDocumentTheme } from './store/browser/documentTheme.ts';
+import { keepLoading } from './store/browser/later.ts';
+import { startUrlSync } from './store/link/urlSync.ts';
 import './styles.css';
 
 startUrlSync();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { trainingCountOf } from '../core/dataSet.ts';
-import { dataSets, dataSetsOf } from '../core/dataSets.ts';
-import type { Config } from '../core/runSpec.ts';
+import { trainingCountOf } from '../core/data/dataSet.ts';
+import { dataSets, dataSetsOf } from '../core/data/dataSets.ts';
+import type { Config } from '../core/run/runSpec.ts';
 import { strings } from '../strings/index.ts';
-import { defaultConfig } from './defaults.ts';
 import { settingHints } from './hints.ts';
-import { readLink } from './link.ts';
+import { readLink } from './link/link.ts';
 import { presetIds, presets } from './presets.ts';
+import { defaultConfig } from './settings/defaults.ts';
 
 const hintsOf = (config: Config) => settingHints(config, trainingCountOf(config));
 const xor = defaultConfig('xor');

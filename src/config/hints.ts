@@ -1,12 +1,12 @@
-import { dataSets } from '../core/dataSets.ts';
-import { features as allFeatures } from '../core/features.ts';
-import { gradientRules } from '../core/gradientRules.ts';
-import { initializations } from '../core/initializations.ts';
-import { lossFunctions } from '../core/losses.ts';
-import { optimizers } from '../core/optimizers.ts';
-import type { Config, OptimizerName } from '../core/runSpec.ts';
-import { scalings } from '../core/scaling.ts';
-import { hasNumbersToLearn } from './dataKinds.ts';
+import { dataSets } from '../core/data/dataSets.ts';
+import { features as allFeatures } from '../core/data/features.ts';
+import { scalings } from '../core/data/scaling.ts';
+import { gradientRules } from '../core/model/gradientRules.ts';
+import { initializations } from '../core/model/initializations.ts';
+import { lossFunctions } from '../core/model/losses.ts';
+import { optimizers } from '../core/model/optimizers.ts';
+import type { Config, OptimizerName } from '../core/run/runSpec.ts';
+import { hasNumbersToLearn } from './settings/dataKinds.ts';
 
 /** A setting that is known not to work beside the others, and what is known to work. */
 export type SettingHint =

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dataSetOf } from '../core/dataSet.ts';
-import { createRun } from '../core/run.ts';
-import type { RunSpec } from '../core/runSpec.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import { dataSetOf } from '../core/data/dataSet.ts';
+import { createRun } from '../core/run/run.ts';
+import type { RunSpec } from '../core/run/runSpec.ts';
+import type { Snapshot } from '../core/run/snapshot.ts';
 import { strings } from '../strings/index.ts';
-import { readLink, writeLink } from './link.ts';
+import { readLink, writeLink } from './link/link.ts';
 import { type Claim, presetIds, presets } from './presets.ts';
 
 /** Snapshots of the epochs 0 to `last`. */

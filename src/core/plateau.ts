@@ -1,4 +1,4 @@
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './run/snapshot.ts';
 
 /** How near to 0.5 an output counts as undecided, and how near to its target as right. */
 const UNDECIDED = 0.05;

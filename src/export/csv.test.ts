@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readLink } from '../config/link.ts';
-import { dataSetOf } from '../core/dataSet.ts';
-import { runTo } from '../core/run.ts';
+import { readLink } from '../config/link/link.ts';
+import { dataSetOf } from '../core/data/dataSet.ts';
+import { runTo } from '../core/run/run.ts';
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 
 function momentOf(link: string) {

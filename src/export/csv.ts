@@ -1,7 +1,7 @@
-import { writeNumber } from '../config/numbers.ts';
-import type { DataSet, Sample } from '../core/dataSet.ts';
-import type { LossName, OwnPoint } from '../core/runSpec.ts';
-import type { Evaluation, Snapshot } from '../core/snapshot.ts';
+import { writeNumber } from '../config/settings/numbers.ts';
+import type { DataSet, Sample } from '../core/data/dataSet.ts';
+import type { LossName, OwnPoint } from '../core/run/runSpec.ts';
+import type { Evaluation, Snapshot } from '../core/run/snapshot.ts';
 
 /**
  * The points of a run as a table that this page and every spreadsheet can open; training set first. Own points stay in

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readLink } from '../config/link.ts';
-import { dataSetOf } from '../core/dataSet.ts';
-import { runTo } from '../core/run.ts';
+import { readLink } from '../config/link/link.ts';
+import { dataSetOf } from '../core/data/dataSet.ts';
+import { runTo } from '../core/run/run.ts';
 import { strings } from '../strings/index.ts';
 import { type FileEnding, fileFormats, formatNames } from './fileFormats.ts';
 import { fileName } from './fileName.ts';

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearestSensible } from '../config/defaults.ts';
-import { type LinkView, type OpenedLink, readLink as readAnyLink } from '../config/link.ts';
-import { settings } from '../config/settings.ts';
-import { dataSetOf } from '../core/dataSet.ts';
-import { parameterCount } from '../core/network.ts';
-import { runTo } from '../core/run.ts';
-import { architectureOf, type Config, type OwnPoint, type RunSpec } from '../core/runSpec.ts';
+import { type LinkView, type OpenedLink, readLink as readAnyLink } from '../config/link/link.ts';
+import { nearestSensible } from '../config/settings/defaults.ts';
+import { settings } from '../config/settings/settings.ts';
+import { dataSetOf } from '../core/data/dataSet.ts';
+import { parameterCount } from '../core/model/network.ts';
+import { runTo } from '../core/run/run.ts';
+import { architectureOf, type Config, type OwnPoint, type RunSpec } from '../core/run/runSpec.ts';
 import { writeModelFile } from './modelFile.ts';
 import { largestDifference, readModelFile } from './readModelFile.ts';
 

@@ -1,13 +1,13 @@
-import { fitsLink, writeSetting } from '../config/defaults.ts';
-import { type LinkView, writeLink } from '../config/link.ts';
-import { linkEntries } from '../config/linkEntries.ts';
-import { readNumber, writeNumber } from '../config/numbers.ts';
-import { type SettingName, settingNames, settingOf } from '../config/settings.ts';
-import { writePlaygroundSettings } from '../config/writePlaygroundSettings.ts';
-import type { DataSet, Sample } from '../core/dataSet.ts';
-import { type Network, networkFrom } from '../core/network.ts';
-import type { Config, RunSpec } from '../core/runSpec.ts';
-import type { Evaluation, Snapshot } from '../core/snapshot.ts';
+import { type LinkView, writeLink } from '../config/link/link.ts';
+import { linkEntries } from '../config/link/linkEntries.ts';
+import { writePlaygroundSettings } from '../config/playground/writePlaygroundSettings.ts';
+import { fitsLink, writeSetting } from '../config/settings/defaults.ts';
+import { readNumber, writeNumber } from '../config/settings/numbers.ts';
+import { type SettingName, settingNames, settingOf } from '../config/settings/settings.ts';
+import type { DataSet, Sample } from '../core/data/dataSet.ts';
+import { type Network, networkFrom } from '../core/model/network.ts';
+import type { Config, RunSpec } from '../core/run/runSpec.ts';
+import type { Evaluation, Snapshot } from '../core/run/snapshot.ts';
 import { jsonText } from './jsonText.ts';
 
 /** A run at one moment, with the points it is about. */

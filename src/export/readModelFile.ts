@@ -1,7 +1,7 @@
-import { LARGEST_COORDINATE } from '../config/domain.ts';
-import { type LinkProblem, type OpenedLink, readLink } from '../config/link.ts';
-import { type Architecture, parametersOf } from '../core/network.ts';
-import { architectureOf, type OwnPoint } from '../core/runSpec.ts';
+import { type LinkProblem, type OpenedLink, readLink } from '../config/link/link.ts';
+import { LARGEST_COORDINATE } from '../config/settings/domain.ts';
+import { type Architecture, parametersOf } from '../core/model/network.ts';
+import { architectureOf, type OwnPoint } from '../core/run/runSpec.ts';
 import { type FileLayer, fileConfig } from './modelFile.ts';
 
 /** Why a file is not opened. */

@@ -1,4 +1,4 @@
-import { type ActivationName, LEAK } from '../core/activations.ts';
+import { type ActivationName, LEAK } from '../core/model/activations.ts';
 import { call, constant, difference, type Expression, negative, product, quotient, square, sum } from './expression.ts';
 
 /** An activation function on the blackboard. */

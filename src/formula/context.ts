@@ -1,10 +1,10 @@
-import { type Deltas, sampleDeltas } from '../core/backwardPropagation.ts';
-import type { DataSet } from '../core/dataSet.ts';
-import { type ForwardPass, forwardPropagation } from '../core/forwardPropagation.ts';
-import type { Line } from '../core/microSteps.ts';
-import type { Network } from '../core/network.ts';
-import type { Config, Point } from '../core/runSpec.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { DataSet } from '../core/data/dataSet.ts';
+import { type Deltas, sampleDeltas } from '../core/engine/backwardPropagation.ts';
+import { type ForwardPass, forwardPropagation } from '../core/engine/forwardPropagation.ts';
+import type { Line } from '../core/microSteps/microSteps.ts';
+import type { Network } from '../core/model/network.ts';
+import type { Config, Point } from '../core/run/runSpec.ts';
+import type { Snapshot } from '../core/run/snapshot.ts';
 
 /** All that the formulas of one moment are made of. */
 export interface FormulaContext {

@@ -2,11 +2,11 @@
  * A formula as a tree. Each operand knows its symbol and its value, so that the same tree is the formula in symbols, the same
  * with the numbers in, and the computation itself.
  */
-import { sigmoid, sigmoidDerivative } from '../core/activations.ts';
-import { exp, tanh } from '../core/exponential.ts';
-import { log } from '../core/logarithm.ts';
-import type { Quantity } from '../core/quantity.ts';
-import { cos, sin } from '../core/trigonometry.ts';
+import { sigmoid, sigmoidDerivative } from '../core/model/activations.ts';
+import type { Quantity } from '../core/model/quantity.ts';
+import { exp, tanh } from '../core/numerics/exponential.ts';
+import { log } from '../core/numerics/logarithm.ts';
+import { cos, sin } from '../core/numerics/trigonometry.ts';
 
 /** A name on the blackboard: z with the index h2, w with the index x1→h2, η; of one sample among several, with its number. */
 export interface FormulaSymbol {

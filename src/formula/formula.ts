@@ -1,4 +1,4 @@
-import type { Quantity } from '../core/quantity.ts';
+import type { Quantity } from '../core/model/quantity.ts';
 import type { Expression, FormulaSymbol, Tone } from './expression.ts';
 
 /** A number, how it is called, and how it is computed. */

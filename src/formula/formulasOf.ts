@@ -1,7 +1,7 @@
-import type { ParameterPart } from '../core/parameterParts.ts';
-import { parsePart } from '../core/partId.ts';
-import type { Owner } from '../core/partOfQuantity.ts';
-import type { ReadoutName } from '../core/quantity.ts';
+import type { ParameterPart } from '../core/model/parameterParts.ts';
+import { parsePart } from '../core/model/partId.ts';
+import type { Owner } from '../core/model/partOfQuantity.ts';
+import type { ReadoutName } from '../core/model/quantity.ts';
 import type { FormulaContext } from './context.ts';
 import type { Formula } from './formula.ts';
 import { inputFormula } from './inputFormula.ts';

@@ -1,4 +1,4 @@
-import { features } from '../core/features.ts';
+import { features } from '../core/data/features.ts';
 import { strings } from '../strings/index.ts';
 import type { FormulaContext } from './context.ts';
 import { call, constant, difference, type Expression, operand, product, quotient, square } from './expression.ts';

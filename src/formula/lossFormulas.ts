@@ -1,4 +1,4 @@
-import type { LossName } from '../core/losses.ts';
+import type { LossName } from '../core/model/losses.ts';
 import { constant, type Expression, operand, product, quotient } from './expression.ts';
 
 /** A loss on the blackboard. */

@@ -1,8 +1,8 @@
-import { slopeAt } from '../core/backwardPropagation.ts';
-import { gradientRules } from '../core/gradientRules.ts';
-import { lossFunctions } from '../core/losses.ts';
-import type { Line } from '../core/microSteps.ts';
-import type { Quantity } from '../core/quantity.ts';
+import { slopeAt } from '../core/engine/backwardPropagation.ts';
+import type { Line } from '../core/microSteps/microSteps.ts';
+import { gradientRules } from '../core/model/gradientRules.ts';
+import { lossFunctions } from '../core/model/losses.ts';
+import type { Quantity } from '../core/model/quantity.ts';
 import { strings } from '../strings/index.ts';
 import { activationFormulas } from './activationFormulas.ts';
 import { type FormulaContext, indexName } from './context.ts';

@@ -1,10 +1,10 @@
-import { gradientRules } from '../core/gradientRules.ts';
-import { initializations } from '../core/initializations.ts';
-import { networkFrom } from '../core/network.ts';
-import { optimizers } from '../core/optimizers.ts';
-import { type ParameterPart, parameterIndex } from '../core/parameterParts.ts';
-import { parsePart } from '../core/partId.ts';
-import type { UpdateRecord } from '../core/updateRecord.ts';
+import { gradientRules } from '../core/model/gradientRules.ts';
+import { initializations } from '../core/model/initializations.ts';
+import { networkFrom } from '../core/model/network.ts';
+import { optimizers } from '../core/model/optimizers.ts';
+import { type ParameterPart, parameterIndex } from '../core/model/parameterParts.ts';
+import { parsePart } from '../core/model/partId.ts';
+import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import { strings } from '../strings/index.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import { type Expression, evaluate, type FormulaSymbol, operand, product, withoutSources } from './expression.ts';

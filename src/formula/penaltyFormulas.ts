@@ -1,4 +1,4 @@
-import type { RegularizationName } from '../core/regularization.ts';
+import type { RegularizationName } from '../core/model/regularization.ts';
 import { call, constant, type Expression, product, square } from './expression.ts';
 
 /** A penalty on the blackboard. */

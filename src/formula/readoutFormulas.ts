@@ -1,6 +1,6 @@
-import { lossFunctions } from '../core/losses.ts';
-import type { ReadoutName } from '../core/quantity.ts';
-import type { Evaluation } from '../core/snapshot.ts';
+import { lossFunctions } from '../core/model/losses.ts';
+import type { ReadoutName } from '../core/model/quantity.ts';
+import type { Evaluation } from '../core/run/snapshot.ts';
 import { strings } from '../strings/index.ts';
 import { logOfOnePlusExp } from './activationFormulas.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';

@@ -1,6 +1,6 @@
-import type { Quantity } from '../core/quantity.ts';
-import type { Config } from '../core/runSpec.ts';
-import type { UpdateRecord } from '../core/updateRecord.ts';
+import type { Quantity } from '../core/model/quantity.ts';
+import type { Config } from '../core/run/runSpec.ts';
+import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import { strings } from '../strings/index.ts';
 import {
   call,

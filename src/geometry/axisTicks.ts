@@ -1,5 +1,5 @@
 import { tickIncrement, ticks } from 'd3';
-import type { Interval } from '../core/dataSet.ts';
+import type { Interval } from '../core/data/dataSet.ts';
 
 /** A number on an axis of the plane. */
 export interface Tick {

@@ -1,5 +1,5 @@
-import type { Interval, Plane } from '../core/dataSet.ts';
-import type { Point } from '../core/runSpec.ts';
+import type { Interval, Plane } from '../core/data/dataSet.ts';
+import type { Point } from '../core/run/runSpec.ts';
 
 /** A place on the drawn plane, in pixels from its upper left corner. */
 export interface Place {

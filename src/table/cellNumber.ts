@@ -1,4 +1,4 @@
-import { readNumber } from '../config/numbers.ts';
+import { readNumber } from '../config/settings/numbers.ts';
 import type { DecimalMark } from './table.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { writeNumber } from '../config/numbers.ts';
+import { writeNumber } from '../config/settings/numbers.ts';
 import { cellNumber } from './cellNumber.ts';
 import type { DecimalMark, Table, TableRow } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { OwnPoint } from '../core/runSpec.ts';
-import { extent } from '../core/scaling.ts';
+import { extent } from '../core/data/scaling.ts';
+import type { OwnPoint } from '../core/run/runSpec.ts';
 
 /** Coordinates beyond this drive a sigmoid to its flat ends with weights of ordinary size. */
 const LARGE = 3;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeNumber } from '../config/numbers.ts';
-import type { OwnPoint } from '../core/runSpec.ts';
+import { writeNumber } from '../config/settings/numbers.ts';
+import type { OwnPoint } from '../core/run/runSpec.ts';
 import { guessChoice, type TableChoice } from './chooseColumns.ts';
 import { pointsFromTable } from './pointsFromTable.ts';
 import { readTable } from './readTable.ts';

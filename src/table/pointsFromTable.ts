@@ -1,5 +1,5 @@
-import { LARGEST_COORDINATE } from '../config/domain.ts';
-import type { OwnPoint } from '../core/runSpec.ts';
+import { LARGEST_COORDINATE } from '../config/settings/domain.ts';
+import type { OwnPoint } from '../core/run/runSpec.ts';
 import { cellNumber } from './cellNumber.ts';
 import type { TableChoice } from './chooseColumns.ts';
 import { className } from './classesOf.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultConfig } from '../config/defaults.ts';
-import { createRun, runTo } from '../core/run.ts';
-import type { RunSpec } from '../core/runSpec.ts';
+import { defaultConfig } from '../config/settings/defaults.ts';
+import { createRun, runTo } from '../core/run/run.ts';
+import type { RunSpec } from '../core/run/runSpec.ts';
 import { handleCommand } from './handleCommand.ts';
 import type { Command, Reply } from './protocol.ts';
 

@@ -1,6 +1,6 @@
-import type { Examination } from '../core/examination.ts';
-import { type Answer, examine, type Question } from '../core/examine.ts';
-import { createRun, type Run } from '../core/run.ts';
+import type { Examination } from '../core/analysis/examination.ts';
+import { type Answer, examine, type Question } from '../core/analysis/examine.ts';
+import { createRun, type Run } from '../core/run/run.ts';
 import type { Command, Reply } from './protocol.ts';
 
 /** The run that the worker has at hand, and the number that the page knows it by. */

@@ -1,6 +1,6 @@
-import type { Answer, Question } from '../core/examine.ts';
-import type { RunSpec } from '../core/runSpec.ts';
-import type { Snapshot } from '../core/snapshot.ts';
+import type { Answer, Question } from '../core/analysis/examine.ts';
+import type { RunSpec } from '../core/run/runSpec.ts';
+import type { Snapshot } from '../core/run/snapshot.ts';
 
 /** What the page asks of the worker. The worker never acts unasked; every command has exactly one reply. */
 export type Command =

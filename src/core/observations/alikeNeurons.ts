@@ -1,4 +1,4 @@
-import { type Network, networkFrom } from '../network.ts';
+import { type Network, networkFrom } from '../model/network.ts';
 import { networkAt } from './saturation.ts';
 import { isPlainDescent, type Situation } from './situation.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../runSpec.ts';
+import type { Point } from '../run/runSpec.ts';
 import type { Situation } from './situation.ts';
 
 /** One training point, and no other, has come to the other side. */

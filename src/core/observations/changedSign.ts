@@ -1,5 +1,5 @@
-import { weightMask } from '../network.ts';
-import { type ParameterPart, parameterAt } from '../parameterParts.ts';
+import { weightMask } from '../model/network.ts';
+import { type ParameterPart, parameterAt } from '../model/parameterParts.ts';
 import { parametersWereSet, type Situation } from './situation.ts';
 
 /** A weight that has another sign than before the step. */

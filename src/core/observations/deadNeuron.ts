@@ -1,4 +1,4 @@
-import { type ActivationName, activationFunctions } from '../activations.ts';
+import { type ActivationName, activationFunctions } from '../model/activations.ts';
 import { type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,8 +1,8 @@
-import type { Sample } from '../dataSet.ts';
-import { forwardPropagation } from '../forwardPropagation.ts';
-import { lossFunctions } from '../losses.ts';
-import type { Network } from '../network.ts';
-import type { LossName } from '../runSpec.ts';
+import type { Sample } from '../data/dataSet.ts';
+import { forwardPropagation } from '../engine/forwardPropagation.ts';
+import { lossFunctions } from '../model/losses.ts';
+import type { Network } from '../model/network.ts';
+import type { LossName } from '../run/runSpec.ts';
 
 /** The loss of any network over some samples, summed in the order of `evaluate`. */
 export function lossOver(network: Network, samples: readonly Sample[], loss: LossName): number {

@@ -1,6 +1,6 @@
-import { batchSizeOf } from '../batchSize.ts';
-import { gradientRules } from '../gradientRules.ts';
-import type { OptimizerName } from '../runSpec.ts';
+import { batchSizeOf } from '../data/batchSize.ts';
+import { gradientRules } from '../model/gradientRules.ts';
+import type { OptimizerName } from '../run/runSpec.ts';
 import { isPlainDescent, lossRoseIn, type Situation, seesAllPoints, setDuring } from './situation.ts';
 
 /** The loss over the training points rose, and this is what its updates follow instead of that loss's slope alone. */

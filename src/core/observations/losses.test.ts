@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { findStep, stepOf } from '../fixtures/stepOf.ts';
-import { networkFrom } from '../network.ts';
-import { runTo } from '../run.ts';
-import type { Change, Config } from '../runSpec.ts';
+import { networkFrom } from '../model/network.ts';
+import { runTo } from '../run/run.ts';
+import type { Change, Config } from '../run/runSpec.ts';
 import { hardlyMoves } from './hardlyMoves.ts';
 import { lossOver } from './lossOver.ts';
 import { lossRose } from './lossRose.ts';

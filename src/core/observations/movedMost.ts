@@ -1,6 +1,6 @@
-import { weightMask } from '../network.ts';
-import { type ParameterPart, parameterAt } from '../parameterParts.ts';
-import { addPenaltySlopes } from '../regularization.ts';
+import { weightMask } from '../model/network.ts';
+import { type ParameterPart, parameterAt } from '../model/parameterParts.ts';
+import { addPenaltySlopes } from '../model/regularization.ts';
 import { followsGradient, onlyUpdate, parametersWereSet, type Situation } from './situation.ts';
 
 /** The weight or bias that is farthest from where it was before the step. */

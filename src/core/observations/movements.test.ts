@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { backwardPropagation } from '../backwardPropagation.ts';
+import { backwardPropagation } from '../engine/backwardPropagation.ts';
 import { stepOf } from '../fixtures/stepOf.ts';
-import { biasIndex, parameterCount, weightIndex } from '../network.ts';
-import { parameterAt } from '../parameterParts.ts';
-import { parsePart } from '../partId.ts';
-import type { Change, Config, Intervention } from '../runSpec.ts';
+import { biasIndex, parameterCount, weightIndex } from '../model/network.ts';
+import { parameterAt } from '../model/parameterParts.ts';
+import { parsePart } from '../model/partId.ts';
+import type { Change, Config, Intervention } from '../run/runSpec.ts';
 import { alikeNeurons } from './alikeNeurons.ts';
 import { changedSign } from './changedSign.ts';
 import { movedMost } from './movedMost.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { backwardPropagation } from '../backwardPropagation.ts';
+import { backwardPropagation } from '../engine/backwardPropagation.ts';
+import { predict } from '../engine/forwardPropagation.ts';
 import { findStep, stepOf } from '../fixtures/stepOf.ts';
-import { predict } from '../forwardPropagation.ts';
-import type { Config } from '../runSpec.ts';
+import type { Config } from '../run/runSpec.ts';
 import { deadNeuron } from './deadNeuron.ts';
 import { saturatedAtPoint } from './saturatedAtPoint.ts';
 import { saturatedNeuron } from './saturatedNeuron.ts';

@@ -1,5 +1,5 @@
-import { lossFunctions } from '../losses.ts';
-import type { Evaluation } from '../snapshot.ts';
+import { lossFunctions } from '../model/losses.ts';
+import type { Evaluation } from '../run/snapshot.ts';
 import type { Situation } from './situation.ts';
 
 /** The test loss has been rising for a while, and the training loss went on falling. */

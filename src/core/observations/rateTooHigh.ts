@@ -1,5 +1,5 @@
-import { activationFunctions } from '../activations.ts';
-import { networkFrom } from '../network.ts';
+import { activationFunctions } from '../model/activations.ts';
+import { networkFrom } from '../model/network.ts';
 import { lossOver } from './lossOver.ts';
 import {
   followsGradient,

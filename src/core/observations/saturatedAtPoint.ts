@@ -1,8 +1,8 @@
-import type { ActivationName } from '../activations.ts';
-import { slopeAt } from '../backwardPropagation.ts';
-import { forwardPropagation } from '../forwardPropagation.ts';
-import { gradientRules } from '../gradientRules.ts';
-import type { Point } from '../runSpec.ts';
+import { slopeAt } from '../engine/backwardPropagation.ts';
+import { forwardPropagation } from '../engine/forwardPropagation.ts';
+import type { ActivationName } from '../model/activations.ts';
+import { gradientRules } from '../model/gradientRules.ts';
+import type { Point } from '../run/runSpec.ts';
 import { isSaturated, type NeuronPlace, networkAt } from './saturation.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,8 +1,8 @@
-import type { ActivationName } from '../activations.ts';
-import { slopeAt } from '../backwardPropagation.ts';
-import { type GradientRule, gradientRules } from '../gradientRules.ts';
-import { lossFunctions } from '../losses.ts';
-import type { Network } from '../network.ts';
+import { slopeAt } from '../engine/backwardPropagation.ts';
+import type { ActivationName } from '../model/activations.ts';
+import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
+import { lossFunctions } from '../model/losses.ts';
+import type { Network } from '../model/network.ts';
 import { activationsOf, isSaturated, type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
 import type { Situation } from './situation.ts';
 

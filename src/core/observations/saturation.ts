@@ -1,8 +1,8 @@
-import { type ActivationName, activationFunctions, isBounded } from '../activations.ts';
-import type { Sample } from '../dataSet.ts';
-import { forwardPropagation } from '../forwardPropagation.ts';
-import { type Network, networkFrom } from '../network.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Sample } from '../data/dataSet.ts';
+import { forwardPropagation } from '../engine/forwardPropagation.ts';
+import { type ActivationName, activationFunctions, isBounded } from '../model/activations.ts';
+import { type Network, networkFrom } from '../model/network.ts';
+import type { Snapshot } from '../run/snapshot.ts';
 
 /** A neuron, counted from 0. */
 export interface NeuronPlace {

@@ -1,4 +1,4 @@
-import type { Change } from '../runSpec.ts';
+import type { Change } from '../run/runSpec.ts';
 import { type Situation, setDuring } from './situation.ts';
 
 /** The step went past something that is set by hand in this run. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStep, stepOf } from '../fixtures/stepOf.ts';
-import type { Config } from '../runSpec.ts';
+import type { Config } from '../run/runSpec.ts';
 import { allCorrect } from './allCorrect.ts';
 import { allCorrectLost } from './allCorrectLost.ts';
 import { changedSides } from './changedSides.ts';

@@ -1,11 +1,11 @@
-import { batchSizeOf } from '../batchSize.ts';
-import type { DataSet } from '../dataSet.ts';
-import { gradientRules } from '../gradientRules.ts';
-import { optimizers } from '../optimizers.ts';
-import { regularizations } from '../regularization.ts';
-import type { Intervention, RunSpec, SettingsInEffect } from '../runSpec.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { UpdateRecord } from '../updateRecord.ts';
+import { batchSizeOf } from '../data/batchSize.ts';
+import type { DataSet } from '../data/dataSet.ts';
+import { gradientRules } from '../model/gradientRules.ts';
+import { optimizers } from '../model/optimizers.ts';
+import { regularizations } from '../model/regularization.ts';
+import type { Intervention, RunSpec, SettingsInEffect } from '../run/runSpec.ts';
+import type { Snapshot } from '../run/snapshot.ts';
+import type { UpdateRecord } from '../run/updateRecord.ts';
 
 /** A step of a run, of one update or of many: all that an observation may look at. */
 export interface Situation {

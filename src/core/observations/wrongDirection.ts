@@ -1,5 +1,5 @@
-import { backwardPropagation } from '../backwardPropagation.ts';
-import { gradientRules } from '../gradientRules.ts';
+import { backwardPropagation } from '../engine/backwardPropagation.ts';
+import { gradientRules } from '../model/gradientRules.ts';
 import { networkAt } from './saturation.ts';
 import {
   hasPenalty,

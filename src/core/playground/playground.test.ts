@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dataSetOf } from '../dataSet.ts';
-import { featureNames } from '../features.ts';
+import { dataSetOf } from '../data/dataSet.ts';
+import { featureNames } from '../data/features.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
-import { networkFrom } from '../network.ts';
-import { createRun, runTo } from '../run.ts';
-import { architectureOf, type Change, type Config, type PlaygroundSettings } from '../runSpec.ts';
+import { networkFrom } from '../model/network.ts';
+import { createRun, runTo } from '../run/run.ts';
+import { architectureOf, type Change, type Config, type PlaygroundSettings } from '../run/runSpec.ts';
 import { createReferencePlayground } from './fixtures/referencePlayground.ts';
 import { playgroundParameters } from './playgroundParameters.ts';
 import { playgroundSchedule } from './playgroundSchedule.ts';

@@ -1,4 +1,4 @@
-import type { Config, PlaygroundDataSetName, PlaygroundSettings } from '../runSpec.ts';
+import type { Config, PlaygroundDataSetName, PlaygroundSettings } from '../run/runSpec.ts';
 
 /** Points of a data set with classes, half of them in each class. */
 const IN_CLASSES = 500;

@@ -1,5 +1,5 @@
-import type { Placed } from '../plane.ts';
-import type { Config, PlaygroundSettings } from '../runSpec.ts';
+import type { Placed } from '../data/plane.ts';
+import type { Config, PlaygroundSettings } from '../run/runSpec.ts';
 import { isPlaygroundRegression, playgroundTrainingCount } from './playgroundCount.ts';
 import { type Draw, playgroundPoints } from './playgroundPoints.ts';
 import { createSeedrandom } from './seedrandom.ts';

@@ -1,5 +1,5 @@
-import { type RegularizationName, regularizations } from '../regularization.ts';
-import type { SettingsInEffect } from '../runSpec.ts';
+import { type RegularizationName, regularizations } from '../model/regularization.ts';
+import type { SettingsInEffect } from '../run/runSpec.ts';
 
 /** Whether a link dies that a regularization pushes across 0. */
 export const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };

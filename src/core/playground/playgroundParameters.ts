@@ -1,5 +1,5 @@
-import { biasIndex, parameterCount, weightIndex } from '../network.ts';
-import { architectureOf, type Config, type PlaygroundSettings } from '../runSpec.ts';
+import { biasIndex, parameterCount, weightIndex } from '../model/network.ts';
+import { architectureOf, type Config, type PlaygroundSettings } from '../run/runSpec.ts';
 import { drawShuffled } from './playgroundData.ts';
 import { createSeedrandom } from './seedrandom.ts';
 

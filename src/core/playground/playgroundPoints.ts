@@ -1,7 +1,7 @@
-import { log } from '../logarithm.ts';
-import type { Placed } from '../plane.ts';
-import type { PlaygroundDataSetName } from '../runSpec.ts';
-import { cos, sin } from '../trigonometry.ts';
+import type { Placed } from '../data/plane.ts';
+import { log } from '../numerics/logarithm.ts';
+import { cos, sin } from '../numerics/trigonometry.ts';
+import type { PlaygroundDataSetName } from '../run/runSpec.ts';
 import { playgroundPointCount } from './playgroundCount.ts';
 
 /** Gives the next number, evenly spread over [0, 1). */

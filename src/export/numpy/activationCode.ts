@@ -1,6 +1,6 @@
-import type { ActivationName } from '../../core/activations.ts';
-import { LEAK } from '../../core/activations.ts';
-import { LARGEST_EXPONENT } from '../../core/exponential.ts';
+import type { ActivationName } from '../../core/model/activations.ts';
+import { LEAK } from '../../core/model/activations.ts';
+import { LARGEST_EXPONENT } from '../../core/numerics/exponential.ts';
 import { strings } from '../../strings/index.ts';
 import { code, definition, type ProgramLine } from './python.ts';
 

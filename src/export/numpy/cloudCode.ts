@@ -1,5 +1,5 @@
-import { type DataSetOf, dataSets } from '../../core/dataSets.ts';
-import type { Config } from '../../core/runSpec.ts';
+import { type DataSetOf, dataSets } from '../../core/data/dataSets.ts';
+import type { Config } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { block, code, comment, definition, type ProgramLine } from './python.ts';
 

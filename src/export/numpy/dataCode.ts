@@ -1,6 +1,6 @@
-import type { DataSet } from '../../core/dataSet.ts';
-import { isOfKind } from '../../core/dataSets.ts';
-import type { Config, FeatureName } from '../../core/runSpec.ts';
+import type { DataSet } from '../../core/data/dataSet.ts';
+import { isOfKind } from '../../core/data/dataSets.ts';
+import type { Config, FeatureName } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { cloudCode } from './cloudCode.ts';
 import { code, comment, list, matrix, type ProgramLine } from './python.ts';

@@ -1,7 +1,7 @@
-import { type InitializationName, initializations } from '../../core/initializations.ts';
-import { initialParametersOf } from '../../core/initializeNetwork.ts';
-import { networkFrom } from '../../core/network.ts';
-import { architectureOf, type Config } from '../../core/runSpec.ts';
+import { type InitializationName, initializations } from '../../core/model/initializations.ts';
+import { initialParametersOf } from '../../core/model/initializeNetwork.ts';
+import { networkFrom } from '../../core/model/network.ts';
+import { architectureOf, type Config } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { comment, definition, marked, matrix, type ProgramLine, tuple, vector } from './python.ts';

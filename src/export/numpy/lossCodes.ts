@@ -1,4 +1,4 @@
-import type { LossName } from '../../core/losses.ts';
+import type { LossName } from '../../core/model/losses.ts';
 
 interface LossCode {
   /** What the loss is computed from: the output's `a`, or its `z`. */

@@ -1,4 +1,4 @@
-import type { Architecture } from '../../core/network.ts';
+import type { Architecture } from '../../core/model/network.ts';
 
 /** What the arrays of a layer are called in the program: the first layer of weights is `w1`. */
 export function layerNames(layer: number) {

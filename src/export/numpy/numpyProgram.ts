@@ -2,8 +2,8 @@
  * A run as a program: Python with NumPy, in the tutorial's five functions, with the numbers that the page shows. Only what
  * the run's settings need is in it, and all layers are written out, so that it can be read line by line.
  */
-import type { DataSet } from '../../core/dataSet.ts';
-import { architectureOf, type RunSpec } from '../../core/runSpec.ts';
+import type { DataSet } from '../../core/data/dataSet.ts';
+import { architectureOf, type RunSpec } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { activationDefinitions } from './activationCode.ts';
 import { dataCode } from './dataCode.ts';

@@ -1,5 +1,5 @@
-import type { OptimizerName, OptimizerNumbers } from '../../core/optimizers.ts';
-import type { Config } from '../../core/runSpec.ts';
+import type { OptimizerName, OptimizerNumbers } from '../../core/model/optimizers.ts';
+import type { Config } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { code, definition, type ProgramLine, pythonNumber } from './python.ts';
 

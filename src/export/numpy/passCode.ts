@@ -1,7 +1,7 @@
-import type { ActivationName } from '../../core/activations.ts';
-import { gradientRules } from '../../core/gradientRules.ts';
-import { lossFunctions } from '../../core/losses.ts';
-import { architectureOf, type Config } from '../../core/runSpec.ts';
+import type { ActivationName } from '../../core/model/activations.ts';
+import { gradientRules } from '../../core/model/gradientRules.ts';
+import { lossFunctions } from '../../core/model/losses.ts';
+import { architectureOf, type Config } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { activated, slopeOf } from './activationCode.ts';
 import { lossCodes } from './lossCodes.ts';

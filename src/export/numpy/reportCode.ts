@@ -1,4 +1,4 @@
-import { architectureOf } from '../../core/runSpec.ts';
+import { architectureOf } from '../../core/run/runSpec.ts';
 import { lossCodes } from './lossCodes.ts';
 import { layerNames, parameterNames } from './names.ts';
 import { forwardNames } from './passCode.ts';

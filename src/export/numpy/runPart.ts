@@ -1,7 +1,7 @@
-import { batchSizeOf } from '../../core/batchSize.ts';
-import type { DataSet } from '../../core/dataSet.ts';
-import type { Intervention, RunSpec } from '../../core/runSpec.ts';
-import { scheduleOf } from '../../core/sampleOrder.ts';
+import { batchSizeOf } from '../../core/data/batchSize.ts';
+import type { DataSet } from '../../core/data/dataSet.ts';
+import { scheduleOf } from '../../core/data/sampleOrder.ts';
+import type { Intervention, RunSpec } from '../../core/run/runSpec.ts';
 
 /** What a program repeats: a run from its start to a position. */
 export interface RunPart extends RunSpec {

@@ -1,4 +1,4 @@
-import { architectureOf, type Change, type Intervention } from '../../core/runSpec.ts';
+import { architectureOf, type Change, type Intervention } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { beforeSteps, stepOf } from './optimizerCode.ts';

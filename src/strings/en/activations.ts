@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../core/activations.ts';
+import type { ActivationName } from '../../core/model/activations.ts';
 
 interface ActivationWords {
   /** In the menu. */

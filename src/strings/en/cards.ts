@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../core/activations.ts';
+import type { ActivationName } from '../../core/model/activations.ts';
 import { activations } from './activations.ts';
 
 /** Cards of single parts of the network, and the table of all of them. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/compareGradients.ts';
+import type { Verdict } from '../../core/analysis/compareGradients.ts';
 import { formatSignificant, formatWhole } from '../formatNumber.ts';
 
 const digits = (value: number) => formatSignificant(value, 2);

@@ -1,4 +1,4 @@
-import type { ReadoutName } from '../../core/quantity.ts';
+import type { ReadoutName } from '../../core/model/quantity.ts';
 import { formatWhole } from '../formatNumber.ts';
 
 export const formula = {

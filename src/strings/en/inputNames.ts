@@ -1,4 +1,4 @@
-import type { FeatureName } from '../../core/runSpec.ts';
+import type { FeatureName } from '../../core/run/runSpec.ts';
 
 const ours: Readonly<Record<FeatureName, string>> = {
   x1: 'x1',

@@ -1,7 +1,7 @@
-import type { Fault } from '../../config/domain.ts';
-import type { InterventionFault, LinkProblem, PlaygroundRefusal, ViewKey } from '../../config/linkProblem.ts';
-import type { SettingName } from '../../config/settings.ts';
-import type { ScalingName } from '../../core/scaling.ts';
+import type { InterventionFault, LinkProblem, PlaygroundRefusal, ViewKey } from '../../config/link/linkProblem.ts';
+import type { Fault } from '../../config/settings/domain.ts';
+import type { SettingName } from '../../config/settings/settings.ts';
+import type { ScalingName } from '../../core/data/scaling.ts';
 import { formatWhole } from '../formatNumber.ts';
 import { settings } from './settings.ts';
 

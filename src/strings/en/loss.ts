@@ -1,4 +1,4 @@
-import type { RegularizationName } from '../../core/runSpec.ts';
+import type { RegularizationName } from '../../core/run/runSpec.ts';
 
 export const loss = {
   title: 'Loss',

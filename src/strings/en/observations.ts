@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../core/activations.ts';
+import type { ActivationName } from '../../core/model/activations.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
 import { fromAndTo, tellApart } from '../tellApart.ts';
 import { activations } from './activations.ts';

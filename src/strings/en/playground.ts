@@ -1,4 +1,4 @@
-import type { PlaygroundDataSetName } from '../../core/runSpec.ts';
+import type { PlaygroundDataSetName } from '../../core/run/runSpec.ts';
 import { formatWhole } from '../formatNumber.ts';
 
 const dataSets: Record<PlaygroundDataSetName, string> = {

@@ -1,6 +1,6 @@
 import type { SettingHint } from '../../config/hints.ts';
-import type { SettingName } from '../../config/settings.ts';
-import type { ActivationName } from '../../core/activations.ts';
+import type { SettingName } from '../../config/settings/settings.ts';
+import type { ActivationName } from '../../core/model/activations.ts';
 import type {
   DataSetName,
   GradientRule,
@@ -9,7 +9,7 @@ import type {
   OptimizerName,
   RegularizationName,
   ScalingName,
-} from '../../core/runSpec.ts';
+} from '../../core/run/runSpec.ts';
 import { formatExact, formatWhole } from '../formatNumber.ts';
 import { activations as activationWords } from './activations.ts';
 import { inputNames } from './inputNames.ts';

@@ -1,5 +1,5 @@
-import type { ActivationName } from '../../core/activations.ts';
-import type { Granularity, Phase } from '../../core/microSteps.ts';
+import type { Granularity, Phase } from '../../core/microSteps/microSteps.ts';
+import type { ActivationName } from '../../core/model/activations.ts';
 import { formatWhole } from '../formatNumber.ts';
 import { activations } from './activations.ts';
 

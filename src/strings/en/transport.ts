@@ -1,5 +1,5 @@
-import type { Granularity } from '../../core/microSteps.ts';
-import type { LossName } from '../../core/runSpec.ts';
+import type { Granularity } from '../../core/microSteps/microSteps.ts';
+import type { LossName } from '../../core/run/runSpec.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
 
 const points = (count: number) => (count === 1 ? '1 point' : `${formatWhole(count)} points`);

@@ -1,5 +1,5 @@
 import { BoundarySwitches } from './BoundarySwitches.tsx';
-import { TryInput } from './TryInput.tsx';
+import { TryInput } from './probe/TryInput.tsx';
 
 /** What can be asked of any plane, beside or below it. */
 export function BoundaryControls() {

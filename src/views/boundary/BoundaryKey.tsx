@@ -1,6 +1,6 @@
-import { diamondPath } from '../../geometry/boundaryMarks.ts';
-import { selectDataSet } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
+import { diamondPath } from '../../geometry/boundary/boundaryMarks.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { ScaleKey } from './ScaleKey.tsx';

@@ -1,8 +1,8 @@
 import { memo, useRef } from 'react';
-import type { Point } from '../../core/runSpec.ts';
-import { usePage } from '../../store/usePage.ts';
-import { useBoxSize } from '../shared/useBoxSize.ts';
-import { EditableSquare } from './EditableSquare.tsx';
+import type { Point } from '../../core/run/runSpec.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { useBoxSize } from '../shared/page/useBoxSize.ts';
+import { EditableSquare } from './points/EditableSquare.tsx';
 import { ReadOnlySquare } from './ReadOnlySquare.tsx';
 import { selectIsOwn } from './selectIsOwn.ts';
 

@@ -1,9 +1,9 @@
-import { selectDataSet } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
-import { setDiscretize, setShowTest } from '../../store/viewActions.ts';
+import { setDiscretize, setShowTest } from '../../store/actions/viewActions.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
-import { Switch } from '../shared/Switch.tsx';
+import { Switch } from '../shared/inputs/Switch.tsx';
+import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 
 export function BoundarySwitches() {
   const discretize = usePage((state) => state.view.discretize);

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { selectDataSet } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
+import { lazyView } from '../shared/page/lazyView.tsx';
 
 const BoundaryKey = lazyView(() => import('./BoundaryKey.tsx').then((module) => module.BoundaryKey));
 const BoundaryBody = lazyView(

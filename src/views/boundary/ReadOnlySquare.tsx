@@ -1,14 +1,14 @@
 import { type PointerEvent, useRef } from 'react';
-import type { Point } from '../../core/runSpec.ts';
+import type { Point } from '../../core/run/runSpec.ts';
+import { roundedPoint } from '../../geometry/boundary/planeRounding.ts';
 import { pointAt } from '../../geometry/boundaryPlane.ts';
 import { nearestPlace } from '../../geometry/placeSearch.ts';
-import { roundedPoint } from '../../geometry/planeRounding.ts';
-import { selectDataSet } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
-import { chooseProbe } from '../../store/viewActions.ts';
-import { PlanePicture } from './PlanePicture.tsx';
-import { Probe } from './Probe.tsx';
-import { placeUnder, pointUnder, usePlaces } from './planePointer.ts';
+import { chooseProbe } from '../../store/actions/viewActions.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { PlanePicture } from './plane/PlanePicture.tsx';
+import { placeUnder, pointUnder, usePlaces } from './plane/planePointer.ts';
+import { Probe } from './probe/Probe.tsx';
 
 /** How near to a point, in pixels, a click has to be to mean the point. */
 const CLICK_RADIUS = 10;

@@ -1,9 +1,9 @@
-import { outputScale } from '../../geometry/heatMap.ts';
-import { rampColour } from '../../geometry/rampColour.ts';
-import { selectDataSet } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
+import { outputScale } from '../../geometry/paint/heatMap.ts';
+import { rampColour } from '../../geometry/paint/rampColour.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { shortNumber } from '../shared/shortNumber.ts';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 
 /** The colours of the map with the numbers that they stand for. */
 export function ScaleKey() {

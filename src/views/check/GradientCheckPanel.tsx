@@ -1,11 +1,11 @@
 import { type ComponentProps, startTransition, useDeferredValue, useState } from 'react';
-import { settings } from '../../config/settings.ts';
-import type { GradientCheck } from '../../core/gradientCheck.ts';
-import { gradientRules } from '../../core/gradientRules.ts';
-import { changeSettings } from '../../store/settingsActions.ts';
-import { usePage } from '../../store/usePage.ts';
+import { settings } from '../../config/settings/settings.ts';
+import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
+import { gradientRules } from '../../core/model/gradientRules.ts';
+import { changeSettings } from '../../store/actions/settingsActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
 import { CheckSign } from './CheckSign.tsx';
 import { signOf, verdictText, wrongLayers } from './checkText.ts';
 import { LayerTable } from './LayerTable.tsx';

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../core/compareGradients.ts';
-import type { GradientCheck } from '../../core/gradientCheck.ts';
+import type { Comparison } from '../../core/analysis/compareGradients.ts';
+import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';

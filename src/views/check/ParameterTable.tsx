@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { GradientCheck } from '../../core/gradientCheck.ts';
+import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { strings } from '../../strings/index.ts';
 import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';
 import { RowChunk } from './RowChunk.tsx';

@@ -1,8 +1,8 @@
-import { sampleDeltas, slopeAt } from '../../core/backwardPropagation.ts';
-import type { GradientCheck } from '../../core/gradientCheck.ts';
-import type { GradientRule } from '../../core/gradientRules.ts';
-import { layerOffset } from '../../core/network.ts';
-import { parsePart } from '../../core/partId.ts';
+import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
+import { sampleDeltas, slopeAt } from '../../core/engine/backwardPropagation.ts';
+import type { GradientRule } from '../../core/model/gradientRules.ts';
+import { layerOffset } from '../../core/model/network.ts';
+import { parsePart } from '../../core/model/partId.ts';
 import {
   forwardPassOf,
   isSamePoint,
@@ -10,10 +10,10 @@ import {
   selectDataSet,
   selectInputs,
   selectProbe,
-} from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
+} from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { shortNumber } from '../shared/shortNumber.ts';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 import { CheckTable, NumberCell, RowName } from './CheckTable.tsx';
 import type { CheckedNetwork } from './useCheckedNetwork.ts';
 

@@ -1,6 +1,6 @@
-import type { Comparison } from '../../core/compareGradients.ts';
-import type { GradientCheck } from '../../core/gradientCheck.ts';
-import { gradientRules } from '../../core/gradientRules.ts';
+import type { Comparison } from '../../core/analysis/compareGradients.ts';
+import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
+import { gradientRules } from '../../core/model/gradientRules.ts';
 import { strings } from '../../strings/index.ts';
 
 /** Of two gradients, in degrees; null where one of them is 0. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { unitName } from '../../core/unitName.ts';
-import { usePage } from '../../store/usePage.ts';
+import { unitName } from '../../core/model/unitName.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { useInputNames } from '../shared/useInputNames.ts';
+import { useInputNames } from '../shared/words/useInputNames.ts';
 
 /** The network on the screen, and what its parts are called. */
 export interface CheckedNetwork {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { Question } from '../../core/examine.ts';
-import type { GradientCheck } from '../../core/gradientCheck.ts';
-import { parameterCount } from '../../core/network.ts';
-import { ask } from '../../store/player.ts';
-import { usePage } from '../../store/usePage.ts';
+import type { Question } from '../../core/analysis/examine.ts';
+import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
+import { parameterCount } from '../../core/model/network.ts';
+import { ask } from '../../store/session/player.ts';
+import { usePage } from '../../store/state/usePage.ts';
 
 export type CheckState =
   /** Training goes on, or nothing is there yet. */

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { strings } from '../../strings/index.ts';
 import { type ChosenColumns, choiceFor, type TableChoice } from '../../table/chooseColumns.ts';
 import type { Table } from '../../table/table.ts';
-import { Select } from '../shared/Select.tsx';
+import { Select } from '../shared/inputs/Select.tsx';
 import { columnLabel } from './problemSentence.ts';
 
 const roles = ['x1', 'x2', 'target'] as const satisfies readonly (keyof ChosenColumns)[];

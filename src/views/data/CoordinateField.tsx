@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { LARGEST_COORDINATE } from '../../config/domain.ts';
+import { LARGEST_COORDINATE } from '../../config/settings/domain.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { parseDecimal } from '../shared/parseDecimal.ts';
+import { parseDecimal } from '../shared/inputs/parseDecimal.ts';
 
 interface CoordinateFieldProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
-import { FileField } from '../shared/FileField.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
+import { FileField } from '../shared/inputs/FileField.tsx';
 
 /** Asks for a file with a table. */
 export function OpenTableButton({ className }: { readonly className: string }) {

@@ -1,8 +1,8 @@
-import { clearPoints } from '../../store/dataActions.ts';
-import { usePage } from '../../store/usePage.ts';
-import { setDialog } from '../../store/viewActions.ts';
+import { clearPoints } from '../../store/actions/dataActions.ts';
+import { setDialog } from '../../store/actions/viewActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
 import { OpenTableButton } from './OpenTableButton.tsx';
 import { PointCount } from './PointCount.tsx';
 import { PointList } from './PointList.tsx';

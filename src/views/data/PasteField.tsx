@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
 
 /** A longer text is not shown as text: to lay it out would stop the page, and nobody edits it there. */
 const LONGEST_SHOWN = 20_000;

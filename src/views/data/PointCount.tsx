@@ -1,9 +1,9 @@
-import { isRegression } from '../../core/isRegression.ts';
-import type { OwnPoint } from '../../core/runSpec.ts';
-import { extent } from '../../core/scaling.ts';
-import { usePage } from '../../store/usePage.ts';
+import { isRegression } from '../../core/data/isRegression.ts';
+import { extent } from '../../core/data/scaling.ts';
+import type { OwnPoint } from '../../core/run/runSpec.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { shortNumber } from '../shared/shortNumber.ts';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 
 /** How many points there are, and what their targets are. */
 export function PointCount() {

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { addPoint, movePoint, removePoint, setTarget } from '../../store/dataActions.ts';
-import { selectDataSet } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
+import { addPoint, movePoint, removePoint, setTarget } from '../../store/actions/dataActions.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
-import { CloseIcon } from '../shared/icons.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
+import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { CoordinateField } from './CoordinateField.tsx';
 
 /** More rows than this are no list to work in. */

@@ -1,7 +1,7 @@
 import { strings } from '../../strings/index.ts';
 import type { farFromUnit } from '../../table/farFromUnit.ts';
-import { Switch } from '../shared/Switch.tsx';
-import { shortNumber } from '../shared/shortNumber.ts';
+import { Switch } from '../shared/inputs/Switch.tsx';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 
 interface ScalingChoiceProps {
   readonly isOn: boolean;

@@ -1,9 +1,9 @@
-import { selectDataSet } from '../../store/derived.ts';
-import { changeSettings } from '../../store/settingsActions.ts';
-import { usePage } from '../../store/usePage.ts';
+import { changeSettings } from '../../store/actions/settingsActions.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { Switch } from '../shared/Switch.tsx';
-import { shortNumber } from '../shared/shortNumber.ts';
+import { Switch } from '../shared/inputs/Switch.tsx';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 
 /** Whether the inputs are mapped to −1 … 1 before the network sees them, and from where. */
 export function ScalingStep() {

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { usePage } from '../../store/usePage.ts';
-import { setDialog } from '../../store/viewActions.ts';
+import { setDialog } from '../../store/actions/viewActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { CloseIcon } from '../shared/icons.tsx';
+import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { PasteField } from './PasteField.tsx';
 import { faultSentence } from './problemSentence.ts';
 import { TableForm } from './TableForm.tsx';

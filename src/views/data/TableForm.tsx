@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { replacePoints } from '../../store/dataActions.ts';
-import { usePage } from '../../store/usePage.ts';
+import { replacePoints } from '../../store/actions/dataActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { classesOf, MOST_CLASSES } from '../../table/classesOf.ts';
 import { farFromUnit } from '../../table/farFromUnit.ts';
 import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.ts';
 import type { Table } from '../../table/table.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { columnLabel } from './problemSentence.ts';
 import { ScalingChoice } from './ScalingChoice.tsx';

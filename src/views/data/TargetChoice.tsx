@@ -3,7 +3,7 @@ import { strings } from '../../strings/index.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { MOST_CLASSES, type TableClass } from '../../table/classesOf.ts';
 import type { Table } from '../../table/table.ts';
-import { Select } from '../shared/Select.tsx';
+import { Select } from '../shared/inputs/Select.tsx';
 import { shortened } from './problemSentence.ts';
 
 const tasks = ['classes', 'numbers'] as const satisfies readonly TableChoice['task'][];

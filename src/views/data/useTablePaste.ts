@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { pageStore } from '../../store/pageStore.ts';
-import { setDialog } from '../../store/viewActions.ts';
+import { setDialog } from '../../store/actions/viewActions.ts';
+import { pageStore } from '../../store/state/pageStore.ts';
 import { looksLikeTable } from '../../table/looksLikeTable.ts';
 
 const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable]';

@@ -3,9 +3,9 @@ import { ALL_DIGITS, DIGITS, operandDigits, writtenNumber } from '../../formula/
 import { evaluate, operandsOf } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { tokensOf } from '../../formula/tokens.ts';
-import { pageStore } from '../../store/pageStore.ts';
-import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
+import { pageStore } from '../../store/state/pageStore.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Equals, Result, SymbolOf, SymbolSide } from './Maths.tsx';
 import { NumberSide } from './NumberSide.tsx';

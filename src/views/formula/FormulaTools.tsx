@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { formulaLatex, formulaPython, formulaText } from '../../formula/copyText.ts';
 import type { Formula } from '../../formula/formula.ts';
-import { setAllDigits, setAllTerms } from '../../store/formulaActions.ts';
-import { usePage } from '../../store/usePage.ts';
-import { copyText } from '../../store/viewActions.ts';
+import { setAllDigits, setAllTerms } from '../../store/actions/formulaActions.ts';
+import { copyText } from '../../store/actions/viewActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 
 const BUTTON =

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import { partOf } from '../../core/partOfQuantity.ts';
+import { partOf } from '../../core/model/partOfQuantity.ts';
 import { clausesOf } from '../../formula/clauses.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import { type Operand, operandsOf } from '../../formula/expression.ts';
 import type { Token } from '../../formula/tokens.ts';
-import { light, openQuantity } from '../../store/formulaActions.ts';
+import { light, openQuantity } from '../../store/actions/formulaActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Tokens, toneClass } from './Maths.tsx';
 

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
-import { targetOf } from '../../config/interventions.ts';
-import { sampleDeltas } from '../../core/backwardPropagation.ts';
-import { batchSizeOf } from '../../core/batchSize.ts';
-import { forwardPropagation } from '../../core/forwardPropagation.ts';
-import { unitName } from '../../core/unitName.ts';
+import { targetOf } from '../../config/link/interventions.ts';
+import { batchSizeOf } from '../../core/data/batchSize.ts';
+import { sampleDeltas } from '../../core/engine/backwardPropagation.ts';
+import { forwardPropagation } from '../../core/engine/forwardPropagation.ts';
+import { unitName } from '../../core/model/unitName.ts';
 import type { FormulaContext } from '../../formula/context.ts';
 import {
   isSamePoint,
@@ -12,10 +12,10 @@ import {
   selectInputs,
   selectIsAnswered,
   selectProbe,
-} from '../../store/derived.ts';
-import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
-import { useInputNames } from '../shared/useInputNames.ts';
+} from '../../store/state/derived.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { useInputNames } from '../shared/words/useInputNames.ts';
 
 /** What the formulas of the present moment are made of; null before the first numbers are here. */
 export function useFormulaContext(): FormulaContext | null {

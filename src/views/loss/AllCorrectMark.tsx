@@ -1,7 +1,7 @@
-import { markLabel } from '../../geometry/lossChartLabels.ts';
+import { markLabel } from '../../geometry/loss/lossChartLabels.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { usePainted } from '../shared/usePainted.ts';
+import { usePainted } from '../shared/painted/usePainted.ts';
 import { uprightLine } from './LossCurves.tsx';
 import type { LossViewIn } from './lossView.ts';
 

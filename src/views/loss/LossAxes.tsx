@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { LossScaleKind } from '../../geometry/lossChartScales.ts';
+import type { LossScaleKind } from '../../geometry/loss/lossChartScales.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import type { LossAxesGeometry } from './lossView.ts';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { lossFunctions } from '../../core/losses.ts';
-import { usePage } from '../../store/usePage.ts';
+import { lossFunctions } from '../../core/model/losses.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
-import { OnceOpen } from '../shared/OnceOpen.tsx';
+import { lazyView } from '../shared/page/lazyView.tsx';
+import { OnceOpen } from '../shared/page/OnceOpen.tsx';
 import { LossScaleSwitch } from './LossScaleSwitch.tsx';
 
 const LossPlot = lazyView(() => import('./LossPlot.tsx').then((module) => module.LossPlot));

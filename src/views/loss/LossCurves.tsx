@@ -1,8 +1,8 @@
-import { spreadApart } from '../../geometry/lossChartLabels.ts';
-import type { LossPoint } from '../../geometry/lossChartSeries.ts';
-import type { PageState } from '../../store/pageState.ts';
+import { spreadApart } from '../../geometry/loss/lossChartLabels.ts';
+import type { LossPoint } from '../../geometry/loss/lossChartSeries.ts';
+import type { PageState } from '../../store/state/pageState.ts';
 import { strings } from '../../strings/index.ts';
-import { type Look, usePainted } from '../shared/usePainted.ts';
+import { type Look, usePainted } from '../shared/painted/usePainted.ts';
 import type { LossView, LossViewIn } from './lossView.ts';
 
 interface LossCurvesProps {

@@ -1,11 +1,11 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
-import type { Snapshot } from '../../core/snapshot.ts';
-import { type LossPoint, nearestLossPoint } from '../../geometry/lossChartSeries.ts';
-import type { PageState } from '../../store/pageState.ts';
-import { usePage } from '../../store/usePage.ts';
+import type { Snapshot } from '../../core/run/snapshot.ts';
+import { type LossPoint, nearestLossPoint } from '../../geometry/loss/lossChartSeries.ts';
+import type { PageState } from '../../store/state/pageState.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { useBoxSize } from '../shared/useBoxSize.ts';
-import { usePainted } from '../shared/usePainted.ts';
+import { useBoxSize } from '../shared/page/useBoxSize.ts';
+import { usePainted } from '../shared/painted/usePainted.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
 import { LossAxes } from './LossAxes.tsx';
 import { LossCurves } from './LossCurves.tsx';

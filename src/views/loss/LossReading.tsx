@@ -1,8 +1,8 @@
-import type { LossPoint } from '../../geometry/lossChartSeries.ts';
-import type { PageState } from '../../store/pageState.ts';
+import type { LossPoint } from '../../geometry/loss/lossChartSeries.ts';
+import type { PageState } from '../../store/state/pageState.ts';
 import { formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { usePainted } from '../shared/usePainted.ts';
+import { usePainted } from '../shared/painted/usePainted.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
 /** What the line below the chart is about. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { usePage } from '../../store/usePage.ts';
-import { setLossScale } from '../../store/viewActions.ts';
+import { setLossScale } from '../../store/actions/viewActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 
 const SCALES = ['linear', 'log'] as const;

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
-import type { Snapshot } from '../../core/snapshot.ts';
-import { timelineBox, timelineTarget } from '../../geometry/timeline.ts';
-import { pageStore } from '../../store/pageStore.ts';
-import { goToPosition } from '../../store/runActions.ts';
-import { usePage } from '../../store/usePage.ts';
+import type { Snapshot } from '../../core/run/snapshot.ts';
+import { timelineBox, timelineTarget } from '../../geometry/loss/timeline.ts';
+import { goToPosition } from '../../store/actions/runActions.ts';
+import { pageStore } from '../../store/state/pageStore.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { usePaint, write } from '../shared/usePainted.ts';
+import { usePaint, write } from '../shared/painted/usePainted.ts';
 import type { LossViewIn } from './lossView.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 

@@ -1,8 +1,8 @@
-import type { Snapshot } from '../../core/snapshot.ts';
-import { type LossChartGeometry, type LossChartSpace, lossChart } from '../../geometry/lossChart.ts';
-import type { LossScaleKind } from '../../geometry/lossChartScales.ts';
-import { type LossSeries, lossSeries } from '../../geometry/lossChartSeries.ts';
-import type { PageState } from '../../store/pageState.ts';
+import type { Snapshot } from '../../core/run/snapshot.ts';
+import { type LossChartGeometry, type LossChartSpace, lossChart } from '../../geometry/loss/lossChart.ts';
+import type { LossScaleKind } from '../../geometry/loss/lossChartScales.ts';
+import { type LossSeries, lossSeries } from '../../geometry/loss/lossChartSeries.ts';
+import type { PageState } from '../../store/state/pageState.ts';
 
 /** The loss curve of a moment, laid out. */
 export interface LossView {

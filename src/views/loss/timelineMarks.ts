@@ -1,6 +1,6 @@
-import type { RunSpec } from '../../core/runSpec.ts';
-import { changeText } from '../shared/changeText.ts';
-import { unitNamesOf } from '../shared/unitNamesOf.ts';
+import type { RunSpec } from '../../core/run/runSpec.ts';
+import { changeText } from '../shared/words/changeText.ts';
+import { unitNamesOf } from '../shared/words/unitNamesOf.ts';
 
 /** Something that was done in mid-run, in words. */
 export interface TimelineMark {

@@ -1,9 +1,9 @@
-import { gapHeads } from '../../geometry/columnHeads.ts';
-import type { NetworkLayout } from '../../geometry/networkLayout.ts';
-import { changeSettings } from '../../store/settingsActions.ts';
-import { usePage } from '../../store/usePage.ts';
+import { gapHeads } from '../../geometry/network/columnHeads.ts';
+import type { NetworkLayout } from '../../geometry/network/networkLayout.ts';
+import { changeSettings } from '../../store/actions/settingsActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
+import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 import { Stepper } from './Stepper.tsx';
 
 interface ColumnHeadsProps {

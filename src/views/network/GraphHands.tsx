@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react';
-import type { PartId } from '../../core/partId.ts';
-import { type ParameterGesture, takeHold } from '../../store/parameterGesture.ts';
-import { select } from '../../store/viewActions.ts';
+import type { PartId } from '../../core/model/partId.ts';
+import { type ParameterGesture, takeHold } from '../../store/actions/parameterGesture.ts';
+import { select } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
-import { dragParameter } from './dragParameter.ts';
-import { heldNumber } from './heldNumber.ts';
-import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
+import { dragParameter } from './cards/dragParameter.ts';
+import { heldNumber } from './cards/heldNumber.ts';
+import { COARSE_STEP, FINE_STEP, STEP, stepped } from './cards/parameterSteps.ts';
+import { partOf } from './cards/usePartCard.ts';
 import { parameterDrawnAt } from './partWalk.ts';
-import { partOf } from './usePartCard.ts';
 
 /** A press that moves no farther than this, in pixels, selects. */
 const CLICK_DISTANCE = 4;

@@ -1,8 +1,8 @@
-import type { DataSet } from '../../core/dataSet.ts';
-import { selectDataSet } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
+import type { DataSet } from '../../core/data/dataSet.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
+import { lazyView } from '../shared/page/lazyView.tsx';
 import { coordinateText } from './numberText.ts';
 
 const LayerStepper = lazyView(

@@ -1,7 +1,7 @@
-import { changeSettings } from '../../store/settingsActions.ts';
-import { usePage } from '../../store/usePage.ts';
+import { changeSettings } from '../../store/actions/settingsActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { controlShown, selectImportedView } from '../shared/hiddenControls.ts';
+import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 import { Stepper } from './Stepper.tsx';
 
 const MOST_LAYERS = 6;

@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import type { Layer } from '../../core/network.ts';
-import { unitName } from '../../core/unitName.ts';
-import { networkOf, selectInputs } from '../../store/derived.ts';
-import type { PageState } from '../../store/pageState.ts';
-import { pageStore } from '../../store/pageStore.ts';
-import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
+import type { Layer } from '../../core/model/network.ts';
+import { unitName } from '../../core/model/unitName.ts';
+import { networkOf, selectInputs } from '../../store/state/derived.ts';
+import type { PageState } from '../../store/state/pageState.ts';
+import { pageStore } from '../../store/state/pageStore.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { CalmEpoch, useBehindMark } from '../shared/CalmEpoch.tsx';
-import { useInputNames } from '../shared/useInputNames.ts';
-import { ParameterField } from './ParameterField.tsx';
+import { CalmEpoch, useBehindMark } from '../shared/painted/CalmEpoch.tsx';
+import { useInputNames } from '../shared/words/useInputNames.ts';
+import { ParameterField } from './cards/ParameterField.tsx';
 import { hasSizes, type NetworkNow, networkAt } from './shownNetwork.ts';
 
 const DIGITS = 6;

@@ -1,33 +1,33 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
-import { hasPart, type PartId, parsePart } from '../../core/partId.ts';
-import { networkLayout } from '../../geometry/networkLayout.ts';
-import { selectDataSet } from '../../store/derived.ts';
-import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
-import { select } from '../../store/viewActions.ts';
+import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
+import { networkLayout } from '../../geometry/network/networkLayout.ts';
+import { select } from '../../store/actions/viewActions.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { lazyView } from '../shared/lazyView.tsx';
-import { useBoxSize } from '../shared/useBoxSize.ts';
-import { useInputNames } from '../shared/useInputNames.ts';
-import { useMediaQuery } from '../shared/useMediaQuery.ts';
-import { EdgeButtons } from './EdgeButtons.tsx';
-import { EdgeLines } from './EdgeLines.tsx';
-import { EdgeStrokes } from './EdgeStrokes.tsx';
-import { heldNumber } from './heldNumber.ts';
+import { lazyView } from '../shared/page/lazyView.tsx';
+import { useBoxSize } from '../shared/page/useBoxSize.ts';
+import { useMediaQuery } from '../shared/page/useMediaQuery.ts';
+import { useInputNames } from '../shared/words/useInputNames.ts';
+import { heldNumber } from './cards/heldNumber.ts';
+import { partOf, usePartCard } from './cards/usePartCard.ts';
+import { EdgeButtons } from './edges/EdgeButtons.tsx';
+import { EdgeLines } from './edges/EdgeLines.tsx';
+import { EdgeStrokes } from './edges/EdgeStrokes.tsx';
 import { drawnPart, isWalkKey, nextPart, parameterDrawnAt } from './partWalk.ts';
 import { useShownSizes } from './shownNetwork.ts';
-import { UnitTiles } from './UnitTiles.tsx';
-import { partOf, usePartCard } from './usePartCard.ts';
+import { UnitTiles } from './tiles/UnitTiles.tsx';
 
 const NOT_MEASURED = { width: 0, height: 0 };
 
-const EdgeHighlight = lazyView(() => import('./EdgeHighlight.tsx').then((module) => module.EdgeHighlight));
-const LitPart = lazyView(() => import('./LitPart.tsx').then((module) => module.LitPart));
+const EdgeHighlight = lazyView(() => import('./edges/EdgeHighlight.tsx').then((module) => module.EdgeHighlight));
+const LitPart = lazyView(() => import('./edges/LitPart.tsx').then((module) => module.LitPart));
 const ColumnHeads = lazyView(() => import('./ColumnHeads.tsx').then((module) => module.ColumnHeads));
 const GraphHands = lazyView(() => import('./GraphHands.tsx').then((module) => module.GraphHands));
-const FlowLayer = lazyView(() => import('./FlowLayer.tsx').then((module) => module.FlowLayer));
-const WeightChanges = lazyView(() => import('./WeightChanges.tsx').then((module) => module.WeightChanges));
-const PartCard = lazyView(() => import('./PartCard.tsx').then((module) => module.PartCard));
+const FlowLayer = lazyView(() => import('./flow/FlowLayer.tsx').then((module) => module.FlowLayer));
+const WeightChanges = lazyView(() => import('./edges/WeightChanges.tsx').then((module) => module.WeightChanges));
+const PartCard = lazyView(() => import('./cards/PartCard.tsx').then((module) => module.PartCard));
 
 /** The hero of the page: every neuron as a heat map of its own activation, every weight as a line. Fills its container. */
 export function NetworkGraph() {

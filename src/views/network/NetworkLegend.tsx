@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import { gradientRules } from '../../core/gradientRules.ts';
-import { usePage } from '../../store/usePage.ts';
+import { gradientRules } from '../../core/model/gradientRules.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { EncodingChoice } from './EncodingChoice.tsx';
-import { LineSigns, LineWidths } from './LineLegend.tsx';
-import { PresentedLines } from './PresentedLines.tsx';
+import { EncodingChoice } from './edges/EncodingChoice.tsx';
+import { LineSigns, LineWidths } from './edges/LineLegend.tsx';
+import { PresentedLines } from './edges/PresentedLines.tsx';
 import { useShownSizes } from './shownNetwork.ts';
-import { TileLegend } from './TileLegend.tsx';
+import { TileLegend } from './tiles/TileLegend.tsx';
 
 /** What the lines show, and what lines and tiles mean; `children` stand at the end of the first row. */
 export function NetworkLegend({ children }: { readonly children?: ReactNode }) {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { DataSet, Sample } from '../../core/dataSet.ts';
-import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
-import { chooseProbe } from '../../store/viewActions.ts';
+import type { DataSet, Sample } from '../../core/data/dataSet.ts';
+import { chooseProbe } from '../../store/actions/viewActions.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { coordinateWithin } from '../shared/planeText.ts';
-import { shortNumber } from '../shared/shortNumber.ts';
+import { coordinateWithin } from '../shared/words/planeText.ts';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
 
 const BUTTON =

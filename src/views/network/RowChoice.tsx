@@ -1,8 +1,8 @@
-import { isSamePoint, selectDataSet, selectProbe } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
-import { chooseProbe } from '../../store/viewActions.ts';
+import { chooseProbe } from '../../store/actions/viewActions.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { shortNumber } from '../shared/shortNumber.ts';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
 
 const CHIP =

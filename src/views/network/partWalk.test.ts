@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PartId } from '../../core/partId.ts';
+import type { PartId } from '../../core/model/partId.ts';
 import { drawnPart, nextPart } from './partWalk.ts';
 
 const sizes = [2, 4, 3, 1];

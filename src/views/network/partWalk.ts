@@ -1,4 +1,4 @@
-import { type Part, type PartId, parsePart } from '../../core/partId.ts';
+import { type Part, type PartId, parsePart } from '../../core/model/partId.ts';
 
 const KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
 type WalkKey = (typeof KEYS)[number];

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { features } from '../../core/features.ts';
-import { selectDataSet, selectProbe } from '../../store/derived.ts';
-import { usePage } from '../../store/usePage.ts';
+import { features } from '../../core/data/features.ts';
+import { selectDataSet, selectProbe } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
 
 /**
  * The coordinate in the data that each input is made of, where own data are scaled first; null for an input that is made of

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { isBounded } from '../../core/activations.ts';
-import type { ForwardPass } from '../../core/forwardPropagation.ts';
-import type { Network } from '../../core/network.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
-import { fieldMagnitude, type TileScale, tileScale } from '../../geometry/heatMap.ts';
-import { forwardPassOf, networkOf, selectInputs } from '../../store/derived.ts';
-import type { PageState } from '../../store/pageState.ts';
-import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
+import type { ForwardPass } from '../../core/engine/forwardPropagation.ts';
+import { isBounded } from '../../core/model/activations.ts';
+import type { Network } from '../../core/model/network.ts';
+import type { Snapshot } from '../../core/run/snapshot.ts';
+import { fieldMagnitude, type TileScale, tileScale } from '../../geometry/paint/heatMap.ts';
+import { forwardPassOf, networkOf, selectInputs } from '../../store/state/derived.ts';
+import type { PageState } from '../../store/state/pageState.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
 
 /** Units per column of the network that the pictures show; the same array until the architecture changes. */
 export function useShownSizes(): readonly number[] | null {

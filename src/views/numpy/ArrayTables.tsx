@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
 import type { ProgramMark } from '../../export/numpy/python.ts';
-import { selectDataSet, selectIsAnswered } from '../../store/derived.ts';
-import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
+import { selectDataSet, selectIsAnswered } from '../../store/state/derived.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { useBehindMark } from '../shared/CalmEpoch.tsx';
+import { useBehindMark } from '../shared/painted/CalmEpoch.tsx';
 import { ArrayTable } from './ArrayTable.tsx';
 import { batchOf, type MirrorSource, mirrorArrays, rowsAround } from './mirrorArrays.ts';
 import { useMarkInView } from './useMarkInView.ts';

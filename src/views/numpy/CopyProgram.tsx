@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { programText } from '../../export/numpy/numpyProgram.ts';
 import type { ProgramLine } from '../../export/numpy/python.ts';
-import { copyText } from '../../store/viewActions.ts';
+import { copyText } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
 
 /** Copies the whole program and says whether that worked. */
 export function CopyProgram({ lines }: { readonly lines: readonly ProgramLine[] }) {

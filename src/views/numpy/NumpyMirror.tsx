@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { numpyProgram } from '../../export/numpy/numpyProgram.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
-import { selectDataSet } from '../../store/derived.ts';
-import { selectMoment } from '../../store/slowMotion.ts';
-import { usePage } from '../../store/usePage.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { CalmEpoch, useBehindMark } from '../shared/CalmEpoch.tsx';
+import { CalmEpoch, useBehindMark } from '../shared/painted/CalmEpoch.tsx';
 import { ArrayTables } from './ArrayTables.tsx';
 import { CopyProgram } from './CopyProgram.tsx';
 import { markOf } from './markOf.ts';

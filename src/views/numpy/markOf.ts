@@ -1,5 +1,5 @@
-import type { Line } from '../../core/microSteps.ts';
-import { parsePart } from '../../core/partId.ts';
+import type { Line } from '../../core/microSteps/microSteps.ts';
+import { parsePart } from '../../core/model/partId.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 
 /** The mark of the program's line that computes a line of the blackboard. */

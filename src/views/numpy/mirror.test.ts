@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLink } from '../../config/link.ts';
-import { dataSetOf } from '../../core/dataSet.ts';
-import { momentAt, planOf } from '../../core/moment.ts';
-import { runTo } from '../../core/run.ts';
+import { readLink } from '../../config/link/link.ts';
+import { dataSetOf } from '../../core/data/dataSet.ts';
+import { momentAt, planOf } from '../../core/microSteps/moment.ts';
+import { runTo } from '../../core/run/run.ts';
 import { numpyProgram } from '../../export/numpy/numpyProgram.ts';
 import { foldedLines } from './foldedLines.ts';
 import { markOf } from './markOf.ts';

@@ -1,11 +1,11 @@
-import { type Deltas, sampleDeltas } from '../../core/backwardPropagation.ts';
-import type { DataSet, Sample } from '../../core/dataSet.ts';
-import { type ForwardPass, forwardPropagation } from '../../core/forwardPropagation.ts';
-import type { Moment } from '../../core/moment.ts';
-import { type Architecture, type Network, networkFrom } from '../../core/network.ts';
-import { parameterParts } from '../../core/parameterParts.ts';
-import type { Config } from '../../core/runSpec.ts';
-import type { UpdateRecord } from '../../core/updateRecord.ts';
+import type { DataSet, Sample } from '../../core/data/dataSet.ts';
+import { type Deltas, sampleDeltas } from '../../core/engine/backwardPropagation.ts';
+import { type ForwardPass, forwardPropagation } from '../../core/engine/forwardPropagation.ts';
+import type { Moment } from '../../core/microSteps/moment.ts';
+import { type Architecture, type Network, networkFrom } from '../../core/model/network.ts';
+import { parameterParts } from '../../core/model/parameterParts.ts';
+import type { Config } from '../../core/run/runSpec.ts';
+import type { UpdateRecord } from '../../core/run/updateRecord.ts';
 import { layerNames } from '../../export/numpy/names.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openFirstFile } from '../../store/fileActions.ts';
+import { openFirstFile } from '../../store/actions/fileActions.ts';
 import { strings } from '../../strings/index.ts';
 
 /** Opens a file that is dropped anywhere on the page, and says so while one is held over it. */

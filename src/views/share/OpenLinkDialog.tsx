@@ -1,9 +1,9 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import { openLink } from '../../store/fileActions.ts';
-import { setDialog } from '../../store/viewActions.ts';
+import { openLink } from '../../store/actions/fileActions.ts';
+import { setDialog } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
-import { Dialog } from '../shared/Dialog.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
+import { Dialog } from '../shared/inputs/Dialog.tsx';
 
 /** A field for a link that somebody sent, of ours or of TensorFlow Playground. */
 export function OpenLinkDialog() {

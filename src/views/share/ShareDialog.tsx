@@ -1,10 +1,10 @@
-import { MOST_LINK_POINTS } from '../../config/domain.ts';
-import { isOnlyHere } from '../../store/address.ts';
-import { saveFile } from '../../store/fileActions.ts';
-import { usePage } from '../../store/usePage.ts';
+import { MOST_LINK_POINTS } from '../../config/settings/domain.ts';
+import { saveFile } from '../../store/actions/fileActions.ts';
+import { isOnlyHere } from '../../store/link/address.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
-import { Dialog } from '../shared/Dialog.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
+import { Dialog } from '../shared/inputs/Dialog.tsx';
 import { SharedLink } from './SharedLink.tsx';
 
 /** From here on some mail and chat programs cut a link. */

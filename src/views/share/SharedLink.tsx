@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { copyText } from '../../store/viewActions.ts';
+import { copyText } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/Button.tsx';
+import { Button } from '../shared/inputs/Button.tsx';
 
 interface SharedLinkProps {
   readonly link: string;

@@ -1,8 +1,8 @@
-import type { Space } from '../../store/pageState.ts';
-import { usePage } from '../../store/usePage.ts';
-import { setSpace } from '../../store/viewActions.ts';
+import { setSpace } from '../../store/actions/viewActions.ts';
+import type { Space } from '../../store/state/pageState.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { Tabs } from '../shared/Tabs.tsx';
+import { Tabs } from '../shared/inputs/Tabs.tsx';
 
 const SPACES: readonly Space[] = ['input', 'hidden', 'surface'];
 

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { usePage } from '../../store/usePage.ts';
-import { lazyView } from '../shared/lazyView.tsx';
-import { tabPanel } from '../shared/tabPanel.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { tabPanel } from '../shared/inputs/tabPanel.ts';
+import { lazyView } from '../shared/page/lazyView.tsx';
 import { SpaceTabs } from './SpaceTabs.tsx';
 
-const HiddenSpace = lazyView(() => import('./HiddenSpace.tsx').then((module) => module.HiddenSpace));
-const LossSurfaceView = lazyView(() => import('./LossSurfaceView.tsx').then((module) => module.LossSurfaceView));
+const HiddenSpace = lazyView(() => import('./hidden/HiddenSpace.tsx').then((module) => module.HiddenSpace));
+const LossSurfaceView = lazyView(() =>
+  import('./surface/LossSurfaceView.tsx').then((module) => module.LossSurfaceView),
+);
 
 /** What stands in the place of the decision boundary, which is given: it, the hidden space, or the loss surface. */
 export function Spaces({ children }: { readonly children: ReactNode }) {

@@ -1,0 +1,158 @@
+import type { Granularity } from '../../core/microSteps/microSteps.ts';
+import { LAST_POSITION, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
+import { readPlaygroundLink } from '../playground/playgroundLink.ts';
+import { isPlaygroundLink } from '../playground/playgroundRecognition.ts';
+import type { PlaygroundView } from '../playground/playgroundView.ts';
+import { writePlaygroundSettings } from '../playground/writePlaygroundSettings.ts';
+import { writeSettings } from '../settings/defaults.ts';
+import { choice, type Domain, point, wholeNumber } from '../settings/domain.ts';
+import { settingNames, settingOf } from '../settings/settings.ts';
+import { readInterventions, writeInterventions } from './interventions.ts';
+import { type LinkEntry, linkEntries, quoteOf } from './linkEntries.ts';
+import { type LinkProblem, listed, quote, type ViewKey } from './linkProblem.ts';
+import { readEntry, readSettings } from './readSettings.ts';
+
+export type { LinkProblem } from './linkProblem.ts';
+
+/** What a link says beside the run itself. */
+export interface LinkView {
+  readonly position: number;
+  /** The chosen input; null stands for the first training point. */
+  readonly probe: readonly [number, number] | null;
+  readonly presenting: boolean;
+  /** Null follows the system. */
+  readonly theme: 'light' | 'dark' | null;
+  /** How much one step is. */
+  readonly granularity: Granularity;
+  /** Steps of the next update that are done; may lie beyond its end, which only the run knows. */
+  readonly cursor: number;
+  /** What only a link of TensorFlow Playground says; null for a link of ours. */
+  readonly playground: PlaygroundView | null;
+}
+
+export interface OpenedLink {
+  readonly spec: RunSpec;
+  readonly view: LinkView;
+  /** What was not used as it stands, at most a handful. */
+  readonly problems: readonly LinkProblem[];
+}
+
+/** More steps than the largest update has: 1000 samples of seven inputs in six layers of sixteen make 4.5 million. */
+const LAST_CURSOR = 10_000_000;
+
+const viewDomains = {
+  at: wholeNumber(0, LAST_POSITION),
+  probe: point(),
+  view: choice(['present']),
+  theme: choice(['light', 'dark']),
+  step: choice(['epoch', 'update', 'sample', 'phase', 'term']),
+  cursor: wholeNumber(0, LAST_CURSOR),
+} satisfies Record<ViewKey, unknown>;
+
+/** What every link may say beside its settings. */
+const ownKeys = new Set(['do', ...Object.keys(viewDomains)]);
+const knownKeys = new Set([...settingNames.map((name) => settingOf(name).key), ...ownKeys]);
+
+/** What opening a link may need beside its text. */
+export interface Means {
+  /** The own points of this browser, for a link that could not hold its own. */
+  readonly keptPoints?: readonly OwnPoint[];
+}
+
+/** Opens a link: everything valid in it applies, everything else is a problem to tell of. Takes any text. */
+export function readLink(text: string, { keptPoints = [] }: Means = {}): OpenedLink {
+  const entries = linkEntries(text);
+  if (isPlaygroundLink(entries)) return readForeignLink(entries);
+  const settings = readSettings(entries, keptPoints);
+  const done = readInterventions(entries.get('do'), settings.config);
+  const view = readView(entries, null);
+  const problems = [...settings.problems, ...done.problems, ...view.problems, ...keyProblems(entries)];
+  const spec = { config: settings.config, interventions: done.interventions };
+  return { spec, view: view.view, problems: listed(problems) };
+}
+
+/** Whether a text is a link of TensorFlow Playground. */
+export function isForeignLink(text: string): boolean {
+  return isPlaygroundLink(linkEntries(text));
+}
+
+/** Whether a text is a link at all: whether it says anything that a link can say. */
+export function isLink(text: string): boolean {
+  const entries = linkEntries(text);
+  return isPlaygroundLink(entries) || [...entries.keys()].some((key) => knownKeys.has(key));
+}
+
+/** A link of TensorFlow Playground, to which ours adds where the run is and what was done in it. */
+function readForeignLink(entries: ReadonlyMap<string, LinkEntry>): OpenedLink {
+  const foreign = [...entries].filter(([key]) => !ownKeys.has(key)).map(([key, { raw }]) => [key, raw] as const);
+  const opened = readPlaygroundLink(new Map(foreign));
+  // Nothing in the link can be trained: then the page opens as it does without a link, and says why.
+  if (!opened.config) return { ...readLink(''), problems: listed(opened.problems) };
+  const done = readInterventions(entries.get('do'), opened.config);
+  const view = readView(entries, opened.view);
+  return {
+    spec: { config: opened.config, interventions: done.interventions },
+    view: view.view,
+    // Those that change the run first: a long list is cut off.
+    problems: listed([...done.problems, ...view.problems, ...opened.problems]),
+  };
+}
+
+/**
+ * The fragment, without its #, that opens this run and view again; empty where all is as it is at first. An imported run
+ * is written in its own format.
+ */
+export function writeLink(spec: RunSpec, view: LinkView): string {
+  const { config, interventions } = spec;
+  const { position, probe, presenting, theme, granularity, cursor, playground } = view;
+  return [
+    config.playground ? writePlaygroundSettings(config, playground) : writeSettings(config),
+    interventions.length > 0 ? `do=${writeInterventions(interventions)}` : '',
+    position > 0 ? `at=${viewDomains.at.write(position)}` : '',
+    probe ? `probe=${viewDomains.probe.write(probe)}` : '',
+    presenting ? 'view=present' : '',
+    theme ? `theme=${theme}` : '',
+    granularity === 'epoch' ? '' : `step=${granularity}`,
+    cursor > 0 ? `cursor=${viewDomains.cursor.write(cursor)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('&');
+}
+
+function readView(
+  entries: ReadonlyMap<string, LinkEntry>,
+  playground: PlaygroundView | null,
+): {
+  readonly view: LinkView;
+  readonly problems: readonly LinkProblem[];
+} {
+  const problems: LinkProblem[] = [];
+  function read<Value>(key: ViewKey, domain: Domain<Value>): Value | null {
+    const entry = entries.get(key);
+    if (!entry) return null;
+    const reading = readEntry(entry, domain);
+    if ('value' in reading) return reading.value;
+    problems.push({ kind: 'badViewKey', key, given: quoteOf(entry), fault: reading.fault });
+    return null;
+  }
+  const view = {
+    position: read('at', viewDomains.at) ?? 0,
+    probe: read('probe', viewDomains.probe),
+    presenting: read('view', viewDomains.view) === 'present',
+    theme: read('theme', viewDomains.theme),
+    granularity: read('step', viewDomains.step) ?? 'epoch',
+    cursor: read('cursor', viewDomains.cursor) ?? 0,
+    playground,
+  };
+  return { view, problems };
+}
+
+/** Problems with keys as such: repeated or unknown. */
+function keyProblems(entries: ReadonlyMap<string, LinkEntry>): readonly LinkProblem[] {
+  const problems: LinkProblem[] = [];
+  for (const [key, entry] of entries) {
+    if (!knownKeys.has(key)) problems.push({ kind: 'unknownKey', key: quote(key), given: quoteOf(entry) });
+    else if (entry.repeated) problems.push({ kind: 'repeatedKey', key, used: quoteOf(entry) });
+  }
+  return problems;
+}

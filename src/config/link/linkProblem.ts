@@ -1,0 +1,91 @@
+import type { Fault } from '../settings/domain.ts';
+import type { SettingName } from '../settings/settings.ts';
+
+/** A part of a link that says something about the view, not about the run. */
+export type ViewKey = 'at' | 'probe' | 'view' | 'theme' | 'step' | 'cursor';
+
+/** Why an intervention was ignored. */
+export type InterventionFault =
+  | 'unreadable'
+  | 'badPosition'
+  | 'unknownTarget'
+  | 'noSuchWeight'
+  | 'noSuchBias'
+  | 'badValue'
+  | 'badRate'
+  | 'badRegularization'
+  | 'badAmount';
+
+/** Why a link of TensorFlow Playground describes nothing that can be trained here. */
+export type PlaygroundRefusal =
+  | { readonly kind: 'noTrainingPoints' | 'badBatch' | 'badRate' | 'noInput' }
+  | { readonly kind: 'batchTooLarge'; readonly count: number }
+  | { readonly kind: 'badLayers'; readonly maxLayers: number; readonly maxNeurons: number };
+
+/** Something in a link that was not used as it stands. `given` is the text of the link, shortened. */
+export type LinkProblem =
+  | { readonly kind: 'unknownKey'; readonly key: string; readonly given: string }
+  /** `used` is the value that applies instead, as a link would say it. */
+  | {
+      readonly kind: 'badSetting';
+      readonly key: string;
+      readonly given: string;
+      readonly fault: Fault;
+      readonly setting: SettingName;
+      readonly used: string;
+    }
+  /** Each value makes sense, but not beside the others. */
+  | {
+      readonly kind: 'unsuitedSetting';
+      readonly key: string;
+      readonly given: string;
+      readonly setting: SettingName;
+      readonly used: string;
+    }
+  | { readonly kind: 'badViewKey'; readonly key: ViewKey; readonly given: string; readonly fault: Fault }
+  /** The link names own data without holding them; `kept` points of this browser are used instead. */
+  | { readonly kind: 'pointsNotInLink'; readonly key: string; readonly kept: number }
+  | { readonly kind: 'repeatedKey'; readonly key: string; readonly used: string }
+  | {
+      readonly kind: 'badIntervention';
+      readonly key: 'do';
+      readonly given: string;
+      readonly fault: InterventionFault;
+    }
+  | { readonly kind: 'tooManyInterventions'; readonly key: 'do'; readonly limit: number }
+  /** A value that TensorFlow Playground does not know; `used` is what it would use instead. */
+  | { readonly kind: 'playgroundValue'; readonly key: string; readonly given: string; readonly used: string }
+  /** It would draw a seed; here it is always this one. */
+  | { readonly kind: 'playgroundSeed'; readonly key: 'seed'; readonly used: string }
+  /** Everything is trained on. */
+  | { readonly kind: 'playgroundNoTest'; readonly key: 'percTrainData'; readonly given: string }
+  /** Keys that change nothing: there neither, or only the page around, or the goal of a course. */
+  | {
+      readonly kind: 'playgroundIdle';
+      readonly key: string;
+      readonly given: string;
+      readonly reason: 'thereToo' | 'page' | 'goal';
+    }
+  /** The whole link cannot be opened. */
+  | {
+      readonly kind: 'playgroundRefused';
+      readonly key: string;
+      readonly given: string;
+      readonly reason: PlaygroundRefusal;
+    }
+  /** Stands for the problems beyond those that are listed. */
+  | { readonly kind: 'more'; readonly key: ''; readonly count: number };
+
+const LONGEST_QUOTE = 40;
+const MOST_LISTED = 8;
+
+/** Text of a link, short enough to be quoted. */
+export function quote(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1)}…`;
+}
+
+/** The first few problems and the number of the others. */
+export function listed(problems: readonly LinkProblem[]): readonly LinkProblem[] {
+  if (problems.length <= MOST_LISTED) return problems;
+  return [...problems.slice(0, MOST_LISTED), { kind: 'more', key: '', count: problems.length - MOST_LISTED }];
+}

@@ -1,0 +1,66 @@
+import type { Config, OwnPoint } from '../../core/run/runSpec.ts';
+import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from '../settings/defaults.ts';
+import type { Reading } from '../settings/domain.ts';
+import { type SettingName, settingNames, settingOf, settings } from '../settings/settings.ts';
+import { type LinkEntry, quoteOf } from './linkEntries.ts';
+import { type LinkProblem, quote } from './linkProblem.ts';
+
+const basisNames = ['dataSet', 'points', 'optimizer'] as const;
+
+type Entries = ReadonlyMap<string, LinkEntry>;
+
+/**
+ * The config of a link: what it states, and for the rest the defaults of its data set. `keptPoints` are the own points of
+ * this browser, for a link that names own data but could not hold them.
+ */
+export function readSettings(
+  entries: Entries,
+  keptPoints: readonly OwnPoint[],
+): {
+  readonly config: Config;
+  readonly problems: readonly LinkProblem[];
+} {
+  const problems: LinkProblem[] = [];
+  // These come first, because the other defaults depend on them.
+  const stated = basisNames.reduce((config, name) => withEntry(config, name, entries, problems), defaultConfig('xor'));
+  const lacksPoints = stated.dataSet === 'points' && !entries.has(settings.points.key);
+  const basis = lacksPoints ? { ...stated, points: keptPoints } : stated;
+  if (lacksPoints) problems.push({ kind: 'pointsNotInLink', key: settings.points.key, kept: keptPoints.length });
+  const read = settingNames
+    .filter((name) => !basisNames.some((known) => known === name))
+    .reduce((config, name) => withEntry(config, name, entries, problems), withKnownPoints(basis));
+  const { config, replaced } = nearestSensible(read);
+  for (const setting of replaced) {
+    const given = quote(writeSetting(read, setting));
+    const used = writeSetting(config, setting);
+    problems.push({ kind: 'unsuitedSetting', key: settingOf(setting).key, given, setting, used });
+  }
+  return { config, problems };
+}
+
+/** The defaults of a basis. Points that are given beside another data set stay, to be told of as unsuited. */
+function withKnownPoints(basis: Config): Config {
+  const { points } = basis;
+  return { ...defaultsOf(basis), points };
+}
+
+function withEntry<Name extends SettingName>(
+  config: Config,
+  name: Name,
+  entries: Entries,
+  problems: LinkProblem[],
+): Config {
+  const { key, domain } = settingOf(name);
+  const entry = entries.get(key);
+  if (!entry) return config;
+  const reading: Reading<Config[Name]> = readEntry(entry, domain);
+  if ('value' in reading) return { ...config, [name]: reading.value };
+  const used = writeSetting(config, name);
+  problems.push({ kind: 'badSetting', key, given: quoteOf(entry), fault: reading.fault, setting: name, used });
+  return config;
+}
+
+/** Reads the value of an entry; a value whose encoding is broken is never looked into. */
+export function readEntry<Value>(entry: LinkEntry, domain: { read(text: string): Reading<Value> }): Reading<Value> {
+  return entry.value === null ? { fault: { kind: 'unreadable' } } : domain.read(entry.value);
+}

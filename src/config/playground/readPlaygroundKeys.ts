@@ -1,0 +1,46 @@
+import { type LinkProblem, quote } from '../link/linkProblem.ts';
+import { asInAddress } from './playgroundText.ts';
+
+/** The values of a link of TensorFlow Playground, read as it reads them. What it would not use is told of. */
+export interface PlaygroundKeys {
+  /** As the address has it; null where it is missing or blank. */
+  text(key: string): string | null;
+  /** As the address has it, blank or not; null where it is missing. */
+  raw(key: string): string | null;
+  choice<Word extends string>(key: string, words: readonly Word[], usual: NoInfer<Word>): Word;
+  /** JavaScript's own reading of numbers. Not-a-number where the text is none. */
+  number(key: string, usual: number): number;
+  flag(key: string, usual: boolean): boolean;
+  /** All values by key, in the order of the link. */
+  readonly all: ReadonlyMap<string, string>;
+}
+
+export function playgroundKeys(entries: ReadonlyMap<string, string>, problems: LinkProblem[]): PlaygroundKeys {
+  // Of a value that holds another "=", only what stands before it counts.
+  const all = new Map([...entries].map(([key, value]) => [key, asInAddress(value.split('=', 1)[0] ?? '')]));
+  const raw = (key: string) => all.get(key) ?? null;
+  function text(key: string): string | null {
+    const value = raw(key);
+    return value === null || value.trim() === '' ? null : value;
+  }
+  return {
+    all,
+    raw,
+    text,
+    choice(key, words, usual) {
+      const given = text(key);
+      const chosen = words.find((word) => word === given);
+      if (given !== null && chosen === undefined)
+        problems.push({ kind: 'playgroundValue', key, given: quote(given), used: usual });
+      return chosen ?? usual;
+    },
+    number(key, usual) {
+      const given = text(key);
+      return given === null ? usual : Number(given);
+    },
+    flag(key, usual) {
+      const given = text(key);
+      return given === null ? usual : given !== 'false';
+    },
+  };
+}

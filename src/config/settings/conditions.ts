@@ -1,0 +1,20 @@
+import { dataSets } from '../../core/data/dataSets.ts';
+import type { Config } from '../../core/run/runSpec.ts';
+import { isTruthTable } from './dataKinds.ts';
+
+export function always(): boolean {
+  return true;
+}
+
+export function isOwn({ dataSet }: Config): boolean {
+  return dataSets[dataSet].kind === 'own';
+}
+
+/** Whether the points are drawn from a generator. */
+export function isDrawn(config: Config): boolean {
+  return !isTruthTable(config.dataSet) && !isOwn(config);
+}
+
+export function isOurs({ playground }: Config): boolean {
+  return playground === null;
+}

@@ -1,0 +1,37 @@
+import { type DataKind, dataSets } from '../../core/data/dataSets.ts';
+import { isRegression } from '../../core/data/isRegression.ts';
+import type { Config, DataSetName, LossName } from '../../core/run/runSpec.ts';
+
+/** The defaults that data sets of a kind have; those of numbers to learn have a learning rate and an output of their own. */
+interface KindDefaults {
+  readonly trainingShare: number;
+  readonly loss: LossName;
+  readonly learningRate: number;
+  readonly batchSize: number | 'full';
+}
+
+export const REGRESSION_RATE = 0.1;
+
+export const kindDefaults: Readonly<Record<DataKind, KindDefaults>> = {
+  truthTable: { trainingShare: 100, loss: 'half-sse', learningRate: 2, batchSize: 'full' },
+  cloud: { trainingShare: 50, loss: 'mse', learningRate: 3, batchSize: 10 },
+  surface: { trainingShare: 50, loss: 'mse', learningRate: REGRESSION_RATE, batchSize: 10 },
+  own: { trainingShare: 100, loss: 'mse', learningRate: 1, batchSize: 10 },
+};
+
+/** Whether the targets are numbers and not just two classes. */
+export function hasNumbersToLearn({ dataSet, points }: Pick<Config, 'dataSet' | 'points'>): boolean {
+  switch (dataSets[dataSet].kind) {
+    case 'surface':
+      return true;
+    case 'own':
+      return isRegression(points);
+    case 'truthTable':
+    case 'cloud':
+      return false;
+  }
+}
+
+export function isTruthTable(dataSet: DataSetName): boolean {
+  return dataSets[dataSet].kind === 'truthTable';
+}

@@ -1,0 +1,80 @@
+import { dataSetNames, dataSets } from '../../core/data/dataSets.ts';
+import { scalingNames } from '../../core/data/scaling.ts';
+import { always, isDrawn, isOwn } from './conditions.ts';
+import { isTruthTable, kindDefaults } from './dataKinds.ts';
+import { choice, ownPoints, wholeNumber } from './domain.ts';
+import { LARGEST_SEED } from './numbers.ts';
+import type { TableOf } from './setting.ts';
+
+/** What is learned, in the order in which a link lists it. */
+export const dataSettings = {
+  dataSet: {
+    key: 'data',
+    domain: choice(dataSetNames),
+    defaultFor: ({ dataSet }) => dataSet,
+    restarts: true,
+    applies: always,
+    suits: always,
+    place: { group: 'data', row: 1 },
+  },
+  points: {
+    key: 'pts',
+    domain: ownPoints(),
+    defaultFor: () => [],
+    restarts: true,
+    applies: isOwn,
+    suits: (points, config) => points.length === 0 || isOwn(config),
+    place: null,
+  },
+  scaling: {
+    key: 'scale',
+    domain: choice(scalingNames),
+    defaultFor: () => 'none',
+    restarts: true,
+    applies: isOwn,
+    suits: always,
+    place: null,
+  },
+  pointCount: {
+    key: 'n',
+    domain: wholeNumber(10, 1000),
+    defaultFor: () => 200,
+    restarts: true,
+    applies: (config) => isDrawn(config) && !config.playground,
+    suits: always,
+    place: { group: 'data', row: 2 },
+    steps: [10, 20, 50, 100, 200, 300, 500, 1000],
+  },
+  noise: {
+    key: 'noise',
+    domain: wholeNumber(0, 50),
+    defaultFor: () => 0,
+    restarts: true,
+    applies: isDrawn,
+    suits: always,
+    place: { group: 'data', row: 3 },
+    steps: 5,
+    unit: 'perCent',
+  },
+  trainingShare: {
+    key: 'train',
+    domain: wholeNumber(10, 100),
+    defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].trainingShare,
+    restarts: true,
+    applies: ({ dataSet }) => !isTruthTable(dataSet),
+    suits: always,
+    place: { group: 'data', row: 4 },
+    steps: 10,
+    unit: 'perCent',
+  },
+  dataSeed: {
+    key: 'dataseed',
+    domain: wholeNumber(0, LARGEST_SEED),
+    defaultFor: () => 0,
+    restarts: true,
+    applies: (config) => (isDrawn(config) && !config.playground) || (isOwn(config) && config.trainingShare < 100),
+    suits: always,
+    place: { group: 'drawing', row: 1 },
+    steps: 1,
+  },
+} satisfies TableOf<'dataSet' | 'points' | 'scaling' | 'pointCount' | 'noise' | 'trainingShare' | 'dataSeed'>;

@@ -1,0 +1,93 @@
+import type { Config, DataSetName } from '../../core/run/runSpec.ts';
+import { MOST_LINK_POINTS } from './domain.ts';
+import { type Basis, type SettingName, settingNames, settingOf } from './settings.ts';
+
+const FIRST_BASIS: Basis = { dataSet: 'xor', points: [], optimizer: 'sgd' };
+
+/** The config that an empty link with this data set opens. */
+export function defaultConfig(dataSet: DataSetName): Config {
+  return defaultsOf({ ...FIRST_BASIS, dataSet });
+}
+
+/** The config that a link opens which states nothing but this. */
+export function defaultsOf(basis: Basis): Config {
+  const defaults = settingNames.map((name) => [name, settingOf(name).defaultFor(basis)]);
+  const points = basis.dataSet === 'points' ? basis.points : [];
+  // The table has an entry for every field of Config but one, with a default of the field's own type.
+  return { ...(Object.fromEntries(defaults) as Omit<Config, 'playground'>), points, playground: null };
+}
+
+/** The settings that are not the defaults beside the others: exactly those that a link states. */
+export function statedSettings(config: Config): readonly SettingName[] {
+  const defaults = {
+    ...defaultsOf(config),
+    dataSet: FIRST_BASIS.dataSet,
+    points: [],
+    optimizer: FIRST_BASIS.optimizer,
+  };
+  return settingNames.filter((name) =>
+    // Thousands of points need not be written out to see that there are some.
+    name === 'points' ? config.points.length > 0 : writeSetting(config, name) !== writeSetting(defaults, name),
+  );
+}
+
+/** The value of a setting as it stands in links. */
+export function writeSetting<Name extends SettingName>(config: Config, name: Name): string {
+  return settingOf(name).domain.write(config[name]);
+}
+
+/** The part of a link that states the settings; empty where all are defaults. More own points than fit are left out. */
+export function writeSettings(config: Config): string {
+  return statedSettings(config)
+    .filter((name) => name !== 'points' || fitsLink(config))
+    .map((name) => `${settingOf(name).key}=${writeSetting(config, name)}`)
+    .join('&');
+}
+
+/** Whether a link can hold the own points of a config. */
+export function fitsLink({ points }: Config): boolean {
+  return points.length <= MOST_LINK_POINTS;
+}
+
+/**
+ * Another basis, most often another data set: its defaults, with everything that was stated kept. `followed` lists the
+ * settings in effect whose values changed with it, for the page to say so.
+ */
+export function withBasis(
+  config: Config,
+  change: Partial<Basis>,
+): { readonly config: Config; readonly followed: readonly SettingName[] } {
+  const { dataSet, points, optimizer } = { ...config, ...change };
+  const basis = { dataSet, points, optimizer };
+  const stated = statedSettings(config).filter((name) => !(name in basis));
+  const next = withSettingsOf(defaultsOf(basis), stated, config);
+  const followed = settingNames.filter(
+    (name) =>
+      !(name in basis) && writeSetting(next, name) !== writeSetting(config, name) && settingOf(name).applies(next),
+  );
+  return { config: next, followed };
+}
+
+/** Whether a control should let this value be chosen beside the other settings. */
+export function isOffered<Name extends SettingName>(config: Config, name: Name, value: Config[Name]): boolean {
+  return settingOf(name).suits(value, config);
+}
+
+/** The nearest config whose settings make sense together, and the settings that had to give way. */
+export function nearestSensible(config: Config): {
+  readonly config: Config;
+  readonly replaced: readonly SettingName[];
+} {
+  let sensible = config;
+  const replaced: SettingName[] = [];
+  for (const name of settingNames) {
+    if (isOffered(sensible, name, sensible[name])) continue;
+    sensible = withSettingsOf(sensible, [name], defaultsOf(sensible));
+    replaced.push(name);
+  }
+  return { config: sensible, replaced };
+}
+
+function withSettingsOf(config: Config, names: readonly SettingName[], source: Config): Config {
+  return { ...config, ...Object.fromEntries(names.map((name) => [name, source[name]])) };
+}

@@ -1,0 +1,131 @@
+import { dataSets } from '../../core/data/dataSets.ts';
+import { featureNames } from '../../core/data/features.ts';
+import { activationNames, outputActivationNames } from '../../core/model/activations.ts';
+import { gradientRuleNames, gradientRules } from '../../core/model/gradientRules.ts';
+import { initializationNames, initializations } from '../../core/model/initializations.ts';
+import { lossFunctions, lossNames } from '../../core/model/losses.ts';
+import { parameterCount } from '../../core/model/network.ts';
+import { architectureOf, type Config } from '../../core/run/runSpec.ts';
+import { isPlaygroundActivation } from '../playground/playgroundActivations.ts';
+import { always, isOurs } from './conditions.ts';
+import { hasNumbersToLearn, kindDefaults } from './dataKinds.ts';
+import { choice, list, numbers, sizes, wholeNumber } from './domain.ts';
+import { LARGEST_SEED } from './numbers.ts';
+import type { TableOf } from './setting.ts';
+
+/** Weights and biases of the largest network, seven inputs and six layers of sixteen, are fewer than this. */
+const MOST_PARAMETERS = 2000;
+
+/** The network and its start, in the order in which a link lists them. */
+export const networkSettings = {
+  features: {
+    key: 'in',
+    domain: list(featureNames),
+    defaultFor: () => ['x1', 'x2'],
+    restarts: true,
+    applies: always,
+    suits: always,
+    place: { group: 'network', row: 1 },
+  },
+  hiddenSizes: {
+    key: 'net',
+    domain: sizes(6, 16),
+    defaultFor: () => [3],
+    restarts: true,
+    applies: always,
+    suits: always,
+    place: { group: 'network', row: 2 },
+  },
+  activation: {
+    key: 'act',
+    domain: choice(activationNames),
+    defaultFor: () => 'sigmoid',
+    restarts: true,
+    applies: (config) => config.hiddenSizes.length > 0,
+    suits: (activation, config) => isOurs(config) || isPlaygroundActivation(activation),
+    place: { group: 'training', row: 2 },
+  },
+  outputActivation: {
+    key: 'out',
+    domain: choice(outputActivationNames),
+    defaultFor: (basis) => (hasNumbersToLearn(basis) ? 'linear' : 'sigmoid'),
+    restarts: true,
+    applies: isOurs,
+    // Where the loss needs classes and there are none, the loss gives way.
+    suits: (output, config) => {
+      const { needsOutput, needsClasses } = lossFunctions[config.loss];
+      return needsOutput === null || output === needsOutput || (needsClasses && hasNumbersToLearn(config));
+    },
+    place: { group: 'network', row: 3 },
+  },
+  loss: {
+    key: 'loss',
+    domain: choice(lossNames),
+    defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].loss,
+    restarts: true,
+    applies: isOurs,
+    suits: (loss, config) => {
+      const { needsOutput, needsClasses } = lossFunctions[loss];
+      const hasOutput = needsOutput === null || config.outputActivation === needsOutput;
+      return hasOutput && !(needsClasses && hasNumbersToLearn(config));
+    },
+    place: { group: 'training', row: 3 },
+  },
+  gradientRule: {
+    key: 'grad',
+    domain: choice(gradientRuleNames),
+    defaultFor: () => 'exact',
+    restarts: true,
+    applies: (config) => isOurs(config) && allowsTutorialRule(config),
+    // The published slip confuses the sigmoid with its own input; with another activation function it has no meaning.
+    suits: (rule, config) => !gradientRules[rule].hasBug || allowsTutorialRule(config),
+    place: { group: 'training', row: 4 },
+  },
+  initialization: {
+    key: 'init',
+    domain: choice(initializationNames),
+    defaultFor: () => 'randn',
+    restarts: true,
+    applies: drawsWeights,
+    suits: always,
+    place: { group: 'training', row: 7 },
+  },
+  seed: {
+    key: 'seed',
+    domain: wholeNumber(0, LARGEST_SEED),
+    defaultFor: () => 2,
+    restarts: true,
+    applies: (config) => drawsWeights(config) && initializations[config.initialization].weights !== null,
+    suits: always,
+    place: { group: 'training', row: 8 },
+    steps: 1,
+  },
+  initialParameters: {
+    key: 'w',
+    domain: numbers(MOST_PARAMETERS),
+    defaultFor: () => null,
+    restarts: true,
+    applies: isOurs,
+    suits: (values, config) => values === null || values.length === parameterCount(architectureOf(config).sizes),
+    place: null,
+  },
+} satisfies TableOf<
+  | 'features'
+  | 'hiddenSizes'
+  | 'activation'
+  | 'outputActivation'
+  | 'loss'
+  | 'gradientRule'
+  | 'initialization'
+  | 'seed'
+  | 'initialParameters'
+>;
+
+function drawsWeights(config: Config): boolean {
+  return isOurs(config) && config.initialParameters === null;
+}
+
+function allowsTutorialRule(config: Config): boolean {
+  const { activations } = architectureOf(config);
+  return lossFunctions[config.loss].kind === 'squaredError' && activations.every((name) => name === 'sigmoid');
+}

@@ -1,0 +1,119 @@
+import { trainingCountOf } from '../../core/data/dataSet.ts';
+import { dataSets } from '../../core/data/dataSets.ts';
+import { type OptimizerNumbers, optimizerNames, optimizers } from '../../core/model/optimizers.ts';
+import { regularizationNames, regularizations } from '../../core/model/regularization.ts';
+import type { Config } from '../../core/run/runSpec.ts';
+import { always, isOurs } from './conditions.ts';
+import { hasNumbersToLearn, kindDefaults, REGRESSION_RATE } from './dataKinds.ts';
+import { amount, batch, choice, type Domain, positiveNumber, wholeNumber } from './domain.ts';
+import { LARGEST_SEED } from './numbers.ts';
+import type { Basis, Ladder, TableOf } from './setting.ts';
+
+const DECAYS: Ladder = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999];
+
+/** How the network is trained, in the order in which a link lists it. */
+export const trainingSettings = {
+  optimizer: {
+    key: 'opt',
+    domain: choice(optimizerNames),
+    defaultFor: ({ optimizer }) => optimizer,
+    restarts: true,
+    applies: isOurs,
+    suits: always,
+    place: { group: 'training', row: 5 },
+  },
+  momentum: optimizerNumber('momentum', 'mom', amount(0, 1), 1, DECAYS),
+  rho: optimizerNumber('rho', 'rho', amount(0, 1), 2, DECAYS),
+  beta1: optimizerNumber('beta1', 'beta1', amount(0, 1), 3, DECAYS),
+  beta2: optimizerNumber('beta2', 'beta2', amount(0, 1), 4, DECAYS),
+  epsilon: optimizerNumber('epsilon', 'eps', positiveNumber(), 5, [1e-12, 1e-10, 1e-8, 1e-7, 1e-6, 1e-4, 1e-2]),
+  weightDecay: optimizerNumber('weightDecay', 'wd', amount(0), 6, [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3]),
+  learningRate: {
+    key: 'lr',
+    domain: positiveNumber(),
+    defaultFor: defaultRate,
+    restarts: false,
+    applies: always,
+    suits: always,
+    place: { group: 'training', row: 1 },
+    steps: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 0.5, 1, 2, 3, 5, 10],
+  },
+  batchSize: {
+    key: 'batch',
+    domain: batch(1000),
+    defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].batchSize,
+    restarts: true,
+    applies: always,
+    suits: always,
+    place: { group: 'training', row: 6 },
+    steps: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+  },
+  orderSeed: {
+    key: 'orderseed',
+    domain: wholeNumber(0, LARGEST_SEED),
+    defaultFor: () => 0,
+    restarts: true,
+    applies: (config) => isOurs(config) && config.batchSize !== 'full' && config.batchSize < trainingCountOf(config),
+    suits: always,
+    place: { group: 'order', row: 1 },
+    steps: 1,
+  },
+  regularization: {
+    key: 'reg',
+    domain: choice(regularizationNames),
+    defaultFor: () => 'none',
+    restarts: false,
+    applies: always,
+    suits: always,
+    place: { group: 'penalty', row: 1 },
+  },
+  regularizationRate: {
+    key: 'rate',
+    domain: amount(0),
+    defaultFor: () => 0,
+    restarts: false,
+    applies: (config) => regularizations[config.regularization] !== null,
+    suits: always,
+    place: { group: 'penalty', row: 2 },
+    steps: [0, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1],
+  },
+} satisfies TableOf<
+  | 'optimizer'
+  | 'momentum'
+  | 'rho'
+  | 'beta1'
+  | 'beta2'
+  | 'epsilon'
+  | 'weightDecay'
+  | 'learningRate'
+  | 'batchSize'
+  | 'orderSeed'
+  | 'regularization'
+  | 'regularizationRate'
+>;
+
+/** One of an optimizer's own numbers. */
+function optimizerNumber<NumberDomain extends Domain<number>>(
+  name: keyof OptimizerNumbers,
+  key: string,
+  domain: NumberDomain,
+  row: number,
+  steps: Ladder,
+) {
+  // An optimizer that has no such number leaves the value at what is usual elsewhere.
+  const elsewhere = optimizerNames.map((user) => optimizers[user].usual[name]).find((usual) => usual !== undefined);
+  return {
+    key,
+    domain,
+    defaultFor: ({ optimizer }: Basis) => optimizers[optimizer].usual[name] ?? elsewhere ?? 0,
+    restarts: true,
+    applies: ({ optimizer, playground }: Config) => !playground && name in optimizers[optimizer].usual,
+    suits: always,
+    place: { group: 'optimizer', row },
+    steps,
+  } as const;
+}
+
+function defaultRate(basis: Basis): number {
+  return hasNumbersToLearn(basis) ? REGRESSION_RATE : kindDefaults[dataSets[basis.dataSet].kind].learningRate;
+}

@@ -1,0 +1,315 @@
+// Long because every verdict is tried where it is due and where it is near.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Sample } from '../data/dataSet.ts';
+import { columnsOf } from '../data/sampleOrder.ts';
+import { expectClose } from '../fixtures/expectClose.ts';
+import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
+import { readFixture } from '../fixtures/readFixture.ts';
+import { samplesFrom } from '../fixtures/samplesFrom.ts';
+import { xorConfig } from '../fixtures/xorConfig.ts';
+import {
+  type ActivationName,
+  activationFunctions,
+  activationNames,
+  type OutputActivationName,
+} from '../model/activations.ts';
+import { createRun } from '../run/run.ts';
+import { type Config, inEffectAt, type LossName } from '../run/runSpec.ts';
+import type { Specimen } from './examination.ts';
+import { createGradientCheck, type GradientCheck, type GradientOf } from './gradientCheck.ts';
+
+interface FixtureLayer {
+  readonly weights: number[][];
+  readonly bias: number[];
+}
+
+interface GradientFixture {
+  readonly layers: number[];
+  readonly inputs: number[][];
+  readonly targets: number[][];
+  readonly parameters: FixtureLayer[];
+  readonly cases: readonly {
+    readonly hidden_activation: string;
+    readonly output_activation: OutputActivationName;
+    readonly loss: string;
+    readonly regularizer: 'none' | 'l1' | 'l2';
+    readonly gradients: FixtureLayer[];
+  }[];
+}
+
+interface TutorialRuleFixture {
+  readonly inputs: number[][];
+  readonly targets: number[][];
+  readonly cases: readonly {
+    readonly layers: number[];
+    readonly parameters: FixtureLayer[];
+    readonly gradients_exact: FixtureLayer[];
+    readonly gradients_tutorial: FixtureLayer[];
+    readonly cosine_similarity: number;
+  }[];
+}
+
+const lossNames: Record<string, LossName> = { half_sse: 'half-sse', mse: 'mse', bce_mean: 'bce' };
+const hiddenNames: Record<string, ActivationName> = {
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  relu: 'relu',
+  leaky_relu: 'leaky',
+  softplus: 'softplus',
+  linear: 'linear',
+};
+const flat = (layers: readonly FixtureLayer[]) =>
+  Float64Array.from(layers.flatMap(({ weights, bias }) => [...weights.flat(), ...bias]));
+const always = () => true;
+const seed = fc.integer({ min: 0, max: 1e9 });
+
+function specimenOf(config: Config, parameters: Float64Array, samples: readonly Sample[]): Specimen {
+  const columns = columnsOf(samples, config.features.length);
+  return {
+    config,
+    position: 0,
+    parameters,
+    optimizerState: new Float64Array(0),
+    inEffect: inEffectAt({ config, interventions: [] }, 0),
+    training: columns,
+    batch: columns,
+    path: [],
+  };
+}
+
+function checkOf(specimen: Specimen, gradientOf?: GradientOf): GradientCheck {
+  const examination = createGradientCheck(specimen, gradientOf);
+  expect(examination.advance(always)).toBe(true);
+  expect(examination.progress()).toBe(1);
+  return examination.answer();
+}
+
+function runAt(config: Config, position: number) {
+  const run = createRun({ config, interventions: [] });
+  run.seek(position, always);
+  return run;
+}
+
+describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (name) => {
+  const fixture = readFixture<GradientFixture>(`gradients/${name}.json`);
+  const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
+  const unpenalized = fixture.cases.filter(({ regularizer }) => regularizer === 'none');
+
+  test.each(unpenalized)(
+    '$hidden_activation, $output_activation, $loss: finite differences are its gradient',
+    (known) => {
+      const [loss, activation] = [lossNames[known.loss], hiddenNames[known.hidden_activation]];
+      if (!loss || !activation) throw new Error('a case of functions without a name here');
+      const outputActivation = known.output_activation;
+      const hiddenSizes = fixture.layers.slice(1, -1);
+      const config: Config = { ...xorConfig, hiddenSizes, activation, outputActivation, loss };
+      const check = checkOf(specimenOf(config, flat(fixture.parameters), samples));
+      const gradient = flat(known.gradients);
+      const limit = 1e-9 * Math.max(1, ...gradient.map(Math.abs));
+      expectClose(check.finiteDifferences, gradient, limit);
+      expectClose(check.backpropagation, gradient);
+      expect(check.verdicts.every((verdict) => verdict === 'agrees')).toBe(true);
+      expect(check.all.largestDifference).toBeLessThan(limit);
+      expect(check.all.relativeDifference).toBeLessThan(1e-8);
+      expect(check.all.cosine).toBeCloseTo(1, 12);
+    },
+  );
+
+  test('is known in 36 cases without a penalty', () => {
+    expect(unpenalized).toHaveLength(36);
+  });
+});
+
+test('the common bug is found, with the angle that NumPy measures, while the chain rule agrees', () => {
+  const fixture = readFixture<TutorialRuleFixture>('gradients/tutorial_rule.json');
+  const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
+  for (const known of fixture.cases) {
+    const config: Config = { ...xorConfig, hiddenSizes: known.layers.slice(1, -1), gradientRule: 'tutorial' };
+    const check = checkOf(specimenOf(config, flat(known.parameters), samples));
+    expectClose(check.backpropagation, flat(known.gradients_tutorial));
+    expectClose(check.finiteDifferences, flat(known.gradients_exact), 2e-9);
+    expect(check.all.cosine).toBeCloseTo(known.cosine_similarity, 8);
+    expect(check.all.agreeing).toBe(0);
+    expect(check.layers.map(({ disagreeing }) => disagreeing > 0)).toEqual(check.layers.map(() => true));
+    expectClose(check.corrected?.backpropagation ?? [], flat(known.gradients_exact));
+    expect(check.corrected?.all.disagreeing).toBe(0);
+    const change = (gradients: readonly FixtureLayer[]) =>
+      flat(gradients).map((slope) => -xorConfig.learningRate * slope);
+    expectClose(check.corrected?.ownChange ?? [], change(known.gradients_tutorial));
+    expectClose(check.corrected?.chainRuleChange ?? [], change(known.gradients_exact));
+  }
+});
+
+test('the chain rule agrees everywhere or stands at a kink, for any network, small weights and large', () => {
+  fc.assert(
+    fc.property(
+      randomConfig,
+      fc.integer({ min: 1, max: 140 }),
+      fc.constantFrom(0.001, 1, 1, 5, 100),
+      seed,
+      (drawn, count, scale, draw) => {
+        const config: Config = { ...drawn, gradientRule: 'exact' };
+        const parameters = randomParameters(config, draw).map((value) => value * scale);
+        const { verdicts, all, layers } = checkOf(
+          specimenOf(config, parameters, randomSamples(config, count, draw + 1)),
+        );
+        expect(verdicts).not.toContain('disagrees');
+        expect(verdicts).not.toContain('unmeasurable');
+        if (!activationFunctions[config.activation].hasKink) expect(verdicts).not.toContain('atKink');
+        expect(all.agreeing + all.atKink).toBe(parameters.length);
+        expect(layers.reduce((sum, { agreeing }) => sum + agreeing, 0)).toBe(all.agreeing);
+      },
+    ),
+    { numRuns: 150, seed: 1 },
+  );
+});
+
+test('a single wrong entry is found: a thousandth too large, of the wrong sign, or missing', () => {
+  let [tried, found] = [0, 0];
+  fc.assert(
+    fc.property(
+      randomConfig,
+      fc.constantFrom(1.001, -1, 0),
+      fc.integer({ min: 0, max: 1000 }),
+      seed,
+      (drawn, factor, entry, draw) => {
+        const config: Config = { ...drawn, gradientRule: 'exact' };
+        const parameters = randomParameters(config, draw).map((value) => value / 2);
+        const specimen = specimenOf(config, parameters, randomSamples(config, 10, draw + 1));
+        const right = checkOf(specimen);
+        const p = entry % parameters.length;
+        const slope = right.backpropagation[p] ?? Number.NaN;
+        // Whoever stands at a kink has no slope, and of one that is nearly 0 a thousandth cannot be measured.
+        if (right.verdicts[p] !== 'agrees' || Math.abs(slope) < 1e-4) return;
+        tried++;
+        const spoiled = right.backpropagation.slice();
+        spoiled[p] = slope * factor;
+        const check = checkOf(specimen, () => spoiled);
+        expect(check.all.disagreeing).toBe(1);
+        expect(check.verdicts[p]).toBe('disagrees');
+        expect(check.all.largestDifference).toBeCloseTo(Math.abs(slope * (1 - factor)), 6);
+        found++;
+      },
+    ),
+    { numRuns: 150, seed: 2 },
+  );
+  expect(tried).toBeGreaterThan(90);
+  expect(found).toBe(tried);
+});
+
+test('a check that is interrupted at any time finds the same', () => {
+  fc.assert(
+    fc.property(
+      randomConfig,
+      fc.integer({ min: 1, max: 140 }),
+      seed,
+      fc.infiniteStream(fc.boolean()),
+      (config, count, draw, turns) => {
+        const specimen = specimenOf(config, randomParameters(config, draw), randomSamples(config, count, draw + 1));
+        const examination = createGradientCheck(specimen);
+        let progress = examination.progress();
+        expect(progress).toBe(0);
+        while (!examination.advance(() => turns.next().value)) {
+          expect(examination.progress()).toBeGreaterThanOrEqual(progress);
+          progress = examination.progress();
+          expect(progress).toBeLessThanOrEqual(1);
+        }
+        expect(examination.answer()).toEqual(checkOf(specimen));
+        // Asked once more, it still knows.
+        expect(examination.advance(always)).toBe(true);
+      },
+    ),
+    { numRuns: 40, seed: 3 },
+  );
+});
+
+test('a step of the check takes in at most 64 samples on each side', () => {
+  const specimen = specimenOf(xorConfig, randomParameters(xorConfig, 1), randomSamples(xorConfig, 6400, 2));
+  const examination = createGradientCheck(specimen);
+  let turns = 1;
+  while (!examination.advance(() => false)) turns++;
+  // 100 chunks to survey, then at least as many for each of the 13 parameters.
+  expect(turns).toBeGreaterThan(14 * 100);
+});
+
+test('where both gradients are 0, nothing is divided by 0', () => {
+  // All zero: every output is 0.5, and the errors of XOR cancel.
+  const { all, verdicts } = checkOf(runAt({ ...xorConfig, initialization: 'zeros' }, 0).specimen());
+  expect(verdicts.every((verdict) => verdict === 'agrees')).toBe(true);
+  expect(all).toMatchObject({ relativeDifference: null, cosine: null, disagreeing: 0 });
+  expect(all.largestDifference).toBeLessThan(1e-10);
+});
+
+test('a saturated network has a gradient of 0 by both, and a loss of millions is measured to its own precision', () => {
+  const samples = samplesFrom(
+    [
+      [1, 1],
+      [1, -1],
+    ],
+    [0, 1],
+  );
+  const hidden = { ...xorConfig, hiddenSizes: [] };
+  const saturated = checkOf(specimenOf(hidden, Float64Array.of(500, 500, 200), samples));
+  expect([...saturated.backpropagation]).toEqual([0, 0, 0]);
+  expect(saturated.all).toMatchObject({ agreeing: 3, relativeDifference: null });
+
+  // y = 3000·x1 + 1000·x2 + 0, L = ½(4000² + (2000 − 1)²): slopes 4000 + 1999, 4000 − 1999, 4000 + 1999.
+  const large = checkOf(specimenOf({ ...hidden, outputActivation: 'linear' }, Float64Array.of(3000, 1000, 0), samples));
+  expect([...large.backpropagation]).toEqual([5999, 2001, 5999]);
+  expect(large.all).toMatchObject({ agreeing: 3, disagreeing: 0 });
+  expectClose(large.finiteDifferences, [5999, 2001, 5999], 1e-3);
+});
+
+test('a loss beyond all numbers is not measured, and not called wrong', () => {
+  const config: Config = { ...xorConfig, hiddenSizes: [], outputActivation: 'linear' };
+  const { verdicts } = checkOf(specimenOf(config, Float64Array.of(1e200, 1, 1), samplesFrom([[1, 1]], [0])));
+  expect(verdicts).toEqual(['unmeasurable', 'unmeasurable', 'unmeasurable']);
+});
+
+test('a parameter so large that a small step would be lost is still measured', () => {
+  const config: Config = { ...xorConfig, hiddenSizes: [], outputActivation: 'linear' };
+  const check = checkOf(specimenOf(config, Float64Array.of(1e12, 1, 1), samplesFrom([[0, 1]], [0])));
+  expect(check.verdicts).toEqual(['agrees', 'agrees', 'agrees']);
+  expectClose(check.finiteDifferences, [0, 2, 2], 1e-9);
+});
+
+test('at z = 0 there is no slope to compare with where the activation function has a kink, and one everywhere else', () => {
+  // z = x1 − x2 + 0 is 0 for (1, 1): its weights and its bias move it across the kink, the output's parameters do not.
+  const samples = samplesFrom(
+    [
+      [1, 1],
+      [2, 0],
+    ],
+    [0, 1],
+  );
+  for (const activation of activationNames) {
+    const { hasKink } = activationFunctions[activation];
+    const verdict = hasKink ? 'atKink' : 'agrees';
+    const config: Config = { ...xorConfig, hiddenSizes: [1], activation };
+    const check = checkOf(specimenOf(config, Float64Array.of(1, -1, 0, 0.7, 0.1), samples));
+    expect(check.verdicts, activation).toEqual([verdict, verdict, verdict, 'agrees', 'agrees']);
+    expect(check.layers.map(({ atKink }) => atKink)).toEqual([hasKink ? 3 : 0, 0]);
+  }
+});
+
+test('the updates are those that the run would make, whatever the optimizer remembers', () => {
+  fc.assert(
+    fc.property(randomConfig, fc.integer({ min: 0, max: 9 }), (drawn, position) => {
+      const sigmoids: Config = { ...drawn, activation: 'sigmoid', outputActivation: 'sigmoid', loss: 'mse' };
+      const run = runAt({ ...sigmoids, gradientRule: 'tutorial' }, position);
+      const next = run.snapshot('wanted').updates?.next;
+      if (!next) throw new Error('no update');
+      const check = checkOf(run.specimen());
+      expect(check.backpropagation).toEqual(next.gradient);
+      expect(check.corrected?.ownChange).toEqual(next.after.map((value, p) => value - (next.before[p] ?? Number.NaN)));
+    }),
+    { numRuns: 25, seed: 4 },
+  );
+});
+
+test('without points there is nothing to check', () => {
+  const check = checkOf(runAt({ ...xorConfig, dataSet: 'points' }, 0).specimen());
+  expect(check.sampleCount).toBe(0);
+});

@@ -1,0 +1,226 @@
+import { type BatchEngine, CHUNK, createBatchEngine } from '../engine/batchEngine.ts';
+import { createOptimizer } from '../engine/createOptimizer.ts';
+import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
+import { layerOffset, weightIndex, weightMask } from '../model/network.ts';
+import { architectureOf } from '../run/runSpec.ts';
+import { type CentralDifference, createCentralDifference } from './centralDifference.ts';
+import { type Comparison, compareGradients, type Verdict } from './compareGradients.ts';
+import type { Examination, Specimen } from './examination.ts';
+import { createRoundingBound } from './roundingBound.ts';
+
+/**
+ * How the gradient of backpropagation compares with central differences, at one position, over the batch of the next
+ * update and without any penalty. Lists are flat, as `networkFrom` reads them.
+ */
+export interface GradientCheck {
+  readonly kind: 'gradientCheck';
+  /** The run's own. */
+  readonly gradientRule: GradientRule;
+  /** Samples of the batch; 0 where there is nothing to check with. */
+  readonly sampleCount: number;
+  /** The gradient by the run's own rule. */
+  readonly backpropagation: Float64Array;
+  readonly finiteDifferences: Float64Array;
+  /** How far rounding and truncation may take each finite difference from the slope of the loss. */
+  readonly tolerances: Float64Array;
+  readonly verdicts: readonly Verdict[];
+  readonly all: Comparison;
+  /** Layer by layer, from the first hidden one on. */
+  readonly layers: readonly Comparison[];
+  /** What the chain rule gives instead, where the run's own rule is the common bug; null where it is the chain rule. */
+  readonly corrected: CorrectedGradient | null;
+}
+
+/** The chain rule beside a run's own rule; all lists are flat, as `networkFrom` reads them. */
+export interface CorrectedGradient {
+  readonly backpropagation: Float64Array;
+  /** Compared with the finite differences. */
+  readonly all: Comparison;
+  /** What the next update would add to each parameter, by the run's own rule and by the chain rule. */
+  readonly ownChange: Float64Array;
+  readonly chainRuleChange: Float64Array;
+}
+
+/** The gradient by a rule at the parameters of a specimen. */
+export type GradientOf = (specimen: Specimen, gradientRule: GradientRule) => Float64Array;
+
+/** How far z is moved: there, what rounding and what the bend of the loss do to a difference are about equally small. */
+const STEP = 1e-5;
+/** Of a large parameter, a smaller share than this would be lost when it is added. */
+const SMALLEST_SHARE = 1 / 1099511627776;
+/** How often a step that turns out to be too long is shortened, and how much. */
+const MOST_SHORTENINGS = 8;
+const SHORTENING = 4;
+
+/**
+ * Checks every parameter: |backpropagation − D(h)| must not exceed what D(h) can be wrong by, which is
+ *
+ *     e_L / h                 by rounding, with e_L from `roundingBound.ts`, and
+ *     2·|D(h) − D(h/2)|       by truncation: D(h) is wrong by c·h², D(h/2) by a quarter of that, so their difference is
+ *                             ¾ of the error, and the 2 leaves room for the next power of h.
+ *
+ * h is 1e-5 / max(1, largest |activation that the weight is multiplied with|), so that z moves by about 1e-5. Where rounding
+ * explains the difference, D(h/2) is not measured; where truncation outweighs rounding (large weights behind it make a
+ * small step of z a long one), h is shortened.
+ */
+export function createGradientCheck(
+  specimen: Specimen,
+  gradientOf: GradientOf = gradientByEngine,
+): Examination<GradientCheck> {
+  const parameterTotal = specimen.parameters.length;
+  let done = 0;
+  let found: GradientCheck | null = null;
+  const work = check(specimen, gradientOf, () => {
+    done++;
+  });
+  return {
+    advance(keepGoing) {
+      do {
+        const turn = work.next();
+        if (turn.done) {
+          found ??= turn.value;
+          return true;
+        }
+      } while (keepGoing());
+      return false;
+    },
+    progress: () => (found ? 1 : done / parameterTotal),
+    answer() {
+      if (!found) throw new Error('the gradient check has not been done');
+      return found;
+    },
+  };
+}
+
+/** All of it, with a pause after every few evaluations. `onMeasured` is told of each parameter that is done. */
+function* check(
+  specimen: Specimen,
+  gradientOf: GradientOf,
+  onMeasured: () => void,
+): Generator<undefined, GradientCheck> {
+  const { config, parameters, batch } = specimen;
+  const { sizes } = architectureOf(config);
+  const engine = createBatchEngine(config);
+  engine.parameters.set(parameters);
+
+  const backpropagation = gradientOf(specimen, config.gradientRule);
+  const chainRule = gradientRules[config.gradientRule].hasBug ? gradientOf(specimen, 'exact') : null;
+  const { lossError, steps } = yield* survey(specimen, engine);
+  const measureAlong = createCentralDifference(engine, config, batch);
+  const finiteDifferences = new Float64Array(parameters.length);
+  const tolerances = new Float64Array(parameters.length);
+  const kinks = new Uint8Array(parameters.length);
+  for (let p = 0; p < parameters.length; p++) {
+    const slopes = [backpropagation[p] as number, ...(chainRule ? [chainRule[p] as number] : [])];
+    const measured = yield* measure((h) => measureAlong(p, h), steps[p] as number, lossError, slopes);
+    finiteDifferences[p] = measured.slope;
+    tolerances[p] = measured.tolerance;
+    kinks[p] = measured.crossesKink ? 1 : 0;
+    onMeasured();
+  }
+
+  const compared = (gradient: Float64Array) => {
+    const verdicts = Array.from(gradient, (slope, p): Verdict => {
+      if (kinks[p] === 1) return 'atKink';
+      const difference = Math.abs(slope - (finiteDifferences[p] as number));
+      const tolerance = tolerances[p] as number;
+      if (!Number.isFinite(difference) || !Number.isFinite(tolerance)) return 'unmeasurable';
+      return difference <= tolerance ? 'agrees' : 'disagrees';
+    });
+    const lists = { gradient, finiteDifferences, tolerances, verdicts };
+    return { verdicts, over: (start: number, end: number) => compareGradients(lists, start, end) };
+  };
+  const own = compared(backpropagation);
+  return {
+    kind: 'gradientCheck',
+    gradientRule: config.gradientRule,
+    sampleCount: batch.targets.length,
+    backpropagation,
+    finiteDifferences,
+    tolerances,
+    verdicts: own.verdicts,
+    all: own.over(0, parameters.length),
+    layers: sizes.slice(1).map((_, l) => own.over(layerOffset(sizes, l), layerOffset(sizes, l + 1))),
+    corrected: chainRule && {
+      backpropagation: chainRule,
+      all: compared(chainRule).over(0, parameters.length),
+      ownChange: changeBy(specimen, backpropagation),
+      chainRuleChange: changeBy(specimen, chainRule),
+    },
+  };
+}
+
+interface Measured extends CentralDifference {
+  /** How far from the slope of the loss this may be. */
+  readonly tolerance: number;
+}
+
+/** One central difference, as good as it gets, and how good that is; `slopes` are what it will be compared with. */
+function* measure(
+  along: (h: number) => Generator<undefined, CentralDifference>,
+  step: number,
+  lossError: number,
+  slopes: readonly number[],
+): Generator<undefined, Measured> {
+  let h = step;
+  let difference = yield* along(h);
+  for (let shortenings = 0; ; shortenings++) {
+    const rounding = lossError / h;
+    const { slope, crossesKink } = difference;
+    const isExplained = slopes.every((computed) => Math.abs(computed - slope) <= rounding);
+    if (crossesKink || isExplained || !Number.isFinite(slope)) return { ...difference, tolerance: rounding };
+    const nearer = yield* along(h / 2);
+    const truncation = 2 * Math.abs(slope - nearer.slope);
+    // Of what D(h/2) itself is wrong by, rounding may be 2·e_L/h.
+    if (truncation <= 8 * rounding || shortenings === MOST_SHORTENINGS)
+      return { ...difference, tolerance: rounding + truncation };
+    h /= SHORTENING;
+    difference = yield* along(h);
+  }
+}
+
+/** A first walk through the batch: the error of the loss, and the length of the step along every parameter. */
+function* survey(
+  { config, parameters, batch }: Specimen,
+  engine: BatchEngine,
+): Generator<undefined, { readonly lossError: number; readonly steps: Float64Array }> {
+  const { sizes } = architectureOf(config);
+  const count = batch.targets.length;
+  const bound = createRoundingBound(engine, config, count);
+  const largest = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
+  for (let start = 0; start < count; start += CHUNK) {
+    const end = Math.min(count, start + CHUNK);
+    bound.add(batch, start, end);
+    for (let unit = 0; unit < largest.length; unit++)
+      for (let s = unit * CHUNK; s < unit * CHUNK + end - start; s++)
+        largest[unit] = Math.max(largest[unit] as number, Math.abs(engine.activations[s] as number));
+    yield;
+  }
+  const steps = new Float64Array(parameters.length).fill(STEP);
+  let unitsBefore = 0;
+  for (let l = 0; l + 1 < sizes.length; l++) {
+    const fanIn = sizes[l] ?? 0;
+    for (let i = 0; i < fanIn; i++) {
+      const step = STEP / Math.max(1, largest[unitsBefore + i] as number);
+      steps.fill(step, weightIndex(sizes, l, i, 0), weightIndex(sizes, l, i + 1, 0));
+    }
+    unitsBefore += fanIn;
+  }
+  for (let p = 0; p < steps.length; p++)
+    steps[p] = Math.max(steps[p] as number, Math.abs(parameters[p] as number) * SMALLEST_SHARE);
+  return { lossError: bound.lossError(), steps };
+}
+
+function gradientByEngine({ config, parameters, batch }: Specimen, gradientRule: GradientRule): Float64Array {
+  const engine = createBatchEngine({ ...config, gradientRule });
+  engine.parameters.set(parameters);
+  return engine.gradient(batch, 0, batch.targets.length).slice();
+}
+
+/** What an update by a gradient would add to each parameter, penalty and optimizer included. */
+function changeBy({ config, parameters, optimizerState, inEffect }: Specimen, gradient: Float64Array): Float64Array {
+  const optimizer = createOptimizer(config, weightMask(architectureOf(config).sizes));
+  const after = parameters.slice();
+  optimizer.update(after, gradient.slice(), optimizerState.slice(), inEffect);
+  return after.map((value, p) => value - (parameters[p] as number));
+}

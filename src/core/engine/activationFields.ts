@@ -1,0 +1,47 @@
+import type { DataSet } from '../data/dataSet.ts';
+import { parameterCount } from '../model/network.ts';
+import type { ActivationFields } from '../run/snapshot.ts';
+import { type BatchEngine, CHUNK, type SampleColumns } from './batchEngine.ts';
+
+/** Cells along a side: fine where it is cheap, coarser for networks whose picture would cost more than a frame. */
+export function fieldSide(sizes: readonly number[]): number {
+  return parameterCount(sizes) <= 200 ? 100 : 50;
+}
+
+/** The network's inputs at the cell centres of the drawn plane, as samples; row 0 at the top, where x2 is largest. */
+export function planeColumns({ plane, inputsOf }: Pick<DataSet, 'plane' | 'inputsOf'>, side: number): SampleColumns {
+  const { x1, x2 } = plane;
+  const width = (x1.max - x1.min) / side;
+  const height = (x2.max - x2.min) / side;
+  const inputs = inputsOf([x1.min, x2.min]).map(() => new Float64Array(side * side));
+  for (let row = 0; row < side; row++) {
+    for (let column = 0; column < side; column++) {
+      const values = inputsOf([x1.min + (column + 0.5) * width, x2.max - (row + 0.5) * height]);
+      inputs.forEach((cells, i) => {
+        cells[row * side + column] = values[i] ?? Number.NaN;
+      });
+    }
+  }
+  return { inputs, targets: new Float64Array(0) };
+}
+
+/** The activation of every hidden and output unit at every cell of the plane, in one forward pass. */
+export function activationFields(
+  engine: BatchEngine,
+  cells: SampleColumns,
+  sizes: readonly number[],
+  side: number,
+): ActivationFields {
+  const inputCount = sizes[0] ?? 0;
+  const unitCount = sizes.slice(1).reduce((sum, size) => sum + size, 0);
+  const values = Array.from({ length: unitCount }, () => new Float32Array(side * side));
+  for (let start = 0; start < side * side; start += CHUNK) {
+    const end = Math.min(side * side, start + CHUNK);
+    engine.forward(cells, start, end);
+    values.forEach((field, unit) => {
+      const row = (inputCount + unit) * CHUNK;
+      field.set(engine.activations.subarray(row, row + end - start), start);
+    });
+  }
+  return { side, values };
+}

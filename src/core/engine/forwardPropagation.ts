@@ -1,0 +1,37 @@
+import { activationFunctions } from '../model/activations.ts';
+import type { Network } from '../model/network.ts';
+
+/** All that the forward pass computes for one sample. */
+export interface ForwardPass {
+  /** `preActivations[l][j]` is z of unit j of `layers[l]`. */
+  readonly preActivations: readonly (readonly number[])[];
+  /** `activations[0]` are the inputs, `activations[l + 1]` what `layers[l]` makes of `activations[l]`. */
+  readonly activations: readonly (readonly number[])[];
+}
+
+/**
+ * Forward propagation of one sample: z = b + Σ w·a, then a = f(z), layer after layer.
+ * The sum begins with the bias and goes in the order of the units; `batchEngine.ts` adds in the same order, hence the
+ * same bits.
+ */
+export function forwardPropagation(network: Network, inputs: readonly number[]): ForwardPass {
+  const preActivations: number[][] = [];
+  const activations: (readonly number[])[] = [inputs];
+  let previous = inputs;
+  for (const layer of network.layers) {
+    const activationFunction = activationFunctions[layer.activation];
+    const z = layer.biases.map((bias, j) =>
+      previous.reduce((sum, a, i) => sum + (layer.weights[i]?.[j] ?? Number.NaN) * a, bias),
+    );
+    const a = z.map((value) => activationFunction.value(value));
+    preActivations.push(z);
+    activations.push(a);
+    previous = a;
+  }
+  return { preActivations, activations };
+}
+
+/** The network's answer for one sample: the activation of its output neuron. */
+export function predict(network: Network, inputs: readonly number[]): number {
+  return forwardPropagation(network, inputs).activations.at(-1)?.[0] ?? Number.NaN;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../data/sampleOrder.ts';
+import { expectClose } from '../fixtures/expectClose.ts';
+import { readFixture } from '../fixtures/readFixture.ts';
+import { samplesFrom } from '../fixtures/samplesFrom.ts';
+import { xorConfig } from '../fixtures/xorConfig.ts';
+import type { ActivationName, OutputActivationName } from '../model/activations.ts';
+import { type Network, networkFrom, weightMask } from '../model/network.ts';
+import { addPenaltySlopes, penaltyOf } from '../model/regularization.ts';
+import { architectureOf, type Config, type LossName, type RegularizationName } from '../run/runSpec.ts';
+import { backwardPropagation, type Gradient } from './backwardPropagation.ts';
+import { createBatchEngine } from './batchEngine.ts';
+import { evaluate } from './evaluate.ts';
+import { forwardPropagation, predict } from './forwardPropagation.ts';
+
+interface FixtureLayer {
+  readonly weights: number[][];
+  readonly bias: number[];
+}
+
+interface GradientFixture {
+  readonly layers: number[];
+  readonly inputs: number[][];
+  readonly targets: number[][];
+  readonly parameters: FixtureLayer[];
+  readonly cases: readonly {
+    readonly hidden_activation: string;
+    readonly output_activation: OutputActivationName;
+    readonly loss: string;
+    readonly regularizer: RegularizationName;
+    readonly rate: number;
+    readonly data_loss: number;
+    readonly penalty: number;
+    readonly outputs: number[][];
+    readonly gradients: FixtureLayer[];
+  }[];
+}
+
+interface TutorialRuleFixture {
+  readonly inputs: number[][];
+  readonly targets: number[][];
+  readonly cases: readonly {
+    readonly layers: number[];
+    readonly parameters: FixtureLayer[];
+    readonly gradients_exact: FixtureLayer[];
+    readonly gradients_tutorial: FixtureLayer[];
+  }[];
+}
+
+const flat = (layers: readonly FixtureLayer[]) => layers.flatMap(({ weights, bias }) => [...weights.flat(), ...bias]);
+const flatGradient = ({ layers }: Gradient) =>
+  Float64Array.from(layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]));
+
+const lossNames: Record<string, LossName> = { half_sse: 'half-sse', mse: 'mse', bce_mean: 'bce' };
+const hiddenNames: Record<string, ActivationName> = {
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  relu: 'relu',
+  leaky_relu: 'leaky',
+  softplus: 'softplus',
+  linear: 'linear',
+};
+
+describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (name) => {
+  const fixture = readFixture<GradientFixture>(`gradients/${name}.json`);
+  const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
+  const columns = columnsOf(samples, 2);
+
+  test('is known in 108 cases', () => {
+    expect(fixture.cases).toHaveLength(108);
+  });
+
+  test.each(fixture.cases)(
+    '$hidden_activation, $output_activation, $loss, $regularizer: same outputs, loss, penalty, gradient',
+    (known) => {
+      const [loss, activation] = [lossNames[known.loss], hiddenNames[known.hidden_activation]];
+      if (!loss || !activation) throw new Error('a case of functions without a name here');
+      const config: Config = {
+        ...xorConfig,
+        hiddenSizes: fixture.layers.slice(1, -1),
+        activation,
+        outputActivation: known.output_activation,
+        loss,
+        regularization: known.regularizer,
+        regularizationRate: known.rate,
+      };
+      const engine = createBatchEngine(config);
+      const isWeight = weightMask(fixture.layers);
+      engine.parameters.set(flat(fixture.parameters));
+
+      const evaluation = evaluate(engine, columns, loss, 0.5);
+      expectClose(evaluation.outputs, known.outputs.flat());
+      expectClose([evaluation.loss], [known.data_loss]);
+      expectClose([penaltyOf(engine.parameters, isWeight, config) ?? 0], [known.penalty]);
+
+      const gradient = engine.gradient(columns, 0, samples.length).slice();
+      const network = networkFrom(architectureOf(config), engine.parameters);
+      expect(flatGradient(backwardPropagation(network, samples, config))).toEqual(gradient);
+      expect(samples.map(({ inputs }) => predict(network, inputs))).toEqual([...evaluation.outputs]);
+      addPenaltySlopes(gradient, engine.parameters, isWeight, config);
+      expectClose(gradient, flat(known.gradients));
+    },
+  );
+});
+
+test('the tutorial’s rule gives the published wrong gradient, the chain rule the right one', () => {
+  const fixture = readFixture<TutorialRuleFixture>('gradients/tutorial_rule.json');
+  const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
+  for (const known of fixture.cases) {
+    const by = (gradientRule: 'exact' | 'tutorial') => {
+      const engine = createBatchEngine({ ...xorConfig, hiddenSizes: known.layers.slice(1, -1), gradientRule });
+      engine.parameters.set(flat(known.parameters));
+      return engine.gradient(columnsOf(samples, 2), 0, samples.length);
+    };
+    expectClose(by('exact'), flat(known.gradients_exact));
+    expectClose(by('tutorial'), flat(known.gradients_tutorial));
+  }
+});
+
+test('the forward pass adds the bias first and takes the units in order', () => {
+  const network: Network = { layers: [{ weights: [[1], [1], [1]], biases: [1e16], activation: 'relu' }] };
+  // 1e16 + 1 rounds back to 1e16, thrice; in the other order the ones would have grown to 3 first.
+  expect(forwardPropagation(network, [1, 1, 1]).preActivations[0]).toEqual([1e16]);
+});

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnsOf } from '../data/sampleOrder.ts';
+import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
+import { networkFrom } from '../model/network.ts';
+import { architectureOf } from '../run/runSpec.ts';
+import { forwardPropagation } from './forwardPropagation.ts';
+import { createLayerReader } from './layerActivations.ts';
+
+test('the activations of a layer are those of one sample after the other, for any number of samples', () => {
+  fc.assert(
+    fc.property(randomConfig, fc.integer({ min: 0, max: 200 }), fc.nat({ max: 99 }), (config, count, seed) => {
+      const samples = randomSamples(config, count, seed);
+      const parameters = randomParameters(config, seed + 1);
+      const network = networkFrom(architectureOf(config), parameters);
+      const read = createLayerReader(config);
+      network.layers.forEach((_, layer) => {
+        const rows = read(parameters, layer, columnsOf(samples, config.features.length));
+        const passes = samples.map(({ inputs }) => forwardPropagation(network, inputs).activations[layer + 1]);
+        expect(rows.map((row) => [...row])).toEqual(rows.map((_row, j) => passes.map((pass) => pass?.[j])));
+      });
+    }),
+    { numRuns: 40, seed: 5 },
+  );
+});

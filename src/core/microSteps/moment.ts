@@ -1,0 +1,123 @@
+import type { DataSet, Sample } from '../data/dataSet.ts';
+import { type Deltas, sampleDeltas } from '../engine/backwardPropagation.ts';
+import { type ForwardPass, forwardPropagation } from '../engine/forwardPropagation.ts';
+import { lossFunctions } from '../model/losses.ts';
+import { type Architecture, type Network, networkFrom } from '../model/network.ts';
+import type { Config } from '../run/runSpec.ts';
+import type { UpdateRecord } from '../run/updateRecord.ts';
+import { type Line, type Place, type PlannedLine, placeOf, type StepPlan, stepPlan, termsDone } from './microSteps.ts';
+
+/** One update of a run seen at a cursor: all of its numbers, and which of them are known by then. */
+export interface Moment {
+  readonly record: UpdateRecord;
+  /** The network that the passes use. */
+  readonly network: Network;
+  readonly plan: StepPlan;
+  readonly cursor: number;
+  /** Null where nothing has been computed yet. */
+  readonly place: Place | null;
+  /** Which sample is being looked at: its place in the batch, and the sample itself. */
+  readonly sampleNumber: number;
+  readonly sample: Sample;
+  /** Everything about this sample, whatever the cursor says. */
+  readonly pass: ForwardPass;
+  readonly deltas: Deltas;
+  /** The same, with NaN in place of what is not known yet. */
+  readonly known: { readonly pass: ForwardPass; readonly deltas: Deltas };
+  /** Whether a line of this sample, or of the update, is done. */
+  readonly isDone: (line: Line) => boolean;
+  /** How many of its terms are. */
+  readonly termsDone: (line: Line) => number;
+}
+
+/** An update before a cursor is put on it. */
+export interface MomentSource {
+  readonly config: Config;
+  readonly architecture: Architecture;
+  readonly record: UpdateRecord;
+  readonly data: DataSet;
+}
+
+/** The steps of an update. */
+export function planOf({ config, architecture, record }: MomentSource): StepPlan {
+  const { errorIsDelta } = lossFunctions[config.loss];
+  return stepPlan({ sizes: architecture.sizes, sampleCount: record.samples.length, errorIsDelta });
+}
+
+/** Null where the update has no sample. */
+export function momentAt(source: MomentSource, plan: StepPlan, cursor: number): Moment | null {
+  const { config, architecture, record, data } = source;
+  const place = placeOf(plan, cursor);
+  const sampleNumber = place?.sample ?? 0;
+  const sample = data.training[record.samples[sampleNumber] ?? -1];
+  if (!sample) return null;
+  const network = networkFrom(architecture, record.before);
+  const pass = forwardPropagation(network, sample.inputs);
+  const deltas = sampleDeltas(network, pass, sample.target, record.samples.length, config);
+  const done = doneLines(plan, cursor, sampleNumber);
+  const isDone = (line: Line) => {
+    const planned = done.plannedOf(line);
+    return planned !== undefined && done.terms(planned) === planned.terms;
+  };
+  const masked = (kind: 'z' | 'a' | 'delta', numbers: readonly (readonly number[])[]) =>
+    numbers.map((layerNumbers, layer) =>
+      layerNumbers.map((number, neuron) => (isDone({ kind, layer, neuron }) ? number : Number.NaN)),
+    );
+  const [inputs = [], ...activations] = pass.activations;
+  return {
+    record,
+    network,
+    plan,
+    cursor,
+    place,
+    sampleNumber,
+    sample,
+    pass,
+    deltas,
+    known: {
+      pass: {
+        preActivations: masked('z', pass.preActivations),
+        activations: [inputs, ...masked('a', activations)],
+      },
+      deltas: masked('delta', deltas),
+    },
+    isDone,
+    termsDone: (line) => {
+      const planned = done.plannedOf(line);
+      return planned ? done.terms(planned) : 0;
+    },
+  };
+}
+
+function doneLines(plan: StepPlan, cursor: number, sample: number) {
+  const lines = linesByKey(plan);
+  return {
+    plannedOf: (line: Line) => lines.get(keyOf(line)),
+    terms: (planned: PlannedLine) => termsDone(plan, cursor, planned, sample),
+  };
+}
+
+const known = new WeakMap<StepPlan, ReadonlyMap<string, PlannedLine>>();
+
+function linesByKey(plan: StepPlan): ReadonlyMap<string, PlannedLine> {
+  const lines =
+    known.get(plan) ??
+    new Map([...plan.sampleLines, ...plan.updateLines].map((planned) => [keyOf(planned.line), planned]));
+  known.set(plan, lines);
+  return lines;
+}
+
+function keyOf(line: Line): string {
+  switch (line.kind) {
+    case 'loss':
+      return line.kind;
+    case 'z':
+    case 'a':
+    case 'delta':
+      return `${line.kind}${line.layer}.${line.neuron}`;
+    case 'part':
+    case 'gradient':
+    case 'update':
+      return `${line.kind}${line.part}`;
+  }
+}

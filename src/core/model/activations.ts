@@ -1,0 +1,146 @@
+import { exp, exponentialMinusOne, tanh } from '../numerics/exponential.ts';
+import { log, logOnePlus } from '../numerics/logarithm.ts';
+import { namesOf } from './namesOf.ts';
+
+/** What is known of an activation function. `activations.test.ts` holds every fact against the function itself. */
+export interface ActivationFunction {
+  /** The activation a, from the weighted sum z. */
+  value(z: number): number;
+  /** The derivative da/dz, written in terms of a: the forward pass keeps a, so z need not be looked up again. */
+  slope(activation: number): number;
+  /** The limits of a; infinite where a has none. */
+  readonly range: { readonly min: number; readonly max: number };
+  /** The largest slope. */
+  readonly steepest: number;
+  /** Whether the slope jumps at z = 0. Then a is above 0 exactly to the right of it. */
+  readonly hasKink: boolean;
+  /** Whether a is 0 for every z below 0, so that a neuron can stop learning for good. */
+  readonly dies: boolean;
+  /** For an output; null if only hidden layers may have this function. */
+  readonly asOutput: {
+    /** The z at which the output is a, or null if there is none. */
+    preActivationAt(activation: number): number | null;
+  } | null;
+}
+
+/** The sigmoid σ(z) = 1 / (1 + e^−z). */
+export function sigmoid(z: number): number {
+  return 1 / (1 + exp(-z));
+}
+
+/** The sigmoid's derivative σ′(z) = σ(z)·(1 − σ(z)). It wants z; given a = σ(z) instead, it is the tutorial's slip. */
+export function sigmoidDerivative(z: number): number {
+  const a = sigmoid(z);
+  return a * (1 - a);
+}
+
+/** Slope of leaky to the left of its corner. */
+export const LEAK = 0.01;
+
+/** The softplus ln(1 + e^z), a relu without a corner. Written so that no power of e can overflow. */
+export function softplus(z: number): number {
+  return Math.max(z, 0) + logOnePlus(exp(-Math.abs(z)));
+}
+
+/**
+ * The slope of the softplus, σ(z) = 1 − e^−a, from a alone. Written with t = tanh(a/2), because 1 − e^−a would lose the
+ * digits of small slopes, by which some optimizers divide.
+ */
+export function softplusSlope(a: number): number {
+  const t = tanh(a / 2);
+  return (2 * t) / (1 + t);
+}
+
+/** The activation functions, in the order of the menu. */
+const table = {
+  /** σ′ = a(1 − a) */
+  sigmoid: {
+    value: sigmoid,
+    slope: (a) => a * (1 - a),
+    range: { min: 0, max: 1 },
+    steepest: 0.25,
+    hasKink: false,
+    dies: false,
+    asOutput: { preActivationAt: (a) => (a > 0 && a < 1 ? log(a / (1 - a)) : null) },
+  },
+  /** tanh′ = 1 − a² */
+  tanh: {
+    value: tanh,
+    slope: (a) => 1 - a * a,
+    range: { min: -1, max: 1 },
+    steepest: 1,
+    hasKink: false,
+    dies: false,
+    asOutput: { preActivationAt: (a) => (a > -1 && a < 1 ? log((1 + a) / (1 - a)) / 2 : null) },
+  },
+  /** max(0, z). At the corner, z = 0, the slope is taken as 0. */
+  relu: {
+    value: (z) => Math.max(0, z),
+    slope: (a) => (a > 0 ? 1 : 0),
+    range: { min: 0, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: true,
+    dies: true,
+    asOutput: null,
+  },
+  /** z, or 0.01·z below 0. At the corner the slope is taken as 0.01. */
+  leaky: {
+    value: (z) => (z > 0 ? z : LEAK * z),
+    slope: (a) => (a > 0 ? 1 : LEAK),
+    range: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: true,
+    dies: false,
+    asOutput: null,
+  },
+  /** z, or e^z − 1 below 0, with the slope e^z = a + 1 there: a leaky without a corner that goes no lower than −1. */
+  elu: {
+    value: (z) => (z > 0 ? z : exponentialMinusOne(z)),
+    slope: (a) => (a > 0 ? 1 : a + 1),
+    range: { min: -1, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: false,
+    dies: false,
+    asOutput: null,
+  },
+  /** softplus′ = σ(z) */
+  softplus: {
+    value: softplus,
+    slope: softplusSlope,
+    range: { min: 0, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: false,
+    dies: false,
+    asOutput: null,
+  },
+  /** z itself */
+  linear: {
+    value: (z) => z,
+    slope: () => 1,
+    range: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY },
+    steepest: 1,
+    hasKink: false,
+    dies: false,
+    asOutput: { preActivationAt: (a) => a },
+  },
+} satisfies Record<string, ActivationFunction>;
+
+export type ActivationName = keyof typeof table;
+export type OutputActivationName = {
+  [Name in ActivationName]: (typeof table)[Name]['asOutput'] extends null ? never : Name;
+}[ActivationName];
+
+export const activationFunctions: Readonly<Record<ActivationName, ActivationFunction>> = table;
+
+export const activationNames = namesOf(activationFunctions);
+export const outputActivationNames = activationNames.filter(isForOutputs);
+
+function isForOutputs(name: ActivationName): name is OutputActivationName {
+  return activationFunctions[name].asOutput !== null;
+}
+
+/** Whether a stays between two limits. */
+export function isBounded(name: ActivationName): boolean {
+  const { min, max } = activationFunctions[name].range;
+  return Number.isFinite(min) && Number.isFinite(max);
+}

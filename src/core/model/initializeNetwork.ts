@@ -1,0 +1,29 @@
+import { createRandomState } from '../numerics/randomState.ts';
+import { playgroundParameters } from '../playground/playgroundParameters.ts';
+import { architectureOf, type Config } from '../run/runSpec.ts';
+import { initializations } from './initializations.ts';
+import { parameterCount } from './network.ts';
+
+/**
+ * The parameters that a run starts from, as the flat list that `networkFrom` reads. They are drawn in the order of that
+ * list, as the tutorial does it: layer by layer, first the weights row by row, then (if they are drawn at all) the biases.
+ */
+export function initialParametersOf(config: Config): Float64Array {
+  const { playground, initialParameters, initialization, seed } = config;
+  if (playground) return playgroundParameters(config, playground);
+  if (initialParameters) return Float64Array.from(initialParameters);
+  const { sizes } = architectureOf(config);
+  const parameters = new Float64Array(parameterCount(sizes));
+  const { weights, drawsBiases } = initializations[initialization];
+  if (weights === null) return parameters;
+  const random = createRandomState(seed);
+  let next = 0;
+  for (let l = 0; l + 1 < sizes.length; l++) {
+    const [fanIn = 0, fanOut = 0] = sizes.slice(l, l + 2);
+    const draw = weights(random, fanIn, fanOut);
+    for (let k = 0; k < fanIn * fanOut; k++) parameters[next++] = draw();
+    if (drawsBiases) for (let j = 0; j < fanOut; j++) parameters[next++] = draw();
+    else next += fanOut;
+  }
+  return parameters;
+}

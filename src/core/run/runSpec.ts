@@ -1,0 +1,134 @@
+import type { DataSetName } from '../data/dataSets.ts';
+import type { FeatureName } from '../data/features.ts';
+import type { ScalingName } from '../data/scaling.ts';
+import type { ActivationName, OutputActivationName } from '../model/activations.ts';
+import type { GradientRule } from '../model/gradientRules.ts';
+import type { InitializationName } from '../model/initializations.ts';
+import type { LossName } from '../model/losses.ts';
+import type { Architecture } from '../model/network.ts';
+import type { OptimizerName, OptimizerNumbers } from '../model/optimizers.ts';
+import type { RegularizationName } from '../model/regularization.ts';
+
+export type { Point } from '../data/plane.ts';
+export type {
+  DataSetName,
+  FeatureName,
+  GradientRule,
+  InitializationName,
+  LossName,
+  OptimizerName,
+  OptimizerNumbers,
+  RegularizationName,
+  ScalingName,
+};
+
+/** A point of the user's own, with the right answer. */
+export type OwnPoint = readonly [x1: number, x2: number, target: number];
+/** The data sets of TensorFlow Playground, by its own names. */
+export type PlaygroundDataSetName = 'circle' | 'xor' | 'gauss' | 'spiral' | 'reg-plane' | 'reg-gauss';
+
+/** What only a run imported from TensorFlow Playground has. */
+export interface PlaygroundSettings {
+  readonly dataSet: PlaygroundDataSetName;
+  /** Text that seeds data and weights together. */
+  readonly seed: string;
+  /** Whether all weights and biases start at 0. */
+  readonly initZero: boolean;
+}
+
+/** Every setting of an experiment. Together with the interventions it fixes every number of a run. */
+export interface Config extends OptimizerNumbers {
+  readonly dataSet: DataSetName;
+  /** The user's own points; empty for every other data set. */
+  readonly points: readonly OwnPoint[];
+  /** Of own points. */
+  readonly scaling: ScalingName;
+  /** Points in a cloud or on a surface, training and test together. Truth tables always have their four rows. */
+  readonly pointCount: number;
+  /** 0 to 50, in per cent. */
+  readonly noise: number;
+  /** 10 to 100: how many per cent of the points are trained on; the rest is the test set. */
+  readonly trainingShare: number;
+  readonly dataSeed: number;
+  /** The network's inputs, in order; at least one, none twice. */
+  readonly features: readonly FeatureName[];
+  /** Neurons in each hidden layer, from the inputs on; empty for none. */
+  readonly hiddenSizes: readonly number[];
+  /** Of every hidden layer. */
+  readonly activation: ActivationName;
+  readonly outputActivation: OutputActivationName;
+  readonly loss: LossName;
+  readonly gradientRule: GradientRule;
+  /** How the initial weights are drawn. */
+  readonly initialization: InitializationName;
+  /** Seed of the initial weights. */
+  readonly seed: number;
+  /** Explicit initial parameters, flat as `networkFrom` reads them, instead of drawn ones. */
+  readonly initialParameters: readonly number[] | null;
+  readonly optimizer: OptimizerName;
+  readonly learningRate: number;
+  /** Samples per update; a batch of at least the training set is the same as `full`. */
+  readonly batchSize: number | 'full';
+  readonly orderSeed: number;
+  readonly regularization: RegularizationName;
+  /** λ of the penalty on the weights. */
+  readonly regularizationRate: number;
+  /** Null but for a run in TensorFlow Playground's own way: its data, start, ±1 targets and updates. */
+  readonly playground: PlaygroundSettings | null;
+}
+
+/** What an intervention changes. Layers and units count from 0. */
+export type Change =
+  | { readonly kind: 'learningRate'; readonly value: number }
+  | { readonly kind: 'regularization'; readonly value: RegularizationName }
+  | { readonly kind: 'regularizationRate'; readonly value: number }
+  | {
+      readonly kind: 'weight';
+      readonly layer: number;
+      readonly from: number;
+      readonly to: number;
+      readonly value: number;
+    }
+  | { readonly kind: 'bias'; readonly layer: number; readonly to: number; readonly value: number };
+
+/** Something done in mid-run: applied on reaching `position`, before the next update. */
+export interface Intervention {
+  readonly position: number;
+  readonly change: Change;
+}
+
+/** A run is a pure function of this and of a position; interventions are in order of position. */
+export interface RunSpec {
+  readonly config: Config;
+  readonly interventions: readonly Intervention[];
+}
+
+/** A run ends here. */
+export const LAST_POSITION = 1_000_000;
+
+/** The network of a config: one unit for each feature, the hidden layers, one output. */
+export function architectureOf(config: Config): Architecture {
+  return {
+    sizes: [config.features.length, ...config.hiddenSizes, 1],
+    activations: [...config.hiddenSizes.map(() => config.activation), config.outputActivation],
+  };
+}
+
+/** The settings that can be changed in mid-run. */
+export interface SettingsInEffect {
+  readonly learningRate: number;
+  readonly regularization: RegularizationName;
+  readonly regularizationRate: number;
+}
+
+/** The changeable settings that the update after `position` uses. */
+export function inEffectAt({ config, interventions }: RunSpec, position: number): SettingsInEffect {
+  let { learningRate, regularization, regularizationRate } = config;
+  for (const { position: at, change } of interventions) {
+    if (at > position) continue;
+    if (change.kind === 'learningRate') learningRate = change.value;
+    else if (change.kind === 'regularization') regularization = change.value;
+    else if (change.kind === 'regularizationRate') regularizationRate = change.value;
+  }
+  return { learningRate, regularization, regularizationRate };
+}

@@ -1,0 +1,62 @@
+import type { Architecture } from '../model/network.ts';
+import type { SettingsInEffect } from './runSpec.ts';
+import type { UpdatesAround } from './updateRecord.ts';
+
+/** How well the network does on one set of points, at the parameters of the same snapshot. */
+export interface Evaluation {
+  /** The chosen loss over this set's points, without any penalty; 0 where there are none. */
+  readonly loss: number;
+  /** Points whose output lies on their target's side of the middle (`DataSet.range`). Means nothing in regression. */
+  readonly correct: number;
+  readonly count: number;
+  /** √(Σ(output − target)² / count). */
+  readonly rootMeanSquaredError: number;
+  /** R² = 1 − Σ(output − target)² / Σ(target − mean target)²; null where all targets are the same. */
+  readonly rSquared: number | null;
+  /** The network's output for every point, in the order of the data set. */
+  readonly outputs: Float64Array;
+}
+
+/** The loss as it was from the start of the run to the furthest position reached. Thinned, oldest first. */
+export interface LossHistory {
+  /** Positions of the entries; always whole epochs. */
+  readonly positions: Float64Array;
+  readonly trainingLosses: Float64Array;
+  /** Empty where there is no test set. */
+  readonly testLosses: Float64Array;
+}
+
+/** Activations of all units over the drawn plane, for the heat maps. */
+export interface ActivationFields {
+  /** Cells along one side; cell centres, row 0 at the top (largest x2). */
+  readonly side: number;
+  /** One field of side × side values per unit: hidden layers from the inputs on, the output last. */
+  readonly values: readonly Float32Array[];
+}
+
+/** A complete picture of a run at one position. */
+export interface Snapshot {
+  /** Updates done so far. */
+  readonly position: number;
+  readonly updatesPerEpoch: number;
+  readonly architecture: Architecture;
+  /** Flat, as `networkFrom` reads it. */
+  readonly parameters: Float64Array;
+  /** The changeable settings that the next update uses. */
+  readonly inEffect: SettingsInEffect;
+  /** What regularization adds to the loss that is trained on; null where there is none. */
+  readonly penalty: number | null;
+  readonly training: Evaluation;
+  /** Null where there is no test set. */
+  readonly test: Evaluation | null;
+  readonly history: LossHistory;
+  /** The furthest position that this run has reached; at least `position`. */
+  readonly frontier: number;
+  /** The first whole epoch, as a position, at which every training point was right; null as long as there is none. */
+  readonly firstAllCorrect: number | null;
+  /** True where the next update would give a number that is not finite, so that the run cannot go on. */
+  readonly diverged: boolean;
+  readonly fields: ActivationFields;
+  /** The updates that meet here; null while playing, where writing them down would take too long. */
+  readonly updates: UpdatesAround | null;
+}

@@ -1,0 +1,180 @@
+/** What the steps of an update put onto the picture of a network. Where it goes there is a matter of `flowPlaces.ts`. */
+
+import type { Granularity, PlannedLine } from '../../core/microSteps/microSteps.ts';
+import type { Moment } from '../../core/microSteps/moment.ts';
+import { lossTermOf, outputErrorOf, samplePartOf, sizesOf } from '../../core/microSteps/momentNumbers.ts';
+import { type ParameterPart, parameterIndex } from '../../core/model/parameterParts.ts';
+import { type PartId, parsePart } from '../../core/model/partId.ts';
+import type { LossName } from '../../core/run/runSpec.ts';
+
+/**
+ * What is written on an edge: the product w·a on its way forward; in the backward pass the product w·δ or the sample's part of
+ * the weight's gradient; then the gradient of the batch, and the change that the update makes.
+ */
+export type EdgeFlowKind = 'product' | 'deltaProduct' | 'part' | 'gradient' | 'change';
+
+export interface EdgeFlow {
+  readonly part: PartId;
+  readonly layer: number;
+  readonly kind: EdgeFlowKind;
+  /** NaN where it is not known yet and only keeps its place. */
+  readonly value: number;
+  /** Whether the last step has brought it. */
+  readonly isLatest: boolean;
+}
+
+/** What is written beside a neuron: its δ, or what the update does to its bias. */
+export interface UnitFlow {
+  readonly part: PartId;
+  readonly kind: 'delta' | 'gradient' | 'change';
+  /** NaN where it is not known yet and only keeps its place. */
+  readonly value: number;
+  readonly isLatest: boolean;
+}
+
+/** What passes between the output and the loss: the sample's part of the loss, and its slope. */
+export interface OutletFlow {
+  readonly kind: 'loss' | 'error';
+  readonly value: number;
+  readonly isLatest: boolean;
+}
+
+export interface Flow {
+  readonly edges: readonly EdgeFlow[];
+  readonly units: readonly UnitFlow[];
+  readonly outlet: OutletFlow | null;
+  /** The neuron that is worked on; null where it is a whole phase. */
+  readonly focus: PartId | null;
+}
+
+const NOTHING: Flow = { edges: [], units: [], outlet: null, focus: null };
+
+/** Whoever goes by phases or samples sees the whole phase at its end; else the line of the cursor counts. */
+export function flowOf(moment: Moment, granularity: Granularity, loss: LossName): Flow {
+  const { place, plan, cursor, sampleNumber } = moment;
+  if (!place) return NOTHING;
+  const within = cursor - sampleNumber * plan.perSample;
+  if (granularity !== 'term' && within === plan.sampleLines.find(({ phase }) => phase === 'loss')?.start)
+    return { ...NOTHING, edges: edgesWhere(moment, 'product', () => true) };
+  if (granularity !== 'term' && within === plan.perSample)
+    return { ...NOTHING, edges: edgesWhere(moment, 'part', () => true), units: deltasOf(moment) };
+  return flowOfLine(moment, place.planned, place.terms, loss);
+}
+
+function flowOfLine(moment: Moment, { line, terms: termCount }: PlannedLine, terms: number, loss: LossName): Flow {
+  switch (line.kind) {
+    case 'z':
+    case 'a': {
+      const { layer, neuron } = line;
+      // The bias is the first term.
+      const done = line.kind === 'a' ? Number.POSITIVE_INFINITY : terms - 1;
+      const edges = edgesWhere(moment, 'product', (of) => of.layer === layer && of.to === neuron);
+      return { ...NOTHING, focus: `n${layer}.${neuron}`, edges: firstDone(edges, done) };
+    }
+    case 'loss':
+      return { ...NOTHING, outlet: { kind: 'loss', value: lossTermOf(moment, loss), isLatest: true } };
+    case 'delta': {
+      const { layer, neuron } = line;
+      const isDone = terms === termCount;
+      const flow = {
+        ...NOTHING,
+        focus: `n${layer}.${neuron}` as const,
+        units: deltasOf(moment, isDone ? neuron : null, layer),
+      };
+      if (layer === moment.network.layers.length - 1)
+        return { ...flow, outlet: { kind: 'error', value: outputErrorOf(moment, loss), isLatest: terms === 1 } };
+      const edges = edgesWhere(moment, 'deltaProduct', (of) => of.layer === layer + 1 && of.from === neuron);
+      return { ...flow, edges: firstDone(edges, terms) };
+    }
+    case 'part': {
+      const of = parsePart(line.part);
+      if (of?.kind !== 'weight' && of?.kind !== 'bias') return NOTHING;
+      const edges = edgesWhere(moment, 'part', ({ layer }) => layer === of.layer, line.part);
+      const latest = of.kind === 'bias' ? of.to : null;
+      return { ...NOTHING, focus: `n${of.layer}.${of.to}`, edges, units: deltasOf(moment, latest, of.layer) };
+    }
+    case 'gradient':
+    case 'update':
+      return flowOfUpdate(moment, line.part, line.kind);
+  }
+}
+
+/** Lines of a sum come in the order of its terms. */
+function firstDone(edges: readonly EdgeFlow[], done: number): readonly EdgeFlow[] {
+  return edges.map((edge, index) => ({
+    ...edge,
+    value: index < done ? edge.value : Number.NaN,
+    isLatest: index === done - 1,
+  }));
+}
+
+/** Some edges with what is written on them; a sample's part of a gradient only where its line is done. */
+function edgesWhere(
+  moment: Moment,
+  kind: 'product' | 'deltaProduct' | 'part',
+  isMeant: (edge: { readonly layer: number; readonly from: number; readonly to: number }) => boolean,
+  latest: PartId | null = null,
+): readonly EdgeFlow[] {
+  const { network, pass, deltas } = moment;
+  return network.layers.flatMap(({ weights }, layer) =>
+    weights.flatMap((row, from) =>
+      row.flatMap((weight, to): EdgeFlow[] => {
+        if (!isMeant({ layer, from, to })) return [];
+        const part = `w${layer}.${from}.${to}` as const;
+        const value = {
+          product: () => weight * (pass.activations[layer]?.[from] ?? Number.NaN),
+          deltaProduct: () => weight * (deltas[layer]?.[to] ?? Number.NaN),
+          part: () => (moment.isDone({ kind: 'part', part }) ? samplePartOf(moment, part) : Number.NaN),
+        }[kind]();
+        return [{ part, layer, kind, value, isLatest: part === latest }];
+      }),
+    ),
+  );
+}
+
+/** Every δ, as far as it is known; from the output on, so that a new one moves none of the others. */
+function deltasOf({ known }: Moment, latest: number | null = null, latestLayer = -1): readonly UnitFlow[] {
+  return known.deltas
+    .flatMap((deltas, layer) =>
+      deltas.map(
+        (value, neuron): UnitFlow => ({
+          part: `n${layer}.${neuron}`,
+          kind: 'delta',
+          value,
+          isLatest: layer === latestLayer && neuron === latest,
+        }),
+      ),
+    )
+    .toReversed();
+}
+
+/** The gradient that is looked at, and the changes of all numbers that are updated by now. */
+function flowOfUpdate(moment: Moment, latest: ParameterPart, line: 'gradient' | 'update'): Flow {
+  const { record, network } = moment;
+  const sizes = sizesOf(moment);
+  const written = (part: ParameterPart) => {
+    const index = parameterIndex(sizes, part);
+    const isLatest = part === latest;
+    if (isLatest && line === 'gradient')
+      return { kind: 'gradient' as const, value: record.gradient[index] ?? Number.NaN, isLatest };
+    const change = (record.after[index] ?? Number.NaN) - (record.before[index] ?? Number.NaN);
+    const isDone = moment.isDone({ kind: 'update', part });
+    return { kind: 'change' as const, value: isDone ? change : Number.NaN, isLatest };
+  };
+  const at = parsePart(latest);
+  return {
+    edges: network.layers.flatMap(({ weights }, layer) =>
+      weights.flatMap((row, from) =>
+        row.map((_, to): EdgeFlow => {
+          const part = `w${layer}.${from}.${to}` as const;
+          return { part, layer, ...written(part) };
+        }),
+      ),
+    ),
+    units: network.layers.flatMap(({ biases }, layer) =>
+      biases.map((_, neuron): UnitFlow => ({ part: `n${layer}.${neuron}`, ...written(`b${layer}.${neuron}`) })),
+    ),
+    outlet: null,
+    focus: at?.kind === 'weight' || at?.kind === 'bias' ? `n${at.layer}.${at.to}` : null,
+  };
+}

@@ -1,0 +1,174 @@
+import type { PartId } from '../../core/model/partId.ts';
+import { type Box, centredBox, contains, overlaps, type Size } from '../box.ts';
+import { edgePoint } from './edgeCurve.ts';
+import type { EdgeLayout } from './edgesBetween.ts';
+import { chipSize } from './layoutMetrics.ts';
+import type { NetworkLayout } from './networkLayout.ts';
+
+/** Up to this many edges, every weight is written on its edge. */
+export const MOST_EDGES_WITH_CHIPS = 12;
+
+const CANDIDATES = 33;
+const FROM_TILES = 5;
+/** So much more of the line is left to see between a tile and a chip where there is room. */
+const PREFERRED_FROM_TILES = 12;
+/** Pixels between two chips, and where they have no room so. */
+const BETWEEN_CHIPS = [3, 1];
+/** A chip may sit this far off its line, as shares of its height; the line still runs into it. */
+const OFFSETS = [0, -0.15, 0.15, -0.3, 0.3];
+const COST_OF_OFFSET = 60;
+/** Covering another edge is as bad as lying this many pixels away from the preferred place. */
+const COST_OF_COVERING = 60;
+
+interface Candidate {
+  readonly box: Box;
+  readonly cost: number;
+}
+
+/** The edges that show their weight: all in a small network, else those of the selected neuron, or the selected one. */
+export function edgesWithChips(edges: readonly EdgeLayout[], selected: PartId): readonly EdgeLayout[] {
+  if (edges.length <= MOST_EDGES_WITH_CHIPS) return edges;
+  const unit = selected.startsWith('b') ? `n${selected.slice(1)}` : selected;
+  return edges.filter(({ part, layer, from, to }) => {
+    const source = layer === 0 ? `x${from}` : `n${layer - 1}.${from}`;
+    return part === unit || source === unit || `n${layer}.${to}` === unit;
+  });
+}
+
+interface ChipOptions {
+  /** The size of a weight, if none is given. */
+  readonly size?: Size;
+  /** What the chips must not cover either. */
+  readonly taken?: readonly Box[];
+}
+
+/**
+ * A place for each chip along its edge, so that no two chips overlap, nor a chip and a tile or a text. Chips that cannot
+ * be placed are left out. Depends on the layout alone, so that nothing jumps while the weights change.
+ */
+export function chipPlaces(
+  layout: NetworkLayout,
+  edges: readonly EdgeLayout[],
+  { size = chipSize(layout.metrics), taken = [] }: ChipOptions = {},
+): ReadonlyMap<PartId, Box> {
+  const obstacles = [...unitBoxes(layout), ...taken];
+  const places = new Map<PartId, Box>();
+  for (const layer of new Set(edges.map((edge) => edge.layer))) {
+    const inGap = edges.filter((edge) => edge.layer === layer);
+    for (const [part, box] of placesInGap(layout, inGap, obstacles, size)) places.set(part, box);
+  }
+  return places;
+}
+
+/** Tiles and their texts. */
+export function unitBoxes({ tiles }: NetworkLayout): readonly Box[] {
+  return tiles.flatMap(({ square, title, lines }) => [square, ...(title ? [title] : []), ...lines]);
+}
+
+interface Attempt {
+  readonly places: ReadonlyMap<PartId, Box>;
+  readonly cost: number;
+}
+
+/**
+ * Chips lie best in one column, near the side where each tile has the fewer edges. The other side and the middle are tried
+ * as well, and several orders of placing; the most chips at the lowest cost win.
+ */
+function placesInGap(
+  layout: NetworkLayout,
+  edges: readonly EdgeLayout[],
+  obstacles: readonly Box[],
+  size: Size,
+): ReadonlyMap<PartId, Box> {
+  const targets = new Set(edges.map((edge) => edge.to)).size;
+  const sources = new Set(edges.map((edge) => edge.from)).size;
+  const preferences = targets >= sources ? [1, 0, 0.5] : [0, 1, 0.5];
+  let best: Attempt = { places: new Map(), cost: 0 };
+  for (const distance of BETWEEN_CHIPS)
+    for (const preference of preferences) {
+      const choices = edges.map((edge) => ({
+        edge,
+        candidates: candidatesAlong(layout, edge, edges, { obstacles, preference, size }),
+      }));
+      for (const order of placingOrders(choices)) {
+        const attempt = placed(order, distance);
+        const isMore = attempt.places.size > best.places.size;
+        if (isMore || (attempt.places.size === best.places.size && attempt.cost < best.cost)) best = attempt;
+      }
+      // The preferred side is left only where it has no room for all.
+      if (best.places.size === edges.length) return best.places;
+    }
+  return best.places;
+}
+
+interface Choice {
+  readonly edge: EdgeLayout;
+  /** The best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Those with the least choice first; from the top; from the bottom; the steepest first, and last. */
+function placingOrders(choices: readonly Choice[]): readonly (readonly Choice[])[] {
+  const steepness = ({ edge }: Choice) => Math.abs(edge.end.y - edge.start.y);
+  const fromTop = choices.toSorted((a, b) => a.edge.end.y - b.edge.end.y);
+  const flattestFirst = choices.toSorted((a, b) => steepness(a) - steepness(b));
+  return [
+    choices.toSorted((a, b) => a.candidates.length - b.candidates.length),
+    fromTop,
+    fromTop.toReversed(),
+    flattestFirst,
+    flattestFirst.toReversed(),
+  ];
+}
+
+function placed(order: readonly Choice[], distance: number): Attempt {
+  const places = new Map<PartId, Box>();
+  let cost = 0;
+  for (const { edge, candidates } of order) {
+    const taken = [...places.values()];
+    const free = candidates.find(({ box }) => !taken.some((other) => overlaps(box, other, distance)));
+    if (!free) continue;
+    places.set(edge.part, free.box);
+    cost += free.cost;
+  }
+  return { places, cost };
+}
+
+interface CandidateOptions {
+  readonly obstacles: readonly Box[];
+  /** Where along the edge a chip lies best: 0 at its start, 1 at its end. */
+  readonly preference: number;
+  readonly size: Size;
+}
+
+/** Places along one edge that collide with nothing fixed, the best first. */
+function candidatesAlong(
+  { panel, heads }: NetworkLayout,
+  edge: EdgeLayout,
+  edges: readonly EdgeLayout[],
+  { obstacles, preference, size }: CandidateOptions,
+): readonly Candidate[] {
+  const { width, height } = size;
+  const top = heads[0]?.box.height ?? 0;
+  const inside: Box = { x: 0, y: top, width: panel.width, height: panel.height - top };
+  const leftmost = edge.start.x + width / 2 + FROM_TILES;
+  const rightmost = edge.end.x - width / 2 - FROM_TILES;
+  const inset = Math.min(PREFERRED_FROM_TILES, (rightmost - leftmost) / 2);
+  const preferred = leftmost + inset + preference * (rightmost - leftmost - 2 * inset);
+  const candidates: Candidate[] = [];
+  for (let step = 0; step < CANDIDATES; step++) {
+    const t = step / (CANDIDATES - 1);
+    const { x, y } = edgePoint(edge, t);
+    if (x < leftmost || x > rightmost) continue;
+    const others = edges.filter((other) => other !== edge).map((other) => edgePoint(other, t).y);
+    for (const offset of OFFSETS) {
+      const centre = y + offset * height;
+      const box = centredBox(x, centre, width, height);
+      if (!contains(inside, box) || obstacles.some((obstacle) => overlaps(box, obstacle, 1))) continue;
+      const covered = others.filter((other) => Math.abs(other - centre) < height / 2 + 2).length;
+      const cost = covered * COST_OF_COVERING + Math.abs(offset) * COST_OF_OFFSET + Math.abs(x - preferred);
+      candidates.push({ box, cost });
+    }
+  }
+  return candidates.sort((a, b) => a.cost - b.cost);
+}

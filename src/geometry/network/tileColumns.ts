@@ -1,0 +1,104 @@
+import type { PartId } from '../../core/model/partId.ts';
+import type { Box } from '../box.ts';
+import { inputValueWidth, LINE_HEIGHT, numberLineWidth } from './layoutMetrics.ts';
+import { type ColumnPlan, linesHeight, type TitleContent, titleGap, unitShape } from './unitShape.ts';
+
+/** Where one unit of the network is drawn. */
+export interface TileLayout {
+  readonly part: PartId;
+  /** 0 is the input column. */
+  readonly column: number;
+  readonly row: number;
+  /** The heat map. */
+  readonly square: Box;
+  /** Null where there is no room for a title. */
+  readonly title: Box | null;
+  /** What the title says: in a low column the numbers stand in one line with the name. */
+  readonly titleHolds: TitleContent;
+  /** One box for each line of numbers below the heat map; empty where there is no room. */
+  readonly lines: readonly Box[];
+}
+
+/** Units of a short column keep together: at most this share of a unit's height lies between two of them. */
+const LARGEST_GAP_SHARE = 0.42;
+/** An input's texts stand beside its tile only where this much is left for the tile. */
+const SMALLEST_BESIDE_TEXT = 26;
+
+/** The units of one column from top to bottom, with as much text as leaves the heat maps large enough. */
+export function columnOfTiles(plan: ColumnPlan): readonly TileLayout[] {
+  const { size, column, centre, top, bottom, metrics } = plan;
+  const { side, title: titleWidth, above, titleHolds, lines, gap } = unitShape(plan);
+  const below = linesHeight(metrics, lines);
+  const unit = above + side + below;
+  const room = bottom - top;
+  const free = size > 1 ? (room - size * unit) / (size - 1) : 0;
+  const between = Math.min(free, Math.max(gap, LARGEST_GAP_SHARE * unit));
+  const used = size * unit + (size - 1) * between;
+  const first = top + Math.max(0, (room - used) / 2);
+  const lineWidth = numberLineWidth(metrics);
+  const lineHeight = metrics.numberFont * LINE_HEIGHT;
+
+  return Array.from({ length: size }, (_, row) => {
+    const y = first + row * (unit + between);
+    const square = { x: centre - side / 2, y: y + above, width: side, height: side };
+    const title =
+      titleWidth === null
+        ? null
+        : { x: centre - titleWidth / 2, y, width: titleWidth, height: above - titleGap(metrics, titleHolds) };
+    return {
+      part: column === 0 ? (`x${row}` as const) : (`n${column - 1}.${row}` as const),
+      column,
+      row,
+      square,
+      title,
+      titleHolds,
+      lines: Array.from({ length: lines }, (_line, index) => ({
+        x: centre - lineWidth / 2,
+        y: square.y + side + metrics.textGap + index * lineHeight,
+        width: lineWidth,
+        height: lineHeight,
+      })),
+    };
+  });
+}
+
+/** Many inputs: the texts to the left of the tiles, which so have the height to themselves. Null where there is no room. */
+export function inputsWithTextBeside(
+  { size, centre, top, bottom, widestTile, mostLines, metrics }: ColumnPlan,
+  columnWidth: number,
+  titleWidth: number,
+): readonly TileLayout[] | null {
+  const textWidth = Math.max(titleWidth, inputValueWidth(metrics));
+  const right = centre + columnWidth / 2;
+  const titleLine = metrics.titleFont * LINE_HEIGHT;
+  const numberLine = metrics.numberFont * LINE_HEIGHT;
+  const textHeight = titleLine + mostLines * numberLine;
+  const gap = 4;
+  const room = (bottom - top - (size - 1) * gap) / size;
+  const side = Math.min(widestTile, room, right - metrics.textGap - textWidth);
+  if (side < SMALLEST_BESIDE_TEXT || room < textHeight) return null;
+  const unit = Math.max(side, textHeight);
+  const between = Math.min(
+    size > 1 ? (bottom - top - size * unit) / (size - 1) : 0,
+    Math.max(gap, LARGEST_GAP_SHARE * unit),
+  );
+  const first = top + Math.max(0, (bottom - top - size * unit - (size - 1) * between) / 2);
+  return Array.from({ length: size }, (_, row) => {
+    const y = first + row * (unit + between);
+    const text = { x: right - side - metrics.textGap - textWidth, width: textWidth };
+    const textTop = y + (unit - textHeight) / 2;
+    return {
+      part: `x${row}` as const,
+      column: 0,
+      row,
+      square: { x: right - side, y: y + (unit - side) / 2, width: side, height: side },
+      title: { ...text, y: textTop, height: titleLine },
+      titleHolds: 'name' as const,
+      lines: Array.from({ length: mostLines }, (_line, index) => ({
+        ...text,
+        y: textTop + titleLine + index * numberLine,
+        height: numberLine,
+      })),
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import type { PartId } from '../../core/model/partId.ts';
+import type { Box, Size } from '../box.ts';
+import { isFree } from '../flow/flowRoom.ts';
+import { chipPlaces, edgesWithChips, unitBoxes } from './chipPlaces.ts';
+import type { NetworkLayout } from './networkLayout.ts';
+
+/** Beside each weight that is written on its edge, a place for a mark of this size; none where there is no room. */
+export function weightMarks(layout: NetworkLayout, selected: PartId, size: Size): ReadonlyMap<PartId, Box> {
+  const weights = chipPlaces(layout, edgesWithChips(layout.edges, selected));
+  const taken = [...unitBoxes(layout), ...weights.values()];
+  const marks = new Map<PartId, Box>();
+  for (const [part, { x, y, width, height }] of weights) {
+    const top = y + (height - size.height) / 2;
+    const candidates = [x + width + 1, x - size.width - 1].map((left) => ({ x: left, y: top, ...size }));
+    const box = candidates.find((candidate) => isFree(layout, candidate, taken, 0));
+    if (!box) continue;
+    marks.set(part, box);
+    taken.push(box);
+  }
+  return marks;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { defaultConfig } from '../../config/settings/defaults.ts';
+import { dataSetOf } from '../../core/data/dataSet.ts';
+import { dataSetsOf } from '../../core/data/dataSets.ts';
+import { thumbnail } from './thumbnail.ts';
+
+const SIZE = 48;
+
+const starts = (path: string) =>
+  Array.from(path.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g), ([, x, y]) => [Number(x), Number(y)] as const);
+
+test('XOR shows two circles and two diamonds, with x2 growing upwards', () => {
+  const { circles, diamonds } = thumbnail(dataSetOf(defaultConfig('xor')), SIZE);
+  // (0, 1) and (1, 0) are class 1: upper left and lower right, a quarter of the square from its edges.
+  expect(starts(circles)).toEqual([
+    [8, 12],
+    [32, 36],
+  ]);
+  expect(starts(diamonds)).toHaveLength(2);
+});
+
+test.each(dataSetsOf('truthTable', 'cloud', 'surface'))('all points of %s lie inside the square', (name) => {
+  const { circles, diamonds } = thumbnail(dataSetOf(defaultConfig(name)), SIZE);
+  for (const [x, y] of [...starts(circles), ...starts(diamonds)]) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(SIZE);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThanOrEqual(SIZE);
+  }
+});
+
+test('a cloud shows both classes in like numbers', () => {
+  const { circles, diamonds } = thumbnail(dataSetOf(defaultConfig('moons')), SIZE);
+  expect(starts(circles)).toHaveLength(starts(diamonds).length);
+});

@@ -1,0 +1,106 @@
+import { convertToGlassbox } from '../../config/playground/convertToGlassbox.ts';
+import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
+import type { DataSet, Sample } from '../../core/data/dataSet.ts';
+import type { OwnPoint, Point, ScalingName } from '../../core/run/runSpec.ts';
+import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
+import { replaceRun } from '../runs/replaceRun.ts';
+import { fromTheStart } from '../runs/restart.ts';
+import { position } from '../session/player.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../state/derived.ts';
+import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
+import { changeBasis } from './settingsActions.ts';
+import { chooseProbe } from './viewActions.ts';
+
+/** More than this the page does not take: every change of a point draws, trains and keeps all of them anew. */
+export const MOST_OWN_POINTS = 50_000;
+
+interface ReplaceOptions {
+  readonly scaling?: ScalingName;
+}
+
+/** Own data instead of what is on the screen: the points kept in this browser, else a copy of those on the screen. */
+export function startOwnPoints(): void {
+  const state = pageStore.getState();
+  if (state.spec.config.dataSet === 'points' && !state.spec.config.playground) return;
+  const kept = keptOwnPoints();
+  replacePoints(kept.length > 0 ? kept : copyOf(selectDataSet(state)));
+}
+
+/** Takes up other points, whatever the data set was. */
+export function replacePoints(points: readonly OwnPoint[], options: ReplaceOptions = {}): void {
+  const { spec } = pageStore.getState();
+  const { config } = fromTheStart(spec, position());
+  changeBasis('points', config.playground ? convertToGlassbox(config) : config, {
+    dataSet: 'points',
+    points: points.slice(0, MOST_OWN_POINTS),
+    ...options,
+  });
+  chooseProbe(null);
+}
+
+export function clearPoints(): void {
+  editPoints([]);
+  chooseProbe(null);
+}
+
+/** Adds a point and shows the activations for it. False where there are as many as the page takes. */
+export function addPoint([x1, x2]: Point, target: number): boolean {
+  const { points } = pageStore.getState().spec.config;
+  if (points.length >= MOST_OWN_POINTS) return false;
+  editPoints([...points, [x1, x2, target]]);
+  chooseProbe([x1, x2]);
+  return true;
+}
+
+/** Indexes, here and below, are those of `config.points`. A point whose activations are shown stays the chosen one. */
+export function movePoint(index: number, [x1, x2]: Point): void {
+  const old = pointAt(index);
+  if (!old || (old[0] === x1 && old[1] === x2)) return;
+  const wasChosen = isChosen(old);
+  editPoints(pointsWith(index, [x1, x2, old[2]]));
+  if (wasChosen) chooseProbe([x1, x2]);
+}
+
+export function setTarget(index: number, target: number): void {
+  const old = pointAt(index);
+  if (old && old[2] !== target) editPoints(pointsWith(index, [old[0], old[1], target]));
+}
+
+export function removePoint(index: number): void {
+  const old = pointAt(index);
+  if (!old) return;
+  const wasChosen = isChosen(old);
+  editPoints(pageStore.getState().spec.config.points.toSpliced(index, 1));
+  if (wasChosen) chooseProbe(null);
+}
+
+function pointAt(index: number): OwnPoint | undefined {
+  return pageStore.getState().spec.config.points[index];
+}
+
+function pointsWith(index: number, point: OwnPoint): readonly OwnPoint[] {
+  return pageStore.getState().spec.config.points.with(index, point);
+}
+
+function isChosen([x1, x2]: OwnPoint): boolean {
+  return isSamePoint(selectProbe(pageStore.getState()), [x1, x2]);
+}
+
+/** The run of the same settings with other points, from its start: one step for Undo. */
+function editPoints(points: readonly OwnPoint[]): void {
+  const { spec } = pageStore.getState();
+  const { config, interventions } = fromTheStart(spec, position());
+  const { config: based, followed } = withBasis(config, { dataSet: 'points', points });
+  const { config: next, replaced } = nearestSensible(based);
+  replaceRun('points', { config: next, interventions }, 0);
+  if (followed.length > 0) notify({ kind: 'dataDefaultsTaken', keys: followed });
+  else withdrawNotices('dataDefaultsTaken');
+  if (replaced.length > 0) notify({ kind: 'settingsGaveWay', keys: replaced });
+  else withdrawNotices('settingsGaveWay');
+}
+
+/** The points on the screen as own ones. Classes become 0 and 1, whatever they were. */
+function copyOf({ task, training, test, range }: DataSet): readonly OwnPoint[] {
+  const targetOf = ({ target }: Sample) => (task === 'regression' ? target : target >= range.middle ? 1 : 0);
+  return [...training, ...test].map((sample) => [sample.point[0], sample.point[1], targetOf(sample)]);
+}

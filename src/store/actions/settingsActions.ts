@@ -1,0 +1,105 @@
+import { inOrder } from '../../config/link/interventions.ts';
+import { convertToGlassbox } from '../../config/playground/convertToGlassbox.ts';
+import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
+import type { SettingName } from '../../config/settings/settings.ts';
+import { type PartId, parsePart } from '../../core/model/partId.ts';
+import {
+  architectureOf,
+  type Change,
+  type Config,
+  type DataSetName,
+  inEffectAt,
+  type RunSpec,
+} from '../../core/run/runSpec.ts';
+import { replaceRun } from '../runs/replaceRun.ts';
+import { fromTheStart } from '../runs/restart.ts';
+import { rememberForUndo } from '../runs/undo.ts';
+import { play, position, startRun } from '../session/player.ts';
+import type { UndoEntry } from '../state/pageState.ts';
+import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
+
+/**
+ * Changes settings. Learning rate, regularization and its rate take effect from here on; all else starts the run anew (and
+ * can be undone). What makes no sense beside the change gives way, and the page says so.
+ */
+export function changeSettings(change: Partial<Config>): void {
+  const { learningRate, regularization, regularizationRate, ...others } = change;
+  if (Object.keys(others).length > 0) {
+    restartWith(change);
+    return;
+  }
+  if (learningRate !== undefined) intervene({ kind: 'learningRate', value: learningRate });
+  if (regularization !== undefined) intervene({ kind: 'regularization', value: regularization });
+  if (regularizationRate !== undefined) intervene({ kind: 'regularizationRate', value: regularizationRate });
+}
+
+/** Sets a weight or a bias to a value, from here on; `gesture` where it is one of many small changes made in one go. */
+export function setParameter(part: PartId, value: number, gesture: symbol | null = null): void {
+  const parsed = parsePart(part);
+  if (parsed?.kind === 'weight' || parsed?.kind === 'bias') intervene({ ...parsed, value }, gesture);
+}
+
+/** Another data set takes along its defaults for everything that the user has not set. */
+export function chooseDataSet(dataSet: DataSetName): void {
+  const { spec } = pageStore.getState();
+  if (spec.config.dataSet === dataSet && !spec.config.playground) return;
+  const { config } = fromTheStart(spec, position());
+  changeBasis('setting', config.playground ? convertToGlassbox(config) : config, { dataSet, points: [] });
+}
+
+/** Takes up other data (and other settings beside), with the defaults that go with them for all that is not set. */
+export function changeBasis(what: UndoEntry['what'], config: Config, change: Partial<Config>): void {
+  const { config: based, followed } = withBasis(config, change);
+  const { dataSet: _dataSet, points: _points, optimizer: _optimizer, ...others } = change;
+  const { config: next, replaced } = nearestSensible({ ...based, ...others });
+  replaceRun(what, { config: next, interventions: [] }, 0);
+  updateView({ hintDismissed: false });
+  const taken = followed.filter((name) => !(name in others));
+  if (taken.length > 0) notify({ kind: 'dataDefaultsTaken', keys: taken });
+  else withdrawNotices('dataDefaultsTaken');
+  tellWhatGaveWay(replaced);
+}
+
+function restartWith(change: Partial<Config>): void {
+  const { spec } = pageStore.getState();
+  const started = fromTheStart(spec, position());
+  const based = change.optimizer === undefined ? started.config : withBasis(started.config, change).config;
+  const wanted = { ...based, ...change };
+  const { config, replaced } = nearestSensible(wanted);
+  const sameNetwork = architectureOf(config).sizes.join() === architectureOf(spec.config).sizes.join();
+  replaceRun('setting', { config, interventions: sameNetwork ? started.interventions : [] }, 0);
+  tellWhatGaveWay(replaced);
+}
+
+function tellWhatGaveWay(keys: readonly SettingName[]): void {
+  if (keys.length > 0) notify({ kind: 'settingsGaveWay', keys });
+  else withdrawNotices('settingsGaveWay');
+}
+
+/** Does something at the present position; what lay in the future of the run as it was goes. */
+function intervene(change: Change, gesture: symbol | null = null): void {
+  const { spec, run } = pageStore.getState();
+  const wasPlaying = run.status === 'playing';
+  const at = position();
+  const past = spec.interventions.filter((done) => done.position <= at);
+  const next = withChange({ config: spec.config, interventions: past }, at, change);
+  if (next === null) return;
+  const losesFuture = past.length < spec.interventions.length || (run.snapshot?.frontier ?? 0) > at;
+  if (change.kind === 'weight' || change.kind === 'bias') rememberForUndo('weight', gesture);
+  else rememberForUndo(losesFuture ? 'past' : 'setting');
+  startRun(next, at);
+  if (wasPlaying) play();
+}
+
+/** The run with a change at a position; null where that changes nothing. Settings at position 0 are no interventions. */
+function withChange(spec: RunSpec, at: number, change: Change): RunSpec | null {
+  const { config, interventions } = spec;
+  if (change.kind === 'weight' || change.kind === 'bias')
+    return { config, interventions: inOrder([...interventions, { position: at, change }]) };
+  const others = interventions.filter((done) => done.position < at || done.change.kind !== change.kind);
+  const without = { config, interventions: others };
+  if (inEffectAt(spec, at)[change.kind] === change.value) return null;
+  if (at === 0) return { config: { ...config, [change.kind]: change.value }, interventions: others };
+  if (inEffectAt(without, at)[change.kind] === change.value) return without;
+  return { config, interventions: inOrder([...others, { position: at, change }]) };
+}

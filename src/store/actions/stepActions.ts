@@ -1,0 +1,42 @@
+import type { Granularity } from '../../core/microSteps/microSteps.ts';
+import { pausePlaying, position, seekTo } from '../session/player.ts';
+import { openWhereItStands, stepBackBy, stepOn } from '../session/slowSteps.ts';
+import { pageStore, updateView } from '../state/pageStore.ts';
+import { cursorBefore, cursorStep, isSlow } from '../state/slowMotion.ts';
+import { currentUpdatesPerEpoch, stepEpochs } from './runActions.ts';
+
+/** How much one press of the Step button does from now on. Where the page stands within an update, it stays there. */
+export function setGranularity(granularity: Granularity): void {
+  updateView({ granularity });
+}
+
+/** One step forward. Pauses first. */
+export function step(): void {
+  const { granularity } = pageStore.getState().view;
+  if (granularity === 'epoch') stepEpochs(1);
+  else if (granularity === 'update') {
+    pausePlaying();
+    seekTo(position() + 1, 'step');
+  } else stepOn(granularity);
+}
+
+/** One step back: to the boundary of an epoch, an update … before. Within an update or an epoch, to where it begins. Pauses first. */
+export function stepBack(): void {
+  const state = pageStore.getState();
+  const { granularity } = state.view;
+  if (isSlow(granularity)) {
+    stepBackBy(granularity);
+    return;
+  }
+  pausePlaying();
+  const isWithin = position() === state.run.snapshot?.position && cursorStep(state) > 0;
+  if (isWithin) updateView({ cursor: cursorBefore(position()) });
+  const unit = granularity === 'epoch' ? currentUpdatesPerEpoch() : 1;
+  const reached = isWithin ? position() + 1 : position();
+  seekTo((Math.ceil(reached / unit) - 1) * unit, 'jump');
+}
+
+/** After a link was taken up: what the step before its cursor has computed is selected. */
+export function openCursorOfLink(): void {
+  if (pageStore.getState().view.cursor.step > 0) openWhereItStands();
+}

@@ -1,0 +1,21 @@
+import { pageStore } from '../state/pageStore.ts';
+
+/**
+ * Tells the document from now on which of the sets of colours holds: the chosen theme or the system's, and the projector's. Up to
+ * here, the script in `index.html` has done so.
+ */
+export function keepDocumentTheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const tell = () => {
+    const { theme, presenting } = pageStore.getState().view;
+    const { dataset } = document.documentElement;
+    dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
+    if (presenting) dataset.presenting = '';
+    else delete dataset.presenting;
+  };
+  tell();
+  dark.addEventListener('change', tell);
+  pageStore.subscribe(({ view }, { view: before }) => {
+    if (view.theme !== before.theme || view.presenting !== before.presenting) tell();
+  });
+}

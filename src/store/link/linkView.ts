@@ -1,0 +1,33 @@
+import { type LinkView, writeLink } from '../../config/link/link.ts';
+import { selectProbe } from '../state/derived.ts';
+import type { PageState } from '../state/pageState.ts';
+import { isSlow, selectMoment } from '../state/slowMotion.ts';
+
+/** The fragment of the link to what the page shows. */
+export function linkOf(state: PageState): string {
+  return writeLink(state.spec, linkViewOf(state));
+}
+
+/** What the link says beside the run. */
+export function linkViewOf(state: PageState): LinkView {
+  const { run, view } = state;
+  const position = run.startsAt ?? run.snapshot?.position ?? 0;
+  const step = view.cursor.position === position ? view.cursor.step : 0;
+  return {
+    position,
+    probe: probeOf(state, step),
+    presenting: view.presenting,
+    granularity: view.granularity,
+    // A link may put the cursor beyond the end of the update.
+    cursor: Math.min(step, selectMoment(state)?.plan.total ?? step),
+    playground: view.playground && { ...view.playground, discretize: view.discretize, showTest: view.showTest },
+    theme: view.themeInLink ? view.theme : null,
+  };
+}
+
+/** Within an update, the link names an input only where the page shows it instead of the sample at the cursor. */
+function probeOf(state: PageState, step: number): LinkView['probe'] {
+  const { probe, granularity, cursor } = state.view;
+  if (step === 0 && !isSlow(granularity)) return probe;
+  return cursor.isFollowed ? null : selectProbe(state);
+}

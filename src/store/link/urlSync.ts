@@ -1,0 +1,108 @@
+/** The one place that reads and writes the page's address. */
+import { isForeignLink } from '../../config/link/link.ts';
+import { openCursorOfLink } from '../actions/stepActions.ts';
+import { takeUpLink } from '../runs/takeUpLink.ts';
+import { startRun } from '../session/player.ts';
+import type { PageState } from '../state/pageState.ts';
+import { notify, openPage, pageStore, withoutLink } from '../state/pageStore.ts';
+import { addressWith, currentFragment } from './address.ts';
+import { linkOf } from './linkView.ts';
+import { readAnyLink } from './readAnyLink.ts';
+
+/**
+ * Seldom while playing: browsers limit how often the address may change, and draw the icon of the tab anew each time. Soon after
+ * anything else.
+ */
+const PLAYING_MILLISECONDS = 2000;
+const RESTING_MILLISECONDS = 150;
+
+let timer: ReturnType<typeof setTimeout> | null = null;
+/** True while a link that came from the address is being taken up: then there is nothing new to write. */
+let following = false;
+/** The fragment that this page wrote or read last; where the address has another one, its `hashchange` is on the way. */
+let known = '';
+
+/** Opens the page at its address, keeps the address right from now on, and follows it when it changes. */
+export function startUrlSync(): void {
+  known = currentFragment();
+  const opened = known === '' ? withoutLink : readAnyLink(known);
+  openPage(opened);
+  pageStore.subscribe(keepUp);
+  addEventListener('hashchange', follow);
+  addEventListener('pagehide', flush);
+  startRun(opened.spec, opened.view.position);
+  openCursorOfLink();
+}
+
+function keepUp(state: PageState, before: PageState): void {
+  if (isOtherExperiment(state, before) && !following) {
+    if (timer !== null) write(before, 'replaceState');
+    write(state, 'pushState');
+    return;
+  }
+  const changed =
+    state.spec !== before.spec ||
+    state.run.snapshot?.position !== before.run.snapshot?.position ||
+    state.run.status !== before.run.status ||
+    state.view.probe !== before.view.probe ||
+    state.view.cursor !== before.view.cursor ||
+    state.view.granularity !== before.view.granularity ||
+    state.view.presenting !== before.view.presenting ||
+    state.view.theme !== before.view.theme ||
+    (state.spec.config.playground !== null && switchesDiffer(state, before));
+  if (!changed) return;
+  const playing = state.run.status === 'playing';
+  if (timer !== null && playing) return;
+  if (timer !== null) clearTimeout(timer);
+  timer = setTimeout(flush, playing ? PLAYING_MILLISECONDS : RESTING_MILLISECONDS);
+}
+
+/** Links of TensorFlow Playground name these switches. */
+function switchesDiffer({ view }: PageState, { view: before }: PageState): boolean {
+  return view.discretize !== before.discretize || view.showTest !== before.showTest;
+}
+
+/** Whether Back should return to what was before. Points that are drawn one by one share an entry; Undo takes them back. */
+function isOtherExperiment({ spec: { config } }: PageState, { spec: { config: before } }: PageState): boolean {
+  if (config === before) return false;
+  const bothOwn = config.dataSet === 'points' && before.dataSet === 'points';
+  return !bothOwn || config.points === before.points;
+}
+
+function flush(): void {
+  write(pageStore.getState(), 'replaceState');
+}
+
+function write(state: PageState, how: 'pushState' | 'replaceState'): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  // Back, Forward or a pasted link have changed the address already: it must be read, not written over.
+  if (currentFragment() !== known) return;
+  const link = linkOf(state);
+  if (link === known) return;
+  try {
+    history[how](null, '', addressWith(link));
+    known = currentFragment();
+  } catch {
+    // The browser has had enough changes for now; the address is put right a little later.
+    timer = setTimeout(flush, 1000);
+  }
+}
+
+/** Takes up a link that was pasted into the open page, or that Back and Forward brought. */
+function follow(): void {
+  known = currentFragment();
+  const opened = readAnyLink(known);
+  if (isForeignLink(known) && !opened.spec.config.playground) {
+    // Nothing in it could be opened: the run stays, and so does its address.
+    notify({ kind: 'link', problems: opened.problems });
+    flush();
+    return;
+  }
+  following = true;
+  try {
+    takeUpLink('link', opened);
+  } finally {
+    following = false;
+  }
+}

@@ -1,0 +1,65 @@
+import type { DataSet } from '../../core/data/dataSet.ts';
+import { type ForwardPass, forwardPropagation } from '../../core/engine/forwardPropagation.ts';
+import { type Network, networkFrom } from '../../core/model/network.ts';
+import type { Point } from '../../core/run/runSpec.ts';
+import type { Snapshot } from '../../core/run/snapshot.ts';
+import { dataOf } from './dataOf.ts';
+import type { PageState } from './pageState.ts';
+import { selectMoment } from './slowMotion.ts';
+
+const networks = new WeakMap<Snapshot, Network>();
+const forwardPasses = new WeakMap<Snapshot, { readonly inputs: readonly number[]; readonly pass: ForwardPass }>();
+const chosenInputs = new WeakMap<DataSet, { readonly probe: Point; readonly inputs: readonly number[] }>();
+/** Where the probe lies as long as there is neither a chosen input nor a point. */
+const ORIGIN: Point = [0, 0];
+
+/** The points of the run, the same array for the same settings. Safe as a selector. */
+export function selectDataSet({ spec }: PageState): DataSet {
+  return dataOf(spec.config);
+}
+
+/**
+ * The place of the plane whose activations are shown, in the units of the data: the sample at the cursor, the chosen input, or
+ * the first training point. Safe as a selector.
+ */
+export function selectProbe(state: PageState): Point {
+  return selectMoment(state)?.sample.point ?? state.view.probe ?? selectDataSet(state).training[0]?.point ?? ORIGIN;
+}
+
+/** What the network is given of the chosen place: the same array as long as place and data stay. Safe as a selector. */
+export function selectInputs(state: PageState): readonly number[] {
+  const moment = selectMoment(state);
+  if (moment) return moment.sample.inputs;
+  const dataSet = selectDataSet(state);
+  const probe = selectProbe(state);
+  const known = chosenInputs.get(dataSet);
+  if (known && isSamePoint(known.probe, probe)) return known.inputs;
+  const inputs = dataSet.inputsOf(probe);
+  chosenInputs.set(dataSet, { probe, inputs });
+  return inputs;
+}
+
+export function isSamePoint(a: Point, b: Point): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+/** Whether the snapshots are of the present run: else the numbers of the one before are still on the screen. */
+export function selectIsAnswered({ spec, run }: PageState): boolean {
+  return run.snapshotConfig === spec.config;
+}
+
+/** The network that a snapshot's parameters make; computed once a snapshot. */
+export function networkOf(snapshot: Snapshot): Network {
+  const known = networks.get(snapshot) ?? networkFrom(snapshot.architecture, snapshot.parameters);
+  networks.set(snapshot, known);
+  return known;
+}
+
+/** Pre-activations and activations of the network for its inputs; computed once as long as these are the same array. */
+export function forwardPassOf(snapshot: Snapshot, inputs: readonly number[]): ForwardPass {
+  const known = forwardPasses.get(snapshot);
+  if (known?.inputs === inputs) return known.pass;
+  const pass = forwardPropagation(networkOf(snapshot), inputs);
+  forwardPasses.set(snapshot, { inputs, pass });
+  return pass;
+}

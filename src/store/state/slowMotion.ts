@@ -1,0 +1,65 @@
+import type { Sample } from '../../core/data/dataSet.ts';
+import type { Granularity, StepPlan } from '../../core/microSteps/microSteps.ts';
+import { type Moment, type MomentSource, momentAt, planOf } from '../../core/microSteps/moment.ts';
+import type { UpdateRecord } from '../../core/run/updateRecord.ts';
+import { dataOf } from './dataOf.ts';
+import type { PageState, ViewState } from './pageState.ts';
+
+const plans = new WeakMap<UpdateRecord, StepPlan>();
+const moments = new WeakMap<UpdateRecord, Moment>();
+
+/** An update taken apart, and the page's place in it. */
+export interface UpdateInSteps {
+  readonly source: MomentSource;
+  readonly plan: StepPlan;
+  /** How many of its steps are done. */
+  readonly step: number;
+}
+
+/** Whether a step of this size ends within an update. */
+export function isSlow(granularity: Granularity): boolean {
+  return granularity !== 'epoch' && granularity !== 'update';
+}
+
+/** How many steps of the next update are done; 0 where the cursor was on another one. */
+export function cursorStep({ run, view }: Pick<PageState, 'run' | 'view'>): number {
+  return view.cursor.position === run.snapshot?.position ? view.cursor.step : 0;
+}
+
+/** A cursor before the first step of the update after a position. */
+export function cursorBefore(position: number): ViewState['cursor'] {
+  return { position, step: 0, isFollowed: true };
+}
+
+/** The update after or before the present position; null where there is none. */
+export function updateInSteps(state: PageState, which: 'next' | 'last'): UpdateInSteps | null {
+  const { spec, run } = state;
+  const record = run.snapshot?.updates?.[which];
+  // The update of another run has other samples and other parts.
+  if (!record || run.snapshotConfig !== spec.config) return null;
+  const source = { config: spec.config, architecture: run.snapshot.architecture, record, data: dataOf(spec.config) };
+  const plan = plans.get(record) ?? planOf(source);
+  plans.set(record, plan);
+  // A link may put the cursor beyond the end of an update.
+  return { source, plan, step: Math.min(plan.total, cursorStep(state)) };
+}
+
+/** The moment that the page shows; null where it shows the present position as a whole. Safe as a selector. */
+export function selectMoment(state: PageState): Moment | null {
+  const { granularity, cursor } = state.view;
+  if (!cursor.isFollowed || !(isSlow(granularity) || cursorStep(state) > 0)) return null;
+  const update = updateInSteps(state, 'next');
+  if (!update) return null;
+  const { source, plan, step } = update;
+  const known = moments.get(source.record);
+  if (known?.cursor === step) return known;
+  const moment = momentAt(source, plan, step);
+  if (moment) moments.set(source.record, moment);
+  return moment;
+}
+
+/** The sample at the cursor as long as its output is not computed; null else. Safe as a selector. */
+export function selectUnanswered(state: PageState): Sample | null {
+  const moment = selectMoment(state);
+  return moment && Number.isNaN(moment.known.pass.activations.at(-1)?.[0]) ? moment.sample : null;
+}

@@ -1,0 +1,54 @@
+import type { DataSet } from '../../../core/data/dataSet.ts';
+import type { Snapshot } from '../../../core/run/snapshot.ts';
+import { planeHeights, planeShares, type Quarters } from '../../../geometry/boundary/boundaryShares.ts';
+import { selectDataSet } from '../../../store/state/derived.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatExact, formatPercent, formatWhole } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { CalmEpoch } from '../../shared/painted/CalmEpoch.tsx';
+import { shortNumber } from '../../shared/words/shortNumber.ts';
+
+/** What is seen on the plane, in words, for those who do not see it. */
+export function BoundaryDescription({ id }: { readonly id: string }) {
+  const calm = usePage((state) => state.run.calm);
+  const dataSet = usePage(selectDataSet);
+  return (
+    <p id={id} className="sr-only">
+      <CalmEpoch /> {calm && (dataSet.task === 'regression' ? heightsIn(calm) : classesIn(calm, dataSet))}
+    </p>
+  );
+}
+
+function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): string {
+  const words = strings.plane;
+  const level = formatExact(range.middle);
+  const sentences = [
+    training.count > 0
+      ? words.pointsSentence(formatWhole(training.correct), formatWhole(training.count), level)
+      : words.noPointsSentence,
+  ];
+  if (test) sentences.push(words.testPointsSentence(formatWhole(test.correct), formatWhole(test.count)));
+  const field = fields.values.at(-1);
+  if (!field) return sentences.join(' ');
+  const { whole, quarters } = planeShares(field, fields.side, range.middle);
+  return [words.sharesSentence(level, formatPercent(whole), written(quarters, formatPercent)), ...sentences].join(' ');
+}
+
+function heightsIn({ training, fields }: Snapshot): string {
+  const words = strings.plane;
+  const sentence = words.errorSentence(formatWhole(training.count), shortNumber(training.rootMeanSquaredError));
+  const field = fields.values.at(-1);
+  if (!field) return sentence;
+  const { low, high, quarters } = planeHeights(field, fields.side);
+  const heights = words.heightsSentence(shortNumber(low), shortNumber(high), written(quarters, shortNumber));
+  return `${heights} ${sentence}`;
+}
+
+function written({ upperLeft, upperRight, lowerLeft, lowerRight }: Quarters, text: (value: number) => string) {
+  return {
+    upperLeft: text(upperLeft),
+    upperRight: text(upperRight),
+    lowerLeft: text(lowerLeft),
+    lowerRight: text(lowerRight),
+  };
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import type { Plane } from '../../../core/data/dataSet.ts';
+import type { Place } from '../../../geometry/boundaryPlane.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import type { PointNaming } from '../points/BoundaryPoints.tsx';
+import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
+import type { DrawnPoint, MovedPoint } from '../points/drawnPoints.ts';
+import { BoundaryDescription } from './BoundaryDescription.tsx';
+import { OutputMap } from './OutputMap.tsx';
+import { PlaneAxes } from './PlaneAxes.tsx';
+
+interface PlanePictureProps {
+  readonly plane: Plane;
+  readonly size: number;
+  readonly points: readonly DrawnPoint[];
+  readonly places: readonly Place[];
+  readonly onChoose: (index: number) => void;
+  /** What is drawn instead of the snapshot's own picture of the output. */
+  readonly map?: ReactNode;
+  readonly moved?: MovedPoint | null;
+  /** Of points that can be changed. */
+  readonly naming?: PointNaming;
+}
+
+/** All that is seen on the plane but the probe. */
+export function PlanePicture(props: PlanePictureProps) {
+  const { plane, size, points, places, onChoose, map, moved = null, naming } = props;
+  const descriptionId = useId();
+  const presenting = usePage((state) => state.view.presenting);
+  return (
+    <>
+      <div
+        role="img"
+        aria-label={strings.boundary.title}
+        aria-describedby={descriptionId}
+        className="absolute inset-0 overflow-hidden rounded-md"
+      >
+        {map ?? <OutputMap size={size} />}
+      </div>
+      <BoundaryDescription id={descriptionId} />
+      {!presenting && <PlaneAxes plane={plane} size={size} />}
+      <BoundaryPoints
+        points={points}
+        places={places}
+        plane={plane}
+        size={size}
+        presenting={presenting}
+        moved={moved}
+        naming={naming}
+        onChoose={onChoose}
+      />
+    </>
+  );
+}

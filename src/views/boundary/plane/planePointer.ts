@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { Plane } from '../../../core/data/dataSet.ts';
+import { type Place, placeOf } from '../../../geometry/boundaryPlane.ts';
+import { selectDataSet } from '../../../store/state/derived.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { type DrawnPoint, drawnPoints } from '../points/drawnPoints.ts';
+
+/** The points of the present data and where they lie on a plane drawn `size` pixels wide. */
+export function usePlaces(
+  plane: Plane,
+  size: number,
+): { readonly points: readonly DrawnPoint[]; readonly places: readonly Place[] } {
+  const dataSet = usePage(selectDataSet);
+  const showTest = usePage((state) => state.view.showTest);
+  const points = useMemo(() => drawnPoints(dataSet, showTest), [dataSet, showTest]);
+  const places = useMemo(() => points.map(({ point }) => placeOf(point, plane, size)), [points, plane, size]);
+  return { points, places };
+}
+
+/** Where the pointer is on the square, in pixels from its upper left corner. */
+export function placeUnder(
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+  square: HTMLElement | null,
+): Place {
+  const bounds = square?.getBoundingClientRect();
+  return { x: clientX - (bounds?.left ?? 0), y: clientY - (bounds?.top ?? 0) };
+}
+
+/** Index of the point whose mark this is, or belongs to; null where it is none. */
+export function pointUnder(target: EventTarget | null): number | null {
+  const mark = target instanceof Element ? target.closest('[data-point]') : null;
+  return mark ? Number(mark.getAttribute('data-point')) : null;
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Plane } from '../../../core/data/dataSet.ts';
+import type { Config, OwnPoint } from '../../../core/run/runSpec.ts';
+import { selectDataSet } from '../../../store/state/derived.ts';
+import { pageStore } from '../../../store/state/pageStore.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+
+interface HeldPlane {
+  /** The plane to draw. */
+  readonly plane: Plane;
+  /** Whether that is another one than the snapshot's pictures show. */
+  readonly isHeld: boolean;
+  /** Does something that adds a point, and keeps the plane where it is if the points before had no extent of their own. */
+  readonly keepWhile: (add: () => void) => void;
+}
+
+/**
+ * The drawn plane follows the extent of the points. Of the first few that extent would jump with every click, so the
+ * empty plane that one began to draw on stays until something else is done with the points, or they are trained on.
+ */
+export function useHeldPlane(): HeldPlane {
+  const own = usePage((state) => selectDataSet(state).plane);
+  const config = usePage((state) => state.spec.config);
+  const isTrained = usePage((state) => (state.run.snapshot?.position ?? 0) > 0 && state.run.startsAt === null);
+  const [held, setHeld] = useState<{ readonly plane: Plane; readonly config: Config } | null>(null);
+  const isHeld = held !== null && held.config === config && !isTrained;
+  const plane = isHeld ? held.plane : own;
+  return {
+    plane,
+    isHeld,
+    keepWhile: (add) => {
+      const isKept = isHeld || isFlat(config.points);
+      add();
+      setHeld(isKept ? { plane, config: pageStore.getState().spec.config } : null);
+    },
+  };
+}
+
+/** Whether points lie on one upright or level line, or are fewer than two. */
+function isFlat(points: readonly OwnPoint[]): boolean {
+  const [first] = points;
+  return points.every((point) => point[0] === first?.[0]) || points.every((point) => point[1] === first?.[1]);
+}

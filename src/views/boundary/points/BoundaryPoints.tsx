@@ -1,0 +1,170 @@
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Plane } from '../../../core/data/dataSet.ts';
+import { activationFunctions } from '../../../core/model/activations.ts';
+import { boundaryLabels } from '../../../geometry/boundary/boundaryLabels.ts';
+import { markLook, pointRadius } from '../../../geometry/boundary/boundaryMarks.ts';
+import { type Place, placeOf } from '../../../geometry/boundaryPlane.ts';
+import { placeTowards } from '../../../geometry/placeSearch.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../../../store/state/derived.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatExact } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { PaintedText } from '../../shared/painted/PaintedText.tsx';
+import { outputText } from '../../shared/words/planeText.ts';
+import { type DrawnPoint, type MovedPoint, outputOf } from './drawnPoints.ts';
+import { PointCanvas } from './PointCanvas.tsx';
+import { type PointLook, PointMark } from './PointMark.tsx';
+
+/** Up to this many points carry their output as a label. */
+const MOST_LABELLED = 12;
+/** More points than this are drawn on a canvas; then only the one that is the Tab stop is an element. */
+const MOST_ELEMENTS = 600;
+const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
+
+/** How points that can be changed are called. */
+export interface PointNaming {
+  name(point: DrawnPoint, output: string | null): string;
+  /** What the keys do. */
+  readonly help: string;
+}
+
+interface BoundaryPointsProps {
+  readonly points: readonly DrawnPoint[];
+  readonly places: readonly Place[];
+  readonly plane: Plane;
+  readonly size: number;
+  readonly presenting: boolean;
+  readonly moved: MovedPoint | null;
+  /** Undefined for points that cannot be changed. */
+  readonly naming: PointNaming | undefined;
+  readonly onChoose: (index: number) => void;
+}
+
+/** The points on the plane: one Tab stop, arrow keys walk, Enter or space chooses. */
+export function BoundaryPoints(props: BoundaryPointsProps) {
+  const { points, places, plane, size, presenting, moved, naming, onChoose } = props;
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [active, setActive] = useState(0);
+  const probe = usePage(selectProbe);
+  const { task, range } = usePage(selectDataSet);
+  const fontSize = presenting ? 24 : 12;
+  const isLabelled = points.length <= MOST_LABELLED;
+  const radius = pointRadius(points.length, size, presenting);
+  const activeIndex = active < points.length ? active : 0;
+  const activePoint = points[activeIndex];
+  const mayBeNegative = usePage(({ spec }) => activationFunctions[spec.config.outputActivation].range.min < 0);
+  const characters = Math.max(
+    ...[range.low, range.high].map((value) => outputText(Math.abs(value), range, 2).length + (mayBeNegative ? 1 : 0)),
+  );
+  const boxes = useMemo(
+    () =>
+      isLabelled
+        ? boundaryLabels(places, {
+            size,
+            labelWidth: Math.round(fontSize * 0.625 * characters + 6),
+            labelHeight: Math.round(fontSize * 1.4),
+            pointRadius: radius + 9,
+          })
+        : [],
+    [isLabelled, places, size, fontSize, characters, radius],
+  );
+  const nameId = useId();
+  const helpId = useId();
+  const nameOf = useCallback(
+    (point: DrawnPoint, output: string | null) => (naming ? naming.name(point, output) : pointName(point, output)),
+    [naming],
+  );
+  const lookOf = useCallback(
+    (state: PageState, point: DrawnPoint): PointLook => {
+      const output = outputOf(state, point);
+      const text = output === null ? null : outputText(output, range, 2);
+      return { name: nameOf(point, text), label: text ?? '' };
+    },
+    [nameOf, range],
+  );
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    let target: number;
+    if (event.key === 'Enter' || event.key === ' ') {
+      target = activeIndex;
+      onChoose(activeIndex);
+    } else if (event.key === 'Home') target = 0;
+    else if (event.key === 'End') target = points.length - 1;
+    else if (isArrow(event.key)) target = placeTowards(places, activeIndex, DIRECTIONS[event.key]);
+    else return;
+    event.preventDefault();
+    // On a canvas the point to walk to is no element yet.
+    flushSync(() => setActive(target));
+    group.current?.querySelector<SVGGElement>(`[data-point="${target}"]`)?.focus();
+  };
+
+  const isOnCanvas = points.length > MOST_ELEMENTS;
+  const drawn = isOnCanvas ? points.slice(activeIndex, activeIndex + 1) : points;
+  const first = isOnCanvas ? activeIndex : 0;
+  return (
+    <fieldset
+      ref={group}
+      aria-label={strings.boundary.points}
+      className="pointer-events-none absolute inset-0 will-change-transform [contain:size_layout]"
+      onKeyDown={onKeyDown}
+    >
+      {isOnCanvas && <PointCanvas points={points} places={places} size={size} radius={radius} />}
+      <svg role="presentation" className="absolute size-full overflow-visible">
+        {drawn.map((given, offset) => {
+          const index = first + offset;
+          const point = moved?.index === index ? { ...given, point: moved.point } : given;
+          const place = moved?.index === index ? placeOf(moved.point, plane, size) : places[index];
+          return (
+            <PointMark
+              key={`${point.set} ${point.row}`}
+              index={index}
+              x={place?.x ?? 0}
+              y={place?.y ?? 0}
+              radius={radius}
+              {...markLook(point.target, point.set === 'test', { task, range }, radius)}
+              isChosen={isSamePoint(given.point, probe)}
+              isTabStop={index === activeIndex}
+              isDraggable={naming !== undefined}
+              point={point}
+              // In a cloud only the Tab stop says its output: renaming hundreds of points in every frame would help nobody.
+              name={isLabelled ? null : nameOf(point, null)}
+              lookOf={isLabelled ? lookOf : null}
+              nameId={isLabelled || index !== activeIndex ? undefined : nameId}
+              helpId={naming ? helpId : undefined}
+              labelBox={moved === null ? (boxes[index] ?? null) : null}
+              fontSize={fontSize}
+              onActive={setActive}
+            />
+          );
+        })}
+      </svg>
+      {!isLabelled && activePoint && (
+        <span id={nameId} className="sr-only">
+          <PaintedText of={(state) => lookOf(state, activePoint).name} />
+        </span>
+      )}
+      {naming && (
+        <p id={helpId} className="sr-only">
+          {naming.help}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function isArrow(key: string): key is keyof typeof DIRECTIONS {
+  return key in DIRECTIONS;
+}
+
+function pointName({ point: [x1, x2], target, set }: DrawnPoint, output: string | null): string {
+  return strings.boundary.pointName({
+    x1: formatExact(x1),
+    x2: formatExact(x2),
+    target: formatExact(target),
+    output,
+    isTest: set === 'test',
+  });
+}

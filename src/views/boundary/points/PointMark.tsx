@@ -1,0 +1,103 @@
+import { memo } from 'react';
+import { DIAMOND_REACH, diamondPath, type MarkLook } from '../../../geometry/boundary/boundaryMarks.ts';
+import type { Box } from '../../../geometry/box.ts';
+import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { usePainted } from '../../shared/painted/usePainted.ts';
+import type { DrawnPoint } from './drawnPoints.ts';
+
+/** What a point says at a moment. */
+export interface PointLook {
+  readonly name: string;
+  /** Empty where there is no output. */
+  readonly label: string;
+}
+
+interface PointMarkProps extends MarkLook {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly isChosen: boolean;
+  readonly isTabStop: boolean;
+  readonly isDraggable: boolean;
+  readonly point: DrawnPoint;
+  /** Without its output, which a point of many does not say; null where its look says the name. */
+  readonly name: string | null;
+  /** Id of an element that says the name better, because it is kept up to date. */
+  readonly nameId: string | undefined;
+  /** Id of an element that says what the keys do. */
+  readonly helpId: string | undefined;
+  readonly labelBox: Box | null;
+  /** The name and the output that is written beside a point of few; null where it is one of many. */
+  readonly lookOf: ((state: PageState, point: DrawnPoint) => PointLook) | null;
+  readonly fontSize: number;
+  readonly onActive: (index: number) => void;
+}
+
+/** One point with its label. */
+export const PointMark = memo(function PointMark(props: PointMarkProps) {
+  const { index, x, y, radius, isChosen, isTabStop, isDraggable, point, name, labelBox, lookOf, fontSize } = props;
+  const { shape, fill, stroke, strokeWidth, isDashed } = props;
+  const look = { fill, stroke, strokeWidth, strokeDasharray: isDashed ? '2 1.5' : undefined };
+  // Of many points only the chosen one is easy to get hold of: the others must not keep a finger from scrolling.
+  const isLarge = radius > 6 || (isDraggable && isChosen);
+  // SVG has no element of its own for a button.
+  const mark = usePainted<SVGGElement>((state) => (lookOf ? { 'aria-label': lookOf(state, point).name } : {}));
+  const button = { role: 'button', 'aria-pressed': isChosen, onFocus: () => props.onActive(index) } as const;
+  return (
+    <g
+      {...button}
+      ref={mark}
+      aria-label={name ?? undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      data-point={index}
+      aria-labelledby={props.nameId}
+      aria-describedby={props.helpId}
+      className={`group pointer-events-auto outline-none ${isDraggable ? 'block cursor-grab touch-none' : 'cursor-pointer'}`}
+    >
+      <g transform={`translate(${x} ${y})`}>
+        {isLarge && <circle r="12" fill="none" className="pointer-events-[all] pointer-coarse:[r:22px]" />}
+        <g fill="none" className="hidden group-focus-visible:block">
+          <circle r={radius + 11} stroke={MAP_PAPER} strokeWidth="6" />
+          <circle r={radius + 11} stroke={MAP_FOCUS} strokeWidth="3" />
+        </g>
+        {shape === 'circle' ? (
+          <circle r={radius} {...look} />
+        ) : (
+          <path d={diamondPath(radius * DIAMOND_REACH)} {...look} />
+        )}
+      </g>
+      {labelBox && lookOf && (
+        <Label box={labelBox} textIn={(state) => lookOf(state, point).label} fontSize={fontSize} />
+      )}
+    </g>
+  );
+});
+
+interface LabelProps {
+  readonly box: Box;
+  readonly textIn: (state: PageState) => string;
+  readonly fontSize: number;
+}
+
+/** The output at a point. */
+function Label({ box, textIn, fontSize }: LabelProps) {
+  const label = usePainted<SVGGElement>((state) => ({ display: textIn(state) === '' ? 'none' : null }));
+  const text = usePainted<SVGTextElement>((state) => ({ text: textIn(state) }));
+  return (
+    <g ref={label}>
+      <rect {...box} rx={fontSize / 3} fill={MAP_PAPER} fillOpacity="0.88" />
+      <text
+        ref={text}
+        x={box.x + box.width / 2}
+        y={box.y + box.height / 2}
+        dy="0.35em"
+        textAnchor="middle"
+        fontSize={fontSize}
+        fontWeight="600"
+        fill={MAP_INK}
+      />
+    </g>
+  );
+}

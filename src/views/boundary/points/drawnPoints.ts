@@ -1,0 +1,31 @@
+import type { DataSet, Sample } from '../../../core/data/dataSet.ts';
+import type { Point } from '../../../core/run/runSpec.ts';
+import { isSamePoint } from '../../../store/state/derived.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { selectUnanswered } from '../../../store/state/slowMotion.ts';
+
+/** A point as the boundary shows it. */
+export interface DrawnPoint extends Sample {
+  readonly set: 'training' | 'test';
+  /** Its row in its set. */
+  readonly row: number;
+}
+
+/** A point on its way to another place; `index` is that in the list of drawn points. */
+export interface MovedPoint {
+  readonly index: number;
+  readonly point: Point;
+}
+
+/** The points to draw, test points first so that training points lie on top of them. */
+export function drawnPoints(dataSet: DataSet, showTest: boolean): readonly DrawnPoint[] {
+  const test = showTest ? dataSet.test.map((sample, row) => ({ ...sample, set: 'test' as const, row })) : [];
+  return [...test, ...dataSet.training.map((sample, row) => ({ ...sample, set: 'training' as const, row }))];
+}
+
+/** The network's output for a point; null where the snapshot does not have it, or for the sample that waits for its own. */
+export function outputOf(state: PageState, point: DrawnPoint): number | null {
+  const unanswered = selectUnanswered(state);
+  if (unanswered && point.set === 'training' && isSamePoint(point.point, unanswered.point)) return null;
+  return state.run.snapshot?.[point.set]?.outputs[point.row] ?? null;
+}

@@ -1,0 +1,96 @@
+import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import type { Plane } from '../../../core/data/dataSet.ts';
+import type { Point } from '../../../core/run/runSpec.ts';
+import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
+import { type Place, pointAt } from '../../../geometry/boundaryPlane.ts';
+import { nearestPlace } from '../../../geometry/placeSearch.ts';
+import { placeUnder, pointUnder } from '../plane/planePointer.ts';
+import { withinSquare } from '../plane/withinSquare.ts';
+import type { MovedPoint } from './drawnPoints.ts';
+
+/** A pointer that goes no farther than this, in pixels, clicks; one that goes on drags. */
+const CLICK_DISTANCE = 5;
+/** How near to a point, in pixels, a finger or a mouse has to come down to mean the point. */
+const FINGER_RADIUS = 14;
+const MOUSE_RADIUS = 7;
+
+interface PointDrag {
+  readonly square: RefObject<HTMLDivElement | null>;
+  readonly plane: Plane;
+  readonly size: number;
+  readonly places: readonly Place[];
+  /** A point is taken hold of. */
+  readonly onGrab: (index: number) => void;
+  /** It is let go somewhere else. */
+  readonly onDrop: (moved: MovedPoint) => void;
+  /** A click or tap: on a point, or with index -1 on an empty place. */
+  readonly onPress: (index: number, point: Point, event: MouseEvent) => void;
+}
+
+interface Gesture {
+  readonly start: Place;
+  /** Of the point that is held; -1 for none. */
+  index: number;
+  hasMoved: boolean;
+  moved: MovedPoint | null;
+}
+
+/**
+ * Tells clicks from drags. What is dragged follows the pointer and is handed over once, when it is let go: so a drag is one
+ * step for Undo, and the plane keeps its extent as long as it lasts.
+ */
+export function usePointDrag({ square, plane, size, places, onGrab, onDrop, onPress }: PointDrag) {
+  const gesture = useRef<Gesture | null>(null);
+  const [moved, setMoved] = useState<MovedPoint | null>(null);
+
+  const indexUnder = (target: EventTarget | null, place: Place, radius: number) =>
+    pointUnder(target) ?? nearestPlace(places, place, radius);
+
+  /** What is held goes back to where it was; the rest of the gesture means nothing. */
+  const cancel = () => {
+    if (gesture.current) Object.assign(gesture.current, { index: -1, hasMoved: true, moved: null });
+    setMoved(null);
+  };
+
+  const handlers = {
+    onPointerDown(event: PointerEvent) {
+      gesture.current = null;
+      if (!event.isPrimary || event.button !== 0) return;
+      const start = placeUnder(event, square.current);
+      const radius = event.pointerType === 'touch' ? FINGER_RADIUS : MOUSE_RADIUS;
+      gesture.current = { start, index: indexUnder(event.target, start, radius), hasMoved: false, moved: null };
+    },
+    onPointerMove(event: PointerEvent) {
+      const now = gesture.current;
+      if (!now || event.buttons === 0) return;
+      const place = placeUnder(event, square.current);
+      if (!now.hasMoved) {
+        if (Math.hypot(place.x - now.start.x, place.y - now.start.y) < CLICK_DISTANCE) return;
+        now.hasMoved = true;
+        if (now.index >= 0) {
+          square.current?.setPointerCapture(event.pointerId);
+          onGrab(now.index);
+        }
+      }
+      if (now.index < 0) return;
+      now.moved = { index: now.index, point: roundedPoint(pointAt(withinSquare(place, size), plane, size), plane, 3) };
+      setMoved(now.moved);
+    },
+    onPointerUp() {
+      const dropped = gesture.current?.moved;
+      setMoved(null);
+      if (dropped) onDrop(dropped);
+    },
+    onPointerCancel: cancel,
+    onClick(event: MouseEvent) {
+      const done = gesture.current;
+      gesture.current = null;
+      if (done?.hasMoved) return;
+      const place = placeUnder(event, square.current);
+      // A press that came without a pointer, as from a screen reader, has nothing but its target.
+      const index = done?.index ?? indexUnder(event.target, place, MOUSE_RADIUS);
+      onPress(index, pointAt(withinSquare(place, size), plane, size), event);
+    },
+  };
+  return { moved, cancel, handlers };
+}

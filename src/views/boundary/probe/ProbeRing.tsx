@@ -1,0 +1,75 @@
+import type { Place } from '../../../geometry/boundaryPlane.ts';
+import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
+
+interface ProbeRingProps {
+  readonly place: Place;
+  /** Radius of a point in its middle. */
+  readonly radius: number;
+  readonly presenting: boolean;
+  /** Whether there is no point in its middle. */
+  readonly isEmpty: boolean;
+  /** Where it is held if that is not its middle. */
+  readonly knob: Place | null;
+}
+
+/**
+ * A double ring around the chosen input, with a dot of its own where that is none of the points. It lies over the points,
+ * among many of which it would not be seen; the chosen one shows in its middle.
+ */
+export function ProbeRing({ place, radius, presenting, isEmpty, knob }: ProbeRingProps) {
+  const ink = presenting ? 2 : 1.5;
+  return (
+    <svg
+      className="pointer-events-none absolute inset-0 size-full overflow-visible"
+      fill="none"
+      stroke={MAP_INK}
+      aria-hidden="true"
+    >
+      {knob && <Knob place={place} knob={knob} ring={radius + 7} />}
+      <g transform={`translate(${place.x} ${place.y})`}>
+        <circle r={radius + 5} stroke={MAP_PAPER} strokeWidth="8" />
+        <circle r={radius + 3.5} strokeWidth={ink} />
+        <circle r={radius + 7} strokeWidth={ink} />
+        {isEmpty && <circle r="3" fill={MAP_INK} stroke={MAP_PAPER} strokeWidth="1.5" />}
+      </g>
+    </svg>
+  );
+}
+
+/** Around the ring while the button before it has the keyboard's focus. */
+export function ProbeFocus({ place: { x, y }, radius }: Pick<ProbeRingProps, 'place' | 'radius'>) {
+  return (
+    <svg
+      className="pointer-events-none absolute inset-0 hidden size-full overflow-visible peer-focus-visible:block"
+      fill="none"
+      aria-hidden="true"
+    >
+      <circle cx={x} cy={y} r={radius + 11} stroke={MAP_PAPER} strokeWidth="6" />
+      <circle cx={x} cy={y} r={radius + 11} stroke={MAP_FOCUS} strokeWidth="3" />
+    </svg>
+  );
+}
+
+interface KnobProps {
+  readonly place: Place;
+  readonly knob: Place;
+  /** Radius of the ring. */
+  readonly ring: number;
+}
+
+function Knob({ place, knob, ring }: KnobProps) {
+  const share = ring / Math.hypot(knob.x - place.x, knob.y - place.y);
+  const line = {
+    x1: place.x + (knob.x - place.x) * share,
+    y1: place.y + (knob.y - place.y) * share,
+    x2: knob.x,
+    y2: knob.y,
+  };
+  return (
+    <>
+      <line {...line} stroke={MAP_PAPER} strokeWidth="4" />
+      <line {...line} strokeWidth="1.5" />
+      <circle cx={knob.x} cy={knob.y} r="5" fill={MAP_INK} stroke={MAP_PAPER} strokeWidth="1.5" />
+    </>
+  );
+}

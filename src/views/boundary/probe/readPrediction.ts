@@ -1,0 +1,23 @@
+import type { DataSet } from '../../../core/data/dataSet.ts';
+import { predict } from '../../../core/engine/forwardPropagation.ts';
+import type { Point } from '../../../core/run/runSpec.ts';
+import type { Snapshot } from '../../../core/run/snapshot.ts';
+import { networkOf } from '../../../store/state/derived.ts';
+import { formatExact, formatFixed } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { outputText } from '../../shared/words/planeText.ts';
+
+/** "0.731, read as class 1": the output of a snapshot's network at a place; of numbers to learn, the output alone. */
+export function readPrediction(snapshot: Snapshot, point: Point, { task, range, inputsOf }: DataSet): string {
+  const output = predict(networkOf(snapshot), inputsOf(point));
+  if (task === 'regression') return outputText(output, range, 3);
+  const readAs = output >= range.middle ? range.high : range.low;
+  return strings.plane.prediction(sidedText(output, range.middle), formatExact(readAs));
+}
+
+/** Three decimals, or as many as it takes to see on which side of the middle the output is. */
+function sidedText(output: number, middle: number): string {
+  let decimals = 3;
+  while (decimals < 16 && Number(output.toFixed(decimals)) >= middle !== output >= middle) decimals++;
+  return formatFixed(output, decimals);
+}

@@ -1,0 +1,60 @@
+import { type RefObject, useEffect } from 'react';
+import type { Plane } from '../../../core/data/dataSet.ts';
+import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
+import { type Place, placeOf, pointAt } from '../../../geometry/boundaryPlane.ts';
+import { chooseProbe } from '../../../store/actions/viewActions.ts';
+import { isSamePoint, selectProbe } from '../../../store/state/derived.ts';
+import { pageStore } from '../../../store/state/pageStore.ts';
+import { trackDrag } from '../../shared/inputs/trackDrag.ts';
+import { placeUnder } from '../plane/planePointer.ts';
+import { withinSquare } from '../plane/withinSquare.ts';
+
+/** A pointer that goes no farther than this, in pixels, clicks. */
+const CLICK_DISTANCE = 5;
+
+interface ProbeDrag {
+  readonly square: RefObject<HTMLDivElement | null>;
+  readonly handle: RefObject<HTMLButtonElement | null>;
+  readonly plane: Plane;
+  readonly size: number;
+  /** Whether a mouse may begin anywhere: not where it moves the points. A finger scrolls the page there. */
+  readonly anywhere: boolean;
+}
+
+/** Lets the probe be dragged: by its handle, which it keeps its distance from, else it comes to the pointer. */
+export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDrag): void {
+  useEffect(() => {
+    const surface = square.current;
+    if (!surface) return;
+    const onPointerDown = (press: PointerEvent) => {
+      if (!press.isPrimary || press.button !== 0) return;
+      const isOnHandle = press.target instanceof Node && handle.current?.contains(press.target) === true;
+      if (!isOnHandle && (!anywhere || press.pointerType === 'touch')) return;
+      // What moves the points must not take this press for one of theirs.
+      if (!anywhere) press.stopPropagation();
+      const before = pageStore.getState().view.probe;
+      const start = selectProbe(pageStore.getState());
+      const away = isOnHandle ? between(placeUnder(press, surface), placeOf(start, plane, size)) : { x: 0, y: 0 };
+      trackDrag({
+        element: isOnHandle && handle.current ? handle.current : surface,
+        press,
+        clickDistance: CLICK_DISTANCE,
+        onStart: () => {},
+        onMove(event) {
+          const { x, y } = placeUnder(event, surface);
+          const place = withinSquare({ x: x + away.x, y: y + away.y }, size);
+          const point = roundedPoint(pointAt(place, plane, size), plane, 2);
+          if (!isSamePoint(point, selectProbe(pageStore.getState()))) chooseProbe(point);
+        },
+        onEnd: () => {},
+        onCancel: () => chooseProbe(before),
+      });
+    };
+    surface.addEventListener('pointerdown', onPointerDown);
+    return () => surface.removeEventListener('pointerdown', onPointerDown);
+  }, [square, handle, plane, size, anywhere]);
+}
+
+function between(from: Place, to: Place): Place {
+  return { x: to.x - from.x, y: to.y - from.y };
+}

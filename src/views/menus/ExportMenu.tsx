@@ -1,0 +1,52 @@
+import { type FormatName, formatNames } from '../../export/fileFormats.ts';
+import { saveFile } from '../../store/actions/fileActions.ts';
+import { strings } from '../../strings/index.ts';
+import { Popover } from '../shared/inputs/Popover.tsx';
+import { MenuEntry } from './MenuEntry.tsx';
+import { OpenEntries } from './OpenEntries.tsx';
+import { walkMenu } from './walkMenu.ts';
+
+/** What can be saved as a file, and the ways in: a file, or a link. */
+export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
+  const words = strings.files;
+  const formats: Record<FormatName, { readonly name: string; readonly help: string }> = words.formats;
+  return (
+    <Popover
+      trigger={words.export}
+      title={words.exportHelp}
+      popup="menu"
+      width={272}
+      triggerClass={`inline-flex items-center justify-center rounded-lg border border-hairline bg-card font-semibold hover:border-control ${triggerClass}`}
+    >
+      {(close) => (
+        <>
+          <Heading>{words.saveTitle}</Heading>
+          <div role="menu" aria-label={words.saveTitle} onKeyDown={walkMenu}>
+            {formatNames.map((format, place) => (
+              <MenuEntry
+                key={format}
+                name={formats[format].name}
+                help={formats[format].help}
+                role="menuitem"
+                // One of them for Tab, the others for the arrows.
+                tabIndex={place === 0 ? 0 : -1}
+                onPress={() => {
+                  saveFile(format);
+                  close();
+                }}
+              />
+            ))}
+          </div>
+          <div className="mt-2 border-t border-hairline pt-2.5">
+            <Heading>{words.openTitle}</Heading>
+            <OpenEntries close={close} />
+          </div>
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function Heading({ children }: { readonly children: string }) {
+  return <h2 className="mb-1 px-2 font-semibold">{children}</h2>;
+}

@@ -1,0 +1,23 @@
+import { useRef } from 'react';
+import { setDialog } from '../../store/actions/viewActions.ts';
+import { strings } from '../../strings/index.ts';
+import { FileField } from '../shared/inputs/FileField.tsx';
+import { MenuEntry } from './MenuEntry.tsx';
+
+/** The ways in: a file, or a link. */
+export function OpenEntries({ close }: { readonly close: () => void }) {
+  const words = strings.files;
+  const field = useRef<HTMLInputElement>(null);
+  const openLink = () => {
+    // First, so that the dialog gives the focus back to the button of the menu.
+    close();
+    setDialog({ kind: 'openLink' });
+  };
+  return (
+    <>
+      <FileField field={field} accept=".json,.csv,.tsv,.tab,.txt" onChosen={close} />
+      <MenuEntry name={words.openFile} help={words.openFileHelp} onPress={() => field.current?.click()} />
+      <MenuEntry name={words.openLink} help={words.openLinkHelp} onPress={openLink} />
+    </>
+  );
+}

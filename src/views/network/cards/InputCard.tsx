@@ -1,0 +1,66 @@
+import { features } from '../../../core/data/features.ts';
+import { selectDataSet, selectProbe } from '../../../store/state/derived.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatExact } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { PaintedText } from '../../shared/painted/PaintedText.tsx';
+import { networkNow } from '../shownNetwork.ts';
+import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
+import { PartName } from './PartName.tsx';
+
+interface InputCardProps {
+  readonly sizes: readonly number[];
+  readonly input: number;
+}
+
+const COORDINATES = ['x1', 'x2'] as const;
+
+/** What the network is given of the shown point, and where own data are scaled, how it comes about. */
+export function InputCard({ sizes, input }: InputCardProps) {
+  const scaling = usePage((state) => selectDataSet(state).scaling);
+  const feature = usePage((state) => state.spec.config.features[input]);
+  const probe = usePage(selectProbe);
+  const scaled = scaling?.map(probe);
+  const isCoordinate = feature !== undefined && features[feature].isCoordinate;
+  return (
+    <>
+      <CardTitle>
+        {strings.cards.inputTitle} <PartName sizes={sizes} column={0} unit={input} />
+      </CardTitle>
+      <dl>
+        {scaled &&
+          feature &&
+          features[feature].axes.map((coordinate) => (
+            <Steps
+              key={coordinate}
+              name={COORDINATES[coordinate]}
+              raw={probe[coordinate]}
+              // The scaled coordinate itself is the input's value, which is written below.
+              scaled={isCoordinate ? null : scaled[coordinate]}
+            />
+          ))}
+        <CardRow label={isCoordinate && scaled ? strings.cards.scaled(feature) : strings.cards.value}>
+          <PaintedText
+            of={(state) => formatExact(networkNow(state, sizes)?.pass.activations[0]?.[input] ?? Number.NaN)}
+          />
+        </CardRow>
+      </dl>
+      <CardNote>{strings.cards.inputNote}</CardNote>
+    </>
+  );
+}
+
+interface StepsProps {
+  readonly name: string;
+  readonly raw: number;
+  readonly scaled: number | null;
+}
+
+function Steps({ name, raw, scaled }: StepsProps) {
+  return (
+    <>
+      <CardRow label={strings.cards.inData(name)}>{formatExact(raw)}</CardRow>
+      {scaled !== null && <CardRow label={strings.cards.scaled(name)}>{formatExact(scaled)}</CardRow>}
+    </>
+  );
+}

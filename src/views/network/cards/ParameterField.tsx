@@ -1,0 +1,149 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import type { PartId } from '../../../core/model/partId.ts';
+import { type ParameterGesture, takeHold } from '../../../store/actions/parameterGesture.ts';
+import { setParameter } from '../../../store/actions/settingsActions.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { pageStore } from '../../../store/state/pageStore.ts';
+import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
+import { usePaint, write } from '../../shared/painted/usePainted.ts';
+import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
+import { ScrubGrip } from './ScrubGrip.tsx';
+
+/** Digits of a number in a table. */
+const DIGITS = 6;
+
+interface ParameterFieldProps {
+  readonly part: PartId;
+  readonly label: string;
+  /** The value in force; the field follows it. */
+  readonly valueIn: (state: PageState) => number;
+  /** Id of what says how it is used, where many fields stand together: each is then short, and exact while it has the focus. */
+  readonly sharedHelp?: string;
+}
+
+/**
+ * A weight or bias with all its digits, to read and to set. Enter or leaving the field sets what was typed, arrow keys and
+ * the grip act at once; Escape takes back what was done since.
+ */
+export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFieldProps) {
+  const id = useId();
+  /** What was painted last. Another text has been typed, or filled in by a tool, which may not tell of every letter. */
+  const painted = useRef('');
+  const hasFocus = useRef<boolean>(false);
+  const [isWrong, setWrong] = useState(false);
+  /** All arrow keys of one visit are one gesture. */
+  const hand = useRef<ParameterGesture | null>(null);
+  const isShort = sharedHelp !== undefined;
+  const isWeight = part.startsWith('w');
+
+  const isTyped = (input: HTMLInputElement) => input.value !== painted.current;
+  const paint = (input: HTMLInputElement, state: PageState) => {
+    const value = valueIn(state);
+    write(input, { 'data-negative': isWeight && value < 0 ? '' : null });
+    const text = isShort && !hasFocus.current ? formatSignificant(value, DIGITS) : formatExact(value);
+    if (isTyped(input) || input.value === text) return;
+    // What was selected to be typed over stays so while training changes it, and so does a number that was stepped to.
+    const isSelected = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+    painted.current = text;
+    input.value = text;
+    if (hasFocus.current && (isSelected || hand.current || isShort)) input.select();
+  };
+  const field = usePaint<HTMLInputElement>(paint);
+
+  /** Shows the value in force again. */
+  const restore = (input: HTMLInputElement) => {
+    painted.current = input.value;
+    setWrong(false);
+    paint(input, pageStore.getState());
+  };
+  const letGo = () => {
+    hand.current?.letGo();
+    hand.current = null;
+  };
+  const commit = (input: HTMLInputElement) => {
+    letGo();
+    if (!isTyped(input)) return restore(input);
+    const number = parseDecimal(input.value);
+    if (number === null) return setWrong(true);
+    if (number !== valueIn(pageStore.getState())) setParameter(part, number);
+    restore(input);
+  };
+  const stepBy = (step: number, input: HTMLInputElement) => {
+    hand.current ??= takeHold(part);
+    const typed = isTyped(input) ? parseDecimal(input.value) : null;
+    hand.current.set(stepped(typed ?? hand.current.value(), step));
+    restore(input);
+  };
+  /** False where there is nothing to take back. */
+  const takeBack = (input: HTMLInputElement): boolean => {
+    if (!isTyped(input)) return hand.current?.takeBack() ?? false;
+    restore(input);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const step = stepOf(event);
+    if (event.key === 'Enter') return commit(input);
+    if (step !== null) stepBy(step, input);
+    // Where nothing was done, Escape closes the card.
+    else if (event.key !== 'Escape' || !takeBack(input)) return;
+    event.preventDefault();
+  };
+  const grip = ({ pointerType }: PointerEvent) => {
+    if (field.current) commit(field.current);
+    // A finger's press would bring up the keyboard of the screen.
+    if (pointerType !== 'touch') field.current?.focus({ preventScroll: true });
+  };
+
+  useEffect(() => () => hand.current?.letGo(), []);
+
+  return (
+    <>
+      <input
+        ref={field}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={label}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? id : (sharedHelp ?? id)}
+        title={isShort ? undefined : strings.cards.setHelp}
+        onFocus={({ currentTarget }) => {
+          hasFocus.current = true;
+          paint(currentTarget, pageStore.getState());
+          currentTarget.select();
+        }}
+        onChange={() => setWrong(false)}
+        onBlur={({ currentTarget }) => {
+          hasFocus.current = false;
+          commit(currentTarget);
+        }}
+        onKeyDown={onKeyDown}
+        className={`h-[24px] rounded border border-hairline bg-transparent px-1.5 text-right font-semibold hover:border-control focus:border-control aria-invalid:border-invalid pointer-coarse:h-[44px] pointer-coarse:text-[16px] ${
+          isShort ? 'w-[7.5em]' : 'w-[13.5em]'
+        } ${isWeight ? 'text-positive data-negative:text-negative' : ''}`}
+      />
+      {!isShort && <ScrubGrip part={part} onPress={grip} />}
+      {(isWrong || !isShort) && (
+        <span
+          id={id}
+          role={isWrong ? 'status' : undefined}
+          className={isWrong ? 'block text-[12px] text-invalid' : 'sr-only'}
+        >
+          {isWrong ? strings.fields.notANumber : strings.cards.setHelp}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What a key changes; null for all but arrows and pages up and down. Browsers leave Shift and Alt with arrows free here. */
+function stepOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): number | null {
+  if (metaKey) return null;
+  if (key === 'PageUp' || key === 'PageDown') return key === 'PageUp' ? COARSE_STEP : -COARSE_STEP;
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return null;
+  const size = altKey || ctrlKey ? FINE_STEP : shiftKey ? COARSE_STEP : STEP;
+  return key === 'ArrowUp' ? size : -size;
+}

@@ -1,0 +1,26 @@
+import { Fragment } from 'react';
+import { unitName } from '../../../core/model/unitName.ts';
+import { useInputNames } from '../../shared/words/useInputNames.ts';
+
+interface PartNameProps {
+  readonly sizes: readonly number[];
+  /** 0 is the input column. */
+  readonly column: number;
+  readonly unit: number;
+}
+
+/** A unit's name as on a blackboard: x₁, sin(πx₁), h₂.₁, ŷ. Screen readers get the plain name from what stands around it. */
+export function PartName({ sizes, column, unit }: PartNameProps) {
+  const name = unitName(sizes, column, unit, useInputNames());
+  if (name === 'y') return 'ŷ';
+  // Digits are always indices; a split by them leaves them at the odd places.
+  return name.split(/(\d[\d.]*)/).map((piece, place) =>
+    place % 2 === 0 ? (
+      <Fragment key={piece}>{piece}</Fragment>
+    ) : (
+      <sub key={piece} className="bottom-[-0.22em] text-[0.7em]">
+        {piece}
+      </sub>
+    ),
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { unitName } from '../../../core/model/unitName.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { selectMoment } from '../../../store/state/slowMotion.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { PaintedText } from '../../shared/painted/PaintedText.tsx';
+import { useInputNames } from '../../shared/words/useInputNames.ts';
+import { knownText } from '../numberText.ts';
+import { networkNow } from '../shownNetwork.ts';
+import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
+import { ParameterField } from './ParameterField.tsx';
+import { PartName } from './PartName.tsx';
+import { writtenProduct } from './weightedSum.ts';
+
+interface WeightCardProps {
+  readonly sizes: readonly number[];
+  readonly layer: number;
+  readonly from: number;
+  readonly to: number;
+  readonly pinned: boolean;
+}
+
+/** A weight, what it connects, and what it adds for the shown input; opened, the weight can be changed. */
+export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) {
+  const words = strings.cards;
+  const inputNames = useInputNames();
+  const numbersAt = (state: PageState) => {
+    const now = networkNow(state, sizes);
+    return {
+      weight: now?.network.layers[layer]?.weights[from]?.[to] ?? Number.NaN,
+      source: now?.pass.activations[layer]?.[from] ?? Number.NaN,
+      target: now?.pass.activations[layer + 1]?.[to] ?? Number.NaN,
+    };
+  };
+  const weightAt = (state: PageState) => numbersAt(state).weight;
+  const writtenAt = (state: PageState) => {
+    const { weight, source } = numbersAt(state);
+    return writtenProduct(weight, source);
+  };
+  // The bias is the first term of a sum, so this product is one further on.
+  const isMultiplied = usePage((state) => {
+    const moment = selectMoment(state);
+    return moment === null || moment.termsDone({ kind: 'z', layer, neuron: to }) > from + 1;
+  });
+  const sourceName = <PartName sizes={sizes} column={layer} unit={from} />;
+  const targetName = <PartName sizes={sizes} column={layer + 1} unit={to} />;
+  return (
+    <>
+      <CardTitle>
+        {words.weightTitle} {sourceName} → {targetName}
+      </CardTitle>
+      <dl>
+        <CardRow label={words.weightTitle}>
+          {pinned ? (
+            <ParameterField
+              part={`w${layer}.${from}.${to}`}
+              label={words.setWeight(
+                unitName(sizes, layer, from, inputNames),
+                unitName(sizes, layer + 1, to, inputNames),
+              )}
+              valueIn={weightAt}
+            />
+          ) : (
+            <PaintedText of={(state) => formatExact(weightAt(state))} />
+          )}
+        </CardRow>
+        <CardRow label={labelled(words.from, sourceName)}>
+          <PaintedText of={(state) => knownText(numbersAt(state).source, () => writtenAt(state).activation)} />
+        </CardRow>
+        <CardRow label={labelled(words.contribution, targetName)}>
+          {isMultiplied ? (
+            <>
+              <PaintedText
+                className="font-normal"
+                of={(state) => `${writtenAt(state).weight} × ${writtenAt(state).activation} =`}
+              />{' '}
+              <PaintedText of={(state) => writtenAt(state).product} />
+            </>
+          ) : (
+            strings.network.notComputed
+          )}
+        </CardRow>
+        <CardRow label={labelled(words.to, targetName)}>
+          <PaintedText of={(state) => knownText(numbersAt(state).target, (value) => formatSignificant(value, 5))} />
+        </CardRow>
+      </dl>
+      <CardNote>{pinned ? words.weightNote : words.openWeight}</CardNote>
+    </>
+  );
+}
+
+function labelled(label: string, name: ReactNode) {
+  return (
+    <>
+      {label} {name}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PartId } from '../../../core/model/partId.ts';
+import { takeHold } from '../../../store/actions/parameterGesture.ts';
+import { pausePlaying, play } from '../../../store/session/player.ts';
+import { pageStore } from '../../../store/state/pageStore.ts';
+import { trackDrag } from '../../shared/inputs/trackDrag.ts';
+import { dragged } from './parameterSteps.ts';
+
+interface ParameterDrag {
+  readonly part: PartId;
+  /** What was pressed, and how. */
+  readonly element: Element;
+  readonly press: PointerEvent;
+  /** Where a larger value lies. */
+  readonly towards: 'right' | 'up';
+  readonly clickDistance: number;
+}
+
+/**
+ * Lets a press drag a weight or bias. As long as a hand holds it, training rests: so a drag is one intervention at one
+ * position, however long it takes.
+ */
+export function dragParameter({ part, element, press, towards, clickDistance }: ParameterDrag): void {
+  const hand = takeHold(part);
+  const along = (event: PointerEvent) => (towards === 'right' ? event.clientX : -event.clientY);
+  let wasPlaying = false;
+  let exact = Number.NaN;
+  let last = along(press);
+  const goOn = () => {
+    if (wasPlaying) play();
+  };
+  trackDrag({
+    element,
+    press,
+    clickDistance,
+    onStart() {
+      wasPlaying = pageStore.getState().run.status === 'playing';
+      if (wasPlaying) pausePlaying();
+      exact = hand.value();
+    },
+    onMove(event) {
+      const next = dragged(exact, along(event) - last, event.shiftKey);
+      last = along(event);
+      exact = next.exact;
+      hand.set(next.set);
+    },
+    onEnd() {
+      hand.letGo();
+      goOn();
+    },
+    onCancel() {
+      hand.takeBack();
+      goOn();
+    },
+  });
+}

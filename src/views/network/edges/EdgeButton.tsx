@@ -1,0 +1,128 @@
+import { memo } from 'react';
+import type { Box } from '../../../geometry/box.ts';
+import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
+import { DIGIT_WIDTH } from '../../../geometry/network/layoutMetrics.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { strings } from '../../../strings/index.ts';
+import { type Look, usePainted } from '../../shared/painted/usePainted.ts';
+import { spokenNumber, weightText } from '../numberText.ts';
+import { hasSizes } from '../shownNetwork.ts';
+import type { EdgeLook } from './edgeLooks.ts';
+import { selectEncodedEdges } from './encodedEdges.ts';
+import { weightOfEdge } from './weightOfEdge.ts';
+
+interface EdgeButtonProps {
+  readonly edge: EdgeLayout;
+  /** Its place in the layout. */
+  readonly index: number;
+  readonly sizes: readonly number[];
+  readonly box: Box;
+  /** Size of the weight's text; null where there is no room for a chip. */
+  readonly chipFont: number | null;
+  readonly from: string;
+  readonly to: string;
+  /** Whether the lines show weights. */
+  readonly showsWeight: boolean;
+  readonly selected: boolean;
+  /** Whether Tab stops here. */
+  readonly tabStop: boolean;
+  /** Id of what says how the weight is changed here. */
+  readonly helpId: string;
+}
+
+/** SVG has no element of its own for a button. */
+const BUTTON = { role: 'button' } as const;
+
+/** One weight, or what the lines show instead, to be read, pointed at and focused. Clicks and keys are handled by the graph. */
+export const EdgeButton = memo(function EdgeButton(props: EdgeButtonProps) {
+  const { edge, index, sizes, box, chipFont, from, to, showsWeight, selected, tabStop, helpId } = props;
+  // What is dragged is the weight: while the chip shows another number, it cannot be taken hold of.
+  const isHeld = chipFont !== null && showsWeight;
+  const button = usePainted<SVGGElement>((state) => {
+    const numbers = edgeNumbers(state, sizes, edge, index);
+    if (!numbers) return {};
+    const { weight, value, look } = numbers;
+    const appended = look && !Number.isNaN(value) ? look.spoken(value) : '';
+    return {
+      'data-value': String(weight),
+      'aria-label': strings.network.weightName(from, to, spokenNumber(weight)) + appended,
+    };
+  });
+  return (
+    <g
+      {...BUTTON}
+      ref={button}
+      data-part={edge.part}
+      data-hold={isHeld || undefined}
+      aria-current={selected || undefined}
+      aria-describedby={helpId}
+      tabIndex={tabStop ? 0 : -1}
+      className={`group outline-none ${isHeld ? 'block cursor-ns-resize touch-none select-none' : 'cursor-pointer'}`}
+    >
+      <rect {...box} fill="transparent" />
+      {chipFont !== null && <Chip {...props} font={chipFont} />}
+    </g>
+  );
+});
+
+/**
+ * The weight of an edge; the value that it shows, NaN where there is none; and how that is shown where it is not the weight.
+ * Null while the page holds no network of this size.
+ */
+function edgeNumbers(state: PageState, sizes: readonly number[], edge: EdgeLayout, index: number) {
+  const { snapshot } = state.run;
+  if (!snapshot || !hasSizes(snapshot, sizes)) return null;
+  const weight = weightOfEdge(sizes, snapshot.parameters, edge);
+  const encoded = selectEncodedEdges(state);
+  return { weight, value: encoded ? (encoded.values[index] ?? Number.NaN) : weight, look: encoded?.look };
+}
+
+interface ChipProps extends EdgeButtonProps {
+  readonly font: number;
+}
+
+/** A pill where it is a weight; with corners where it is something else, so that the two are told apart at once. Blank where there is no value. */
+function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProps) {
+  const chip = usePainted<SVGGElement>((state) => {
+    const numbers = edgeNumbers(state, sizes, edge, index);
+    return { display: !numbers || Number.isNaN(numbers.value) ? 'none' : null };
+  });
+  const number = usePainted<SVGTextElement>((state) => {
+    const numbers = edgeNumbers(state, sizes, edge, index);
+    if (!numbers) return {};
+    const { value, look } = numbers;
+    const text = Number.isNaN(value) ? '' : (look?.chipText ?? weightText)(value);
+    return { text, class: inkOf(value, look), ...squeezed(text, font, box.width - font * 0.5) };
+  });
+  return (
+    <g ref={chip}>
+      <rect
+        {...box}
+        rx={showsWeight ? box.height / 2 : 3}
+        className={`fill-card group-focus-visible:stroke-focus group-focus-visible:stroke-2 ${
+          selected ? 'stroke-ink stroke-2' : 'stroke-hairline'
+        }`}
+      />
+      <text
+        ref={number}
+        x={box.x + box.width / 2}
+        y={box.y + box.height / 2}
+        dy="0.36em"
+        textAnchor="middle"
+        fontSize={font}
+        fontWeight={650}
+      />
+    </g>
+  );
+}
+
+function inkOf(value: number, look: EdgeLook | undefined): string {
+  if (look?.isBackward) return 'fill-backward';
+  return value < 0 ? 'fill-negative' : value > 0 ? 'fill-positive' : 'fill-ink';
+}
+
+/** A text that is too long for its room is squeezed into it. */
+function squeezed(text: string, font: number, room: number): Look {
+  const isTooLong = text.length * DIGIT_WIDTH * font > room;
+  return { textLength: isTooLong ? String(room) : null, lengthAdjust: isTooLong ? 'spacingAndGlyphs' : null };
+}

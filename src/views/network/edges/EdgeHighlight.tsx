@@ -1,0 +1,49 @@
+import type { PartId } from '../../../core/model/partId.ts';
+import { edgeScale } from '../../../geometry/network/edgeWidth.ts';
+import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
+import { usePaint, write } from '../../shared/painted/usePainted.ts';
+import { coreWidth, strokeOf } from './EdgeLine.tsx';
+import { edgeLineLook } from './edgeLineLook.ts';
+
+interface EdgeHighlightProps {
+  readonly layout: NetworkLayout;
+  readonly sizes: readonly number[];
+  readonly part: PartId | null;
+  /** Selected: double ink outline. Focused: the colour of focus. Hovered: a thin ink outline. */
+  readonly kind: 'selected' | 'focused' | 'hovered';
+}
+
+/** One edge drawn once more, on top of the others and outlined. Nothing where the part is no edge. */
+export function EdgeHighlight({ part, ...drawn }: EdgeHighlightProps) {
+  const index = drawn.layout.edges.findIndex((candidate) => candidate.part === part);
+  return index < 0 ? null : <OutlinedEdge index={index} {...drawn} />;
+}
+
+interface OutlinedEdgeProps extends Omit<EdgeHighlightProps, 'part'> {
+  readonly index: number;
+}
+
+/** Thinner than this, the line would be lost within its outline. */
+const THINNEST = 2;
+
+function OutlinedEdge({ layout, sizes, index, kind }: OutlinedEdgeProps) {
+  const edge = layout.edges[index];
+  const group = usePaint<SVGGElement>((lines, state) => {
+    const look = edge && edgeLineLook(state, sizes, edgeScale(sizes, layout.panel.presenting), edge, index);
+    const [outline, gap, line, core] = lines.children;
+    if (!look || !outline || !gap || !line || !core) return;
+    const width = Math.max(THINNEST, look.width);
+    write(outline, { 'stroke-width': String(width + (kind === 'hovered' ? 6 : 8)) });
+    write(gap, { 'stroke-width': String(width + 4) });
+    write(line, { ...strokeOf({ ...look, width }), 'stroke-width': String(width) });
+    write(core, { display: look.compressed ? null : 'none', 'stroke-width': String(coreWidth(width)) });
+  });
+  return (
+    <g ref={group} fill="none" aria-hidden="true">
+      <path d={edge?.path} stroke={kind === 'focused' ? 'var(--focus)' : 'var(--ink)'} />
+      <path d={edge?.path} stroke="var(--card)" />
+      <path d={edge?.path} />
+      <path d={edge?.path} className="stroke-card" />
+    </g>
+  );
+}

@@ -1,0 +1,59 @@
+import { edgeWidth, isBeyondProportional } from '../../../geometry/network/edgeWidth.ts';
+import type { Look } from '../../shared/painted/usePainted.ts';
+
+/** How a line shows a weight, or another value of an edge. */
+export interface LineLook {
+  /** In pixels. */
+  readonly width: number;
+  readonly sign: number;
+  /** The width no longer grows in proportion; a light core says so. */
+  readonly compressed: boolean;
+  /** Whether the value comes from the backward pass, and has its colour. */
+  readonly isBackward: boolean;
+}
+
+/** Width = |weight|, solid blue = positive, dashed orange = negative. */
+export function lineLook(weight: number, scale: number, isBackward = false): LineLook {
+  return {
+    width: edgeWidth(weight, scale),
+    sign: Math.sign(weight),
+    compressed: isBeyondProportional(weight),
+    isBackward,
+  };
+}
+
+/** Colour and dashes of a line. Dashes keep two lengths, so that they do not creep along while a weight grows. */
+export function strokeOf({ width, sign, isBackward }: LineLook): Look {
+  return { class: strokeClass(sign, isBackward), 'stroke-dasharray': sign < 0 ? (width < 1.5 ? '4 3' : '8 5') : null };
+}
+
+function strokeClass(sign: number, isBackward: boolean): string {
+  if (!sign) return 'stroke-control';
+  if (isBackward) return 'stroke-backward';
+  return sign < 0 ? 'stroke-negative-line' : 'stroke-positive-line';
+}
+
+export function coreWidth(width: number): number {
+  return Math.max(1, width * 0.16);
+}
+
+interface EdgeLineProps {
+  readonly path: string;
+  readonly look: LineLook;
+}
+
+/** One line that does not change while it is shown. */
+export function EdgeLine({ path, look }: EdgeLineProps) {
+  const stroke = strokeOf(look);
+  return (
+    <>
+      <path
+        d={path}
+        className={stroke.class ?? undefined}
+        strokeDasharray={stroke['stroke-dasharray'] ?? undefined}
+        strokeWidth={look.width}
+      />
+      {look.compressed && <path d={path} className="stroke-card" strokeWidth={coreWidth(look.width)} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { hasSizes } from '../shownNetwork.ts';
+import { type LineLook, lineLook } from './EdgeLine.tsx';
+import { selectEncodedEdges } from './encodedEdges.ts';
+import { weightOfEdge } from './weightOfEdge.ts';
+
+/**
+ * How the line of an edge looks at a moment: for its weight, or for what the lines show instead. Null while the page holds no
+ * network of this size. `index` is the edge's place in the layout.
+ */
+export function edgeLineLook(
+  state: PageState,
+  sizes: readonly number[],
+  scale: number,
+  edge: EdgeLayout,
+  index: number,
+): LineLook | null {
+  const encoded = selectEncodedEdges(state);
+  if (encoded)
+    return lineLook((encoded.values[index] ?? Number.NaN) * encoded.weightPerUnit, scale, encoded.look.isBackward);
+  const { snapshot } = state.run;
+  return snapshot && hasSizes(snapshot, sizes) ? lineLook(weightOfEdge(sizes, snapshot.parameters, edge), scale) : null;
+}

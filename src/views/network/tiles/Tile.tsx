@@ -1,0 +1,112 @@
+import { memo } from 'react';
+import type { Box } from '../../../geometry/box.ts';
+import { enclosing } from '../../../geometry/box.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { PaintedText } from '../../shared/painted/PaintedText.tsx';
+import { usePainted } from '../../shared/painted/usePainted.ts';
+import { PartName } from '../cards/PartName.tsx';
+import { type TileSubject, tileFirstLine, tileLook, tileSecondLine } from './tileNumbers.ts';
+import { UnitMap } from './UnitMap.tsx';
+
+interface TileProps extends TileSubject {
+  readonly titleFont: number;
+  readonly numberFont: number;
+  readonly selected: boolean;
+  /** Whether Tab stops here. */
+  readonly tabStop: boolean;
+  /** Id of what says how the bias is changed here. */
+  readonly helpId: string;
+}
+
+/** Keeps a title that is as wide as a line of numbers apart from the edges that run behind it. */
+const HALO = Array(6).fill('0 0 2px var(--card)').join();
+
+/**
+ * One unit: title, heat map and numbers, and the button that selects it. Clicks and keys are handled by the graph; beside what is
+ * seen, they go to the chips below.
+ */
+export const Tile = memo(function Tile(props: TileProps) {
+  const { tile, sizes, titleFont, numberFont, selected, tabStop, helpId } = props;
+  const { square, title, titleHolds, lines, column, row, part } = tile;
+  const whole = enclosing(square, ...(title ? [title] : []), ...lines);
+  const inside = (box: Box) => ({
+    left: box.x - whole.x,
+    top: box.y - whole.y,
+    width: box.width,
+    height: box.height,
+  });
+  const roomy = square.width >= 30;
+  const isInput = column === 0;
+  const button = usePainted<HTMLButtonElement>((state) => tileLook(state, props));
+  const firstLine = (state: PageState) => tileFirstLine(state, props);
+  const secondLine = (state: PageState) => tileSecondLine(state, props);
+
+  return (
+    <button
+      ref={button}
+      type="button"
+      data-part={part}
+      aria-current={selected || undefined}
+      aria-describedby={isInput ? undefined : helpId}
+      tabIndex={tabStop ? 0 : -1}
+      className="pointer-events-none absolute cursor-pointer rounded-md [contain:size_layout] text-center leading-[1.2] whitespace-nowrap *:pointer-events-auto"
+      style={{ left: whole.x, top: whole.y, width: whole.width, height: whole.height }}
+    >
+      {title && (
+        <span
+          className="absolute flex justify-center gap-[0.35em] font-semibold"
+          style={{ ...inside(title), fontSize: titleHolds === 'name' ? titleFont : numberFont, textShadow: HALO }}
+        >
+          <span>
+            <PartName sizes={sizes} column={column} unit={row} />
+          </span>
+          {titleHolds !== 'name' && <PaintedText of={firstLine} className="font-bold" />}
+          {titleHolds === 'activationAndBias' && <Bias text={secondLine} />}
+        </span>
+      )}
+      <span
+        className="absolute block overflow-hidden border-[1.5px] border-ink bg-sunken"
+        style={{
+          ...inside(square),
+          borderRadius: cornerRadius(square.width),
+          boxShadow: selected ? doubleOutline(roomy) : undefined,
+          // Browsers that choose the colours themselves draw no shadows, but this.
+          outline: selected ? '3px solid transparent' : undefined,
+        }}
+      >
+        <UnitMap sizes={sizes} column={column} row={row} />
+      </span>
+      {lines.map((line, index) => (
+        <span
+          key={line.y}
+          className={`absolute block ${index === 0 ? 'font-bold' : 'text-muted'}`}
+          style={{ ...inside(line), fontSize: numberFont }}
+        >
+          {index > 0 && !isInput ? (
+            <Bias text={secondLine} />
+          ) : (
+            <PaintedText of={index === 0 ? firstLine : secondLine} />
+          )}
+        </span>
+      ))}
+    </button>
+  );
+});
+
+/** Can be dragged up and down. */
+function Bias({ text }: { readonly text: (state: PageState) => string }) {
+  return (
+    <span data-hold className="block cursor-ns-resize touch-none font-normal text-muted">
+      <PaintedText of={text} />
+    </span>
+  );
+}
+
+function cornerRadius(side: number): number {
+  return Math.min(16, side * 0.16);
+}
+
+/** The tile's own border is the inner of the two lines. */
+function doubleOutline(roomy: boolean): string {
+  return roomy ? '0 0 0 2.5px var(--card), 0 0 0 5px var(--ink)' : '0 0 0 1px var(--card), 0 0 0 2.5px var(--ink)';
+}

@@ -1,0 +1,52 @@
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
+import type { Snapshot } from '../../../core/run/snapshot.ts';
+import { outputScale } from '../../../geometry/paint/heatMap.ts';
+import { inputField, inputScale } from '../../../geometry/paint/inputField.ts';
+import { selectDataSet } from '../../../store/state/derived.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { paintHeatMap } from '../../shared/painted/paintHeatMap.ts';
+import { useDrawing } from '../../shared/painted/useDrawing.ts';
+import { columnScale, fieldIndex, hasSizes } from '../shownNetwork.ts';
+
+interface UnitMapProps {
+  readonly sizes: readonly number[];
+  readonly column: number;
+  readonly row: number;
+}
+
+const INPUT_SIDE = 24;
+
+/** The heat map in a tile: what this unit answers for every input of the plane. Hidden from screen readers. */
+export const UnitMap = memo(function UnitMap({ sizes, column, row }: UnitMapProps) {
+  return column === 0 ? <InputMap input={row} /> : <NeuronMap sizes={sizes} column={column} row={row} />;
+});
+
+function NeuronMap({ sizes, column, row }: UnitMapProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const range = usePage((state) => selectDataSet(state).range);
+  const draw = useCallback(
+    (snapshot: Snapshot | null) => {
+      const field = snapshot?.fields.values[fieldIndex(sizes, column, row)];
+      if (!snapshot || !field || !hasSizes(snapshot, sizes)) return;
+      // The output has the colours of the large map, whatever its activation function is.
+      const scale = column === sizes.length - 1 ? outputScale(range) : columnScale(snapshot, sizes, column);
+      paintHeatMap(canvas.current, field, snapshot.fields.side, scale);
+    },
+    [sizes, column, row, range],
+  );
+  useDrawing(selectSnapshot, draw);
+  return <canvas ref={canvas} className="block size-full" aria-hidden="true" />;
+}
+
+const selectSnapshot = ({ run }: PageState) => run.snapshot;
+
+function InputMap({ input }: { readonly input: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const dataSet = usePage(selectDataSet);
+  useLayoutEffect(() => {
+    const field = inputField(input, dataSet, INPUT_SIDE);
+    paintHeatMap(canvas.current, field, INPUT_SIDE, inputScale(field));
+  }, [input, dataSet]);
+  return <canvas ref={canvas} className="block size-full" aria-hidden="true" />;
+}

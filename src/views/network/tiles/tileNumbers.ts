@@ -1,0 +1,65 @@
+import type { TileLayout } from '../../../geometry/network/tileColumns.ts';
+import type { PageState } from '../../../store/state/pageState.ts';
+import { strings } from '../../../strings/index.ts';
+import type { Look } from '../../shared/painted/usePainted.ts';
+import { activationText, biasText, coordinateText, shortestText, spokenNumber } from '../numberText.ts';
+import { networkNow } from '../shownNetwork.ts';
+
+/** What the numbers of a tile are about. */
+export interface TileSubject {
+  readonly tile: TileLayout;
+  /** The unit's name. */
+  readonly unit: string;
+  /** Of an input whose data are scaled, the coordinate before that; null of any other. */
+  readonly raw: number | null;
+  readonly sizes: readonly number[];
+}
+
+/** A unit's numbers at a moment: the activation is NaN while not computed yet, the bias undefined for inputs. */
+function numbersOf(state: PageState, { tile: { column, row }, sizes }: TileSubject) {
+  const now = networkNow(state, sizes);
+  return { activation: now?.pass.activations[column]?.[row], bias: now?.network.layers[column - 1]?.biases[row] };
+}
+
+/** The accessible name of a tile, and its unrounded numbers. */
+export function tileLook(state: PageState, subject: TileSubject): Look {
+  const { activation, bias } = numbersOf(state, subject);
+  return {
+    'aria-label': tileName(subject, activation, bias),
+    'data-activation': activation === undefined ? null : Number.isNaN(activation) ? '' : String(activation),
+    'data-bias': bias === undefined ? null : String(bias),
+  };
+}
+
+function tileName(subject: TileSubject, activation: number | undefined, bias: number | undefined): string {
+  const { tile, unit, raw, sizes } = subject;
+  const { inputName, scaledInputName, outputName, hiddenName, notComputed } = strings.network;
+  if (activation === undefined) return unit;
+  if (bias === undefined) {
+    const value = coordinateText(activation);
+    return raw === null ? inputName(unit, value) : scaledInputName(unit, value, coordinateText(raw));
+  }
+  const nameOf = tile.column === sizes.length - 1 ? outputName : hiddenName;
+  return nameOf(unit, spokenNumber(bias), Number.isNaN(activation) ? notComputed : spokenNumber(activation));
+}
+
+/** The first line of a tile: the activation, or an input's value. Blank while not computed. */
+export function tileFirstLine(state: PageState, subject: TileSubject): string {
+  const { activation, bias } = numbersOf(state, subject);
+  if (activation === undefined || Number.isNaN(activation)) return '';
+  if (bias === undefined) return coordinateText(activation);
+  return strings.network.activationLine(isShort(subject) ? shortestText(activation) : activationText(activation));
+}
+
+/** The second line of a tile: the bias, or the coordinate that an input is scaled from. */
+export function tileSecondLine(state: PageState, subject: TileSubject): string {
+  const { biasLine, shortBiasLine, rawLine } = strings.network;
+  const { activation, bias } = numbersOf(state, subject);
+  if (activation === undefined) return '';
+  if (bias === undefined) return subject.raw === null ? '' : rawLine(coordinateText(subject.raw));
+  return isShort(subject) ? shortBiasLine(shortestText(bias)) : biasLine(biasText(bias));
+}
+
+function isShort({ tile }: TileSubject): boolean {
+  return tile.titleHolds !== 'name';
+}

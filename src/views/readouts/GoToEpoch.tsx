@@ -1,0 +1,77 @@
+import { type FormEvent, memo, useId, useState } from 'react';
+import { LAST_POSITION } from '../../core/run/runSpec.ts';
+import { goToPosition } from '../../store/actions/runActions.ts';
+import { pageStore } from '../../store/state/pageStore.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { Popover } from '../shared/inputs/Popover.tsx';
+import { parseDecimal } from '../shared/inputs/parseDecimal.ts';
+
+const FIELD = 'epoch';
+
+/** The epoch readout is also a field: this is its other half. */
+export const GoToEpoch = memo(function GoToEpoch() {
+  const words = strings.fields;
+  return (
+    <Popover
+      trigger={words.goTo}
+      width={212}
+      triggerClass="-my-1 inline-flex min-h-[24px] items-center rounded px-1 text-[12px] leading-none whitespace-nowrap text-muted underline decoration-control underline-offset-2 hover:text-ink pointer-coarse:-mt-1.5 pointer-coarse:-mb-6 pointer-coarse:min-h-[44px] pointer-coarse:items-start pointer-coarse:pt-2 pointer-coarse:pr-2"
+    >
+      {(close) => <EpochField onGo={close} />}
+    </Popover>
+  );
+});
+
+function EpochField({ onGo }: { readonly onGo: () => void }) {
+  const words = strings.fields;
+  const id = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const epoch = parseDecimal(String(new FormData(form).get(FIELD) ?? ''));
+    const updatesPerEpoch = pageStore.getState().run.snapshot?.updatesPerEpoch ?? 1;
+    const wrong = problemOf(epoch, Math.floor(LAST_POSITION / updatesPerEpoch));
+    setProblem(wrong);
+    if (wrong !== null || epoch === null) return;
+    goToPosition(epoch * updatesPerEpoch);
+    form.reset();
+    onGo();
+  };
+
+  return (
+    <form onSubmit={go} noValidate>
+      <label htmlFor={`${id}field`} className="font-semibold">
+        {words.goToEpoch}
+      </label>
+      <input
+        id={`${id}field`}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        name={FIELD}
+        aria-invalid={problem === null ? undefined : true}
+        aria-describedby={`${id}help`}
+        onChange={() => setProblem(null)}
+        className="mt-1 h-8 w-full rounded-lg border border-control bg-card px-2 text-[14px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
+      />
+      <p
+        id={`${id}help`}
+        role="status"
+        className={`mt-1 text-[12px] ${problem === null ? 'text-muted' : 'text-invalid'}`}
+      >
+        {problem ?? words.goToHelp}
+      </p>
+    </form>
+  );
+}
+
+function problemOf(epoch: number | null, lastEpoch: number): string | null {
+  const words = strings.fields;
+  const { notANumber, notWhole, outOfRange } = words;
+  if (epoch === null) return notANumber;
+  if (!Number.isInteger(epoch)) return notWhole;
+  return epoch < 0 || epoch > lastEpoch ? outOfRange('0', formatWhole(lastEpoch)) : null;
+}

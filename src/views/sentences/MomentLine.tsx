@@ -1,0 +1,32 @@
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { momentSentence } from './momentSentence.ts';
+
+/** Where the page stands within an update, and what its last step has done. Nothing where it stands between two. */
+export function MomentLine() {
+  const words = strings.slow;
+  const moment = usePage(selectMoment);
+  const config = usePage((state) => state.spec.config);
+  const granularity = usePage((state) => state.view.granularity);
+  const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
+  const presenting = usePage((state) => state.view.presenting);
+  if (!moment) return null;
+  const { position, samples } = moment.record;
+  const places = [
+    words.epoch(Math.floor(position / updatesPerEpoch)),
+    words.update((position % updatesPerEpoch) + 1, updatesPerEpoch),
+    words.sample(moment.sampleNumber + 1, samples.length),
+    moment.place ? words.phases[moment.place.planned.phase] : words.notBegun,
+  ];
+  return (
+    <div
+      className={`flex min-h-[26px] flex-wrap items-center gap-x-4 leading-snug ${presenting ? 'pb-2 text-[24px] max-[767px]:text-[18px]' : 'text-[14px]'}`}
+    >
+      <output aria-label={words.moment} aria-live="off" className="font-semibold min-[700px]:whitespace-nowrap">
+        {places.join(' · ')}
+      </output>
+      <p>{momentSentence(moment, config, granularity)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { dismissNotice } from '../../store/actions/viewActions.ts';
+import type { Notice } from '../../store/state/pageState.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { CloseIcon } from '../shared/inputs/icons.tsx';
+import { noticeSentences } from './noticeSentences.ts';
+
+/** How long "the file is open" stays: long enough to be read twice. */
+const CONFIRMATION_MILLISECONDS = 6000;
+
+/** What the page has to tell, in the flow of the page: nothing is covered. */
+export function Notices() {
+  const notices = usePage((state) => state.notices);
+  const presenting = usePage((state) => state.view.presenting);
+  if (notices.length === 0) return null;
+  return (
+    <div
+      role="alert"
+      className={`mb-1 max-h-[min(94px,30dvh)] max-[499px]:max-h-[40dvh] overflow-y-auto rounded-lg border border-control bg-card leading-snug text-ink ${presenting ? 'text-[20px]' : 'text-[14px]'}`}
+    >
+      <ul className="divide-y divide-hairline">
+        {notices.map((notice) => (
+          <Item key={notice.kind} notice={notice} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Item({ notice }: { readonly notice: Notice }) {
+  const isConfirmation = notice.kind === 'fileOpened';
+  useEffect(() => {
+    if (!isConfirmation) return;
+    const timer = setTimeout(() => dismissNotice(notice), CONFIRMATION_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [notice, isConfirmation]);
+
+  return (
+    <li className="flex items-start gap-2 pr-1 pl-3">
+      <div className="grid min-w-0 flex-1 gap-1 py-0.5 wrap-anywhere pointer-coarse:py-3">
+        {Array.from(new Set(noticeSentences(notice)), (sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <button
+        type="button"
+        aria-label={strings.menus.dismissNotice}
+        onClick={() => dismissNotice(notice)}
+        className="grid size-6 shrink-0 cursor-pointer place-items-center rounded-lg text-[15px] hover:bg-sunken pointer-coarse:size-[44px]"
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}

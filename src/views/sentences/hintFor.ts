@@ -1,0 +1,85 @@
+import { settingHints } from '../../config/hints.ts';
+import { presetOf } from '../../config/presetOf.ts';
+import { batchSizeOf } from '../../core/data/batchSize.ts';
+import type { DataSet } from '../../core/data/dataSet.ts';
+import type { Granularity } from '../../core/microSteps/microSteps.ts';
+import { parameterCount } from '../../core/model/network.ts';
+import { plateau } from '../../core/observations/plateau.ts';
+import type { RunSpec } from '../../core/run/runSpec.ts';
+import type { Snapshot } from '../../core/run/snapshot.ts';
+import type { LastStep } from '../../store/state/pageState.ts';
+import { strings } from '../../strings/index.ts';
+import { observationOf } from './observationOf.ts';
+import { observationSentence } from './observationSentence.ts';
+
+export interface Situation {
+  readonly spec: RunSpec;
+  readonly dataSet: DataSet;
+  readonly reading: Snapshot;
+  /** Null while playing and after anything but a step. */
+  readonly lastStep: LastStep | null;
+  readonly presetJustChosen: boolean;
+  /** What the Step button does. */
+  readonly granularity: Granularity;
+}
+
+/** The one sentence that helps most where the run is now; null where none is needed. */
+export function hintFor(situation: Situation): string | null {
+  const words = strings.stepHint;
+  const { reading, lastStep, presetJustChosen } = situation;
+  const atStart = reading.position === 0;
+  const hints = [
+    () => (reading.training.count === 0 ? words.noPoints : null),
+    () => (lastStep && !atStart ? stepHint(lastStep, situation) : null),
+    () => plateauHint(situation),
+    () => (presetJustChosen && atStart ? claimOf(situation.spec) : null),
+    () => settingHint(situation),
+    () => (atStart ? untrainedHint(situation) : null),
+    () => claimOf(situation.spec),
+  ];
+  for (const hint of hints) {
+    const sentence = hint();
+    if (sentence !== null) return sentence;
+  }
+  return null;
+}
+
+function plateauHint({ dataSet, reading }: Situation): string | null {
+  const words = strings.stepHint;
+  const found = plateau({ dataSet, after: reading });
+  return found && words.plateau(found.undecided);
+}
+
+/** What became of the loss, and the one thing most worth saying beside it. */
+function stepHint(lastStep: LastStep, { spec, dataSet, reading }: Situation): string {
+  const words = strings.stepHint;
+  const moved = words.lossMoved(lastStep.from.training.loss, reading.training.loss);
+  const observation = observationOf(lastStep, { spec, dataSet, after: reading });
+  return observation ? `${moved} ${observationSentence(observation, spec.config, 'written')}` : moved;
+}
+
+function claimOf(spec: RunSpec): string | null {
+  const words = strings.stepHint;
+  const preset = presetOf(spec);
+  return preset && words.aboutPreset(strings.presetClaims[preset]);
+}
+
+function settingHint({ spec, reading }: Situation): string | null {
+  const config = { ...spec.config, ...reading.inEffect };
+  const [hint] = settingHints(config, reading.training.count);
+  return hint ? strings.settings.hint(hint) : null;
+}
+
+function untrainedHint({ spec, dataSet, reading, granularity }: Situation): string {
+  const words = strings.stepHint;
+  const { correct, count, rootMeanSquaredError } = reading.training;
+  const parameters = parameterCount(reading.architecture.sizes);
+  const batch = batchSizeOf(spec.config, count);
+  const howWell = dataSet.task === 'regression' ? words.offBy(rootMeanSquaredError) : words.correct(correct, count);
+  return words.untrained(howWell, strings.transport.step[granularity], firstStep());
+
+  function firstStep(): string {
+    if (batch === count) return words.allAtOnce(count, parameters);
+    return (granularity === 'update' ? words.oneBatch : words.inBatches)(count, parameters, batch);
+  }
+}

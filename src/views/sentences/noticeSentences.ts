@@ -1,0 +1,56 @@
+import type { SettingName } from '../../config/settings/settings.ts';
+import type { FileFault, Notice } from '../../store/state/pageState.ts';
+import { strings } from '../../strings/index.ts';
+
+/** What a notice says: one sentence, or one for each thing wrong with a link. */
+export function noticeSentences(notice: Notice): readonly string[] {
+  const { files } = strings;
+  const words = strings.messages;
+  switch (notice.kind) {
+    case 'link':
+      return notice.problems.map(strings.link.problem);
+    case 'diverged':
+      return [words.diverged(notice.position, notice.updatesPerEpoch)];
+    case 'workerRestarted':
+      return [words.workerRestarted(notice.position)];
+    case 'workerFailed':
+      return [words.workerFailed(notice.message)];
+    case 'partMissing':
+      return [words.partMissing];
+    case 'lastPosition':
+      return [words.lastPosition];
+    case 'dataDefaultsTaken':
+      return [words.dataDefaultsTaken(labelsOf(notice.keys))];
+    case 'settingsGaveWay':
+      return [words.settingsGaveWay(labelsOf(notice.keys))];
+    case 'fileOpened':
+      return [files.opened(notice.name)];
+    case 'fileDiffers':
+      return [files.differs(notice.name, notice.difference)];
+    case 'fileRefused':
+      return [files.refused(notice.name, reasonOf(notice.fault))];
+    case 'oneFileOnly':
+      return [files.oneFileOnly(notice.name)];
+    case 'pointsNotKept':
+      return [words.pointsNotKept(notice.count)];
+  }
+}
+
+function reasonOf(fault: FileFault): string {
+  const { files } = strings;
+  switch (fault.kind) {
+    case 'tooLarge':
+      return files.tooLarge(fault.megabytes);
+    case 'damaged':
+      return files.damaged[fault.where];
+    case 'wrongLink':
+      return files.wrongLink(fault.key);
+    default:
+      return files.faults[fault.kind];
+  }
+}
+
+/** Labels as they stand in the middle of a sentence. */
+function labelsOf(keys: readonly SettingName[]): readonly string[] {
+  return keys.map((key) => strings.settings.labels[key].toLowerCase());
+}

@@ -1,0 +1,35 @@
+import { selectDataSet } from '../../store/state/derived.ts';
+import type { PageState } from '../../store/state/pageState.ts';
+import { selectMoment } from '../../store/state/slowMotion.ts';
+import { strings } from '../../strings/index.ts';
+import { momentSentence } from './momentSentence.ts';
+import { observationOf } from './observationOf.ts';
+import { observationSentence } from './observationSentence.ts';
+
+/** What the page says where it stands still now: where that is and, after a step, what just happened. Nothing while it moves. */
+export function sentenceFor(state: PageState): string {
+  const words = strings.spoken;
+  const { snapshot, lastStep, status } = state.run;
+  if (status !== 'paused' || !snapshot) return '';
+  const moment = selectMoment(state);
+  if (moment?.place) return momentSentence(moment, state.spec.config, state.view.granularity);
+  const { position, updatesPerEpoch, training } = snapshot;
+  const { count, correct, rSquared, rootMeanSquaredError, loss } = training;
+  if (count === 0) return words.noPoints;
+  return words.sentence(
+    Math.floor(position / updatesPerEpoch),
+    loss,
+    lastStep?.from.training.loss ?? null,
+    selectDataSet(state).task === 'regression'
+      ? words.fit(rSquared, rootMeanSquaredError)
+      : words.correct(correct, count),
+    whatHappened(state),
+  );
+}
+
+function whatHappened(state: PageState): string | null {
+  const { spec, run } = state;
+  if (!run.lastStep || !run.snapshot) return null;
+  const observation = observationOf(run.lastStep, { spec, dataSet: selectDataSet(state), after: run.snapshot });
+  return observation && observationSentence(observation, spec.config, 'spoken');
+}

@@ -1,0 +1,45 @@
+import { settings } from '../../config/settings/settings.ts';
+import { batchSizeOf } from '../../core/data/batchSize.ts';
+import { changeSettings } from '../../store/actions/settingsActions.ts';
+import { selectDataSet } from '../../store/state/derived.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { NumberField } from '../shared/inputs/NumberField.tsx';
+import { rowWords, SettingRow } from './SettingRow.tsx';
+
+/** Points per update, in words where it is all of them. */
+export function BatchSizeRow() {
+  const config = usePage((state) => state.spec.config);
+  const count = usePage((state) => selectDataSet(state).training.length);
+  const words = rowWords('batchSize');
+  const size = batchSizeOf(config, count);
+  const all = strings.settings.allPoints(count);
+  /** Words for all points, and numbers beyond them, which mean the same. */
+  const read = (text: string) => {
+    const isWord = text === all || strings.settings.allPointsWords.includes(text.toLowerCase());
+    return isWord || Number(text) > count ? count : null;
+  };
+  return (
+    <SettingRow {...words}>
+      {(helpId) => (
+        <NumberField
+          label={words.label}
+          describedBy={helpId}
+          value={size}
+          min={Math.min(1, count)}
+          max={count}
+          whole
+          ladder={[...settings.batchSize.steps.filter((rung) => rung < count), count]}
+          write={(value) => (value === count ? all : formatWhole(value))}
+          read={read}
+          spoken={size === count ? strings.settings.fullBatch : undefined}
+          // Links hold batches of up to a thousand, or all points.
+          onCommit={(next) =>
+            changeSettings({ batchSize: next === count ? 'full' : Math.min(next, settings.batchSize.domain.max) })
+          }
+        />
+      )}
+    </SettingRow>
+  );
+}

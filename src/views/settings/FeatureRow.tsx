@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import { inputKeys } from '../../config/playground/playgroundKeys.ts';
+import { settings } from '../../config/settings/settings.ts';
+import type { FeatureName } from '../../core/run/runSpec.ts';
+import { changeSettings } from '../../store/actions/settingsActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
+import { rowWords } from './SettingRow.tsx';
+
+const { values } = settings.features.domain;
+
+/** What the network is given of each point, as chips to press. The last one stays pressed. */
+export function FeatureRow() {
+  const features = usePage((state) => state.spec.config.features);
+  const isImported = usePage((state) => state.spec.config.playground !== null);
+  const view = usePage(selectImportedView);
+  const { label, help } = rowWords('features');
+  const helpId = useId();
+  const names = strings.page.inputNames[isImported ? 'imported' : 'ours'];
+  const toggle = (feature: FeatureName, isOn: boolean) =>
+    changeSettings({
+      features: isOn
+        ? values.filter((value) => value === feature || features.includes(value))
+        : features.filter((value) => value !== feature),
+    });
+  return (
+    <fieldset aria-describedby={helpId} className="min-w-0 pt-1 pb-1.5">
+      <legend title={help} className="pb-1 text-[13px] text-muted">
+        {label}
+      </legend>
+      <span id={helpId} hidden>
+        {help}
+      </span>
+      <div className="flex flex-wrap gap-1">
+        {values
+          .filter((feature) => controlShown(view, inputKeys[feature]))
+          .map((feature) => {
+            const isOn = features.includes(feature);
+            const stays = isOn && features.length === 1;
+            return (
+              <label
+                key={feature}
+                title={stays ? strings.settings.lastInput : undefined}
+                className="relative flex h-[26px] cursor-pointer items-center rounded-lg border border-hairline bg-card px-1.5 text-[12.5px] hover:border-control has-checked:border-ink has-checked:bg-ink has-checked:font-medium has-checked:text-on-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-aria-disabled:cursor-default pointer-coarse:h-[44px] pointer-coarse:px-3 pointer-coarse:text-[16px]"
+              >
+                <input
+                  type="checkbox"
+                  checked={isOn}
+                  aria-disabled={stays || undefined}
+                  onChange={(event) => !stays && toggle(feature, event.currentTarget.checked)}
+                  className="absolute inset-0 cursor-[inherit] opacity-0"
+                />
+                {names[feature]}
+              </label>
+            );
+          })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ToggleEvent, useState } from 'react';
+import { statedSettings } from '../../config/settings/defaults.ts';
+import { type SettingName, settingsIn } from '../../config/settings/settings.ts';
+import { strings } from '../../strings/index.ts';
+import { useConfigInEffect, useInEffect } from '../shared/page/useConfigInEffect.ts';
+import { SettingRows } from './SettingRows.tsx';
+import { useShownSettings } from './useShownSettings.ts';
+
+/** Groups that are folded away. */
+const FOLDED = ['optimizer', 'penalty', 'network', 'drawing', 'order'] as const;
+/** What can be seen nowhere else; layers are drawn in the graph, where they have buttons too. */
+const UNSEEN: readonly SettingName[] = settingsIn(...FOLDED).filter((name) => name !== 'hiddenSizes');
+
+/** Rarely used settings. They unfold by themselves as soon as one of them is not the default. */
+export function FoldedRows() {
+  const isShown = useShownSettings();
+  const config = useConfigInEffect();
+  const isUsual = !statedSettings(config).some((name) => UNSEEN.includes(name) && isShown(name));
+  const [isOpen, setOpen] = useState(!isUsual);
+  const [wasUsual, setWasUsual] = useState(isUsual);
+  if (wasUsual !== isUsual) {
+    setWasUsual(isUsual);
+    if (!isUsual) setOpen(true);
+  }
+  const follow = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
+    // Asked for where the panel is full, they would unfold out of sight.
+    if (details.open && !isOpen) details.scrollIntoView({ block: 'start' });
+    setOpen(details.open);
+  };
+  return (
+    <details open={isOpen} onToggle={follow} className="mt-0.5">
+      <summary className="flex min-h-[33px] cursor-pointer items-center rounded text-[13px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
+        {strings.settings.moreSettings}
+      </summary>
+      <SettingRows groups={FOLDED} below={{ regularizationRate: <NoPenaltyYet /> }} />
+    </details>
+  );
+}
+
+/** Stands below a rate at which a penalty does nothing. */
+function NoPenaltyYet() {
+  const rate = useInEffect('regularizationRate');
+  const isShown = useShownSettings();
+  if (rate !== 0 || !isShown('regularizationRate')) return null;
+  return <p className="pb-0.5 text-[12px] text-muted">{strings.settings.noPenaltyYet}</p>;
+}

@@ -1,0 +1,63 @@
+import { settings } from '../../config/settings/settings.ts';
+import { changeSettings } from '../../store/actions/settingsActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { NumberField } from '../shared/inputs/NumberField.tsx';
+import { controlShown, selectImportedView, settingControls } from '../shared/page/hiddenControls.ts';
+import { rowWords, SettingRow } from './SettingRow.tsx';
+
+const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
+const FIRST_LAYER_SIZE = 3;
+
+/** How many hidden layers there are, and how many neurons each of them has. */
+export function LayerRows() {
+  const sizes = usePage((state) => state.spec.config.hiddenSizes);
+  const view = usePage(selectImportedView);
+  const words = rowWords('hiddenSizes');
+  const setSizes = (hiddenSizes: readonly number[]) => changeSettings({ hiddenSizes });
+  const added = sizes.at(-1) ?? FIRST_LAYER_SIZE;
+  return (
+    <>
+      {controlShown(view, settingControls.hiddenSizes) && (
+        <SettingRow {...words}>
+          {(helpId) => (
+            <NumberField
+              label={words.label}
+              describedBy={helpId}
+              value={sizes.length}
+              min={0}
+              max={maxLayers}
+              whole
+              ladder={1}
+              write={formatWhole}
+              onCommit={(count) => setSizes(Array.from({ length: count }, (_, layer) => sizes[layer] ?? added))}
+            />
+          )}
+        </SettingRow>
+      )}
+      {sizes.map((size, index) => {
+        const layer = index + 1;
+        if (!controlShown(view, `numNodes${layer}`)) return null;
+        const label = strings.settings.neuronsInLayer(layer);
+        return (
+          <SettingRow key={layer} label={label} help={strings.settings.neuronsHelp}>
+            {(helpId) => (
+              <NumberField
+                label={label}
+                describedBy={helpId}
+                value={size}
+                min={1}
+                max={maxNeurons}
+                whole
+                ladder={1}
+                write={formatWhole}
+                onCommit={(neurons) => setSizes(sizes.with(index, neurons))}
+              />
+            )}
+          </SettingRow>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { listed } from '../../config/link/linkProblem.ts';
+import { convertToGlassbox, FASTER_FOR_CLASSES } from '../../config/playground/convertToGlassbox.ts';
+import { unusedIn } from '../../config/playground/playgroundLink.ts';
+import { chooseProbe } from '../../store/actions/viewActions.ts';
+import { replaceRun } from '../../store/runs/replaceRun.ts';
+import { fromTheStart } from '../../store/runs/restart.ts';
+import { position } from '../../store/session/player.ts';
+import { pageStore } from '../../store/state/pageStore.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { Button } from '../shared/inputs/Button.tsx';
+import { selectImportedView } from '../shared/page/hiddenControls.ts';
+
+/** Says what an imported run has of its own, and offers the nearest run of ours. */
+export function PlaygroundCard() {
+  const words = strings.playground;
+  const settings = usePage((state) => state.spec.config.playground);
+  const titleId = useId();
+  const helpId = useId();
+  if (!settings) return null;
+  const isRegression = settings.dataSet.startsWith('reg-');
+  return (
+    <section
+      aria-labelledby={titleId}
+      className="mb-2 grid gap-1 rounded-lg border border-hairline bg-sunken px-2.5 py-1.5 text-[12px] leading-snug wrap-anywhere"
+    >
+      <h2 id={titleId} className="text-[12px] font-bold">
+        {words.title}
+      </h2>
+      <p className="line-clamp-3">{words.source(settings.dataSet, settings.seed)}</p>
+      <p className="text-muted">{words.differences(isRegression, settings.initZero).join(' ')}</p>
+      <NotImported />
+      <Button aria-describedby={helpId} onClick={convert} className="h-[30px] text-[13px] pointer-coarse:h-[44px]">
+        {words.convert}
+      </Button>
+      <p id={helpId} className="text-muted">
+        {words.convertHelp(isRegression ? null : FASTER_FOR_CLASSES)}
+      </p>
+    </section>
+  );
+}
+
+function NotImported() {
+  const words = strings.playground;
+  const view = usePage(selectImportedView);
+  const problems = view ? unusedIn(view) : [];
+  if (problems.length === 0) return null;
+  return (
+    <details>
+      <summary className="flex min-h-[24px] cursor-pointer items-center rounded font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
+        {words.notImported(problems.length)}
+      </summary>
+      <ul className="max-h-40 list-disc overflow-y-auto pl-4 text-muted">
+        {listed(problems).map((problem) => (
+          <li key={problem.key}>{strings.link.problem(problem)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function convert(): void {
+  const { config } = fromTheStart(pageStore.getState().spec, position());
+  replaceRun('setting', { config: convertToGlassbox(config), interventions: [] }, 0);
+  // The places of one plane mean nothing in the other.
+  chooseProbe(null);
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { settingsIn } from '../../config/settings/settings.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { FoldedRows } from './FoldedRows.tsx';
+import { PlaygroundCard } from './PlaygroundCard.tsx';
+import { SettingRows } from './SettingRows.tsx';
+import { SettingsHeading } from './SettingsHeading.tsx';
+import { SplitText } from './SplitText.tsx';
+import { useShownSettings } from './useShownSettings.ts';
+
+/** What the question marks explain, in this order. */
+const EXPLAINED = {
+  data: settingsIn('data', 'drawing'),
+  training: settingsIn('training', 'network', 'optimizer', 'penalty', 'order'),
+};
+
+interface SettingsPanelProps {
+  /** Where the user's own points are drawn, pasted and opened; shown while they are the data set. */
+  readonly ownData: ReactNode;
+}
+
+/** What is learned, and how. A setting that would do nothing here is not shown. */
+export function SettingsPanel({ ownData }: SettingsPanelProps) {
+  const words = strings.settings;
+  const dataSet = usePage((state) => state.spec.config.dataSet);
+  const isImported = usePage((state) => state.spec.config.playground !== null);
+  const isShown = useShownSettings();
+  return (
+    <section aria-label={strings.page.settings} className="text-[13px]">
+      {isImported && <PlaygroundCard />}
+      <SettingsHeading
+        title={words.data}
+        value={isImported ? null : words.dataSets[dataSet]}
+        names={EXPLAINED.data.filter(isShown)}
+      />
+      <SettingRows groups={['data']} below={{ dataSet: dataSet === 'points' && ownData }} />
+      <SplitText />
+      <SettingsHeading title={words.training} names={EXPLAINED.training.filter(isShown)} />
+      <SettingRows groups={['training']} below={{ loss: <LossFormula />, seed: <GivenWeights /> }} />
+      <FoldedRows />
+    </section>
+  );
+}
+
+function LossFormula() {
+  const loss = usePage((state) => state.spec.config.loss);
+  return <p className="-mt-0.5 pb-0.5 text-right text-[12px] text-muted">{strings.settings.lossFormulas[loss]}</p>;
+}
+
+/** Stands where the initial weights are chosen, for a link that gives them itself. */
+function GivenWeights() {
+  const words = strings.settings;
+  const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);
+  return count !== null && <p className="py-1 text-[12px] leading-snug text-muted">{words.givenWeights(count)}</p>;
+}

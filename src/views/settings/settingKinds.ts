@@ -1,0 +1,36 @@
+import type {
+  AmountDomain,
+  ChoiceDomain,
+  PositiveNumberDomain,
+  WholeNumberDomain,
+} from '../../config/settings/domain.ts';
+import { type SettingName, settings } from '../../config/settings/settings.ts';
+
+type Table = typeof settings;
+
+/** Settings with values of some kind that have a place among the controls. */
+type PlacedWith<Domain> = {
+  [Name in SettingName]: Table[Name] extends { readonly place: null }
+    ? never
+    : Table[Name]['domain'] extends Domain
+      ? Name
+      : never;
+}[SettingName];
+
+export type NumberDomain = WholeNumberDomain | PositiveNumberDomain | AmountDomain;
+
+/** Settings of one number. */
+export type NumberSetting = PlacedWith<NumberDomain>;
+/** Settings of one of a few words; the data set has pictures instead. */
+export type ChoiceSetting = Exclude<PlacedWith<ChoiceDomain<string>>, 'dataSet'>;
+
+export function isNumber(name: SettingName): name is NumberSetting {
+  const { domain, place } = settings[name];
+  if (place === null || !('kind' in domain)) return false;
+  return domain.kind === 'wholeNumber' || domain.kind === 'positiveNumber' || domain.kind === 'amount';
+}
+
+export function hasChoices(name: SettingName): name is ChoiceSetting {
+  const { domain, place } = settings[name];
+  return place !== null && name !== 'dataSet' && 'kind' in domain && domain.kind === 'choice';
+}

@@ -1,0 +1,23 @@
+import { paintField, type TileScale } from '../../../geometry/paint/heatMap.ts';
+
+/** One for all maps of a size: what is put into a canvas is copied. */
+let image: ImageData | null = null;
+
+/** Paints a field of `side` × `side` values as colours; the canvas gets as many pixels, to be stretched by its class. */
+export function paintHeatMap(
+  canvas: HTMLCanvasElement | null,
+  field: Float32Array,
+  side: number,
+  scale: TileScale,
+  discretize = false,
+): void {
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) return;
+  if (canvas.width !== side) {
+    canvas.width = side;
+    canvas.height = side;
+  }
+  if (image?.width !== side) image = context.createImageData(side, side);
+  paintField(image.data, field, scale, discretize);
+  context.putImageData(image, 0, 0);
+}

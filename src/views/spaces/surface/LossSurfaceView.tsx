@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { SurfaceQuestion } from '../../../core/analysis/lossSurface.ts';
+import { parameterParts } from '../../../core/model/parameterParts.ts';
+import { architectureOf } from '../../../core/run/runSpec.ts';
+import { selectDataSet } from '../../../store/state/derived.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { partName } from '../../shared/words/partNames.ts';
+import { useInputNames } from '../../shared/words/useInputNames.ts';
+import { SurfaceChoices } from './SurfaceChoices.tsx';
+import { SurfaceReading } from './SurfaceReading.tsx';
+import { surfaceAxes } from './surfaceAxes.ts';
+import { useLossSurface } from './useLossSurface.ts';
+
+/** The training loss if only two of the network's numbers were changed, and the way that training has taken there. */
+export function LossSurfaceView() {
+  const config = usePage((state) => state.spec.config);
+  const choices = usePage((state) => state.view.spaceChoices);
+  const hasPoints = usePage((state) => selectDataSet(state).training.length > 0);
+  const inputNames = useInputNames();
+  const { sizes } = useMemo(() => architectureOf(config), [config]);
+  const parts = useMemo(() => parameterParts(sizes), [sizes]);
+  const { across, up } = surfaceAxes(parts, choices);
+  const question = useMemo((): SurfaceQuestion => ({ kind: 'lossSurface', across, up }), [across, up]);
+  const now = useLossSurface(question);
+  if (!hasPoints) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noPoints}</p>;
+  const nameOf = (index: number) => partName(parts[index] ?? 'w0.0.0', sizes, inputNames);
+  return (
+    <>
+      <SurfaceChoices parts={parts} sizes={sizes} across={across} up={up} />
+      <SurfaceReading now={now} across={nameOf(across)} up={nameOf(up)} />
+    </>
+  );
+}

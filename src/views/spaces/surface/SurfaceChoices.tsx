@@ -1,0 +1,65 @@
+import { memo, useMemo } from 'react';
+import type { PartId } from '../../../core/model/partId.ts';
+import { chooseInSpace } from '../../../store/actions/viewActions.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { Button } from '../../shared/inputs/Button.tsx';
+import { Select } from '../../shared/inputs/Select.tsx';
+import { partName } from '../../shared/words/partNames.ts';
+import { useInputNames } from '../../shared/words/useInputNames.ts';
+
+const SELECT = 'h-7 pr-6 pl-2 text-[12px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
+
+interface SurfaceChoicesProps {
+  readonly parts: readonly PartId[];
+  readonly sizes: readonly number[];
+  /** Places of the present axes among the parts. */
+  readonly across: number;
+  readonly up: number;
+}
+
+/** Which two weights or biases lie along the axes: from two lists, or the one that is selected in the network. */
+export const SurfaceChoices = memo(function SurfaceChoices({ parts, sizes, across, up }: SurfaceChoicesProps) {
+  const words = strings.spaces;
+  const inputNames = useInputNames();
+  const selected = usePage((state) => state.view.selected);
+  const options = useMemo(
+    () => parts.map((part) => ({ value: part, label: partName(part, sizes, inputNames) })),
+    [parts, sizes, inputNames],
+  );
+  const present = { across: parts[across] ?? 'w0.0.0', up: parts[up] ?? 'w0.0.0' };
+  const axes = ['across', 'up'] as const;
+  const choose = (axis: 'across' | 'up', part: PartId) => {
+    const other = axis === 'across' ? 'up' : 'across';
+    // What lies along the other axis changes places with this one.
+    const moved = part === present[other] ? present[axis] : present[other];
+    chooseInSpace({ [axis]: part, [other]: moved });
+  };
+  const canBeAxis = parts.includes(selected) && !Object.values(present).includes(selected);
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 text-[12px]">
+      {axes.map((axis) => (
+        <span key={axis} className="flex items-center gap-1 text-muted">
+          <span aria-hidden="true">{words.axisNames[axis]}</span>
+          <Select
+            label={words.axisNames[axis]}
+            value={present[axis]}
+            options={options}
+            onChoose={(part) => choose(axis, part)}
+            className={SELECT}
+          />
+        </span>
+      ))}
+      {canBeAxis &&
+        axes.map((axis) => (
+          <Button
+            key={axis}
+            onClick={() => choose(axis, selected)}
+            className="min-h-[24px] px-2 text-[12px] pointer-coarse:min-h-[44px]"
+          >
+            {words.makeAxis[axis](partName(selected, sizes, inputNames))}
+          </Button>
+        ))}
+    </div>
+  );
+});

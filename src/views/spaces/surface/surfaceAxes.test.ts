@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { parameterParts } from '../../../core/model/parameterParts.ts';
+import { surfaceAxes } from './surfaceAxes.ts';
+
+test('the axes are what was chosen, where the network has it, and never the same parameter', () => {
+  const parts = parameterParts([2, 3, 1]);
+  expect(surfaceAxes(parts, {})).toEqual({ across: 0, up: 1 });
+  expect(surfaceAxes(parts, { across: 'w1.2.0', up: 'b0.1' })).toEqual({ across: 11, up: 7 });
+  expect(surfaceAxes(parts, { across: 'w0.0.1' })).toEqual({ across: 1, up: 0 });
+  expect(surfaceAxes(parts, { up: 'w0.0.0' })).toEqual({ across: 1, up: 0 });
+  expect(surfaceAxes(parts, { across: 'b0.1', up: 'b0.1' })).toEqual({ across: 7, up: 0 });
+  expect(surfaceAxes(parts, { across: 'w5.0.0', up: 'w0.0.2' })).toEqual({ across: 0, up: 2 });
+});

@@ -1,0 +1,145 @@
+import { memo } from 'react';
+import { newWeights, reset, stepEpochs, togglePlay } from '../../store/actions/runActions.ts';
+import { step, stepBack } from '../../store/actions/stepActions.ts';
+import { setSpeed } from '../../store/actions/viewActions.ts';
+import type { Speed } from '../../store/state/pageState.ts';
+import { cursorStep } from '../../store/state/slowMotion.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { Button } from '../shared/inputs/Button.tsx';
+import { PauseIcon, PlayIcon, ResetIcon, StepBackIcon } from '../shared/inputs/icons.tsx';
+import { Select } from '../shared/inputs/Select.tsx';
+import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
+import { GranularityChoice } from './GranularityChoice.tsx';
+
+const MANY_EPOCHS = [10, 100, 1000] as const;
+const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
+
+/** How the buttons are dressed: at the lower edge of a small window, in a row of a wide one, and for a projector. */
+const BUTTON =
+  'stacked:h-[44px] stacked:px-2 stacked:text-[13px] stacked:min-[400px]:px-2.5 stacked:max-[379px]:px-1.5 stacked:max-[379px]:[&>svg]:hidden wide:h-[42px] wide:px-3 wide:text-[14px] wide:max-[1399px]:px-2 wide:max-[1399px]:text-[13px] presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
+const STEP =
+  'stacked:h-[44px] stacked:grow stacked:px-2 stacked:text-[15px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[13px] wide:h-[42px] wide:px-5 wide:text-[17px] wide:max-[1399px]:px-3.5 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
+
+/** What makes time pass. The order is the same everywhere, but on a phone the speed goes beside Play, so that two rows are enough. */
+export function Transport() {
+  return (
+    <section
+      aria-label={strings.transport.name}
+      className="flex flex-wrap items-center stacked:gap-1.5 wide:gap-2 wide:max-[1399px]:gap-1 presenting:gap-2"
+    >
+      <Steps />
+      <div className="contents presenting:hidden">
+        <FurtherSteps />
+      </div>
+    </section>
+  );
+}
+
+const Steps = memo(() => {
+  const words = strings.transport;
+  const view = usePage(selectImportedView);
+  const atStart = usePage(
+    (state) => (state.run.snapshot?.position ?? 0) === 0 && state.run.status === 'paused' && cursorStep(state) === 0,
+  );
+  const granularity = usePage((state) => state.view.granularity);
+  return (
+    <>
+      {controlShown(view, 'resetButton') && (
+        <Button className={BUTTON} onClick={reset} title={words.resetHelp}>
+          <ResetIcon />
+          {words.reset}
+        </Button>
+      )}
+      <Button className={BUTTON} onClick={stepBack} title={words.stepBackHelp} unavailable={atStart}>
+        <StepBackIcon />
+        {words.stepBack}
+      </Button>
+      {controlShown(view, 'playButton') && <PlayButton className={BUTTON} />}
+      {controlShown(view, 'stepButton') && (
+        <span className="flex max-[699px]:grow max-[499px]:order-1">
+          <Button look="ink" className={`rounded-r-none ${STEP}`} onClick={step} title={words.stepHelp[granularity]}>
+            <span className="grid">
+              {/* The longest label keeps its place, so that the buttons beside it do not move. */}
+              <span className="invisible col-start-1 row-start-1">{words.step.sample}</span>
+              <span className="col-start-1 row-start-1">{words.step[granularity]}</span>
+            </span>
+          </Button>
+          <span className="flex w-[30px] shrink-0 pointer-coarse:w-[44px]">
+            <GranularityChoice />
+          </span>
+        </span>
+      )}
+    </>
+  );
+});
+
+function PlayButton({ className }: { readonly className: string }) {
+  const words = strings.transport;
+  const moving = usePage((state) => state.run.status !== 'paused');
+  return (
+    <Button className={className} onClick={togglePlay} title={moving ? words.pauseHelp : words.playHelp}>
+      {moving ? <PauseIcon /> : <PlayIcon />}
+      <span className="grid text-left">
+        {/* Both words in one place, so that the button keeps its width. */}
+        <span className={`col-start-1 row-start-1 ${moving ? '' : 'invisible'}`}>{words.pause}</span>
+        <span className={`col-start-1 row-start-1 ${moving ? 'invisible' : ''}`}>{words.play}</span>
+      </span>
+    </Button>
+  );
+}
+
+const FurtherSteps = memo(() => {
+  const words = strings.transport;
+  const speed = usePage((state) => state.view.speed);
+  const granularity = usePage((state) => state.view.granularity);
+  return (
+    <>
+      <fieldset aria-label={words.manyEpochs} className="flex max-[499px]:order-1">
+        {MANY_EPOCHS.map((count, index) => (
+          <Button
+            key={count}
+            aria-label={words.epochs(count)}
+            title={words.epochs(count)}
+            onClick={() => stepEpochs(count)}
+            className={`${BUTTON} pointer-coarse:min-w-[44px] ${index > 0 ? '-ml-px rounded-l-none' : ''} ${index < MANY_EPOCHS.length - 1 ? 'rounded-r-none' : ''} hover:z-10 focus-visible:z-10`}
+          >
+            {count}
+            {index === MANY_EPOCHS.length - 1 && <span className="max-[899px]:hidden">{words.epochsWord}</span>}
+          </Button>
+        ))}
+      </fieldset>
+      <Select
+        label={words.speed}
+        title={words.speed}
+        value={`${speed}`}
+        options={SPEEDS.map((value) => ({ value, label: words.speedOf(value, granularity) }))}
+        onChoose={(value) => setSpeed(speedOf(value))}
+        boxClass="w-[126px] max-[1399px]:flex-[1_1_58px] min-[700px]:max-w-[126px]"
+        className={`pr-6 font-semibold max-[379px]:pr-5 ${BUTTON}`}
+      />
+      <Button
+        className={`${BUTTON} max-[499px]:order-1 max-[499px]:w-[64px] max-[499px]:leading-tight max-[499px]:whitespace-normal`}
+        onClick={newWeights}
+        title={words.newWeightsHelp}
+      >
+        {words.newWeights}
+      </Button>
+    </>
+  );
+});
+
+function speedOf(value: (typeof SPEEDS)[number]): Speed {
+  switch (value) {
+    case '1':
+      return 1;
+    case '10':
+      return 10;
+    case '100':
+      return 100;
+    case '1000':
+      return 1000;
+    case 'fastest':
+      return value;
+  }
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { redoLast, reset, togglePlay, undoLast } from '../../store/actions/runActions.ts';
+import { step, stepBack } from '../../store/actions/stepActions.ts';
+import { setDialog, setPresenting } from '../../store/actions/viewActions.ts';
+import { pageStore } from '../../store/state/pageStore.ts';
+import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
+
+/** Keys that a control may use itself: what to press it with, and what to move in it. */
+type KeyUse = 'press' | 'move' | 'letter';
+
+interface Shortcut {
+  readonly use: KeyUse;
+  readonly act: () => void;
+  /** The control that does the same; where a link hides it, the key does nothing. */
+  readonly control?: string;
+}
+
+const shortcuts: Readonly<Record<string, Shortcut | undefined>> = {
+  ' ': { use: 'press', act: togglePlay, control: 'playButton' },
+  ArrowRight: { use: 'move', act: step, control: 'stepButton' },
+  ArrowLeft: { use: 'move', act: stepBack },
+  r: { use: 'letter', act: reset, control: 'resetButton' },
+  p: { use: 'letter', act: () => setPresenting(!pageStore.getState().view.presenting) },
+  '?': { use: 'letter', act: () => setDialog({ kind: 'help' }) },
+};
+
+/** What Ctrl (or Command) does with a key. */
+const withControl: Readonly<Record<string, (() => void) | undefined>> = {
+  z: undoLast,
+  'Shift z': redoLast,
+  y: redoLast,
+};
+
+/** Controls in which text is typed or found by typing use every key. */
+const TYPED_IN = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]';
+
+const USED_BY: Readonly<Record<KeyUse, string>> = {
+  press: 'button, a[href], summary, input, [role="button"], [role="switch"]',
+  move: 'input[type="radio"], input[type="range"], [role="slider"], [role="group"] [role="button"], [role="tablist"]',
+  letter: '[role="menu"]',
+};
+
+/** Ctrl+Z and its kin; space, arrows and single letters, wherever the focused control does not use them itself. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey) {
+        const act = event.altKey
+          ? undefined
+          : withControl[`${event.shiftKey ? 'Shift ' : ''}${event.key.toLowerCase()}`];
+        const field = event.target instanceof Element ? event.target.closest(TYPED_IN) : null;
+        if (!act || field || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+        event.preventDefault();
+        act();
+        return;
+      }
+      const shortcut = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!shortcut || event.defaultPrevented || event.altKey) return;
+      const state = pageStore.getState();
+      if (!controlShown(selectImportedView(state), shortcut.control)) return;
+      if (event.repeat && shortcut.use !== 'move') return;
+      if (event.shiftKey && event.key !== '?') return;
+      if (shortcut.use === 'letter' && !state.view.singleKeys) return;
+      if (document.querySelector('dialog[open], [popover]:popover-open')) return;
+      const focused = event.target instanceof Element ? event.target : document.body;
+      if (focused.closest(TYPED_IN) || focused.closest(USED_BY[shortcut.use])) return;
+      event.preventDefault();
+      shortcut.act();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}
