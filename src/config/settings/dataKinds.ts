@@ -1,5 +1,5 @@
 import { type DataKind, dataSets } from '../../core/data/dataSets.ts';
-import { isRegression } from '../../core/data/isRegression.ts';
+import { isRegression } from '../../core/data/ownPoints.ts';
 import type { Config, DataSetName, LossName } from '../../core/run/runSpec.ts';
 
 /** The defaults that data sets of a kind have; those of numbers to learn have a learning rate and an output of their own. */

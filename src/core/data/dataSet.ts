@@ -1,12 +1,12 @@
 import { playgroundTrainingCount } from '../playground/playgroundCount.ts';
 import { playgroundData } from '../playground/playgroundData.ts';
 import type { Config, Point } from '../run/runSpec.ts';
-import { dataSets } from './dataSets.ts';
-import { drawnPoints } from './drawnPoints.ts';
+import { dataSets, isOfKind } from './dataSets.ts';
 import { featuresOf } from './features.ts';
-import { aroundZero, classes, type Placed, type Plane, type TargetRange } from './plane.ts';
-import type { Scaling } from './scaling.ts';
-import { shareOf } from './split.ts';
+import { cloudPoints, surfacePoints } from './generatedPoints.ts';
+import { ownPoints } from './ownPoints.ts';
+import { aroundZero, classes, type Placed, type PlacedPoints, type Plane, square, type TargetRange } from './plane.ts';
+import { type Scaling, scalings } from './scaling.ts';
 
 export type { Interval, Plane, TargetRange } from './plane.ts';
 
@@ -29,42 +29,33 @@ export interface DataSet {
   inputsOf(point: Point): readonly number[];
 }
 
-const truthTablePlane = square(-0.5, 1.5);
 const playgroundPlane = square(-6, 6);
+const truthTablePlane = square(-0.5, 1.5);
+const generatedPlane = square(-1.2, 1.2);
 
 /** The points of a config. A truth table has its four rows whatever the number of points, noise, share and seed are. */
 export function dataSetOf(config: Config): DataSet {
   const { dataSet, features, playground } = config;
-  const inputsOf = (point: Point) => featuresOf(point, features);
   if (playground) {
-    const inputs = (point: Point) => featuresOf(point, features, 1);
+    const inputsOf = (point: Point) => featuresOf(point, features, 1);
     const { training, test, task } = playgroundData(config, playground);
     return {
       task,
-      training: withInputs(training, inputs),
-      test: withInputs(test, inputs),
+      training: withInputs(training, inputsOf),
+      test: withInputs(test, inputsOf),
       plane: playgroundPlane,
       range: aroundZero,
-      scaling: null,
-      inputsOf: inputs,
-    };
-  }
-  const facts = dataSets[dataSet];
-  if (facts.kind === 'truthTable') {
-    const placed = facts.targets.map((target, row): Placed => ({ point: [row >> 1, row & 1], target }));
-    return {
-      task: 'classification',
-      training: withInputs(placed, inputsOf),
-      test: [],
-      plane: truthTablePlane,
-      range: classes,
       scaling: null,
       inputsOf,
     };
   }
-  const { training, test, scaling, ...rest } = drawnPoints(config);
-  const inputs = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features);
-  return { ...rest, training: withInputs(training, inputs), test: withInputs(test, inputs), scaling, inputsOf: inputs };
+  const { placed, ...rest } = placedPoints(config);
+  const count = trainingCountOf(config);
+  const training = placed.slice(0, count);
+  const scaling = isOfKind(dataSet, 'own') ? scalingOf(training, config) : null;
+  const inputsOf = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features);
+  const test = withInputs(placed.slice(count), inputsOf);
+  return { ...rest, training: withInputs(training, inputsOf), test, scaling, inputsOf };
 }
 
 /** How many points are trained on: of a cloud its share in per cent, rounded down, but at least one; a truth table's four. */
@@ -83,10 +74,32 @@ export function trainingCountOf(config: Config): number {
   }
 }
 
-function withInputs(placed: readonly Placed[], inputsOf: (point: Point) => readonly number[]): readonly Sample[] {
-  return placed.map(({ point, target }) => ({ point, target, inputs: inputsOf(point) }));
+/** How many of `count` points are trained on, at a share in per cent: rounded down, but at least one where there is any. */
+function shareOf(count: number, share: number): number {
+  return Math.min(count, Math.max(1, Math.floor((count * share) / 100)));
 }
 
-function square(min: number, max: number): Plane {
-  return { x1: { min, max }, x2: { min, max } };
+function placedPoints(config: Config): PlacedPoints {
+  const facts = dataSets[config.dataSet];
+  switch (facts.kind) {
+    case 'truthTable': {
+      const placed = facts.targets.map((target, row): Placed => ({ point: [row >> 1, row & 1], target }));
+      return { task: 'classification', placed, plane: truthTablePlane, range: classes };
+    }
+    case 'own':
+      return ownPoints(config);
+    case 'surface':
+      return { task: 'regression', placed: surfacePoints(facts, config), plane: generatedPlane, range: aroundZero };
+    case 'cloud':
+      return { task: 'classification', placed: cloudPoints(facts, config), plane: generatedPlane, range: classes };
+  }
+}
+
+/** Scaling is learned from the training points alone; null for none. */
+function scalingOf(training: readonly Placed[], { scaling }: Config): Scaling | null {
+  return scalings[scaling]?.(training.map(({ point }) => point)) ?? null;
+}
+
+function withInputs(placed: readonly Placed[], inputsOf: (point: Point) => readonly number[]): readonly Sample[] {
+  return placed.map(({ point, target }) => ({ point, target, inputs: inputsOf(point) }));
 }

@@ -1,6 +1,12 @@
 import { namesOf } from '../model/namesOf.ts';
 import { cos, sin } from '../numerics/trigonometry.ts';
-import type { Place } from './drawPoints.ts';
+
+/** A point before noise: where it lies, and its target. */
+export interface Place {
+  readonly x1: number;
+  readonly x2: number;
+  readonly target: number;
+}
 
 /** What is known of every data set. */
 interface Common {

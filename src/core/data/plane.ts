@@ -32,3 +32,15 @@ export interface TargetRange {
 export const classes: TargetRange = { low: 0, middle: 0.5, high: 1 };
 /** Classes −1 and 1, or numbers about 0. */
 export const aroundZero: TargetRange = { low: -1, middle: 0, high: 1 };
+
+/** Points before the network's inputs are made of them, in the order in which they are split: training points first. */
+export interface PlacedPoints {
+  readonly task: 'classification' | 'regression';
+  readonly placed: readonly Placed[];
+  readonly plane: Plane;
+  readonly range: TargetRange;
+}
+
+export function square(min: number, max: number): Plane {
+  return { x1: { min, max }, x2: { min, max } };
+}

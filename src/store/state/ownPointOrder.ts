@@ -5,7 +5,7 @@ const orders = new WeakMap<Config, readonly number[]>();
 
 /**
  * Which of `config.points` the samples of own data are: training samples first, then the test samples, as
- * `core/ownData.ts` puts them in order.
+ * `core/data/ownPoints.ts` puts them in order.
  */
 export function ownPointOrder(config: Config): readonly number[] {
   const known = orders.get(config);

@@ -1,4 +1,4 @@
-import { isRegression } from '../../core/data/isRegression.ts';
+import { isRegression } from '../../core/data/ownPoints.ts';
 import { extent } from '../../core/data/scaling.ts';
 import type { OwnPoint } from '../../core/run/runSpec.ts';
 import { usePage } from '../../store/state/usePage.ts';

@@ -1,42 +1,30 @@
 import { createRandomState } from '../numerics/randomState.ts';
-import type { Config } from '../run/runSpec.ts';
-import { isRegression } from './isRegression.ts';
-import { classes, type Interval, type Placed, type Plane, type TargetRange } from './plane.ts';
-import { extent, type Scaling, scalings } from './scaling.ts';
-import { shareOf } from './split.ts';
+import type { Config, OwnPoint } from '../run/runSpec.ts';
+import { classes, type Interval, type Placed, type PlacedPoints, type TargetRange } from './plane.ts';
+import { extent } from './scaling.ts';
 
 /** Room around the points, as a share of their extent. */
 const MARGIN = 0.15;
 /** The least room, as a share of the coordinates themselves: some units of their last digit. */
 const FINEST_MARGIN = 1e-12;
 
-/** A data set before the network's inputs are made of its points. */
-export interface Drawn {
-  readonly task: 'classification' | 'regression';
-  readonly training: readonly Placed[];
-  readonly test: readonly Placed[];
-  readonly plane: Plane;
-  readonly range: TargetRange;
-  readonly scaling: Scaling | null;
+/** Whether the targets of own points are numbers and not just the classes 0 and 1. */
+export function isRegression(points: readonly OwnPoint[]): boolean {
+  return points.some(([, , target]) => target !== 0 && target !== 1);
 }
 
 /**
  * The user's own points. Where some are kept for testing, all are first put into a random order by the data seed, because
  * tables tend to be sorted; otherwise they stay as they are.
  */
-export function ownData({ points, trainingShare, dataSeed, scaling }: Config): Drawn {
+export function ownPoints({ points, trainingShare, dataSeed }: Config): PlacedPoints {
   const placed = points.map(([x1, x2, target]): Placed => ({ point: [x1, x2], target }));
-  const shuffled = trainingShare < 100 ? permuted(placed, dataSeed) : placed;
-  const count = shareOf(placed.length, trainingShare);
-  const training = shuffled.slice(0, count);
-  const regression = isRegression(points);
+  const isNumeric = isRegression(points);
   return {
-    task: regression ? 'regression' : 'classification',
-    training,
-    test: shuffled.slice(count),
+    task: isNumeric ? 'regression' : 'classification',
+    placed: trainingShare < 100 ? permuted(placed, dataSeed) : placed,
     plane: { x1: widened(extent(points.map(([x1]) => x1))), x2: widened(extent(points.map(([, x2]) => x2))) },
-    range: regression ? rangeOf(extent(points.map(([, , target]) => target))) : classes,
-    scaling: scalings[scaling]?.(training.map(({ point }) => point)) ?? null,
+    range: isNumeric ? rangeOf(extent(points.map(([, , target]) => target))) : classes,
   };
 }
 

@@ -5,7 +5,7 @@ import { xorConfig } from '../fixtures/xorConfig.ts';
 import { createRandomState } from '../numerics/randomState.ts';
 import type { Config, OwnPoint } from '../run/runSpec.ts';
 import { dataSetOf, trainingCountOf } from './dataSet.ts';
-import { isRegression } from './isRegression.ts';
+import { isRegression } from './ownPoints.ts';
 
 function own(points: readonly OwnPoint[], change: Partial<Config> = {}): Config {
   return { ...xorConfig, dataSet: 'points', points, ...change };

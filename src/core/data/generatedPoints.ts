@@ -1,0 +1,48 @@
+import { createRandomState } from '../numerics/randomState.ts';
+import type { Config } from '../run/runSpec.ts';
+import type { Cloud, Place, Surface } from './dataSets.ts';
+import type { Placed } from './plane.ts';
+
+/** The settings that generated points depend on; `noise` is 0 to 50, in per cent. */
+type Settings = Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>;
+
+/** The points of a cloud. Class 1 and class 0 take turns, unless its recipe decides. */
+export function cloudPoints({ placeOf, noiseScale }: Cloud, settings: Settings): readonly Placed[] {
+  return generatedPoints(settings, noiseScale(settings.noise), (u, v, i) => placeOf(u, v, i % 2 === 0 ? 1 : 0));
+}
+
+/** The points of a regression: spread over the square, with the height of the surface as target. */
+export function surfacePoints({ height }: Surface, settings: Settings): readonly Placed[] {
+  return generatedPoints(settings, settings.noise / 200, (u, v) => {
+    const x1 = 2 * u - 1;
+    const x2 = 2 * v - 1;
+    return { x1, x2, target: height(x1, x2) };
+  });
+}
+
+/**
+ * Generates points one after the other, coordinates rounded to four decimals. Every point takes the same four numbers from
+ * the generator at any noise, and the noise comes after the target. So more points leave the first ones where they are,
+ * and more noise moves each point along a line of its own. `u` and `v` are evenly spread over [0, 1), `i` counts from 0;
+ * `noiseScale` is how far one Gaussian moves a coordinate.
+ */
+function generatedPoints(
+  { pointCount, dataSeed }: Settings,
+  noiseScale: number,
+  placeOf: (u: number, v: number, i: number) => Place,
+): readonly Placed[] {
+  const random = createRandomState(dataSeed);
+  return Array.from({ length: pointCount }, (_, i) => {
+    const u = random.randomSample();
+    const v = random.randomSample();
+    const g = random.randn();
+    const h = random.randn();
+    const { x1, x2, target } = placeOf(u, v, i);
+    return { point: [fourDecimals(x1 + noiseScale * g), fourDecimals(x2 + noiseScale * h)], target };
+  });
+}
+
+/** Coordinates have four decimals, so that a point can be read, typed and compared. */
+function fourDecimals(value: number): number {
+  return Math.floor(value * 10000 + 0.5) / 10000;
+}
