@@ -3,7 +3,7 @@ import { readLink } from '../src/config/link/link.ts';
 import { dataSetOf } from '../src/core/data/dataSet.ts';
 import { forwardPropagation } from '../src/core/engine/forwardPropagation.ts';
 import { type Network, networkFrom } from '../src/core/model/network.ts';
-import { parameterParts } from '../src/core/model/parameterParts.ts';
+import { parameterParts } from '../src/core/model/partId.ts';
 import { pointAt } from '../src/geometry/boundaryPlane.ts';
 import { paintField } from '../src/geometry/paint/heatMap.ts';
 import { openAt } from './glassbox.ts';

@@ -1,4 +1,4 @@
-import { TablePaste } from './views/data/TablePaste.tsx';
+import { useTablePaste } from './views/data/useTablePaste.ts';
 import { KeepFocus } from './views/shared/page/KeepFocus.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 
@@ -6,10 +6,10 @@ const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((modul
 
 /** What concerns no part of the page but all of it: files that are dropped, tables that are pasted, a focus that is lost. */
 export function PageListeners() {
+  useTablePaste();
   return (
     <>
       <FileDrop />
-      <TablePaste />
       <KeepFocus />
     </>
   );

@@ -1,7 +1,6 @@
-import type { ParameterPart } from '../core/model/parameterParts.ts';
+import type { ParameterPart } from '../core/model/partId.ts';
 import { parsePart } from '../core/model/partId.ts';
-import type { Owner } from '../core/model/partOfQuantity.ts';
-import type { ReadoutName } from '../core/model/quantity.ts';
+import type { Owner, ReadoutName } from '../core/model/quantity.ts';
 import type { FormulaContext } from './context.ts';
 import type { Formula } from './formula.ts';
 import { inputFormula } from './inputFormula.ts';

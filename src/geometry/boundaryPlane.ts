@@ -24,3 +24,8 @@ function shareOf(value: number, { min, max }: Interval): number {
 function valueAt(share: number, { min, max }: Interval): number {
   return min + share * (max - min);
 }
+
+/** The place nearest to a pointer that may have left the square. */
+export function withinSquare({ x, y }: Place, size: number): Place {
+  return { x: Math.min(size, Math.max(0, x)), y: Math.min(size, Math.max(0, y)) };
+}

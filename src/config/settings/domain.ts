@@ -194,12 +194,12 @@ export const LARGEST_COORDINATE = 1e12;
 /** Own points that a link can hold. */
 export const MOST_LINK_POINTS = 500;
 
-/** Own points, `x1,x2,target` joined by `;`. */
-export function ownPoints(): Domain<readonly OwnPoint[]> {
+/** Up to `max` own points, `x1,x2,target` joined by `;`. */
+export function ownPoints(max: number): Domain<readonly OwnPoint[]> {
   return {
     read(text) {
       const pieces = text.split(';').filter((piece) => piece !== '');
-      if (pieces.length > MOST_LINK_POINTS) return { fault: { kind: 'tooManyPoints', max: MOST_LINK_POINTS } };
+      if (pieces.length > max) return { fault: { kind: 'tooManyPoints', max } };
       const value: OwnPoint[] = [];
       for (const piece of pieces) {
         const [x1 = null, x2 = null, target = null, ...more] = piece.split(',', 4).map(readCoordinate);

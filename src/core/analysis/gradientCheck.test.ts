@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../data/batches.ts';
 import type { Sample } from '../data/dataSet.ts';
-import { columnsOf } from '../data/sampleOrder.ts';
 import { expectClose } from '../fixtures/expectClose.ts';
 import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
 import { readFixture } from '../fixtures/readFixture.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../data/sampleOrder.ts';
+import { columnsOf } from '../data/batches.ts';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { lossNames } from '../model/losses.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../data/batches.ts';
 import type { Sample } from '../data/dataSet.ts';
-import { columnsOf } from '../data/sampleOrder.ts';
 import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
 import { activationFunctions } from '../model/activations.ts';
 import { networkFrom, weightMask } from '../model/network.ts';

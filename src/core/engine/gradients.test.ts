@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../data/sampleOrder.ts';
+import { columnsOf } from '../data/batches.ts';
 import { expectClose } from '../fixtures/expectClose.ts';
 import { readFixture } from '../fixtures/readFixture.ts';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '../data/sampleOrder.ts';
+import { columnsOf } from '../data/batches.ts';
 import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
 import { parameterCount } from '../model/network.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';

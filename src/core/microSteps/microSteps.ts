@@ -3,7 +3,7 @@
  * backward pass, then the update of every number. Nothing is computed here: a cursor counts how many of these steps count as
  * done, and `moment.ts` says what is known then. The mathematics itself never stops half-way.
  */
-import { layerParts, type ParameterPart } from '../model/parameterParts.ts';
+import { layerParts, type ParameterPart } from '../model/partId.ts';
 
 /** How much one press of the Step button does. */
 export type Granularity = 'epoch' | 'update' | 'sample' | 'phase' | 'term';

@@ -3,7 +3,9 @@ import { type Deltas, sampleDeltas } from '../engine/backwardPropagation.ts';
 import { type ForwardPass, forwardPropagation } from '../engine/forwardPropagation.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { type Architecture, type Network, networkFrom } from '../model/network.ts';
-import type { Config } from '../run/runSpec.ts';
+import type { ParameterPart } from '../model/partId.ts';
+import { parsePart } from '../model/partId.ts';
+import type { Config, LossName } from '../run/runSpec.ts';
 import type { UpdateRecord } from '../run/updateRecord.ts';
 import { type Line, type Place, type PlannedLine, placeOf, type StepPlan, stepPlan, termsDone } from './microSteps.ts';
 
@@ -120,4 +122,53 @@ function keyOf(line: Line): string {
     case 'update':
       return `${line.kind}${line.part}`;
   }
+}
+
+/** Numbers of a moment that no line of the passes holds by itself. */
+
+/** Units per layer, the inputs first. */
+export function sizesOf({ network }: Moment): readonly number[] {
+  return [network.layers[0]?.weights.length ?? 0, ...network.layers.map(({ biases }) => biases.length)];
+}
+
+/** What the sample adds to the loss of its batch. */
+export function lossTermOf({ pass, sample, record }: Moment, loss: LossName): number {
+  const { term, total } = lossFunctions[loss];
+  const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
+  const a = pass.activations.at(-1)?.[0] ?? Number.NaN;
+  return total(term(z, a, sample.target), record.samples.length);
+}
+
+/** Where the output's δ begins: ∂L/∂a, or with cross-entropy ∂L/∂z at once. */
+export function outputErrorOf({ pass, sample, record }: Moment, loss: LossName): number {
+  const a = pass.activations.at(-1)?.[0] ?? Number.NaN;
+  return lossFunctions[loss].errorScale(record.samples.length) * (a - sample.target);
+}
+
+/** The sample's part of a gradient: a·δ for a weight, δ for a bias. */
+export function samplePartOf({ pass, deltas }: Moment, part: ParameterPart): number {
+  const parsed = parsePart(part);
+  if (parsed?.kind !== 'weight' && parsed?.kind !== 'bias') return Number.NaN;
+  const delta = deltas[parsed.layer]?.[parsed.to] ?? Number.NaN;
+  return parsed.kind === 'bias' ? delta : (pass.activations[parsed.layer]?.[parsed.from] ?? Number.NaN) * delta;
+}
+
+/** A sum as far as it has been written: z after so many of its terms, or what leads to a δ. */
+
+/** z = b + w·a + …, after `terms` of them; the bias is the first. The same order, hence the same bits, as the forward pass. */
+export function partialPreActivation({ network, pass }: Moment, layer: number, neuron: number, terms: number): number {
+  const { weights = [], biases = [] } = network.layers[layer] ?? {};
+  const before = pass.activations[layer] ?? [];
+  let sum = biases[neuron] ?? Number.NaN;
+  for (let i = 0; i < terms - 1; i++) sum += (weights[i]?.[neuron] ?? Number.NaN) * (before[i] ?? Number.NaN);
+  return sum;
+}
+
+/** Σ δ·w over the first `terms` neurons of the layer after, for a hidden neuron. */
+export function partialErrorSum({ network, deltas }: Moment, layer: number, neuron: number, terms: number): number {
+  const next = network.layers[layer + 1]?.weights[neuron] ?? [];
+  const nextDeltas = deltas[layer + 1] ?? [];
+  let sum = 0;
+  for (let k = 0; k < terms; k++) sum += (nextDeltas[k] ?? Number.NaN) * (next[k] ?? Number.NaN);
+  return sum;
 }

@@ -10,7 +10,7 @@ import { architectureOf, type Config, type RunSpec } from '../run/runSpec.ts';
 import type { Snapshot } from '../run/snapshot.ts';
 import { type EdgeEncoding, edgeValues } from './edgeEncoding.ts';
 import { networkFrom, weightIndex } from './network.ts';
-import { weightParts } from './parameterParts.ts';
+import { weightParts } from './partId.ts';
 
 const plain = (config: Config): RunSpec => ({ config, interventions: [] });
 

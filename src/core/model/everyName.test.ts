@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createGradientCheck } from '../analysis/gradientCheck.ts';
+import { columnsOf } from '../data/batches.ts';
 import type { Sample } from '../data/dataSet.ts';
-import { columnsOf } from '../data/sampleOrder.ts';
 import { backwardPropagation } from '../engine/backwardPropagation.ts';
 import { createBatchEngine } from '../engine/batchEngine.ts';
 import { randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../data/sampleOrder.ts';
+import { columnsOf } from '../data/batches.ts';
 import { createBatchEngine } from '../engine/batchEngine.ts';
 import { createOptimizer } from '../engine/createOptimizer.ts';
 import { evaluate } from '../engine/evaluate.ts';

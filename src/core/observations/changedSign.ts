@@ -1,5 +1,5 @@
 import { weightMask } from '../model/network.ts';
-import { type ParameterPart, parameterAt } from '../model/parameterParts.ts';
+import { type ParameterPart, parameterAt } from '../model/partId.ts';
 import { parametersWereSet, type Situation } from './situation.ts';
 
 /** A weight that has another sign than before the step. */

@@ -1,4 +1,4 @@
-import { batchSizeOf } from '../data/batchSize.ts';
+import { batchSizeOf } from '../data/batches.ts';
 import { gradientRules } from '../model/gradientRules.ts';
 import type { OptimizerName } from '../run/runSpec.ts';
 import { isPlainDescent, lossRoseIn, type Situation, seesAllPoints, setDuring } from './situation.ts';

@@ -1,5 +1,5 @@
 import { weightMask } from '../model/network.ts';
-import { type ParameterPart, parameterAt } from '../model/parameterParts.ts';
+import { type ParameterPart, parameterAt } from '../model/partId.ts';
 import { addPenaltySlopes } from '../model/regularization.ts';
 import { followsGradient, onlyUpdate, parametersWereSet, type Situation } from './situation.ts';
 

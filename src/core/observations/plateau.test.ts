@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { dataSetOf } from '../data/dataSet.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
-import { findPlateau } from '../plateau.ts';
 import { runTo } from '../run/run.ts';
 import type { Config } from '../run/runSpec.ts';
+import { findPlateau } from './plateau.ts';
 
 function plateauAt(change: Partial<Config>, epoch: number) {
   const config = { ...xorConfig, ...change };

@@ -1,4 +1,4 @@
-import { findPlateau } from '../plateau.ts';
+import type { Snapshot } from '../run/snapshot.ts';
 import type { Situation } from './situation.ts';
 
 /** The known plateau of a truth table: some outputs at 0.5, the others right, and a loss that stands still. */
@@ -15,4 +15,33 @@ export function plateau({ dataSet, after }: Pick<Situation, 'dataSet' | 'after'>
     dataSet.training.map(({ target }) => target),
   );
   return found && { kind: 'plateau', ...found };
+}
+
+/** How near to 0.5 an output counts as undecided, and how near to its target as right. */
+const UNDECIDED = 0.05;
+const RIGHT = 0.15;
+/** Epochs over which nothing may have happened, and the share of the loss that counts as nothing. */
+const LONG = 1000;
+const LITTLE = 0.01;
+
+/**
+ * The one plateau on which the correct gradient is known to get stuck on a truth table: at least two outputs at 0.5, the
+ * others right, and a loss that has not moved by a hundredth for a thousand epochs. Null where it is not that.
+ * `targets` are those of the training points, in their order.
+ */
+export function findPlateau(snapshot: Snapshot, targets: readonly number[]): { readonly undecided: number } | null {
+  const { training, position, updatesPerEpoch } = snapshot;
+  if (training.count !== 4) return null;
+  const undecided = training.outputs.filter((output) => Math.abs(output - 0.5) < UNDECIDED).length;
+  const right = training.outputs.filter((output, s) => Math.abs(output - (targets[s] ?? Number.NaN)) < RIGHT).length;
+  if (undecided < 2 || right === 0 || undecided + right < training.count) return null;
+  const before = lossAt(snapshot, position - LONG * updatesPerEpoch);
+  if (before === null) return null;
+  return Math.abs(before - training.loss) < LITTLE * training.loss ? { undecided } : null;
+}
+
+/** The recorded training loss at or before a position; null before the start. */
+function lossAt({ history }: Snapshot, position: number): number | null {
+  const index = history.positions.findLastIndex((at) => at <= position);
+  return index < 0 ? null : (history.trainingLosses[index] ?? null);
 }

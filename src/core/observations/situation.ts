@@ -1,4 +1,4 @@
-import { batchSizeOf } from '../data/batchSize.ts';
+import { batchSizeOf } from '../data/batches.ts';
 import type { DataSet } from '../data/dataSet.ts';
 import { gradientRules } from '../model/gradientRules.ts';
 import { optimizers } from '../model/optimizers.ts';

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../data/batches.ts';
 import { dataSetOf } from '../data/dataSet.ts';
 import { featuresOf } from '../data/features.ts';
-import { columnsOf } from '../data/sampleOrder.ts';
 import { createBatchEngine } from '../engine/batchEngine.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { forwardPropagation } from '../engine/forwardPropagation.ts';

@@ -5,8 +5,8 @@
  */
 
 import type { Specimen } from '../analysis/examination.ts';
+import { columnsOf, orderedColumns, scheduleOf } from '../data/batches.ts';
 import { dataSetOf } from '../data/dataSet.ts';
-import { columnsOf, orderedColumns, scheduleOf } from '../data/sampleOrder.ts';
 import { activationFields, fieldSide, planeColumns } from '../engine/activationFields.ts';
 import { createBatchEngine } from '../engine/batchEngine.ts';
 import { evaluate } from '../engine/evaluate.ts';

@@ -1,4 +1,4 @@
-import type { Batch } from '../data/sampleOrder.ts';
+import type { Batch } from '../data/batches.ts';
 import type { BatchEngine, SampleColumns } from '../engine/batchEngine.ts';
 import type { SettingsInEffect } from './runSpec.ts';
 

@@ -1,6 +1,5 @@
-import { batchSizeOf } from '../../core/data/batchSize.ts';
+import { batchSizeOf, scheduleOf } from '../../core/data/batches.ts';
 import type { DataSet } from '../../core/data/dataSet.ts';
-import { scheduleOf } from '../../core/data/sampleOrder.ts';
 import type { Intervention, RunSpec } from '../../core/run/runSpec.ts';
 
 /** What a program repeats: a run from its start to a position. */

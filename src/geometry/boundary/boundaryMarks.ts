@@ -1,7 +1,6 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
-import { outputScale } from '../paint/heatMap.ts';
+import { outputScale, rampColour, shareOnScale } from '../paint/heatMap.ts';
 import { classColours, MAP_INK, MAP_PAPER } from '../paint/palette.ts';
-import { rampColour, shareOnScale } from '../paint/rampColour.ts';
 
 /** How a point is drawn. */
 export interface MarkLook {

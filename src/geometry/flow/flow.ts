@@ -2,9 +2,8 @@
 
 import type { Granularity, PlannedLine } from '../../core/microSteps/microSteps.ts';
 import type { Moment } from '../../core/microSteps/moment.ts';
-import { lossTermOf, outputErrorOf, samplePartOf, sizesOf } from '../../core/microSteps/momentNumbers.ts';
-import { type ParameterPart, parameterIndex } from '../../core/model/parameterParts.ts';
-import { type PartId, parsePart } from '../../core/model/partId.ts';
+import { lossTermOf, outputErrorOf, samplePartOf, sizesOf } from '../../core/microSteps/moment.ts';
+import { type ParameterPart, type PartId, parameterIndex, parsePart } from '../../core/model/partId.ts';
 import type { LossName } from '../../core/run/runSpec.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldMagnitude, outputScale, paintField, tileScale } from './heatMap.ts';
-import { rampColour } from './rampColour.ts';
+import { fieldMagnitude, outputScale, paintField, rampColour, tileScale } from './heatMap.ts';
 
 /** Red, green and blue of every painted cell. */
 function painted(values: number[], discretize = false, scale = tileScale('sigmoid', 0)): number[][] {

@@ -81,3 +81,13 @@ export function paintField(
     target[cell] = colours[step < 0 ? 0 : step > last ? last : step | 0] ?? 0;
   }
 }
+
+/** CSS colour of a place on the ramp; what lies beyond an end has the colour of that end. */
+export function rampColour(share: number): string {
+  return `rgb(${rampAt(Math.min(1, Math.max(0, share))).join(', ')})`;
+}
+
+/** Where a value lies on a scale: 0 at its low end, 1 at its high end. */
+export function shareOnScale(value: number, { low, high }: TileScale): number {
+  return (value - low) / (high - low);
+}

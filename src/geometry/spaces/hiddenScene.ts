@@ -1,6 +1,6 @@
 import type { Place } from '../boundaryPlane.ts';
+import { rampColour } from '../paint/heatMap.ts';
 import { MAP_INK } from '../paint/palette.ts';
-import { rampColour } from '../paint/rampColour.ts';
 import {
   type Cut,
   cubeCorners,

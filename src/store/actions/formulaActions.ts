@@ -1,6 +1,6 @@
 import type { PartId } from '../../core/model/partId.ts';
-import { partOf } from '../../core/model/partOfQuantity.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
+import { partOf } from '../../core/model/quantity.ts';
 import { selectDataSet } from '../state/derived.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 import { chooseProbe } from './viewActions.ts';

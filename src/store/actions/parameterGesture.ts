@@ -1,6 +1,6 @@
 import { targetOf } from '../../config/link/interventions.ts';
-import { parameterIndex } from '../../core/model/parameterParts.ts';
 import type { PartId } from '../../core/model/partId.ts';
+import { parameterIndex } from '../../core/model/partId.ts';
 import { isLastDone } from '../runs/undo.ts';
 import { position } from '../session/player.ts';
 import { pageStore } from '../state/pageStore.ts';

@@ -1,5 +1,5 @@
 import { fitsLink } from '../../config/settings/defaults.ts';
-import { updatesPerEpochOf } from '../../core/data/batchSize.ts';
+import { updatesPerEpochOf } from '../../core/data/batches.ts';
 import { type Config, LAST_POSITION } from '../../core/run/runSpec.ts';
 import { keepOwnPoints } from '../browser/keepOwnPoints.ts';
 import { selectionIn } from '../runs/replaceRun.ts';

@@ -1,8 +1,9 @@
-import { LARGEST_COORDINATE } from '../../config/settings/domain.ts';
-import { readNumber, writeNumber } from '../../config/settings/numbers.ts';
+import { ownPoints } from '../../config/settings/domain.ts';
 import type { OwnPoint } from '../../core/run/runSpec.ts';
 
 const KEY = 'glassbox-points';
+/** As in a link, but as many as the page takes. */
+const stored = ownPoints(Number.POSITIVE_INFINITY);
 
 /** What storage holds already, so that keeping it again costs nothing. */
 let kept: readonly OwnPoint[] | null = null;
@@ -12,7 +13,9 @@ let kept: readonly OwnPoint[] | null = null;
  * or holds something else.
  */
 export function readKeptPoints(): readonly OwnPoint[] {
-  return readPoints(read(tabStorage) ?? read(browserStorage) ?? '');
+  const reading = stored.read(read(tabStorage) ?? read(browserStorage) ?? '');
+  // All points or none: a part of them would pass for the whole.
+  return 'value' in reading ? reading.value : [];
 }
 
 /**
@@ -21,7 +24,7 @@ export function readKeptPoints(): readonly OwnPoint[] {
  */
 export function keepPoints(points: readonly OwnPoint[]): boolean {
   if (points === kept) return true;
-  const text = writePoints(points);
+  const text = stored.write(points);
   write(tabStorage, text);
   const isKept = write(browserStorage, text);
   kept = isKept ? points : null;
@@ -30,7 +33,7 @@ export function keepPoints(points: readonly OwnPoint[]): boolean {
 
 /** Makes the points that this tab shows its own, so that it shows them again after a reload. */
 export function keepPointsInTab(points: readonly OwnPoint[]): void {
-  write(tabStorage, writePoints(points));
+  write(tabStorage, stored.write(points));
 }
 
 type StorageOf = () => Storage;
@@ -62,25 +65,4 @@ function forget(storageOf: StorageOf): void {
   } catch {
     // Forbidden: then nothing is kept anyway.
   }
-}
-
-function writePoints(points: readonly OwnPoint[]): string {
-  return points.map((point) => point.map(writeNumber).join(',')).join(';');
-}
-
-/** All points, or none where one of them is damaged: a part of them would pass for the whole. */
-function readPoints(text: string): readonly OwnPoint[] {
-  if (text === '') return [];
-  const points: OwnPoint[] = [];
-  for (const piece of text.split(';')) {
-    const [x1 = null, x2 = null, target = null, ...more] = piece.split(',').map(readCoordinate);
-    if (x1 === null || x2 === null || target === null || more.length > 0) return [];
-    points.push([x1, x2, target]);
-  }
-  return points;
-}
-
-function readCoordinate(text: string): number | null {
-  const value = readNumber(text);
-  return value !== null && Math.abs(value) <= LARGEST_COORDINATE ? value : null;
 }

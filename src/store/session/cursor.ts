@@ -1,7 +1,7 @@
 /** The cursor within an update: moved here, read in `slowMotion.ts`. */
 import { type Granularity, type Line, nextStop, placeOf, previousStop } from '../../core/microSteps/microSteps.ts';
-import { partOf } from '../../core/model/partOfQuantity.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
+import { partOf } from '../../core/model/quantity.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 import { type UpdateInSteps, updateInSteps } from '../state/slowMotion.ts';
 

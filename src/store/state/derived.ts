@@ -63,3 +63,8 @@ export function forwardPassOf(snapshot: Snapshot, inputs: readonly number[]): Fo
   forwardPasses.set(snapshot, { inputs, pass });
   return pass;
 }
+
+/** Whether the points on the plane are the user's own, to be changed by hand. */
+export function selectIsOwn({ spec }: PageState): boolean {
+  return spec.config.dataSet === 'points' && spec.config.playground === null;
+}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Point } from '../../core/run/runSpec.ts';
+import { selectIsOwn } from '../../store/state/derived.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { BoundaryControls } from './BoundaryControls.tsx';
 import { BoundaryPlane } from './BoundaryPlane.tsx';
 import { PointTools } from './points/PointTools.tsx';
 import { PointerReading } from './probe/PointerReading.tsx';
-import { selectIsOwn } from './selectIsOwn.ts';
 
 /** Where height is scarce and width is not, the fields and switches go beside the plane instead of below it. */
 const LAYOUT =

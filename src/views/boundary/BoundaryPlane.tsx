@@ -1,10 +1,10 @@
 import { memo, useRef } from 'react';
 import type { Point } from '../../core/run/runSpec.ts';
+import { selectIsOwn } from '../../store/state/derived.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { EditableSquare } from './points/EditableSquare.tsx';
 import { ReadOnlySquare } from './ReadOnlySquare.tsx';
-import { selectIsOwn } from './selectIsOwn.ts';
 
 /** The plane with room for the axes at the left and below it; never higher than a low window. */
 const WITH_AXES =

@@ -1,5 +1,4 @@
-import { outputScale } from '../../geometry/paint/heatMap.ts';
-import { rampColour } from '../../geometry/paint/rampColour.ts';
+import { outputScale, rampColour } from '../../geometry/paint/heatMap.ts';
 import { selectDataSet } from '../../store/state/derived.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';

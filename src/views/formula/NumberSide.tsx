@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { partOf } from '../../core/model/partOfQuantity.ts';
+import { partOf } from '../../core/model/quantity.ts';
 import { clausesOf } from '../../formula/clauses.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import { type Operand, operandsOf } from '../../formula/expression.ts';

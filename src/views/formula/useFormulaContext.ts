@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { targetOf } from '../../config/link/interventions.ts';
-import { batchSizeOf } from '../../core/data/batchSize.ts';
+import { batchSizeOf } from '../../core/data/batches.ts';
 import { sampleDeltas } from '../../core/engine/backwardPropagation.ts';
 import { forwardPropagation } from '../../core/engine/forwardPropagation.ts';
 import { unitName } from '../../core/model/unitName.ts';

@@ -3,7 +3,7 @@ import { type Deltas, sampleDeltas } from '../../core/engine/backwardPropagation
 import { type ForwardPass, forwardPropagation } from '../../core/engine/forwardPropagation.ts';
 import type { Moment } from '../../core/microSteps/moment.ts';
 import { type Architecture, type Network, networkFrom } from '../../core/model/network.ts';
-import { parameterParts } from '../../core/model/parameterParts.ts';
+import { parameterParts } from '../../core/model/partId.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import type { UpdateRecord } from '../../core/run/updateRecord.ts';
 import { layerNames } from '../../export/numpy/names.ts';

@@ -1,6 +1,6 @@
 import { settingHints } from '../../config/hints.ts';
 import { presetOf } from '../../config/presetOf.ts';
-import { batchSizeOf } from '../../core/data/batchSize.ts';
+import { batchSizeOf } from '../../core/data/batches.ts';
 import type { DataSet } from '../../core/data/dataSet.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { parameterCount } from '../../core/model/network.ts';

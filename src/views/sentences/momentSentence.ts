@@ -1,11 +1,17 @@
 import { slopeAt } from '../../core/engine/backwardPropagation.ts';
 import type { Granularity, Line } from '../../core/microSteps/microSteps.ts';
 import type { Moment } from '../../core/microSteps/moment.ts';
-import { lossTermOf, outputErrorOf, samplePartOf, sizesOf } from '../../core/microSteps/momentNumbers.ts';
-import { partialErrorSum, partialPreActivation } from '../../core/microSteps/partialSums.ts';
+import {
+  lossTermOf,
+  outputErrorOf,
+  partialErrorSum,
+  partialPreActivation,
+  samplePartOf,
+  sizesOf,
+} from '../../core/microSteps/moment.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { lossFunctions } from '../../core/model/losses.ts';
-import { parameterIndex } from '../../core/model/parameterParts.ts';
+import { parameterIndex } from '../../core/model/partId.ts';
 import { unitName } from '../../core/model/unitName.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { formatSignificant } from '../../strings/formatNumber.ts';

@@ -1,5 +1,5 @@
 import { settings } from '../../config/settings/settings.ts';
-import { batchSizeOf } from '../../core/data/batchSize.ts';
+import { batchSizeOf } from '../../core/data/batches.ts';
 import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { selectDataSet } from '../../store/state/derived.ts';
 import { usePage } from '../../store/state/usePage.ts';

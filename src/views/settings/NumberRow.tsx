@@ -3,9 +3,9 @@ import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
 import { NumberField } from '../shared/inputs/NumberField.tsx';
 import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
-import { numberRangeOf } from './numberRangeOf.ts';
 import { rowWords, SettingRow } from './SettingRow.tsx';
 import type { NumberSetting } from './settingKinds.ts';
+import { numberRangeOf } from './settingKinds.ts';
 
 const perCent = {
   write: (value: number) => `${value}\u2009%`,

@@ -5,6 +5,7 @@ import type {
   WholeNumberDomain,
 } from '../../config/settings/domain.ts';
 import { type SettingName, settings } from '../../config/settings/settings.ts';
+import type { NumberRange } from '../shared/inputs/readNumberText.ts';
 
 type Table = typeof settings;
 
@@ -33,4 +34,16 @@ export function isNumber(name: SettingName): name is NumberSetting {
 export function hasChoices(name: SettingName): name is ChoiceSetting {
   const { domain, place } = settings[name];
   return place !== null && name !== 'dataSet' && 'kind' in domain && domain.kind === 'choice';
+}
+
+/** The bounds of a setting, as a number field wants them. */
+export function numberRangeOf(domain: NumberDomain): Omit<NumberRange, 'write'> {
+  switch (domain.kind) {
+    case 'wholeNumber':
+      return { min: domain.min, max: domain.max, whole: true };
+    case 'positiveNumber':
+      return { min: 0, max: Number.POSITIVE_INFINITY, aboveMin: true };
+    case 'amount':
+      return { min: domain.min, max: domain.below ?? Number.POSITIVE_INFINITY, belowMax: domain.below !== null };
+  }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { TargetRange } from '../../../core/data/dataSet.ts';
 import type { ActivationFields } from '../../../core/run/snapshot.ts';
 import { levelLines } from '../../../geometry/boundary/contour.ts';
@@ -63,3 +63,10 @@ function looksOf(isRegression: boolean, presenting: boolean): readonly LineLook[
 function levelsOf(isRegression: boolean, { low, middle, high }: TargetRange): readonly number[] {
   return isRegression ? [(low + middle) / 2, middle, (middle + high) / 2] : [middle];
 }
+
+/** The snapshot's output over the plane. */
+export const OutputMap = memo(function OutputMap({ size }: { readonly size: number }) {
+  return <OutputLayers selectFields={selectFields} size={size} />;
+});
+
+const selectFields = ({ run }: PageState) => run.snapshot?.fields;

@@ -7,7 +7,7 @@ import type { PointNaming } from '../points/BoundaryPoints.tsx';
 import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
 import type { DrawnPoint, MovedPoint } from '../points/drawnPoints.ts';
 import { BoundaryDescription } from './BoundaryDescription.tsx';
-import { OutputMap } from './OutputMap.tsx';
+import { OutputMap } from './OutputLayers.tsx';
 import { PlaneAxes } from './PlaneAxes.tsx';
 
 interface PlanePictureProps {

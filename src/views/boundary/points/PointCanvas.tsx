@@ -1,8 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { DIAMOND_REACH, type MarkLook, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
-import { outputScale } from '../../../geometry/paint/heatMap.ts';
-import { shareOnScale } from '../../../geometry/paint/rampColour.ts';
+import { outputScale, shareOnScale } from '../../../geometry/paint/heatMap.ts';
 import { selectDataSet } from '../../../store/state/derived.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import type { DrawnPoint } from './drawnPoints.ts';

@@ -2,10 +2,9 @@ import { type MouseEvent, type PointerEvent, type RefObject, useRef, useState } 
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
-import { type Place, pointAt } from '../../../geometry/boundaryPlane.ts';
+import { type Place, pointAt, withinSquare } from '../../../geometry/boundaryPlane.ts';
 import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { placeUnder, pointUnder } from '../plane/planePointer.ts';
-import { withinSquare } from '../plane/withinSquare.ts';
 import type { MovedPoint } from './drawnPoints.ts';
 
 /** A pointer that goes no farther than this, in pixels, clicks; one that goes on drags. */

@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import type { Point } from '../../../core/run/runSpec.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet, selectIsOwn } from '../../../store/state/derived.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import { coordinateWithin } from '../../shared/words/planeText.ts';
-import { selectIsOwn } from '../selectIsOwn.ts';
 import { readPrediction } from './readPrediction.ts';
 
 interface PointerReadingProps {

@@ -1,13 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
-import { type Place, placeOf, pointAt } from '../../../geometry/boundaryPlane.ts';
+import { type Place, placeOf, pointAt, withinSquare } from '../../../geometry/boundaryPlane.ts';
 import { chooseProbe } from '../../../store/actions/viewActions.ts';
 import { isSamePoint, selectProbe } from '../../../store/state/derived.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { trackDrag } from '../../shared/inputs/trackDrag.ts';
 import { placeUnder } from '../plane/planePointer.ts';
-import { withinSquare } from '../plane/withinSquare.ts';
 
 /** A pointer that goes no farther than this, in pixels, clicks. */
 const CLICK_DISTANCE = 5;

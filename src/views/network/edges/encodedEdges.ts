@@ -1,7 +1,6 @@
 import type { Moment } from '../../../core/microSteps/moment.ts';
 import { type EdgeEncoding, edgeValues } from '../../../core/model/edgeEncoding.ts';
-import { type ParameterPart, weightParts } from '../../../core/model/parameterParts.ts';
-import { parsePart } from '../../../core/model/partId.ts';
+import { type ParameterPart, parsePart, weightParts } from '../../../core/model/partId.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { PROPORTIONAL_UP_TO } from '../../../geometry/network/edgeWidth.ts';
 import { fittedScale } from '../../../geometry/network/fittedScale.ts';

@@ -1,7 +1,6 @@
 import { type ActivationName, activationFunctions, isBounded } from '../../../core/model/activations.ts';
-import { outputScale, type TileScale, tileScale } from '../../../geometry/paint/heatMap.ts';
+import { outputScale, rampColour, type TileScale, tileScale } from '../../../geometry/paint/heatMap.ts';
 import { MAP_INK } from '../../../geometry/paint/palette.ts';
-import { rampColour } from '../../../geometry/paint/rampColour.ts';
 import { selectDataSet } from '../../../store/state/derived.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';

@@ -1,8 +1,8 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { unitName } from '../../../core/model/unitName.ts';
 import { pointRadius } from '../../../geometry/boundary/boundaryMarks.ts';
+import { rampColour } from '../../../geometry/paint/heatMap.ts';
 import { MAP_INK } from '../../../geometry/paint/palette.ts';
-import { rampColour } from '../../../geometry/paint/rampColour.ts';
 import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { hiddenScene, type SceneLabel } from '../../../geometry/spaces/hiddenScene.ts';
 import { FIRST_TURN } from '../../../geometry/spaces/hiddenSpace.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { columnsOf } from '../../../core/data/batches.ts';
 import type { DataSet } from '../../../core/data/dataSet.ts';
 import type { Plane } from '../../../core/data/plane.ts';
-import { columnsOf } from '../../../core/data/sampleOrder.ts';
-import { createLayerReader } from '../../../core/engine/layerActivations.ts';
+import { createLayerReader } from '../../../core/engine/activationFields.ts';
 import { architectureOf, type Point } from '../../../core/run/runSpec.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { pointAt } from '../../../geometry/boundaryPlane.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SurfaceQuestion } from '../../../core/analysis/lossSurface.ts';
-import { parameterParts } from '../../../core/model/parameterParts.ts';
+import { parameterParts } from '../../../core/model/partId.ts';
 import { architectureOf } from '../../../core/run/runSpec.ts';
 import { selectDataSet } from '../../../store/state/derived.ts';
 import { usePage } from '../../../store/state/usePage.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parameterParts } from '../../../core/model/parameterParts.ts';
+import { parameterParts } from '../../../core/model/partId.ts';
 import { surfaceAxes } from './surfaceAxes.ts';
 
 test('the axes are what was chosen, where the network has it, and never the same parameter', () => {

@@ -3,8 +3,7 @@ import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { createRandomState } from '../numerics/randomState.ts';
 import type { Config } from '../run/runSpec.ts';
-import { updatesPerEpochOf } from './batchSize.ts';
-import { columnsOf, orderedColumns, type Schedule, scheduleOf } from './sampleOrder.ts';
+import { columnsOf, orderedColumns, type Schedule, scheduleOf, updatesPerEpochOf } from './batches.ts';
 
 /** Ten samples whose inputs and target are their number. */
 const natural = columnsOf(

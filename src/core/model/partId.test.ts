@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { biasIndex, parameterCount, weightIndex } from './network.ts';
-import { parameterAt, parameterIndex, parameterParts } from './parameterParts.ts';
-import { parsePart } from './partId.ts';
+import { parameterAt, parameterIndex, parameterParts, parsePart } from './partId.ts';
 
 test('the parts stand where the flat list of parameters has them', () => {
   for (const sizes of [

@@ -2,7 +2,6 @@ import type { SampleColumns } from '../engine/batchEngine.ts';
 import { createRandomState } from '../numerics/randomState.ts';
 import { playgroundSchedule } from '../playground/playgroundSchedule.ts';
 import type { Config } from '../run/runSpec.ts';
-import { batchSizeOf, updatesPerEpochOf } from './batchSize.ts';
 import type { Sample } from './dataSet.ts';
 
 /** Samples one after the other, turned into columns. */
@@ -67,4 +66,16 @@ export function orderedColumns(natural: SampleColumns): (order: Int32Array) => S
     }
     return known.columns;
   };
+}
+
+/** Samples per update: `full` and anything beyond the training set mean all of them. */
+export function batchSizeOf(config: Config, trainingCount: number): number {
+  return config.batchSize === 'full' ? trainingCount : Math.min(config.batchSize, trainingCount);
+}
+
+/** In how many updates an epoch goes through the training set; TensorFlow Playground leaves what is no full batch for later. */
+export function updatesPerEpochOf(config: Config, trainingCount: number): number {
+  const batchSize = batchSizeOf(config, trainingCount);
+  if (batchSize === trainingCount) return 1;
+  return config.playground ? Math.floor(trainingCount / batchSize) : Math.ceil(trainingCount / batchSize);
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from '../data/sampleOrder.ts';
+import { columnsOf } from '../data/batches.ts';
 import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
 import { networkFrom } from '../model/network.ts';
 import { architectureOf } from '../run/runSpec.ts';
+import { createLayerReader } from './activationFields.ts';
 import { forwardPropagation } from './forwardPropagation.ts';
-import { createLayerReader } from './layerActivations.ts';
 
 test('the activations of a layer are those of one sample after the other, for any number of samples', () => {
   fc.assert(
