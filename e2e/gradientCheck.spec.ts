@@ -8,9 +8,9 @@ import { openAt } from './glassbox.ts';
 function expectedCheck(link: string, position: number): GradientCheck {
   const run = createRun(readLink(link).spec);
   run.seek(position, () => true);
-  const examination = createGradientCheck(run.specimen());
-  examination.advance(() => true);
-  return examination.answer();
+  const analysis = createGradientCheck(run.analysisInput());
+  analysis.advance(() => true);
+  return analysis.result();
 }
 
 const badge = (page: Page) => page.getByTitle('Open the gradient check');

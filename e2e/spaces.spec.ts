@@ -91,9 +91,9 @@ test('the loss surface shows the present loss, can be read by keys, and is renew
 
   const run = createRun(readLink('').spec);
   run.seek(40, () => true);
-  const examination = createLossSurface({ kind: 'lossSurface', across: 0, up: 1 }, run.specimen());
-  examination.advance(() => true);
-  const { losses, side } = examination.answer();
+  const analysis = createLossSurface({ kind: 'lossSurface', across: 0, up: 1 }, run.analysisInput());
+  analysis.advance(() => true);
+  const { losses, side } = analysis.result();
   const crosshair = page.getByRole('slider', { name: 'Place on the loss surface' });
   await crosshair.focus();
   for (let presses = 0; presses < side; presses++) await page.keyboard.press('ArrowUp');

@@ -1,5 +1,5 @@
 import { BottomPanels } from './BottomPanels.tsx';
-import { selectMoment } from './store/state/slowMotion.ts';
+import { selectAtCursor } from './store/state/atCursor.ts';
 import { usePage } from './store/state/usePage.ts';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
 import { LossChart } from './views/loss/LossChart.tsx';
@@ -28,7 +28,7 @@ const NetworkTable = lazyView(
   () => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable),
   'h-[24px] w-[140px]',
 );
-const MomentLine = lazyView(() => import('./views/sentences/MomentLine.tsx').then((module) => module.MomentLine));
+const CursorLine = lazyView(() => import('./views/sentences/CursorLine.tsx').then((module) => module.CursorLine));
 const HelpDialog = lazyView(() => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog));
 const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then((module) => module.OwnDataPanel));
 const TableDialog = lazyView(() => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog));
@@ -130,8 +130,8 @@ function NoticesIfAny() {
 
 /** One line: what a step within an update has done, else what helps most. */
 function Hints() {
-  const isWithin = usePage((state) => selectMoment(state) !== null);
-  if (isWithin) return <MomentLine />;
+  const isWithin = usePage((state) => selectAtCursor(state) !== null);
+  if (isWithin) return <CursorLine />;
   return (
     <div className="presenting:hidden">
       <StepHint />

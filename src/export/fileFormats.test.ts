@@ -5,9 +5,9 @@ import { runTo } from '../core/run/run.ts';
 import { strings } from '../strings/index.ts';
 import { type FileEnding, fileFormats, formatNames } from './fileFormats.ts';
 import { fileName } from './fileName.ts';
-import type { SavedMoment } from './modelFile.ts';
+import type { SavedRun } from './modelFile.ts';
 
-function momentOf(link: string): SavedMoment {
+function momentOf(link: string): SavedRun {
   const { spec, view } = readLink(link);
   return { spec, view, snapshot: runTo(spec, view.position), data: dataSetOf(spec.config) };
 }

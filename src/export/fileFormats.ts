@@ -1,5 +1,5 @@
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
-import { type SavedMoment, writeModelFile } from './modelFile.ts';
+import { type SavedRun, writeModelFile } from './modelFile.ts';
 
 export interface FileFormat {
   /** How the names of such files end, without the point. */
@@ -10,7 +10,7 @@ export interface FileFormat {
   readonly part: string;
   /** Whether files of two moments of one run differ, so that each is named after its moment. */
   readonly ofMoment: boolean;
-  readonly write: (moment: SavedMoment) => string | Promise<string>;
+  readonly write: (saved: SavedRun) => string | Promise<string>;
 }
 
 /** All that can be saved as a file, in the order of the menu. */

@@ -1,8 +1,8 @@
 import { type FormatName, fileFormats } from './fileFormats.ts';
-import type { SavedMoment } from './modelFile.ts';
+import type { SavedRun } from './modelFile.ts';
 
 /** For example glassbox-xor-epoch-33.json, glassbox-moons-points.csv. */
-export function fileName(format: FormatName, { spec, snapshot }: SavedMoment): string {
+export function fileName(format: FormatName, { spec, snapshot }: SavedRun): string {
   const { ending, part, ofMoment } = fileFormats[format];
   const { dataSet, playground } = spec.config;
   const data = playground ? `playground-${playground.dataSet}` : dataSet;

@@ -44,14 +44,14 @@ function parsed(text: string): ModelFile {
 }
 
 function opened(text: string) {
-  const reading = readModelFile(text, MOST_POINTS);
-  if ('fault' in reading) throw new Error(`refused: ${JSON.stringify(reading.fault)}`);
-  return reading;
+  const result = readModelFile(text, MOST_POINTS);
+  if ('fault' in result) throw new Error(`refused: ${JSON.stringify(result.fault)}`);
+  return result;
 }
 
 function faultOf(text: string) {
-  const reading = readModelFile(text, MOST_POINTS);
-  return 'fault' in reading ? reading.fault : null;
+  const result = readModelFile(text, MOST_POINTS);
+  return 'fault' in result ? result.fault : null;
 }
 
 /** The file with something in it changed. */
@@ -222,13 +222,13 @@ describe('opening', () => {
         };
         // Some of these runs cannot go as far: then they are saved where they stop.
         const { position, parameters } = runTo(spec, wanted);
-        const reading = opened(fileAt(spec, view, position));
-        expect(reading.opened.spec).toEqual(spec);
+        const result = opened(fileAt(spec, view, position));
+        expect(result.opened.spec).toEqual(spec);
         // The cursor is within the update that would come next; a file ends before it.
-        expect(reading.opened.view).toEqual({ ...view, position, granularity: 'epoch', cursor: 0 });
-        const replayed = runTo(reading.opened.spec, reading.opened.view.position).parameters;
+        expect(result.opened.view).toEqual({ ...view, position, granularity: 'epoch', cursor: 0 });
+        const replayed = runTo(result.opened.spec, result.opened.view.position).parameters;
         expect(replayed).toEqual(parameters);
-        expect(largestDifference(reading.parameters, replayed)).toBe(0);
+        expect(largestDifference(result.parameters, replayed)).toBe(0);
       }),
       { numRuns: 80 },
     );
@@ -321,10 +321,10 @@ describe('opening', () => {
     );
     fc.assert(
       fc.property(fc.oneof(mutated, fc.string(), fc.json()), (text) => {
-        const reading = readModelFile(text, MOST_POINTS);
-        if ('fault' in reading) return;
+        const result = readModelFile(text, MOST_POINTS);
+        if ('fault' in result) return;
         const { link } = parsed(text);
-        expect(reading.opened.spec).toEqual(readLink(String(link)).spec);
+        expect(result.opened.spec).toEqual(readLink(String(link)).spec);
       }),
       { numRuns: 2000 },
     );

@@ -11,7 +11,7 @@ import type { Evaluation, Snapshot } from '../core/run/snapshot.ts';
 import { jsonText } from './jsonText.ts';
 
 /** A run at one moment, with the points it is about. */
-export interface SavedMoment {
+export interface SavedRun {
   readonly spec: RunSpec;
   readonly view: LinkView;
   readonly snapshot: Snapshot;
@@ -37,7 +37,7 @@ export type FileConfig = Readonly<Record<string, string | number>>;
  * every point, in full precision. Own points are in it only where the link cannot hold them. `inputs` of a prediction are
  * what the network is given of the point, after scaling and features.
  */
-export function writeModelFile({ spec, view, snapshot, data }: SavedMoment): string {
+export function writeModelFile({ spec, view, snapshot, data }: SavedRun): string {
   const { position, updatesPerEpoch, training, test } = snapshot;
   const file = {
     format: 'glassbox',

@@ -20,7 +20,7 @@ export interface OpenedModelFile {
   readonly parameters: Float64Array;
 }
 
-export type ModelFileReading = OpenedModelFile | { readonly fault: ModelFileFault };
+export type ModelFileResult = OpenedModelFile | { readonly fault: ModelFileFault };
 
 /** What a link tells of without its run being another one. */
 const harmless: readonly LinkProblem['kind'][] = ['unknownKey', 'playgroundIdle', 'playgroundNoTest', 'more'];
@@ -29,7 +29,7 @@ const harmless: readonly LinkProblem['kind'][] = ['unknownKey', 'playgroundIdle'
  * Opens a model file. Takes any text; what is not whole, or contradicts itself, is refused and never half used.
  * `mostPoints` is how many own points the page takes.
  */
-export function readModelFile(text: string, mostPoints: number): ModelFileReading {
+export function readModelFile(text: string, mostPoints: number): ModelFileResult {
   const file = parsed(text);
   if (file === undefined) return refused({ kind: 'notJson' });
   if (!isRecord(file) || file.format !== 'glassbox') return refused({ kind: 'notGlassbox' });
@@ -89,11 +89,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function refused(fault: ModelFileFault): ModelFileReading {
+function refused(fault: ModelFileFault): ModelFileResult {
   return { fault };
 }
 
-function damaged(where: Extract<ModelFileFault, { kind: 'damaged' }>['where']): ModelFileReading {
+function damaged(where: Extract<ModelFileFault, { kind: 'damaged' }>['where']): ModelFileResult {
   return refused({ kind: 'damaged', where });
 }
 

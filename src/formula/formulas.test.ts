@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everyChoice } from '../config/fixtures/everyChoice.ts';
-import { targetOf } from '../config/link/interventions.ts';
+import { targetOf } from '../config/link/linkInterventions.ts';
 import { dataSetOf } from '../core/data/dataSet.ts';
 import { isOfKind } from '../core/data/dataSets.ts';
 import { sampleDeltas } from '../core/engine/backwardPropagation.ts';

@@ -8,9 +8,9 @@ import { readTable } from './readTable.ts';
 import type { Table } from './table.ts';
 
 function tableIn(text: string): Table {
-  const reading = readTable(text);
-  if ('fault' in reading) throw new Error(`no table: ${reading.fault.kind}`);
-  return reading.table;
+  const result = readTable(text);
+  if ('fault' in result) throw new Error(`no table: ${result.fault.kind}`);
+  return result.table;
 }
 
 function pointsIn(text: string, change: Partial<TableChoice> = {}) {
@@ -171,9 +171,9 @@ describe('a damaged file', () => {
     fc.assert(
       fc.property(mutated, (damaged) => {
         const text = names + damaged;
-        const reading = readTable(text);
-        if ('fault' in reading) return;
-        const { table } = reading;
+        const result = readTable(text);
+        if ('fault' in result) return;
+        const { table } = result;
         const { points, problems } = pointsFromTable(table, guessChoice(table));
         expect(points.length + problems.count).toBe(table.rows.length + table.problems.count);
 

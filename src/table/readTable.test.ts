@@ -5,15 +5,15 @@ import { readTable, readTableInSlices } from './readTable.ts';
 import type { Table, TableFault } from './table.ts';
 
 function tableIn(text: string): Table {
-  const reading = readTable(text);
-  if ('fault' in reading) throw new Error(`no table: ${reading.fault.kind}`);
-  return reading.table;
+  const result = readTable(text);
+  if ('fault' in result) throw new Error(`no table: ${result.fault.kind}`);
+  return result.table;
 }
 
 function faultIn(text: string): TableFault {
-  const reading = readTable(text);
-  if ('table' in reading) throw new Error('a table after all');
-  return reading.fault;
+  const result = readTable(text);
+  if ('table' in result) throw new Error('a table after all');
+  return result.fault;
 }
 
 const cells = (text: string) => tableIn(text).rows.map((row) => row.cells);
@@ -163,10 +163,10 @@ it('10,000 rows take far less than 300 ms, also where every line has a wrong quo
 it('reading in slices gives the same, and pauses', async () => {
   const text = `a,b,c\n${'1,2,"A\nB"\n'.repeat(3000)}`;
   let pauses = 0;
-  const reading = await readTableInSlices(text, async () => {
+  const result = await readTableInSlices(text, async () => {
     pauses++;
   });
-  expect(reading).toEqual(readTable(text));
+  expect(result).toEqual(readTable(text));
   expect(pauses).toBeGreaterThan(5);
 });
 
@@ -178,9 +178,9 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const reading = readTable(pieces.join(''));
-        if ('fault' in reading) return;
-        const { columns, rows, problems } = reading.table;
+        const result = readTable(pieces.join(''));
+        if ('fault' in result) return;
+        const { columns, rows, problems } = result.table;
         for (const row of rows) expect(row.cells).toHaveLength(columns.length);
         expect(problems.listed).toHaveLength(Math.min(20, problems.count));
       }),
@@ -203,7 +203,7 @@ it('pauses now and then, and not for each damaged row', async () => {
 });
 
 it('a target is known by its clearest name, a coordinate y is none', () => {
-  const reading = readTable('label,x,y\nA,1,2\nB,3,4');
-  if ('fault' in reading) throw new Error('not read');
-  expect(guessChoice(reading.table)).toMatchObject({ x1: 1, x2: 2, target: 0 });
+  const result = readTable('label,x,y\nA,1,2\nB,3,4');
+  if ('fault' in result) throw new Error('not read');
+  expect(guessChoice(result.table)).toMatchObject({ x1: 1, x2: 2, target: 0 });
 });

@@ -6,7 +6,7 @@ import {
   MOST_CHARACTERS,
   MOST_COLUMNS,
   MOST_ROWS,
-  type TableReading,
+  type TableResult,
   type TableRow,
 } from './table.ts';
 import { type TableShape, tableShape } from './tableShape.ts';
@@ -18,20 +18,20 @@ const FEWEST_COLUMNS = 3;
 const SAMPLE = 1000;
 
 /** Reads a table of any kind: commas, semicolons, tabs or bars, with or without names, quotes, decimal commas. */
-export function readTable(text: string): TableReading {
-  const reading = readingSteps(text);
+export function readTable(text: string): TableResult {
+  const steps = readInSteps(text);
   for (;;) {
-    const step = reading.next();
+    const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
 /** The same with a pause before every few milliseconds' work, so that a page stays responsive. */
-export async function readTableInSlices(text: string, pause: () => Promise<void>): Promise<TableReading> {
-  const reading = readingSteps(text);
+export async function readTableInSlices(text: string, pause: () => Promise<void>): Promise<TableResult> {
+  const steps = readInSteps(text);
   for (;;) {
     await pause();
-    const step = reading.next();
+    const step = steps.next();
     if (step.done) return step.value;
   }
 }
@@ -39,7 +39,7 @@ export async function readTableInSlices(text: string, pause: () => Promise<void>
 /** A few milliseconds' work. */
 const LINES_BETWEEN_PAUSES = 500;
 
-function* readingSteps(text: string): Generator<undefined, TableReading> {
+function* readInSteps(text: string): Generator<undefined, TableResult> {
   if (text.length > MOST_CHARACTERS) return { fault: { kind: 'tooLong' } };
   if (text.includes('\0')) return { fault: { kind: 'notText' } };
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -75,7 +75,7 @@ function takeRow({ line, cells, misquoted }: RawRow, { width }: TableShape, rows
   else addProblem(problems, { kind: 'cellCount', line, found: trimmed.length, expected: width });
 }
 
-function tableOf(all: readonly TableRow[], { delimiter, width }: TableShape, problems: ProblemList): TableReading {
+function tableOf(all: readonly TableRow[], { delimiter, width }: TableShape, problems: ProblemList): TableResult {
   const decimalMark = decimalMarkOf(all.slice(0, SAMPLE));
   const names = headerOf(all.slice(0, SAMPLE), width, decimalMark);
   const rows = names ? all.slice(1) : all;

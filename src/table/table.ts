@@ -61,4 +61,4 @@ export type TableFault =
   /** A row of names, and nothing below it. */
   | { readonly kind: 'onlyHeader' };
 
-export type TableReading = { readonly table: Table } | { readonly fault: TableFault };
+export type TableResult = { readonly table: Table } | { readonly fault: TableFault };

@@ -3,13 +3,13 @@ import { createTrainingClient } from './client.ts';
 import type { Command, Reply } from './protocol.ts';
 
 const command: Command = { kind: 'seek', runId: 1, position: 5 };
-const examined: Reply = {
-  kind: 'examined',
+const analysed: Reply = {
+  kind: 'analysed',
   runId: 1,
   position: 5,
-  question: { kind: 'gradientCheck' },
+  request: { kind: 'gradientCheck' },
   progress: 0,
-  answer: null,
+  result: null,
 };
 
 class SilentWorker {
@@ -42,15 +42,15 @@ afterEach(() => {
 test('a worker whose script takes half a minute to arrive is waited for', async () => {
   const reply = createTrainingClient().request(command);
   vi.advanceTimersByTime(30_000);
-  SilentWorker.made[0]?.onmessage?.({ data: examined });
-  expect(await reply).toBe(examined);
+  SilentWorker.made[0]?.onmessage?.({ data: analysed });
+  expect(await reply).toBe(analysed);
   expect(SilentWorker.made.length).toBe(1);
 });
 
 test('a worker that has answered before and falls silent is replaced', async () => {
   const client = createTrainingClient();
   const first = client.request(command);
-  SilentWorker.made[0]?.onmessage?.({ data: examined });
+  SilentWorker.made[0]?.onmessage?.({ data: analysed });
   await first;
   const second = expect(client.request(command)).rejects.toThrow('no answer');
   vi.advanceTimersByTime(10_000);

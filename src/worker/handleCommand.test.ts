@@ -84,41 +84,41 @@ test('a command for a run that was never started fails in words', () => {
   expect(reply).toEqual({ kind: 'failed', runId: 7, message: 'run 7 has not been started' });
 });
 
-test('an examination goes on where it is asked for again, and belongs to its position', () => {
+test('an analysis goes on where it is asked for again, and belongs to its position', () => {
   const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
   const [, reply] = handleCommand(
     training,
-    { kind: 'examine', runId: 1, position: 5, question: { kind: 'gradientCheck' } },
+    { kind: 'analyse', runId: 1, position: 5, request: { kind: 'gradientCheck' } },
     timeless,
   );
   expect(reply).toMatchObject({
-    kind: 'examined',
+    kind: 'analysed',
     runId: 1,
     position: 5,
     progress: 1,
-    answer: { kind: 'gradientCheck' },
+    result: { kind: 'gradientCheck' },
   });
 });
 
-test('a long examination says how far it is and finds the same when asked again', () => {
-  const question = { kind: 'examine', runId: 1, position: 5, question: { kind: 'gradientCheck' } } as const;
+test('a long analysis says how far it is and finds the same when asked again', () => {
+  const request = { kind: 'analyse', runId: 1, position: 5, request: { kind: 'gradientCheck' } } as const;
   const start: Command = { kind: 'start', runId: 1, spec, position: 5 };
-  let [training, reply] = handleCommand(handleCommand(null, start, timeless)[0], question, ticking());
-  expect(reply).toMatchObject({ kind: 'examined', answer: null });
+  let [training, reply] = handleCommand(handleCommand(null, start, timeless)[0], request, ticking());
+  expect(reply).toMatchObject({ kind: 'analysed', result: null });
   let turns = 1;
-  while (reply.kind === 'examined' && reply.answer === null) {
+  while (reply.kind === 'analysed' && reply.result === null) {
     expect(reply.progress).toBeLessThan(1);
-    [training, reply] = handleCommand(training, question, ticking());
+    [training, reply] = handleCommand(training, request, ticking());
     turns++;
   }
   expect(turns).toBeGreaterThan(1);
-  expect(reply).toEqual(handleCommand(handleCommand(null, start, timeless)[0], question, timeless)[1]);
+  expect(reply).toEqual(handleCommand(handleCommand(null, start, timeless)[0], request, timeless)[1]);
 });
 
-test('a run that has gone ahead of the page is examined where the page is', () => {
-  const question = { kind: 'examine', runId: 1, position: 5, question: { kind: 'gradientCheck' } } as const;
+test('a run that has gone ahead of the page is analysed where the page is', () => {
+  const request = { kind: 'analyse', runId: 1, position: 5, request: { kind: 'gradientCheck' } } as const;
   const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
-  const [, here] = handleCommand(training, question, timeless);
+  const [, here] = handleCommand(training, request, timeless);
   const [ahead] = handleCommand(training, { kind: 'advance', runId: 1, updates: 30, budgetMilliseconds: 8 }, timeless);
-  expect(handleCommand(ahead, question, timeless)[1]).toEqual(here);
+  expect(handleCommand(ahead, request, timeless)[1]).toEqual(here);
 });

@@ -1,5 +1,5 @@
-import type { Examination } from '../core/analysis/examination.ts';
-import { type Answer, examine, type Question } from '../core/analysis/examine.ts';
+import type { Analysis } from '../core/analysis/analysis.ts';
+import { type AnalysisRequest, type AnalysisResult, startAnalysis } from '../core/analysis/startAnalysis.ts';
 import { createRun, type Run } from '../core/run/run.ts';
 import type { Command, Reply } from './protocol.ts';
 
@@ -8,19 +8,19 @@ export interface Training {
   readonly runId: number;
   readonly run: Run;
   /** What is being found out, and of which position; null as long as nothing was asked. */
-  readonly examination: ExaminationUnderWay | null;
+  readonly analysis: RunningAnalysis | null;
 }
 
-interface ExaminationUnderWay {
+interface RunningAnalysis {
   readonly position: number;
-  readonly question: Question;
-  readonly work: Examination<Answer>;
+  readonly request: AnalysisRequest;
+  readonly work: Analysis<AnalysisResult>;
 }
 
 /** Longest stretch of a seek before the worker reports how far it is, so that the page can show it or give up. */
 const SEEK_MILLISECONDS = 50;
-/** Longest stretch of an examination: whatever is asked for meanwhile waits no longer than this. */
-const EXAMINE_MILLISECONDS = 12;
+/** Longest stretch of an analysis: whatever is asked for meanwhile waits no longer than this. */
+const ANALYSE_MILLISECONDS = 12;
 
 /**
  * Answers one command. Everything that the worker does is in here, so that it can be tested without a worker;
@@ -34,7 +34,7 @@ export function handleCommand(
   switch (command.kind) {
     case 'start': {
       const run = training?.run.changeTo(command.spec) ? training.run : createRun(command.spec);
-      const started = { runId: command.runId, run, examination: null };
+      const started = { runId: command.runId, run, analysis: null };
       if (command.known !== undefined && command.known > command.position)
         run.seek(command.known, within(SEEK_MILLISECONDS, now));
       return [started, seek(started, command.position, now)];
@@ -46,9 +46,9 @@ export function handleCommand(
     case 'seek':
       if (training?.runId !== command.runId) return [training, noSuchRun(command.runId)];
       return [training, seek(training, command.position, now)];
-    case 'examine':
+    case 'analyse':
       if (training?.runId !== command.runId) return [training, noSuchRun(command.runId)];
-      return examined(training, command, now);
+      return analyse(training, command, now);
     default:
       return neverHappens(command);
   }
@@ -64,26 +64,26 @@ function snapshotOf({ runId, run }: Training, reached: boolean, updates: 'wanted
 }
 
 /**
- * Begins an examination, or goes on with it where it is the same one. The run may be ahead of the page, which leaves out what
+ * Begins an analysis, or goes on with it where it is the same one. The run may be ahead of the page, which leaves out what
  * comes after it was paused.
  */
-function examined(
+function analyse(
   training: Training,
-  { position, question }: Extract<Command, { kind: 'examine' }>,
+  { position, request }: Extract<Command, { kind: 'analyse' }>,
   now: () => number,
 ): readonly [Training, Reply] {
   const { runId, run } = training;
-  const goOn = within(EXAMINE_MILLISECONDS, now);
+  const goOn = within(ANALYSE_MILLISECONDS, now);
   if (!run.seek(position, goOn))
-    return [training, { kind: 'examined', runId, position, question, progress: 0, answer: null }];
-  const known = training.examination;
-  const isSame = known?.position === position && JSON.stringify(known.question) === JSON.stringify(question);
-  const examination = isSame ? known : { position, question, work: examine(question, run.specimen()) };
-  const { work } = examination;
+    return [training, { kind: 'analysed', runId, position, request, progress: 0, result: null }];
+  const known = training.analysis;
+  const isSame = known?.position === position && JSON.stringify(known.request) === JSON.stringify(request);
+  const analysis = isSame ? known : { position, request: request, work: startAnalysis(request, run.analysisInput()) };
+  const { work } = analysis;
   const done = work.advance(goOn);
-  const answer = done ? work.answer() : null;
-  const reply: Reply = { kind: 'examined', runId, position, question, progress: work.progress(), answer };
-  return [{ ...training, examination: done ? null : examination }, reply];
+  const result = done ? work.result() : null;
+  const reply: Reply = { kind: 'analysed', runId, position, request, progress: work.progress(), result };
+  return [{ ...training, analysis: done ? null : analysis }, reply];
 }
 
 function noSuchRun(runId: number): Reply {

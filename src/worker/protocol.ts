@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../core/analysis/examine.ts';
+import type { AnalysisRequest, AnalysisResult } from '../core/analysis/startAnalysis.ts';
 import type { RunSpec } from '../core/run/runSpec.ts';
 import type { Snapshot } from '../core/run/snapshot.ts';
 
@@ -25,18 +25,18 @@ export type Command =
   /** Goes to a position, forwards or backwards. */
   | { readonly kind: 'seek'; readonly runId: number; readonly position: number }
   /** Finds something out about a position, going there where it is not the present one, or goes on finding it out. */
-  | { readonly kind: 'examine'; readonly runId: number; readonly position: number; readonly question: Question };
+  | { readonly kind: 'analyse'; readonly runId: number; readonly position: number; readonly request: AnalysisRequest };
 
 export type Reply =
   /** `reached` is false where the way was too long for one reply; ask again to go on. */
   | { readonly kind: 'snapshot'; readonly runId: number; readonly snapshot: Snapshot; readonly reached: boolean }
   /** `answer` is null where the way was too long for one reply; ask again to go on. `progress` is 0 to 1. */
   | {
-      readonly kind: 'examined';
+      readonly kind: 'analysed';
       readonly runId: number;
       readonly position: number;
-      readonly question: Question;
+      readonly request: AnalysisRequest;
       readonly progress: number;
-      readonly answer: Answer | null;
+      readonly result: AnalysisResult | null;
     }
   | { readonly kind: 'failed'; readonly runId: number; readonly message: string };

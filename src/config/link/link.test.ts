@@ -9,8 +9,8 @@ import { link as sentences } from '../../strings/en/link.ts';
 import { everyChoice } from '../fixtures/everyChoice.ts';
 import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from '../settings/defaults.ts';
 import { settings } from '../settings/settings.ts';
-import { inOrder } from './interventions.ts';
 import { type LinkView, readLink, writeLink } from './link.ts';
+import { inOrder } from './linkInterventions.ts';
 
 const plainView: LinkView = {
   position: 0,

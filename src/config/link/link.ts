@@ -7,8 +7,8 @@ import { writePlaygroundSettings } from '../playground/writePlaygroundSettings.t
 import { writeSettings } from '../settings/defaults.ts';
 import { choice, type Domain, point, wholeNumber } from '../settings/domain.ts';
 import { settingNames, settingOf } from '../settings/settings.ts';
-import { readInterventions, writeInterventions } from './interventions.ts';
 import { type LinkEntry, linkEntries, quoteOf } from './linkEntries.ts';
+import { readInterventions, writeInterventions } from './linkInterventions.ts';
 import { type LinkProblem, listed, quote, type ViewKey } from './linkProblem.ts';
 import { readEntry, readSettings } from './readSettings.ts';
 
@@ -54,13 +54,13 @@ const ownKeys = new Set(['do', ...Object.keys(viewDomains)]);
 const knownKeys = new Set([...settingNames.map((name) => settingOf(name).key), ...ownKeys]);
 
 /** What opening a link may need beside its text. */
-export interface Means {
+export interface LinkOptions {
   /** The own points of this browser, for a link that could not hold its own. */
   readonly keptPoints?: readonly OwnPoint[];
 }
 
 /** Opens a link: everything valid in it applies, everything else is a problem to tell of. Takes any text. */
-export function readLink(text: string, { keptPoints = [] }: Means = {}): OpenedLink {
+export function readLink(text: string, { keptPoints = [] }: LinkOptions = {}): OpenedLink {
   const entries = linkEntries(text);
   if (isPlaygroundLink(entries)) return readForeignLink(entries);
   const settings = readSettings(entries, keptPoints);
@@ -130,9 +130,9 @@ function readView(
   function read<Value>(key: ViewKey, domain: Domain<Value>): Value | null {
     const entry = entries.get(key);
     if (!entry) return null;
-    const reading = readEntry(entry, domain);
-    if ('value' in reading) return reading.value;
-    problems.push({ kind: 'badViewKey', key, given: quoteOf(entry), fault: reading.fault });
+    const result = readEntry(entry, domain);
+    if ('value' in result) return result.value;
+    problems.push({ kind: 'badViewKey', key, given: quoteOf(entry), fault: result.fault });
     return null;
   }
   const view = {

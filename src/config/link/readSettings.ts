@@ -1,6 +1,6 @@
 import type { Config, OwnPoint } from '../../core/run/runSpec.ts';
 import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from '../settings/defaults.ts';
-import type { Reading } from '../settings/domain.ts';
+import type { ReadResult } from '../settings/domain.ts';
 import { type SettingName, settingNames, settingOf, settings } from '../settings/settings.ts';
 import { type LinkEntry, quoteOf } from './linkEntries.ts';
 import { type LinkProblem, quote } from './linkProblem.ts';
@@ -53,14 +53,17 @@ function withEntry<Name extends SettingName>(
   const { key, domain } = settingOf(name);
   const entry = entries.get(key);
   if (!entry) return config;
-  const reading: Reading<Config[Name]> = readEntry(entry, domain);
-  if ('value' in reading) return { ...config, [name]: reading.value };
+  const result: ReadResult<Config[Name]> = readEntry(entry, domain);
+  if ('value' in result) return { ...config, [name]: result.value };
   const used = writeSetting(config, name);
-  problems.push({ kind: 'badSetting', key, given: quoteOf(entry), fault: reading.fault, setting: name, used });
+  problems.push({ kind: 'badSetting', key, given: quoteOf(entry), fault: result.fault, setting: name, used });
   return config;
 }
 
 /** Reads the value of an entry; a value whose encoding is broken is never looked into. */
-export function readEntry<Value>(entry: LinkEntry, domain: { read(text: string): Reading<Value> }): Reading<Value> {
+export function readEntry<Value>(
+  entry: LinkEntry,
+  domain: { read(text: string): ReadResult<Value> },
+): ReadResult<Value> {
   return entry.value === null ? { fault: { kind: 'unreadable' } } : domain.read(entry.value);
 }

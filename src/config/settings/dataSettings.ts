@@ -2,7 +2,7 @@ import { dataSetNames, dataSets } from '../../core/data/dataSets.ts';
 import { scalingNames } from '../../core/data/scaling.ts';
 import { always, isDrawn, isOwn } from './conditions.ts';
 import { isTruthTable, kindDefaults } from './dataKinds.ts';
-import { choice, MOST_LINK_POINTS, ownPoints, wholeNumber } from './domain.ts';
+import { choice, MOST_LINK_POINTS, ownPointList, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
 import type { TableOf } from './setting.ts';
 
@@ -19,7 +19,7 @@ export const dataSettings = {
   },
   points: {
     key: 'pts',
-    domain: ownPoints(MOST_LINK_POINTS),
+    domain: ownPointList(MOST_LINK_POINTS),
     defaultFor: () => [],
     restarts: true,
     applies: isOwn,

@@ -18,11 +18,11 @@ export type Fault =
   | { readonly kind: 'tooManyPoints'; readonly max: number }
   | { readonly kind: 'unreadable' };
 
-export type Reading<Value> = { readonly value: Value } | { readonly fault: Fault };
+export type ReadResult<Value> = { readonly value: Value } | { readonly fault: Fault };
 
 /** The values that something in a link can have, and how they are written there. */
 export interface Domain<Value> {
-  read(text: string): Reading<Value>;
+  read(text: string): ReadResult<Value>;
   write(value: Value): string;
 }
 
@@ -195,7 +195,7 @@ export const LARGEST_COORDINATE = 1e12;
 export const MOST_LINK_POINTS = 500;
 
 /** Up to `max` own points, `x1,x2,target` joined by `;`. */
-export function ownPoints(max: number): Domain<readonly OwnPoint[]> {
+export function ownPointList(max: number): Domain<readonly OwnPoint[]> {
   return {
     read(text) {
       const pieces = text.split(';').filter((piece) => piece !== '');

@@ -17,7 +17,7 @@ import {
 } from '../model/activations.ts';
 import { createRun } from '../run/run.ts';
 import { type Config, inEffectAt, type LossName } from '../run/runSpec.ts';
-import type { Specimen } from './examination.ts';
+import type { AnalysisInput } from './analysis.ts';
 import { createGradientCheck, type GradientCheck, type GradientOf } from './gradientCheck.ts';
 
 interface FixtureLayer {
@@ -65,7 +65,7 @@ const flat = (layers: readonly FixtureLayer[]) =>
 const always = () => true;
 const seed = fc.integer({ min: 0, max: 1e9 });
 
-function specimenOf(config: Config, parameters: Float64Array, samples: readonly Sample[]): Specimen {
+function analysisInputOf(config: Config, parameters: Float64Array, samples: readonly Sample[]): AnalysisInput {
   const columns = columnsOf(samples, config.features.length);
   return {
     config,
@@ -79,11 +79,11 @@ function specimenOf(config: Config, parameters: Float64Array, samples: readonly 
   };
 }
 
-function checkOf(specimen: Specimen, gradientOf?: GradientOf): GradientCheck {
-  const examination = createGradientCheck(specimen, gradientOf);
-  expect(examination.advance(always)).toBe(true);
-  expect(examination.progress()).toBe(1);
-  return examination.answer();
+function checkOf(input: AnalysisInput, gradientOf?: GradientOf): GradientCheck {
+  const analysis = createGradientCheck(input, gradientOf);
+  expect(analysis.advance(always)).toBe(true);
+  expect(analysis.progress()).toBe(1);
+  return analysis.result();
 }
 
 function runAt(config: Config, position: number) {
@@ -105,7 +105,7 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
       const outputActivation = known.output_activation;
       const hiddenSizes = fixture.layers.slice(1, -1);
       const config: Config = { ...xorConfig, hiddenSizes, activation, outputActivation, loss };
-      const check = checkOf(specimenOf(config, flat(fixture.parameters), samples));
+      const check = checkOf(analysisInputOf(config, flat(fixture.parameters), samples));
       const gradient = flat(known.gradients);
       const limit = 1e-9 * Math.max(1, ...gradient.map(Math.abs));
       expectClose(check.finiteDifferences, gradient, limit);
@@ -127,7 +127,7 @@ test('the common bug is found, with the angle that NumPy measures, while the cha
   const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
   for (const known of fixture.cases) {
     const config: Config = { ...xorConfig, hiddenSizes: known.layers.slice(1, -1), gradientRule: 'tutorial' };
-    const check = checkOf(specimenOf(config, flat(known.parameters), samples));
+    const check = checkOf(analysisInputOf(config, flat(known.parameters), samples));
     expectClose(check.backpropagation, flat(known.gradients_tutorial));
     expectClose(check.finiteDifferences, flat(known.gradients_exact), 2e-9);
     expect(check.all.cosine).toBeCloseTo(known.cosine_similarity, 8);
@@ -153,7 +153,7 @@ test('the chain rule agrees everywhere or stands at a kink, for any network, sma
         const config: Config = { ...drawn, gradientRule: 'exact' };
         const parameters = randomParameters(config, draw).map((value) => value * scale);
         const { verdicts, all, layers } = checkOf(
-          specimenOf(config, parameters, randomSamples(config, count, draw + 1)),
+          analysisInputOf(config, parameters, randomSamples(config, count, draw + 1)),
         );
         expect(verdicts).not.toContain('disagrees');
         expect(verdicts).not.toContain('unmeasurable');
@@ -177,8 +177,8 @@ test('a single wrong entry is found: a thousandth too large, of the wrong sign, 
       (drawn, factor, entry, draw) => {
         const config: Config = { ...drawn, gradientRule: 'exact' };
         const parameters = randomParameters(config, draw).map((value) => value / 2);
-        const specimen = specimenOf(config, parameters, randomSamples(config, 10, draw + 1));
-        const right = checkOf(specimen);
+        const input = analysisInputOf(config, parameters, randomSamples(config, 10, draw + 1));
+        const right = checkOf(input);
         const p = entry % parameters.length;
         const slope = right.backpropagation[p] ?? Number.NaN;
         // Whoever stands at a kink has no slope, and of one that is nearly 0 a thousandth cannot be measured.
@@ -186,7 +186,7 @@ test('a single wrong entry is found: a thousandth too large, of the wrong sign, 
         tried++;
         const spoiled = right.backpropagation.slice();
         spoiled[p] = slope * factor;
-        const check = checkOf(specimen, () => spoiled);
+        const check = checkOf(input, () => spoiled);
         expect(check.all.disagreeing).toBe(1);
         expect(check.verdicts[p]).toBe('disagrees');
         expect(check.all.largestDifference).toBeCloseTo(Math.abs(slope * (1 - factor)), 6);
@@ -207,18 +207,18 @@ test('a check that is interrupted at any time finds the same', () => {
       seed,
       fc.infiniteStream(fc.boolean()),
       (config, count, draw, turns) => {
-        const specimen = specimenOf(config, randomParameters(config, draw), randomSamples(config, count, draw + 1));
-        const examination = createGradientCheck(specimen);
-        let progress = examination.progress();
+        const input = analysisInputOf(config, randomParameters(config, draw), randomSamples(config, count, draw + 1));
+        const analysis = createGradientCheck(input);
+        let progress = analysis.progress();
         expect(progress).toBe(0);
-        while (!examination.advance(() => turns.next().value)) {
-          expect(examination.progress()).toBeGreaterThanOrEqual(progress);
-          progress = examination.progress();
+        while (!analysis.advance(() => turns.next().value)) {
+          expect(analysis.progress()).toBeGreaterThanOrEqual(progress);
+          progress = analysis.progress();
           expect(progress).toBeLessThanOrEqual(1);
         }
-        expect(examination.answer()).toEqual(checkOf(specimen));
+        expect(analysis.result()).toEqual(checkOf(input));
         // Asked once more, it still knows.
-        expect(examination.advance(always)).toBe(true);
+        expect(analysis.advance(always)).toBe(true);
       },
     ),
     { numRuns: 40, seed: 3 },
@@ -226,17 +226,17 @@ test('a check that is interrupted at any time finds the same', () => {
 });
 
 test('a step of the check takes in at most 64 samples on each side', () => {
-  const specimen = specimenOf(xorConfig, randomParameters(xorConfig, 1), randomSamples(xorConfig, 6400, 2));
-  const examination = createGradientCheck(specimen);
+  const input = analysisInputOf(xorConfig, randomParameters(xorConfig, 1), randomSamples(xorConfig, 6400, 2));
+  const analysis = createGradientCheck(input);
   let turns = 1;
-  while (!examination.advance(() => false)) turns++;
+  while (!analysis.advance(() => false)) turns++;
   // 100 chunks to survey, then at least as many for each of the 13 parameters.
   expect(turns).toBeGreaterThan(14 * 100);
 });
 
 test('where both gradients are 0, nothing is divided by 0', () => {
   // All zero: every output is 0.5, and the errors of XOR cancel.
-  const { all, verdicts } = checkOf(runAt({ ...xorConfig, initialization: 'zeros' }, 0).specimen());
+  const { all, verdicts } = checkOf(runAt({ ...xorConfig, initialization: 'zeros' }, 0).analysisInput());
   expect(verdicts.every((verdict) => verdict === 'agrees')).toBe(true);
   expect(all).toMatchObject({ relativeDifference: null, cosine: null, disagreeing: 0 });
   expect(all.largestDifference).toBeLessThan(1e-10);
@@ -251,12 +251,14 @@ test('a saturated network has a gradient of 0 by both, and a loss of millions is
     [0, 1],
   );
   const hidden = { ...xorConfig, hiddenSizes: [] };
-  const saturated = checkOf(specimenOf(hidden, Float64Array.of(500, 500, 200), samples));
+  const saturated = checkOf(analysisInputOf(hidden, Float64Array.of(500, 500, 200), samples));
   expect([...saturated.backpropagation]).toEqual([0, 0, 0]);
   expect(saturated.all).toMatchObject({ agreeing: 3, relativeDifference: null });
 
   // y = 3000·x1 + 1000·x2 + 0, L = ½(4000² + (2000 − 1)²): slopes 4000 + 1999, 4000 − 1999, 4000 + 1999.
-  const large = checkOf(specimenOf({ ...hidden, outputActivation: 'linear' }, Float64Array.of(3000, 1000, 0), samples));
+  const large = checkOf(
+    analysisInputOf({ ...hidden, outputActivation: 'linear' }, Float64Array.of(3000, 1000, 0), samples),
+  );
   expect([...large.backpropagation]).toEqual([5999, 2001, 5999]);
   expect(large.all).toMatchObject({ agreeing: 3, disagreeing: 0 });
   expectClose(large.finiteDifferences, [5999, 2001, 5999], 1e-3);
@@ -264,13 +266,13 @@ test('a saturated network has a gradient of 0 by both, and a loss of millions is
 
 test('a loss beyond all numbers is not measured, and not called wrong', () => {
   const config: Config = { ...xorConfig, hiddenSizes: [], outputActivation: 'linear' };
-  const { verdicts } = checkOf(specimenOf(config, Float64Array.of(1e200, 1, 1), samplesFrom([[1, 1]], [0])));
+  const { verdicts } = checkOf(analysisInputOf(config, Float64Array.of(1e200, 1, 1), samplesFrom([[1, 1]], [0])));
   expect(verdicts).toEqual(['unmeasurable', 'unmeasurable', 'unmeasurable']);
 });
 
 test('a parameter so large that a small step would be lost is still measured', () => {
   const config: Config = { ...xorConfig, hiddenSizes: [], outputActivation: 'linear' };
-  const check = checkOf(specimenOf(config, Float64Array.of(1e12, 1, 1), samplesFrom([[0, 1]], [0])));
+  const check = checkOf(analysisInputOf(config, Float64Array.of(1e12, 1, 1), samplesFrom([[0, 1]], [0])));
   expect(check.verdicts).toEqual(['agrees', 'agrees', 'agrees']);
   expectClose(check.finiteDifferences, [0, 2, 2], 1e-9);
 });
@@ -288,7 +290,7 @@ test('at z = 0 there is no slope to compare with where the activation function h
     const { hasKink } = activationFunctions[activation];
     const verdict = hasKink ? 'atKink' : 'agrees';
     const config: Config = { ...xorConfig, hiddenSizes: [1], activation };
-    const check = checkOf(specimenOf(config, Float64Array.of(1, -1, 0, 0.7, 0.1), samples));
+    const check = checkOf(analysisInputOf(config, Float64Array.of(1, -1, 0, 0.7, 0.1), samples));
     expect(check.verdicts, activation).toEqual([verdict, verdict, verdict, 'agrees', 'agrees']);
     expect(check.layers.map(({ atKink }) => atKink)).toEqual([hasKink ? 3 : 0, 0]);
   }
@@ -301,7 +303,7 @@ test('the updates are those that the run would make, whatever the optimizer reme
       const run = runAt({ ...sigmoids, gradientRule: 'tutorial' }, position);
       const next = run.snapshot('wanted').updates?.next;
       if (!next) throw new Error('no update');
-      const check = checkOf(run.specimen());
+      const check = checkOf(run.analysisInput());
       expect(check.backpropagation).toEqual(next.gradient);
       expect(check.corrected?.ownChange).toEqual(next.after.map((value, p) => value - (next.before[p] ?? Number.NaN)));
     }),
@@ -310,6 +312,6 @@ test('the updates are those that the run would make, whatever the optimizer reme
 });
 
 test('without points there is nothing to check', () => {
-  const check = checkOf(runAt({ ...xorConfig, dataSet: 'points' }, 0).specimen());
+  const check = checkOf(runAt({ ...xorConfig, dataSet: 'points' }, 0).analysisInput());
   expect(check.sampleCount).toBe(0);
 });

@@ -3,9 +3,9 @@ import { createOptimizer } from '../engine/createOptimizer.ts';
 import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
 import { layerOffset, weightIndex, weightMask } from '../model/network.ts';
 import { architectureOf } from '../run/runSpec.ts';
+import type { Analysis, AnalysisInput } from './analysis.ts';
 import { type CentralDifference, createCentralDifference } from './centralDifference.ts';
 import { type Comparison, compareGradients, type Verdict } from './compareGradients.ts';
-import type { Examination, Specimen } from './examination.ts';
 import { createRoundingBound } from './roundingBound.ts';
 
 /**
@@ -41,8 +41,8 @@ export interface CorrectedGradient {
   readonly chainRuleChange: Float64Array;
 }
 
-/** The gradient by a rule at the parameters of a specimen. */
-export type GradientOf = (specimen: Specimen, gradientRule: GradientRule) => Float64Array;
+/** The gradient by a rule at the parameters of an analysis' input. */
+export type GradientOf = (input: AnalysisInput, gradientRule: GradientRule) => Float64Array;
 
 /** How far z is moved: there, what rounding and what the bend of the loss do to a difference are about equally small. */
 const STEP = 1e-5;
@@ -64,13 +64,13 @@ const SHORTENING = 4;
  * small step of z a long one), h is shortened.
  */
 export function createGradientCheck(
-  specimen: Specimen,
+  input: AnalysisInput,
   gradientOf: GradientOf = gradientByEngine,
-): Examination<GradientCheck> {
-  const parameterTotal = specimen.parameters.length;
+): Analysis<GradientCheck> {
+  const parameterTotal = input.parameters.length;
   let done = 0;
   let found: GradientCheck | null = null;
-  const work = check(specimen, gradientOf, () => {
+  const work = check(input, gradientOf, () => {
     done++;
   });
   return {
@@ -85,7 +85,7 @@ export function createGradientCheck(
       return false;
     },
     progress: () => (found ? 1 : done / parameterTotal),
-    answer() {
+    result() {
       if (!found) throw new Error('the gradient check has not been done');
       return found;
     },
@@ -94,18 +94,18 @@ export function createGradientCheck(
 
 /** All of it, with a pause after every few evaluations. `onMeasured` is told of each parameter that is done. */
 function* check(
-  specimen: Specimen,
+  input: AnalysisInput,
   gradientOf: GradientOf,
   onMeasured: () => void,
 ): Generator<undefined, GradientCheck> {
-  const { config, parameters, batch } = specimen;
+  const { config, parameters, batch } = input;
   const { sizes } = architectureOf(config);
   const engine = createBatchEngine(config);
   engine.parameters.set(parameters);
 
-  const backpropagation = gradientOf(specimen, config.gradientRule);
-  const chainRule = gradientRules[config.gradientRule].hasBug ? gradientOf(specimen, 'exact') : null;
-  const { lossError, steps } = yield* survey(specimen, engine);
+  const backpropagation = gradientOf(input, config.gradientRule);
+  const chainRule = gradientRules[config.gradientRule].hasBug ? gradientOf(input, 'exact') : null;
+  const { lossError, steps } = yield* survey(input, engine);
   const measureAlong = createCentralDifference(engine, config, batch);
   const finiteDifferences = new Float64Array(parameters.length);
   const tolerances = new Float64Array(parameters.length);
@@ -144,8 +144,8 @@ function* check(
     corrected: chainRule && {
       backpropagation: chainRule,
       all: compared(chainRule).over(0, parameters.length),
-      ownChange: changeBy(specimen, backpropagation),
-      chainRuleChange: changeBy(specimen, chainRule),
+      ownChange: changeBy(input, backpropagation),
+      chainRuleChange: changeBy(input, chainRule),
     },
   };
 }
@@ -181,7 +181,7 @@ function* measure(
 
 /** A first walk through the batch: the error of the loss, and the length of the step along every parameter. */
 function* survey(
-  { config, parameters, batch }: Specimen,
+  { config, parameters, batch }: AnalysisInput,
   engine: BatchEngine,
 ): Generator<undefined, { readonly lossError: number; readonly steps: Float64Array }> {
   const { sizes } = architectureOf(config);
@@ -211,14 +211,17 @@ function* survey(
   return { lossError: bound.lossError(), steps };
 }
 
-function gradientByEngine({ config, parameters, batch }: Specimen, gradientRule: GradientRule): Float64Array {
+function gradientByEngine({ config, parameters, batch }: AnalysisInput, gradientRule: GradientRule): Float64Array {
   const engine = createBatchEngine({ ...config, gradientRule });
   engine.parameters.set(parameters);
   return engine.gradient(batch, 0, batch.targets.length).slice();
 }
 
 /** What an update by a gradient would add to each parameter, penalty and optimizer included. */
-function changeBy({ config, parameters, optimizerState, inEffect }: Specimen, gradient: Float64Array): Float64Array {
+function changeBy(
+  { config, parameters, optimizerState, inEffect }: AnalysisInput,
+  gradient: Float64Array,
+): Float64Array {
   const optimizer = createOptimizer(config, weightMask(architectureOf(config).sizes));
   const after = parameters.slice();
   optimizer.update(after, gradient.slice(), optimizerState.slice(), inEffect);

@@ -8,22 +8,22 @@ import { lossFunctions } from '../model/losses.ts';
 import { networkFrom } from '../model/network.ts';
 import { createRun } from '../run/run.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
-import type { Specimen } from './examination.ts';
-import { createLossSurface, type LossSurface, nodeValue, type SurfaceQuestion } from './lossSurface.ts';
+import type { AnalysisInput } from './analysis.ts';
+import { createLossSurface, type LossSurface, nodeValue, type SurfaceRequest } from './lossSurface.ts';
 
 const always = () => true;
-const firstTwo: SurfaceQuestion = { kind: 'lossSurface', across: 0, up: 1 };
+const firstTwo: SurfaceRequest = { kind: 'lossSurface', across: 0, up: 1 };
 
-function specimenAt(config: Config, position: number): Specimen {
+function analysisInputAt(config: Config, position: number): AnalysisInput {
   const run = createRun({ config, interventions: [] });
   run.seek(position, always);
-  return run.specimen();
+  return run.analysisInput();
 }
 
-function surfaceOf(question: SurfaceQuestion, specimen: Specimen): LossSurface {
-  const examination = createLossSurface(question, specimen);
-  expect(examination.advance(always)).toBe(true);
-  return examination.answer();
+function surfaceOf(request: SurfaceRequest, input: AnalysisInput): LossSurface {
+  const analysis = createLossSurface(request, input);
+  expect(analysis.advance(always)).toBe(true);
+  return analysis.result();
 }
 
 /** The loss over the training set, one sample after the other. */
@@ -47,16 +47,16 @@ test('every node holds the loss of the network with these two parameters, all ot
       fc.nat({ max: 40 }),
       fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
       (config, at, draws) => {
-        const specimen = specimenAt(config, at);
-        const count = specimen.parameters.length;
+        const input = analysisInputAt(config, at);
+        const count = input.parameters.length;
         const [first = 0, second = 0, ...nodes] = draws;
         const across = first % count;
         const up = (across + 1 + (second % (count - 1))) % count;
-        const surface = surfaceOf({ kind: 'lossSurface', across, up }, specimen);
+        const surface = surfaceOf({ kind: 'lossSurface', across, up }, input);
         const { side } = surface;
         for (const draw of nodes) {
           const node = draw % (side * side);
-          const parameters = specimen.parameters.slice();
+          const parameters = input.parameters.slice();
           parameters[across] = nodeValue(surface.across, side, node % side);
           parameters[up] = nodeValue(surface.up, side, side - 1 - Math.floor(node / side));
           expect(surface.losses[node]).toBe(lossWith(config, parameters));
@@ -73,7 +73,7 @@ test('the loss at the present values is the training loss, and the way here ends
     const run = createRun({ config, interventions: [] });
     run.seek(333, always);
     const { parameters, training } = run.snapshot();
-    const surface = surfaceOf({ kind: 'lossSurface', across: 4, up: 2 }, run.specimen());
+    const surface = surfaceOf({ kind: 'lossSurface', across: 4, up: 2 }, run.analysisInput());
     expect(surface.loss).toBe(training.loss);
     expect(surface.path.at(-1)).toEqual({ position: 333, across: parameters[4], up: parameters[2] });
     const start = createRun({ config, interventions: [] }).snapshot().parameters;
@@ -82,7 +82,7 @@ test('the loss at the present values is the training loss, and the way here ends
 });
 
 test('nodes are round numbers, and there is room for the way here and 3 to every side of the present values', () => {
-  const { across, up, side, path } = surfaceOf(firstTwo, specimenAt(xorConfig, 500));
+  const { across, up, side, path } = surfaceOf(firstTwo, analysisInputAt(xorConfig, 500));
   expect(side).toBe(41);
   for (const [interval, along] of [
     [across, (place: { across: number }) => place.across],
@@ -99,18 +99,18 @@ test('nodes are round numbers, and there is room for the way here and 3 to every
 });
 
 test('an interrupted slice is the same as an uninterrupted one', () => {
-  const specimen = specimenAt({ ...xorConfig, dataSet: 'spiral', loss: 'mse' }, 40);
-  const examination = createLossSurface(firstTwo, specimen);
+  const input = analysisInputAt({ ...xorConfig, dataSet: 'spiral', loss: 'mse' }, 40);
+  const analysis = createLossSurface(firstTwo, input);
   let pieces = 1;
   let progress = 0;
-  while (!examination.advance(() => false)) {
+  while (!analysis.advance(() => false)) {
     pieces++;
-    expect(examination.progress()).toBeGreaterThanOrEqual(progress);
-    progress = examination.progress();
+    expect(analysis.progress()).toBeGreaterThanOrEqual(progress);
+    progress = analysis.progress();
   }
   // 200 points are four chunks, of every node and of the present values.
   expect(pieces).toBe(4 * (41 * 41 + 1));
-  expect(examination.answer()).toEqual(surfaceOf(firstTwo, specimen));
+  expect(analysis.result()).toEqual(surfaceOf(firstTwo, input));
 });
 
 test('parameters of any size have a slice around them', () => {
@@ -119,11 +119,11 @@ test('parameters of any size have a slice around them', () => {
       fc.double({ min: -1e300, max: 1e300, noNaN: true }),
       fc.double({ noNaN: true, min: -1e9 }),
       (one, two) => {
-        const specimen = specimenAt(xorConfig, 0);
-        const parameters = specimen.parameters.slice();
+        const input = analysisInputAt(xorConfig, 0);
+        const parameters = input.parameters.slice();
         parameters[0] = one;
         parameters[1] = Math.min(two, 1e12);
-        const { across, up } = surfaceOf(firstTwo, { ...specimen, parameters, path: [{ position: 0, parameters }] });
+        const { across, up } = surfaceOf(firstTwo, { ...input, parameters, path: [{ position: 0, parameters }] });
         for (const [{ min, max }, value] of [
           [across, parameters[0]],
           [up, parameters[1]],
@@ -139,10 +139,10 @@ test('parameters of any size have a slice around them', () => {
 });
 
 test('a large training set has a coarser grid, and one without points a flat one', { tags: ['slow'] }, () => {
-  const specimen = specimenAt({ ...xorConfig, hiddenSizes: [16, 16] }, 0);
+  const input = analysisInputAt({ ...xorConfig, hiddenSizes: [16, 16] }, 0);
   const targets = new Float64Array(1800);
   const inputs = [targets, targets];
-  expect(surfaceOf(firstTwo, { ...specimen, training: { inputs, targets } }).side).toBe(21);
-  const empty = surfaceOf(firstTwo, specimenAt({ ...xorConfig, dataSet: 'points' }, 0));
+  expect(surfaceOf(firstTwo, { ...input, training: { inputs, targets } }).side).toBe(21);
+  const empty = surfaceOf(firstTwo, analysisInputAt({ ...xorConfig, dataSet: 'points' }, 0));
   expect(new Set(empty.losses)).toEqual(new Set([0]));
 });

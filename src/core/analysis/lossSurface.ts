@@ -1,10 +1,10 @@
 import type { Interval } from '../data/plane.ts';
 import { CHUNK, createBatchEngine } from '../engine/batchEngine.ts';
 import { lossFunctions } from '../model/losses.ts';
-import type { Examination, Specimen } from './examination.ts';
+import type { Analysis, AnalysisInput } from './analysis.ts';
 
 /** A slice through the loss along two parameters, by their places in the flat list. */
-export interface SurfaceQuestion {
+export interface SurfaceRequest {
   readonly kind: 'lossSurface';
   readonly across: number;
   readonly up: number;
@@ -56,15 +56,15 @@ export function nodeValue({ min, max }: Interval, side: number, index: number): 
  * The losses over a grid in the plane of two parameters, all others as they are, without the penalty. A half-filled grid is no
  * answer: `answer` means something only at the end.
  */
-export function createLossSurface(question: SurfaceQuestion, specimen: Specimen): Examination<LossSurface> {
-  const { config, parameters, training } = specimen;
+export function createLossSurface(request: SurfaceRequest, input: AnalysisInput): Analysis<LossSurface> {
+  const { config, parameters, training } = input;
   const { inputs, targets } = training;
   const { term, total } = lossFunctions[config.loss];
   const engine = createBatchEngine(config);
-  const path = thinned(specimen.path).map((place) => ({
+  const path = thinned(input.path).map((place) => ({
     position: place.position,
-    across: place.parameters[question.across] ?? 0,
-    up: place.parameters[question.up] ?? 0,
+    across: place.parameters[request.across] ?? 0,
+    up: place.parameters[request.up] ?? 0,
   }));
   const side = sideFor(targets.length * parameters.length);
   const across = intervalAround(path, (place) => place.across, side);
@@ -81,8 +81,8 @@ export function createLossSurface(question: SurfaceQuestion, specimen: Specimen)
   function setParameters(): void {
     engine.parameters.set(parameters);
     if (node === losses.length) return;
-    engine.parameters[question.across] = nodeValue(across, side, node % side);
-    engine.parameters[question.up] = nodeValue(up, side, side - 1 - Math.floor(node / side));
+    engine.parameters[request.across] = nodeValue(across, side, node % side);
+    engine.parameters[request.up] = nodeValue(up, side, side - 1 - Math.floor(node / side));
   }
 
   /** The next samples of a node, summed in the order in which `evaluate` does. */
@@ -118,7 +118,7 @@ export function createLossSurface(question: SurfaceQuestion, specimen: Specimen)
       return node > losses.length;
     },
     progress: () => node / (losses.length + 1),
-    answer: () => ({ kind: 'lossSurface', across, up, side, losses, loss, path }),
+    result: () => ({ kind: 'lossSurface', across, up, side, losses, loss, path }),
   };
 }
 
@@ -127,7 +127,7 @@ function sideFor(workPerNode: number): number {
 }
 
 /** Some places of the way, the first and the last one included. */
-function thinned(path: Specimen['path']): Specimen['path'] {
+function thinned(path: AnalysisInput['path']): AnalysisInput['path'] {
   const stride = Math.ceil(path.length / MOST_PLACES);
   const last = path.length - 1;
   return path.filter((_, index) => index % stride === 0 || index === last);

@@ -1,7 +1,7 @@
 /**
  * One update, taken apart into the steps of the blackboard: for each sample of the batch the forward pass, the loss and the
  * backward pass, then the update of every number. Nothing is computed here: a cursor counts how many of these steps count as
- * done, and `moment.ts` says what is known then. The mathematics itself never stops half-way.
+ * done, and `updateAtCursor.ts` says what is known then. The mathematics itself never stops half-way.
  */
 import { layerParts, type ParameterPart } from '../model/partId.ts';
 

@@ -76,7 +76,7 @@ test.each(cases)('%s: the gradient check agrees, with the common bug alone it do
   const config: Config = { ...base, ...change };
   const samples = randomSamples(config, 9, 5);
   const batch = columnsOf(samples, config.features.length);
-  const examination = createGradientCheck({
+  const analysis = createGradientCheck({
     config,
     position: 0,
     parameters: randomParameters(config, 4),
@@ -86,8 +86,8 @@ test.each(cases)('%s: the gradient check agrees, with the common bug alone it do
     batch,
     path: [],
   });
-  examination.advance(() => true);
-  expect(examination.answer().all.disagreeing > 0).toBe(gradientRules[config.gradientRule].hasBug);
+  analysis.advance(() => true);
+  expect(analysis.result().all.disagreeing > 0).toBe(gradientRules[config.gradientRule].hasBug);
 });
 
 test.each(optimizerNames)('%s has all of its own numbers, and no other number changes what it does', (optimizer) => {

@@ -32,7 +32,7 @@ export type Owner =
   | { readonly kind: 'readout'; readonly name: ReadoutName };
 
 /** The part of the network that a number belongs to; null for a number beside the Step buttons. */
-export function partOf(quantity: Quantity): PartId | null {
+export function partOfQuantity(quantity: Quantity): PartId | null {
   const owner = ownerOf(quantity);
   return owner.kind === 'part' ? owner.part : null;
 }

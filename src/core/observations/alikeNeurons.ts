@@ -1,6 +1,6 @@
 import { type Network, networkFrom } from '../model/network.ts';
+import { isPlainDescent, type ObservedStep } from './observedStep.ts';
 import { networkAt } from './saturation.ts';
-import { isPlainDescent, type Situation } from './situation.ts';
 
 /** Neurons of one hidden layer with the same weights in and out: they get the same gradients, and stay alike. */
 export interface AlikeNeurons {
@@ -12,9 +12,9 @@ export interface AlikeNeurons {
 }
 
 /** Equal parameters get gradients that are equal to the last bit. Not claimed where some are set by hand later on. */
-export function alikeNeurons(situation: Situation): AlikeNeurons | null {
-  const { spec, after } = situation;
-  const remembers = !isPlainDescent(situation) || spec.config.playground !== null;
+export function alikeNeurons(step: ObservedStep): AlikeNeurons | null {
+  const { spec, after } = step;
+  const remembers = !isPlainDescent(step) || spec.config.playground !== null;
   const undisturbedFrom = remembers ? 0 : after.position;
   const isDisturbed = spec.interventions.some(
     ({ position, change }) => position > undisturbedFrom && (change.kind === 'weight' || change.kind === 'bias'),

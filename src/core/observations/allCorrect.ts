@@ -1,4 +1,4 @@
-import type { Situation } from './situation.ts';
+import type { ObservedStep } from './observedStep.ts';
 
 /** Every training point has come to lie on the right side. */
 export interface AllCorrect {
@@ -12,7 +12,7 @@ export interface AllCorrect {
 }
 
 /** Speaks where not all were right before the step. */
-export function allCorrect({ dataSet, before, after }: Situation): AllCorrect | null {
+export function allCorrect({ dataSet, before, after }: ObservedStep): AllCorrect | null {
   const { correct, count, outputs } = after.training;
   if (dataSet.task !== 'classification' || correct < count || before.training.correct === count) return null;
   const { firstAllCorrect: first, position, updatesPerEpoch } = after;

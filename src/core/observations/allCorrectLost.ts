@@ -1,4 +1,4 @@
-import type { Situation } from './situation.ts';
+import type { ObservedStep } from './observedStep.ts';
 
 /** Every training point was on the right side, and some no longer are. */
 export interface AllCorrectLost {
@@ -11,7 +11,7 @@ export interface AllCorrectLost {
 }
 
 /** Speaks where all were right before the step, or for the first time within it. */
-export function allCorrectLost({ dataSet, before, after }: Situation): AllCorrectLost | null {
+export function allCorrectLost({ dataSet, before, after }: ObservedStep): AllCorrectLost | null {
   const { correct, count } = after.training;
   if (dataSet.task !== 'classification' || correct === count) return null;
   const { firstAllCorrect: first, position, updatesPerEpoch } = after;

@@ -1,5 +1,5 @@
 import type { Point } from '../run/runSpec.ts';
-import type { Situation } from './situation.ts';
+import type { ObservedStep } from './observedStep.ts';
 
 /** One training point, and no other, has come to the other side. */
 export interface ChangedSides {
@@ -15,7 +15,7 @@ export interface ChangedSides {
 /** With more points than this, one of them changes sides at every moment. */
 const FEW = 10;
 
-export function changedSides({ dataSet, before, after }: Situation): ChangedSides | null {
+export function changedSides({ dataSet, before, after }: ObservedStep): ChangedSides | null {
   const { training, task, range } = dataSet;
   if (task !== 'classification' || training.length > FEW) return null;
   const { middle } = range;

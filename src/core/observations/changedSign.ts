@@ -1,6 +1,6 @@
 import { weightMask } from '../model/network.ts';
 import { type ParameterPart, parameterAt } from '../model/partId.ts';
-import { parametersWereSet, type Situation } from './situation.ts';
+import { type ObservedStep, parametersWereSet } from './observedStep.ts';
 
 /** A weight that has another sign than before the step. */
 export interface ChangedSign {
@@ -14,11 +14,11 @@ export interface ChangedSign {
 const FEW = 24;
 
 /** Of several, the one that has moved farthest. */
-export function changedSign(situation: Situation): ChangedSign | null {
-  const { before, after } = situation;
+export function changedSign(step: ObservedStep): ChangedSign | null {
+  const { before, after } = step;
   const { sizes } = after.architecture;
   const isWeight = weightMask(sizes);
-  if (parametersWereSet(situation) || isWeight.filter((one) => one === 1).length > FEW) return null;
+  if (parametersWereSet(step) || isWeight.filter((one) => one === 1).length > FEW) return null;
   let found: ChangedSign | null = null;
   after.parameters.forEach((to, p) => {
     const from = before.parameters[p] ?? Number.NaN;

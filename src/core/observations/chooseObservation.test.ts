@@ -11,7 +11,7 @@ import { runTo } from '../run/run.ts';
 import type { Config } from '../run/runSpec.ts';
 import { chooseObservation, type Observation, observers } from './chooseObservation.ts';
 import { lossOver } from './lossOver.ts';
-import type { Situation } from './situation.ts';
+import type { ObservedStep } from './observedStep.ts';
 
 test.each<[string, Partial<Config>, number, number, Observation['kind']]>([
   ['the first update', {}, 0, 1, 'movedMost'],
@@ -45,7 +45,7 @@ const parameterIn = ({ layers }: Network, name: string): number => {
 };
 
 /** Whether an observation is true of a step: each found again from the two networks and the run alone. */
-function isTrue(observed: Observation, { spec, dataSet, before, after }: Situation): boolean {
+function isTrue(observed: Observation, { spec, dataSet, before, after }: ObservedStep): boolean {
   const { config } = spec;
   const [earlier, now] = [before, after].map(({ architecture, parameters }) => networkFrom(architecture, parameters));
   if (!earlier || !now) return false;

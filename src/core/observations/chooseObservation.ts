@@ -8,6 +8,7 @@ import { type HardlyMoves, hardlyMoves } from './hardlyMoves.ts';
 import { type LossRose, lossRose } from './lossRose.ts';
 import { type MovedMost, movedMost } from './movedMost.ts';
 import { type NoneMoved, noneMoved } from './noneMoved.ts';
+import type { ObservedStep } from './observedStep.ts';
 import { type Overfitting, overfitting } from './overfitting.ts';
 import { type PenaltyFell, penaltyFell } from './penaltyFell.ts';
 import { type Plateau, plateau } from './plateau.ts';
@@ -15,7 +16,6 @@ import { type RateTooHigh, rateTooHigh } from './rateTooHigh.ts';
 import { type SaturatedAtPoint, saturatedAtPoint } from './saturatedAtPoint.ts';
 import { type SaturatedNeuron, saturatedNeuron } from './saturatedNeuron.ts';
 import { type SetByHand, setByHand } from './setByHand.ts';
-import type { Situation } from './situation.ts';
 import { type WrongDirection, wrongDirection } from './wrongDirection.ts';
 
 /** Something that is true of a step, with the numbers that a sentence about it shows. */
@@ -43,7 +43,7 @@ export type Observation =
  * From the rarest news to what can be said of any step. Most of the upper kinds speak only at the step with which they become
  * true, so that none of them talks the others down; those that stay true for long come after them.
  */
-export const observers: readonly ((situation: Situation) => Observation | null)[] = [
+export const observers: readonly ((step: ObservedStep) => Observation | null)[] = [
   allCorrect,
   allCorrectLost,
   plateau,
@@ -65,11 +65,11 @@ export const observers: readonly ((situation: Situation) => Observation | null)[
 ];
 
 /** The one thing most worth saying about a step; null where nothing certain is known. */
-export function chooseObservation(situation: Situation): Observation | null {
-  const { before, after } = situation;
+export function chooseObservation(step: ObservedStep): Observation | null {
+  const { before, after } = step;
   if (after.position <= before.position || after.training.count === 0) return null;
   for (const observe of observers) {
-    const observation = observe(situation);
+    const observation = observe(step);
     if (observation) return observation;
   }
   return null;

@@ -1,6 +1,6 @@
 import { type ActivationName, activationFunctions } from '../model/activations.ts';
+import type { ObservedStep } from './observedStep.ts';
 import { type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
-import type { Situation } from './situation.ts';
 
 /** A relu that gives 0 for every training point: its slope is 0 at all of them, and so are the gradients of its weights. */
 export interface DeadNeuron extends NeuronPlace {
@@ -10,7 +10,7 @@ export interface DeadNeuron extends NeuronPlace {
 }
 
 /** News once: where it was not so before the step, or where the run began so. */
-export function deadNeuron({ spec, dataSet, before, after }: Situation): DeadNeuron | null {
+export function deadNeuron({ spec, dataSet, before, after }: ObservedStep): DeadNeuron | null {
   const { activation } = spec.config;
   if (!activationFunctions[activation].dies) return null;
   const samples = dataSet.training;

@@ -1,4 +1,4 @@
-import type { Situation } from './situation.ts';
+import type { ObservedStep } from './observedStep.ts';
 
 /** A loss that stands nearly still while not all is learned. */
 export interface HardlyMoves {
@@ -13,7 +13,7 @@ export interface HardlyMoves {
 const LONG = 100;
 const LITTLE = 0.01;
 
-export function hardlyMoves({ dataSet, after }: Situation): HardlyMoves | null {
+export function hardlyMoves({ dataSet, after }: ObservedStep): HardlyMoves | null {
   const { history, position, updatesPerEpoch, training } = after;
   if (dataSet.task === 'classification' && training.correct === training.count) return null;
   if (!(training.loss > 0)) return null;

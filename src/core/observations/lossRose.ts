@@ -1,7 +1,7 @@
 import { batchSizeOf } from '../data/batches.ts';
 import { gradientRules } from '../model/gradientRules.ts';
 import type { OptimizerName } from '../run/runSpec.ts';
-import { isPlainDescent, lossRoseIn, type Situation, seesAllPoints, setDuring } from './situation.ts';
+import { isPlainDescent, lossRoseIn, type ObservedStep, seesAllPoints, setDuring } from './observedStep.ts';
 
 /** The loss over the training points rose, and this is what its updates follow instead of that loss's slope alone. */
 export interface LossRose {
@@ -13,14 +13,14 @@ export interface LossRose {
     | { readonly kind: 'optimizer'; readonly optimizer: OptimizerName };
 }
 
-export function lossRose(situation: Situation): LossRose | null {
-  const { spec, after } = situation;
+export function lossRose(step: ObservedStep): LossRose | null {
+  const { spec, after } = step;
   const { config } = spec;
   const { count } = after.training;
-  if (!lossRoseIn(situation) || setDuring(situation).length > 0) return null;
+  if (!lossRoseIn(step) || setDuring(step).length > 0) return null;
   if (gradientRules[config.gradientRule].hasBug) return { kind: 'lossRose', followed: { kind: 'commonBug' } };
-  if (!seesAllPoints(situation))
+  if (!seesAllPoints(step))
     return { kind: 'lossRose', followed: { kind: 'batches', size: batchSizeOf(config, count), count } };
-  if (isPlainDescent(situation)) return null;
+  if (isPlainDescent(step)) return null;
   return { kind: 'lossRose', followed: { kind: 'optimizer', optimizer: config.optimizer } };
 }

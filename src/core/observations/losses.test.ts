@@ -6,14 +6,14 @@ import type { Change, Config } from '../run/runSpec.ts';
 import { hardlyMoves } from './hardlyMoves.ts';
 import { lossOver } from './lossOver.ts';
 import { lossRose } from './lossRose.ts';
+import type { ObservedStep } from './observedStep.ts';
 import { overfitting } from './overfitting.ts';
 import { penaltyFell } from './penaltyFell.ts';
 import { plateau } from './plateau.ts';
 import { rateTooHigh } from './rateTooHigh.ts';
-import type { Situation } from './situation.ts';
 import { wrongDirection } from './wrongDirection.ts';
 
-const rose = ({ before, after }: Situation) => after.training.loss > before.training.loss;
+const rose = ({ before, after }: ObservedStep) => after.training.loss > before.training.loss;
 const moons: Partial<Config> = { dataSet: 'moons', trainingShare: 50, loss: 'mse', learningRate: 3, batchSize: 10 };
 const bugOnAnd: Partial<Config> = { dataSet: 'and', gradientRule: 'tutorial', seed: 42, learningRate: 1 };
 
@@ -94,7 +94,7 @@ test('a penalty that comes in raises the loss and lowers the sum', () => {
     { position: 1000, change: { kind: 'regularizationRate', value: penalty.regularizationRate } },
   ] as const;
   const step = stepOf({}, 1000, 1010, interventions);
-  const sumOf = ({ parameters, training }: Situation['before']) => {
+  const sumOf = ({ parameters, training }: ObservedStep['before']) => {
     const weights = parameters.filter((_, p) => p < 6 || (p >= 9 && p < 12));
     return training.loss + 0.001 * weights.reduce((sum, w) => sum + w * w, 0);
   };

@@ -1,7 +1,7 @@
 import { weightMask } from '../model/network.ts';
 import { type ParameterPart, parameterAt } from '../model/partId.ts';
 import { addPenaltySlopes } from '../model/regularization.ts';
-import { followsGradient, onlyUpdate, parametersWereSet, type Situation } from './situation.ts';
+import { followsGradient, type ObservedStep, onlyUpdate, parametersWereSet } from './observedStep.ts';
 
 /** The weight or bias that is farthest from where it was before the step. */
 export interface MovedMost {
@@ -22,9 +22,9 @@ export interface MovedMost {
 const ROUNDING = 1e-6;
 
 /** Silent where two have moved equally far, or where one was moved by hand. */
-export function movedMost(situation: Situation): MovedMost | null {
-  const { before, after } = situation;
-  if (parametersWereSet(situation)) return null;
+export function movedMost(step: ObservedStep): MovedMost | null {
+  const { before, after } = step;
+  if (parametersWereSet(step)) return null;
   const ways = after.parameters.map((value, p) => Math.abs(value - (before.parameters[p] ?? Number.NaN)));
   const farthest = ways.reduce((largest, way) => Math.max(largest, way), 0);
   const p = ways.indexOf(farthest);
@@ -35,15 +35,15 @@ export function movedMost(situation: Situation): MovedMost | null {
     part: parameterAt(after.architecture.sizes, p),
     from,
     to,
-    because: reasonFor(situation, p, from, to),
+    because: reasonFor(step, p, from, to),
   };
 }
 
-function reasonFor(situation: Situation, p: number, from: number, to: number): MovedMost['because'] {
-  const update = onlyUpdate(situation);
-  if (!update || !followsGradient(situation)) return null;
+function reasonFor(step: ObservedStep, p: number, from: number, to: number): MovedMost['because'] {
+  const update = onlyUpdate(step);
+  if (!update || !followsGradient(step)) return null;
   const slopes = new Float64Array(update.before.length);
-  addPenaltySlopes(slopes, update.before, weightMask(situation.after.architecture.sizes), update.inEffect);
+  addPenaltySlopes(slopes, update.before, weightMask(step.after.architecture.sizes), update.inEffect);
   const rate = update.inEffect.learningRate;
   const gradient = update.gradient[p] ?? Number.NaN;
   const penalty = slopes[p] ?? Number.NaN;

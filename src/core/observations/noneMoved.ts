@@ -1,4 +1,4 @@
-import { followsGradient, hasPenalty, onlyUpdate, type Situation } from './situation.ts';
+import { followsGradient, hasPenalty, type ObservedStep, onlyUpdate } from './observedStep.ts';
 
 /** Every weight and bias is what it was before the step. */
 export interface NoneMoved {
@@ -8,11 +8,11 @@ export interface NoneMoved {
   readonly largestGradient: number | null;
 }
 
-export function noneMoved(situation: Situation): NoneMoved | null {
-  const { before, after } = situation;
+export function noneMoved(step: ObservedStep): NoneMoved | null {
+  const { before, after } = step;
   if (after.parameters.some((value, p) => value !== before.parameters[p])) return null;
-  const update = onlyUpdate(situation);
-  const isWhole = update !== null && followsGradient(situation) && !hasPenalty(update.inEffect);
+  const update = onlyUpdate(step);
+  const isWhole = update !== null && followsGradient(step) && !hasPenalty(update.inEffect);
   return {
     kind: 'noneMoved',
     count: after.parameters.length,

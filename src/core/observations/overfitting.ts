@@ -1,6 +1,6 @@
 import { lossFunctions } from '../model/losses.ts';
 import type { Evaluation } from '../run/snapshot.ts';
-import type { Situation } from './situation.ts';
+import type { ObservedStep } from './observedStep.ts';
 
 /** The test loss has been rising for a while, and the training loss went on falling. */
 export interface Overfitting {
@@ -16,7 +16,7 @@ const CLEARLY = 1.2;
 const A_WHILE = 12;
 
 /** Silent as long as unseen points fare no worse than those trained on. */
-export function overfitting({ spec, before, after }: Situation): Overfitting | null {
+export function overfitting({ spec, before, after }: ObservedStep): Overfitting | null {
   const { history, position, updatesPerEpoch, training, test } = after;
   if (!test || !(training.loss < before.training.loss)) return null;
   // A run that has been further remembers what is yet to come.

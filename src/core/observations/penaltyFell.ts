@@ -1,4 +1,4 @@
-import { hasPenalty, lossRoseIn, type Situation, setDuring } from './situation.ts';
+import { hasPenalty, lossRoseIn, type ObservedStep, setDuring } from './observedStep.ts';
 
 /** The loss rose, and the sum of loss and penalty, which is what is trained on, fell. */
 export interface PenaltyFell {
@@ -7,9 +7,9 @@ export interface PenaltyFell {
   readonly to: number;
 }
 
-export function penaltyFell(situation: Situation): PenaltyFell | null {
-  const { before, after } = situation;
-  if (!hasPenalty(after.inEffect) || !lossRoseIn(situation) || setDuring(situation).length > 0) return null;
+export function penaltyFell(step: ObservedStep): PenaltyFell | null {
+  const { before, after } = step;
+  if (!hasPenalty(after.inEffect) || !lossRoseIn(step) || setDuring(step).length > 0) return null;
   if (before.penalty === null || after.penalty === null) return null;
   const from = before.training.loss + before.penalty;
   const to = after.training.loss + after.penalty;

@@ -6,11 +6,11 @@ import {
   hasPenalty,
   lossFell,
   lossRoseIn,
+  type ObservedStep,
   onlyUpdate,
-  type Situation,
   seesAllPoints,
   setDuring,
-} from './situation.ts';
+} from './observedStep.ts';
 
 /** The loss rose although every update followed its exact gradient: a step was too long. */
 export interface RateTooHigh {
@@ -26,23 +26,23 @@ export interface RateTooHigh {
 const HALVINGS = 10;
 
 /** Not claimed of mini-batches, of optimizers that do not go straight down, of the common bug, or beside a penalty. */
-export function rateTooHigh(situation: Situation): RateTooHigh | null {
-  const { before, after } = situation;
-  const followsSlope = followsGradient(situation) && seesAllPoints(situation);
-  if (!followsSlope || !lossRoseIn(situation) || setDuring(situation).length > 0) return null;
+export function rateTooHigh(step: ObservedStep): RateTooHigh | null {
+  const { before, after } = step;
+  const followsSlope = followsGradient(step) && seesAllPoints(step);
+  if (!followsSlope || !lossRoseIn(step) || setDuring(step).length > 0) return null;
   const { inEffect } = after;
   if (hasPenalty(inEffect)) return null;
   const updates = after.position - before.position;
-  if (updates === 1) return tooLong(situation);
+  if (updates === 1) return tooLong(step);
   // Without kinks the loss has a slope everywhere, so that a short enough step against it lowers the loss.
   const isSmooth = after.architecture.activations.every((name) => !activationFunctions[name].hasKink);
   return isSmooth ? { kind: 'rateTooHigh', rate: inEffect.learningRate, updates, shorter: null } : null;
 }
 
 /** Tried out: half the step, a quarter of it … until one lowers the loss. */
-function tooLong(situation: Situation): RateTooHigh | null {
-  const { spec, dataSet, before, after } = situation;
-  const update = onlyUpdate(situation);
+function tooLong(step: ObservedStep): RateTooHigh | null {
+  const { spec, dataSet, before, after } = step;
+  const update = onlyUpdate(step);
   if (!update) return null;
   const { learningRate } = update.inEffect;
   for (let halving = 1, share = 0.5; halving <= HALVINGS; halving++, share /= 2) {

@@ -3,8 +3,8 @@ import { forwardPropagation } from '../engine/forwardPropagation.ts';
 import type { ActivationName } from '../model/activations.ts';
 import { gradientRules } from '../model/gradientRules.ts';
 import type { Point } from '../run/runSpec.ts';
+import type { ObservedStep } from './observedStep.ts';
 import { isSaturated, type NeuronPlace, networkAt } from './saturation.ts';
-import type { Situation } from './situation.ts';
 
 /** A hidden neuron that has become saturated for one of a few training points. */
 export interface SaturatedAtPoint extends NeuronPlace {
@@ -20,7 +20,7 @@ export interface SaturatedAtPoint extends NeuronPlace {
 /** With more points than this, a neuron becomes saturated for one of them at every moment. */
 const FEW = 10;
 
-export function saturatedAtPoint({ spec, dataSet, before, after }: Situation): SaturatedAtPoint | null {
+export function saturatedAtPoint({ spec, dataSet, before, after }: ObservedStep): SaturatedAtPoint | null {
   if (dataSet.training.length > FEW) return null;
   const [earlier, now] = [networkAt(before), networkAt(after)];
   for (const { point, inputs } of dataSet.training) {

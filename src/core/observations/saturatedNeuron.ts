@@ -3,8 +3,8 @@ import type { ActivationName } from '../model/activations.ts';
 import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
 import { lossFunctions } from '../model/losses.ts';
 import type { Network } from '../model/network.ts';
+import type { ObservedStep } from './observedStep.ts';
 import { activationsOf, isSaturated, type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
-import type { Situation } from './situation.ts';
 
 /** A neuron that is saturated for every training point. */
 export interface SaturatedNeuron extends NeuronPlace {
@@ -18,13 +18,13 @@ export interface SaturatedNeuron extends NeuronPlace {
 }
 
 /** News once: where it was not so before the step, or where the run began so. */
-export function saturatedNeuron(situation: Situation): SaturatedNeuron | null {
-  const { spec, dataSet, before, after } = situation;
+export function saturatedNeuron(step: ObservedStep): SaturatedNeuron | null {
+  const { spec, dataSet, before, after } = step;
   const samples = dataSet.training;
   const network = networkAt(after);
-  const saturated = saturatedOf(network, situation);
+  const saturated = saturatedOf(network, step);
   if (saturated.length === 0) return null;
-  const wereSaturated = before.position === 0 ? [] : saturatedOf(networkAt(before), situation);
+  const wereSaturated = before.position === 0 ? [] : saturatedOf(networkAt(before), step);
   const place = saturated.find(
     ({ layer, neuron }) => !wereSaturated.some((other) => other.layer === layer && other.neuron === neuron),
   );
@@ -45,7 +45,7 @@ export function saturatedNeuron(situation: Situation): SaturatedNeuron | null {
 }
 
 /** Of the output it is no news where all is right, and no matter where the loss does without its slope. */
-function saturatedOf(network: Network, { spec, dataSet, after }: Situation): readonly NeuronPlace[] {
+function saturatedOf(network: Network, { spec, dataSet, after }: ObservedStep): readonly NeuronPlace[] {
   const output = network.layers.length - 1;
   const { correct, count } = after.training;
   const outputMatters =

@@ -1,5 +1,5 @@
 import type { Change } from '../run/runSpec.ts';
-import { type Situation, setDuring } from './situation.ts';
+import { type ObservedStep, setDuring } from './observedStep.ts';
 
 /** The step went past something that is set by hand in this run. */
 export interface SetByHand {
@@ -11,9 +11,9 @@ export interface SetByHand {
   readonly others: number;
 }
 
-export function setByHand(situation: Situation): SetByHand | null {
-  const [first, ...others] = setDuring(situation);
+export function setByHand(step: ObservedStep): SetByHand | null {
+  const [first, ...others] = setDuring(step);
   return first
-    ? { kind: 'setByHand', ...first, updatesPerEpoch: situation.after.updatesPerEpoch, others: others.length }
+    ? { kind: 'setByHand', ...first, updatesPerEpoch: step.after.updatesPerEpoch, others: others.length }
     : null;
 }

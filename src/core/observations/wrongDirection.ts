@@ -1,15 +1,15 @@
 import { backwardPropagation } from '../engine/backwardPropagation.ts';
 import { gradientRules } from '../model/gradientRules.ts';
-import { networkAt } from './saturation.ts';
 import {
   hasPenalty,
   isPlainDescent,
   lossRoseIn,
+  type ObservedStep,
   onlyUpdate,
-  type Situation,
   seesAllPoints,
   setDuring,
-} from './situation.ts';
+} from './observedStep.ts';
+import { networkAt } from './saturation.ts';
 
 /** The common bug's update went uphill: by the correct gradient, the loss rises that way from the first bit on. */
 export interface WrongDirection {
@@ -21,20 +21,20 @@ export interface WrongDirection {
 /** Cosines of this size may be rounding. */
 const ROUNDING = 1e-9;
 
-export function wrongDirection(situation: Situation): WrongDirection | null {
-  const { spec, before, after } = situation;
+export function wrongDirection(observed: ObservedStep): WrongDirection | null {
+  const { spec, before, after } = observed;
   const followsBug =
-    gradientRules[spec.config.gradientRule].hasBug && isPlainDescent(situation) && seesAllPoints(situation);
-  if (!followsBug || !onlyUpdate(situation) || hasPenalty(after.inEffect)) return null;
-  if (!lossRoseIn(situation) || setDuring(situation).length > 0) return null;
-  const gradient = correctGradient(situation);
+    gradientRules[spec.config.gradientRule].hasBug && isPlainDescent(observed) && seesAllPoints(observed);
+  if (!followsBug || !onlyUpdate(observed) || hasPenalty(after.inEffect)) return null;
+  if (!lossRoseIn(observed) || setDuring(observed).length > 0) return null;
+  const gradient = correctGradient(observed);
   const step = after.parameters.map((to, p) => to - (before.parameters[p] ?? Number.NaN));
   const cosine = dot(gradient, step) / Math.sqrt(dot(gradient, gradient) * dot(step, step));
   return cosine > ROUNDING ? { kind: 'wrongDirection', cosine } : null;
 }
 
 /** Of the loss over the training points, where the step began; flat. */
-function correctGradient({ spec: { config }, dataSet, before }: Situation): Float64Array {
+function correctGradient({ spec: { config }, dataSet, before }: ObservedStep): Float64Array {
   const { layers } = backwardPropagation(networkAt(before), dataSet.training, {
     loss: config.loss,
     gradientRule: 'exact',

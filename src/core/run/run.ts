@@ -4,7 +4,7 @@
  * Long because all that moves a run shares its state, and nothing else may touch it.
  */
 
-import type { Specimen } from '../analysis/examination.ts';
+import type { AnalysisInput } from '../analysis/analysis.ts';
 import { columnsOf, orderedColumns, scheduleOf } from '../data/batches.ts';
 import { dataSetOf } from '../data/dataSet.ts';
 import { activationFields, fieldSide, planeColumns } from '../engine/activationFields.ts';
@@ -30,8 +30,8 @@ export interface Run {
   seek(target: number, keepGoing: () => boolean): boolean;
   /** A picture of the present position. The updates around it are in it if they are `wanted`, or if they cost next to nothing. */
   snapshot(updates?: 'wanted' | 'ifCheap'): Snapshot;
-  /** Copies of what an examination of the present position looks at. */
-  specimen(): Specimen;
+  /** Copies of what an analysis of the present position looks at. */
+  analysisInput(): AnalysisInput;
   /**
    * Takes up another spec, at a position that both runs have in common, from where `seek` goes on. What they have in common
    * is kept; false where that is nothing, and then nothing has happened.
@@ -276,7 +276,7 @@ export function createRun(initialSpec: RunSpec): Run {
   }
 
   /** Some of the way to the present position: short runs are gone through once more, of long ones the checkpoints have to do. */
-  function wayTo(here: number): Specimen['path'] {
+  function wayTo(here: number): AnalysisInput['path'] {
     if ((here * workPerEpoch) / updatesPerEpoch > SHORT_WAY)
       return checkpoints.upTo(here - 1).map(({ position: at, state }) => ({
         position: at,
@@ -292,7 +292,7 @@ export function createRun(initialSpec: RunSpec): Run {
     return way;
   }
 
-  function specimen(): Specimen {
+  function input(): AnalysisInput {
     const epoch = Math.floor(position / updatesPerEpoch);
     const { start, end } = schedule.batchOf(epoch, position - epoch * updatesPerEpoch);
     const columns = ordered(schedule.orderOf(epoch));
@@ -319,7 +319,7 @@ export function createRun(initialSpec: RunSpec): Run {
     trainTo,
     seek,
     snapshot,
-    specimen,
+    analysisInput: input,
     changeTo,
   };
 }

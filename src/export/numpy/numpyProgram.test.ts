@@ -139,7 +139,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 function staysSmall({ spec, position }: Case): boolean {
   const run = createRun(spec);
   run.trainTo(position, () => true);
-  return run.specimen().parameters.every((value) => Math.abs(value) < 20);
+  return run.analysisInput().parameters.every((value) => Math.abs(value) < 20);
 }
 
 function coordinate() {

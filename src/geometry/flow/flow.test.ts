@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { xorMoments } from '../../core/fixtures/xorMoments.ts';
+import { xorUpdates } from '../../core/fixtures/xorUpdates.ts';
 import { flowOf } from './flow.ts';
 
-const { at, plan } = xorMoments([3]);
+const { at, plan } = xorUpdates([3]);
 /** (1, 0), the third sample of the batch. */
 const third = 2 * plan.perSample;
 

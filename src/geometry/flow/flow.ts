@@ -1,8 +1,8 @@
 /** What the steps of an update put onto the picture of a network. Where it goes there is a matter of `flowPlaces.ts`. */
 
 import type { Granularity, PlannedLine } from '../../core/microSteps/microSteps.ts';
-import type { Moment } from '../../core/microSteps/moment.ts';
-import { lossTermOf, outputErrorOf, samplePartOf, sizesOf } from '../../core/microSteps/moment.ts';
+import type { UpdateAtCursor } from '../../core/microSteps/updateAtCursor.ts';
+import { lossTermOf, outputErrorOf, samplePartOf, sizesOf } from '../../core/microSteps/updateAtCursor.ts';
 import { type ParameterPart, type PartId, parameterIndex, parsePart } from '../../core/model/partId.ts';
 import type { LossName } from '../../core/run/runSpec.ts';
 
@@ -49,52 +49,57 @@ export interface Flow {
 const NOTHING: Flow = { edges: [], units: [], outlet: null, focus: null };
 
 /** Whoever goes by phases or samples sees the whole phase at its end; else the line of the cursor counts. */
-export function flowOf(moment: Moment, granularity: Granularity, loss: LossName): Flow {
-  const { place, plan, cursor, sampleNumber } = moment;
+export function flowOf(atCursor: UpdateAtCursor, granularity: Granularity, loss: LossName): Flow {
+  const { place, plan, cursor, sampleNumber } = atCursor;
   if (!place) return NOTHING;
   const within = cursor - sampleNumber * plan.perSample;
   if (granularity !== 'term' && within === plan.sampleLines.find(({ phase }) => phase === 'loss')?.start)
-    return { ...NOTHING, edges: edgesWhere(moment, 'product', () => true) };
+    return { ...NOTHING, edges: edgesWhere(atCursor, 'product', () => true) };
   if (granularity !== 'term' && within === plan.perSample)
-    return { ...NOTHING, edges: edgesWhere(moment, 'part', () => true), units: deltasOf(moment) };
-  return flowOfLine(moment, place.planned, place.terms, loss);
+    return { ...NOTHING, edges: edgesWhere(atCursor, 'part', () => true), units: deltasOf(atCursor) };
+  return flowOfLine(atCursor, place.planned, place.terms, loss);
 }
 
-function flowOfLine(moment: Moment, { line, terms: termCount }: PlannedLine, terms: number, loss: LossName): Flow {
+function flowOfLine(
+  atCursor: UpdateAtCursor,
+  { line, terms: termCount }: PlannedLine,
+  terms: number,
+  loss: LossName,
+): Flow {
   switch (line.kind) {
     case 'z':
     case 'a': {
       const { layer, neuron } = line;
       // The bias is the first term.
       const done = line.kind === 'a' ? Number.POSITIVE_INFINITY : terms - 1;
-      const edges = edgesWhere(moment, 'product', (of) => of.layer === layer && of.to === neuron);
+      const edges = edgesWhere(atCursor, 'product', (of) => of.layer === layer && of.to === neuron);
       return { ...NOTHING, focus: `n${layer}.${neuron}`, edges: firstDone(edges, done) };
     }
     case 'loss':
-      return { ...NOTHING, outlet: { kind: 'loss', value: lossTermOf(moment, loss), isLatest: true } };
+      return { ...NOTHING, outlet: { kind: 'loss', value: lossTermOf(atCursor, loss), isLatest: true } };
     case 'delta': {
       const { layer, neuron } = line;
       const isDone = terms === termCount;
       const flow = {
         ...NOTHING,
         focus: `n${layer}.${neuron}` as const,
-        units: deltasOf(moment, isDone ? neuron : null, layer),
+        units: deltasOf(atCursor, isDone ? neuron : null, layer),
       };
-      if (layer === moment.network.layers.length - 1)
-        return { ...flow, outlet: { kind: 'error', value: outputErrorOf(moment, loss), isLatest: terms === 1 } };
-      const edges = edgesWhere(moment, 'deltaProduct', (of) => of.layer === layer + 1 && of.from === neuron);
+      if (layer === atCursor.network.layers.length - 1)
+        return { ...flow, outlet: { kind: 'error', value: outputErrorOf(atCursor, loss), isLatest: terms === 1 } };
+      const edges = edgesWhere(atCursor, 'deltaProduct', (of) => of.layer === layer + 1 && of.from === neuron);
       return { ...flow, edges: firstDone(edges, terms) };
     }
     case 'part': {
       const of = parsePart(line.part);
       if (of?.kind !== 'weight' && of?.kind !== 'bias') return NOTHING;
-      const edges = edgesWhere(moment, 'part', ({ layer }) => layer === of.layer, line.part);
+      const edges = edgesWhere(atCursor, 'part', ({ layer }) => layer === of.layer, line.part);
       const latest = of.kind === 'bias' ? of.to : null;
-      return { ...NOTHING, focus: `n${of.layer}.${of.to}`, edges, units: deltasOf(moment, latest, of.layer) };
+      return { ...NOTHING, focus: `n${of.layer}.${of.to}`, edges, units: deltasOf(atCursor, latest, of.layer) };
     }
     case 'gradient':
     case 'update':
-      return flowOfUpdate(moment, line.part, line.kind);
+      return flowOfUpdate(atCursor, line.part, line.kind);
   }
 }
 
@@ -109,12 +114,12 @@ function firstDone(edges: readonly EdgeFlow[], done: number): readonly EdgeFlow[
 
 /** Some edges with what is written on them; a sample's part of a gradient only where its line is done. */
 function edgesWhere(
-  moment: Moment,
+  atCursor: UpdateAtCursor,
   kind: 'product' | 'deltaProduct' | 'part',
   isMeant: (edge: { readonly layer: number; readonly from: number; readonly to: number }) => boolean,
   latest: PartId | null = null,
 ): readonly EdgeFlow[] {
-  const { network, pass, deltas } = moment;
+  const { network, pass, deltas } = atCursor;
   return network.layers.flatMap(({ weights }, layer) =>
     weights.flatMap((row, from) =>
       row.flatMap((weight, to): EdgeFlow[] => {
@@ -123,7 +128,7 @@ function edgesWhere(
         const value = {
           product: () => weight * (pass.activations[layer]?.[from] ?? Number.NaN),
           deltaProduct: () => weight * (deltas[layer]?.[to] ?? Number.NaN),
-          part: () => (moment.isDone({ kind: 'part', part }) ? samplePartOf(moment, part) : Number.NaN),
+          part: () => (atCursor.isDone({ kind: 'part', part }) ? samplePartOf(atCursor, part) : Number.NaN),
         }[kind]();
         return [{ part, layer, kind, value, isLatest: part === latest }];
       }),
@@ -132,7 +137,7 @@ function edgesWhere(
 }
 
 /** Every δ, as far as it is known; from the output on, so that a new one moves none of the others. */
-function deltasOf({ known }: Moment, latest: number | null = null, latestLayer = -1): readonly UnitFlow[] {
+function deltasOf({ known }: UpdateAtCursor, latest: number | null = null, latestLayer = -1): readonly UnitFlow[] {
   return known.deltas
     .flatMap((deltas, layer) =>
       deltas.map(
@@ -148,16 +153,16 @@ function deltasOf({ known }: Moment, latest: number | null = null, latestLayer =
 }
 
 /** The gradient that is looked at, and the changes of all numbers that are updated by now. */
-function flowOfUpdate(moment: Moment, latest: ParameterPart, line: 'gradient' | 'update'): Flow {
-  const { record, network } = moment;
-  const sizes = sizesOf(moment);
+function flowOfUpdate(atCursor: UpdateAtCursor, latest: ParameterPart, line: 'gradient' | 'update'): Flow {
+  const { record, network } = atCursor;
+  const sizes = sizesOf(atCursor);
   const written = (part: ParameterPart) => {
     const index = parameterIndex(sizes, part);
     const isLatest = part === latest;
     if (isLatest && line === 'gradient')
       return { kind: 'gradient' as const, value: record.gradient[index] ?? Number.NaN, isLatest };
     const change = (record.after[index] ?? Number.NaN) - (record.before[index] ?? Number.NaN);
-    const isDone = moment.isDone({ kind: 'update', part });
+    const isDone = atCursor.isDone({ kind: 'update', part });
     return { kind: 'change' as const, value: isDone ? change : Number.NaN, isLatest };
   };
   const at = parsePart(latest);

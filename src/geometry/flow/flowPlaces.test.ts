@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { xorMoments } from '../../core/fixtures/xorMoments.ts';
+import { xorUpdates } from '../../core/fixtures/xorUpdates.ts';
 import { type Box, centredBox, contains, overlaps } from '../box.ts';
 import { chipPlaces, edgesWithChips } from '../network/chipPlaces.ts';
 import { networkLayout } from '../network/networkLayout.ts';
@@ -27,7 +27,7 @@ describe.each(Object.entries(panels))('on a %s', (_, panel) => {
     'no mark covers a text, a weight or another mark, hidden layers %j',
     { tags: ['slow'] },
     (hidden) => {
-      const { at, plan } = xorMoments(hidden);
+      const { at, plan } = xorUpdates(hidden);
       const layout = networkLayout([2, ...hidden, 1], panel);
       const selected = hidden.length > 0 ? 'n0.0' : 'x0';
       const weights = [...chipPlaces(layout, edgesWithChips(layout.edges, selected)).values()];
@@ -57,7 +57,7 @@ describe.each(Object.entries(panels))('on a %s', (_, panel) => {
 });
 
 test.each(Object.entries(panels))('on a %s, 2-3-1 shows every δ and a chip for each term', (_, panel) => {
-  const { at, plan } = xorMoments([3]);
+  const { at, plan } = xorUpdates([3]);
   const layout = networkLayout([2, 3, 1], panel);
   const places = (cursor: number, granularity: 'term' | 'phase') =>
     flowPlaces(layout, flowOf(at(cursor), granularity, 'half-sse'), 'n0.0');
@@ -69,7 +69,7 @@ test.each(Object.entries(panels))('on a %s, 2-3-1 shows every δ and a chip for 
 });
 
 test('values point right, slopes of the loss point left', () => {
-  const { at, plan } = xorMoments([3]);
+  const { at, plan } = xorUpdates([3]);
   const layout = networkLayout([2, 3, 1], panels.desktop);
   const angles = (cursor: number) =>
     [...flowPlaces(layout, flowOf(at(cursor), 'phase', 'half-sse'), 'n0.0').arrowheads.values()].map(({ angle }) =>
@@ -80,7 +80,7 @@ test('values point right, slopes of the loss point left', () => {
 });
 
 test('chips stay where they are while the terms of a line are added', () => {
-  const { at } = xorMoments([3]);
+  const { at } = xorUpdates([3]);
   const layout = networkLayout([2, 3, 1], panels.desktop);
   const chips = (cursor: number) => flowPlaces(layout, flowOf(at(cursor), 'term', 'half-sse'), 'n0.0').chips;
   expect(chips(3)).toEqual(chips(2));

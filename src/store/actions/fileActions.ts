@@ -23,10 +23,10 @@ const LARGEST_MEGABYTES = 20;
 export function saveFile(format: FormatName): void {
   onceThere(pageStore.getState().spec, (snapshot) => {
     const state = pageStore.getState();
-    const moment = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
+    const saved = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
     const { type, write } = fileFormats[format];
-    Promise.resolve(write(moment)).then(
-      (text) => download(new Blob([text], { type }), fileName(format, moment)),
+    Promise.resolve(write(saved)).then(
+      (text) => download(new Blob([text], { type }), fileName(format, saved)),
       () => notify({ kind: 'partMissing' }),
     );
   });
@@ -52,9 +52,9 @@ async function openFile(file: File): Promise<void> {
   const text = await file.arrayBuffer().then(decodeText, () => null);
   if (text === null) return refuse(name, { kind: 'unreadable' });
   if (isTable) return setDialog({ kind: 'table', name, text });
-  const reading = readModelFile(text, MOST_OWN_POINTS);
-  if ('fault' in reading) return refuse(name, reading.fault);
-  openModel(name, reading);
+  const result = readModelFile(text, MOST_OWN_POINTS);
+  if ('fault' in result) return refuse(name, result.fault);
+  openModel(name, result);
 }
 
 /** Opens the first of some files, and says so where there are more. */

@@ -1,6 +1,6 @@
 import type { PartId } from '../../core/model/partId.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
-import { partOf } from '../../core/model/quantity.ts';
+import { partOfQuantity } from '../../core/model/quantity.ts';
 import { selectDataSet } from '../state/derived.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 import { chooseProbe } from './viewActions.ts';
@@ -13,7 +13,7 @@ export function openQuantity(quantity: Quantity): void {
   const shown = sample === undefined ? undefined : (training[sample] ?? test[sample - training.length]);
   if (shown) chooseProbe(shown.point);
   const { sample: _sample, ...opened } = quantity;
-  updateView({ opened, selected: partOf(quantity) ?? state.view.selected, panel: 'formula' });
+  updateView({ opened, selected: partOfQuantity(quantity) ?? state.view.selected, panel: 'formula' });
 }
 
 /** Lights up the part that a number comes from; null for none. */

@@ -1,4 +1,4 @@
-import { targetOf } from '../../config/link/interventions.ts';
+import { targetOf } from '../../config/link/linkInterventions.ts';
 import type { PartId } from '../../core/model/partId.ts';
 import { parameterIndex } from '../../core/model/partId.ts';
 import { isLastDone } from '../runs/undo.ts';

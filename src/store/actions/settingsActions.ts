@@ -1,4 +1,4 @@
-import { inOrder } from '../../config/link/interventions.ts';
+import { inOrder } from '../../config/link/linkInterventions.ts';
 import { convertToGlassbox } from '../../config/playground/convertToGlassbox.ts';
 import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
 import type { SettingName } from '../../config/settings/settings.ts';

@@ -1,8 +1,8 @@
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { pausePlaying, position, seekTo } from '../session/player.ts';
 import { openWhereItStands, stepBackBy, stepOn } from '../session/slowSteps.ts';
+import { cursorBefore, cursorStep, isWithinUpdate } from '../state/atCursor.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
-import { cursorBefore, cursorStep, isSlow } from '../state/slowMotion.ts';
 import { currentUpdatesPerEpoch, stepEpochs } from './runActions.ts';
 
 /** How much one press of the Step button does from now on. Where the page stands within an update, it stays there. */
@@ -24,7 +24,7 @@ export function step(): void {
 export function stepBack(): void {
   const state = pageStore.getState();
   const { granularity } = state.view;
-  if (isSlow(granularity)) {
+  if (isWithinUpdate(granularity)) {
     stepBackBy(granularity);
     return;
   }

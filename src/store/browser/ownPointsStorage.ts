@@ -1,9 +1,9 @@
-import { ownPoints } from '../../config/settings/domain.ts';
+import { ownPointList } from '../../config/settings/domain.ts';
 import type { OwnPoint } from '../../core/run/runSpec.ts';
 
 const KEY = 'glassbox-points';
 /** As in a link, but as many as the page takes. */
-const stored = ownPoints(Number.POSITIVE_INFINITY);
+const stored = ownPointList(Number.POSITIVE_INFINITY);
 
 /** What storage holds already, so that keeping it again costs nothing. */
 let kept: readonly OwnPoint[] | null = null;
@@ -13,9 +13,9 @@ let kept: readonly OwnPoint[] | null = null;
  * or holds something else.
  */
 export function readKeptPoints(): readonly OwnPoint[] {
-  const reading = stored.read(read(tabStorage) ?? read(browserStorage) ?? '');
+  const result = stored.read(read(tabStorage) ?? read(browserStorage) ?? '');
   // All points or none: a part of them would pass for the whole.
-  return 'value' in reading ? reading.value : [];
+  return 'value' in result ? result.value : [];
 }
 
 /**

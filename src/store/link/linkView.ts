@@ -1,7 +1,7 @@
 import { type LinkView, writeLink } from '../../config/link/link.ts';
+import { isWithinUpdate, selectAtCursor } from '../state/atCursor.ts';
 import { selectProbe } from '../state/derived.ts';
 import type { PageState } from '../state/pageState.ts';
-import { isSlow, selectMoment } from '../state/slowMotion.ts';
 
 /** The fragment of the link to what the page shows. */
 export function linkOf(state: PageState): string {
@@ -19,7 +19,7 @@ export function linkViewOf(state: PageState): LinkView {
     presenting: view.presenting,
     granularity: view.granularity,
     // A link may put the cursor beyond the end of the update.
-    cursor: Math.min(step, selectMoment(state)?.plan.total ?? step),
+    cursor: Math.min(step, selectAtCursor(state)?.plan.total ?? step),
     playground: view.playground && { ...view.playground, discretize: view.discretize, showTest: view.showTest },
     theme: view.themeInLink ? view.theme : null,
   };
@@ -28,6 +28,6 @@ export function linkViewOf(state: PageState): LinkView {
 /** Within an update, the link names an input only where the page shows it instead of the sample at the cursor. */
 function probeOf(state: PageState, step: number): LinkView['probe'] {
   const { probe, granularity, cursor } = state.view;
-  if (step === 0 && !isSlow(granularity)) return probe;
+  if (step === 0 && !isWithinUpdate(granularity)) return probe;
   return cursor.isFollowed ? null : selectProbe(state);
 }

@@ -1,9 +1,9 @@
 /** The cursor within an update: moved here, read in `slowMotion.ts`. */
 import { type Granularity, type Line, nextStop, placeOf, previousStop } from '../../core/microSteps/microSteps.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
-import { partOf } from '../../core/model/quantity.ts';
+import { partOfQuantity } from '../../core/model/quantity.ts';
+import { type UpdateInSteps, updateInSteps } from '../state/atCursor.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
-import { type UpdateInSteps, updateInSteps } from '../state/slowMotion.ts';
 
 /**
  * Moves the cursor on by so many steps of a unit, at most to the end of the update. Says whether the update is done, which
@@ -47,7 +47,7 @@ export function openAtCursor(): void {
 function putCursor({ plan, source: { record } }: UpdateInSteps, step: number): void {
   const line = placeOf(plan, step)?.planned.line;
   const opened = line && quantityOf(line);
-  const selected = opened && partOf(opened);
+  const selected = opened && partOfQuantity(opened);
   updateView({
     cursor: { position: record.position, step, isFollowed: true },
     ...(opened ? { opened } : {}),

@@ -7,7 +7,7 @@ import { linkOf } from '../link/linkView.ts';
 import { openPage, pageStore, updateView } from '../state/pageStore.ts';
 import { ask, pausePlaying, play, position, seekTo, startRun } from './player.ts';
 
-const { commands, workersMade, breakAt, nextFrame, answer, answerAll } = stubBrowser();
+const { commands, workersMade, breakAt, nextFrame, answer: result, answerAll } = stubBrowser();
 
 const run = () => pageStore.getState().run;
 const notices = () => pageStore.getState().notices.map(({ kind }) => kind);
@@ -25,8 +25,8 @@ beforeEach(async () => {
 
 test('a long jump can be paused: the page rests at what was seen last', { tags: ['slow'] }, async () => {
   seekTo(900_000, 'jump');
-  await answer();
-  await answer();
+  await result();
+  await result();
   expect(run().status).toBe('seeking');
   const seen = run().snapshot?.position ?? 0;
   expect(seen).toBeGreaterThan(20);
@@ -40,7 +40,7 @@ test('a long jump can be paused: the page rests at what was seen last', { tags: 
 test('many epochs asked for on the way to many epochs come on top of them', { tags: ['slow'] }, async () => {
   for (let press = 0; press < 4; press++) {
     stepEpochs(200_000);
-    await answer();
+    await result();
   }
   await answerAll();
   expect(run().snapshot?.position).toBe(20 + 4 * 200_000);
@@ -50,7 +50,7 @@ test('many epochs asked for on the way to many epochs come on top of them', { ta
 test('a reply that comes after pausing leaves the screen as it is', async () => {
   play();
   await nextFrame();
-  await answer();
+  await result();
   await nextFrame();
   const seen = run().snapshot?.position;
   expect(commands.at(-1)?.kind).toBe('advance');
@@ -62,7 +62,7 @@ test('a reply that comes after pausing leaves the screen as it is', async () => 
 
 test('what an old run still answers is not shown in a new one', async () => {
   seekTo(900_000, 'jump');
-  await answer();
+  await result();
   const other = readLink('#seed=7').spec;
   startRun(other, 5);
   await answerAll();
@@ -73,7 +73,7 @@ test('a worker that fails is replaced, and the run goes on where it was', async 
   const before = workersMade();
   breakAt('seek');
   seekTo(33, 'step');
-  await answer();
+  await result();
   breakAt();
   await answerAll();
   expect(workersMade()).toBe(before + 1);
@@ -85,7 +85,7 @@ test.each([
   ['start', () => startRun(readLink('#seed=7').spec, 5)],
   ['seek', () => seekTo(900_000, 'jump')],
   ['advance', play],
-  ['examine', () => ask({ kind: 'gradientCheck' })],
+  ['analyse', () => ask({ kind: 'gradientCheck' })],
 ] as const)('where every %s fails, the third worker is the last, and the page says so', async (kind, begin) => {
   const before = workersMade();
   breakAt(kind);
@@ -139,7 +139,7 @@ test('a worker that dies leaves the way that was trained to its successor', asyn
   await answerAll();
   breakAt('seek');
   seekTo(200, 'jump');
-  await answer();
+  await result();
   breakAt();
   await answerAll();
   expect(run().snapshot?.position).toBe(200);

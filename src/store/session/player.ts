@@ -3,15 +3,15 @@
  * wanted is noted (a run to start, a position to seek, playing or not), and one loop asks for it, one request at a time.
  * Pausing is not asking; a slow device trains slower instead of filling a queue.
  */
-import type { Question } from '../../core/analysis/examine.ts';
+import type { AnalysisRequest } from '../../core/analysis/startAnalysis.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { LAST_POSITION, type RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { createTrainingClient } from '../../worker/client.ts';
 import type { Command, Reply } from '../../worker/protocol.ts';
+import { cursorBefore, isWithinUpdate } from '../state/atCursor.ts';
 import type { LastStep, Speed, ViewState } from '../state/pageState.ts';
 import { notify, pageStore, updateRun, withdrawNotices } from '../state/pageStore.ts';
-import { cursorBefore, isSlow } from '../state/slowMotion.ts';
 import { isCalmDue, startClock, stepsDue, updatesDue } from './clock.ts';
 import { advanceCursor } from './cursor.ts';
 
@@ -36,7 +36,7 @@ let known = 0;
 /** Where the step under way began: for the change that is shown beside the readouts. */
 let step: LastStep | null = null;
 /** What somebody would like to know of any position where the page rests. */
-const questions = new Set<Question>();
+const questions = new Set<AnalysisRequest>();
 let lastProgress = 0;
 let failures = 0;
 /** What the last one was about. */
@@ -62,7 +62,7 @@ export function startRun(
   pageStore.setState(({ spec: old, run, view }) => ({
     spec,
     view: { ...view, ...(spec.config === old.config ? {} : { cursor: cursorBefore(position) }), ...viewChange },
-    run: { ...run, status: 'paused', lastStep: null, startsAt: position, seekTarget: null, findings: {} },
+    run: { ...run, status: 'paused', lastStep: null, startsAt: position, seekTarget: null, analyses: {} },
   }));
   void pump();
 }
@@ -110,9 +110,9 @@ export function trainedTo(): number {
  * Wants an answer wherever the page rests, from now on; `run.findings` will hold it. Gives back what ends the wish. Whatever
  * else is asked of the worker goes first.
  */
-export function ask(question: Question): () => void {
+export function ask(request: AnalysisRequest): () => void {
   // A wish of its own, so that others who ask the same go on wishing when this one ends.
-  const wish = { ...question };
+  const wish = { ...request };
   questions.add(wish);
   void pump();
   return () => questions.delete(wish);
@@ -178,7 +178,7 @@ function playOn(): Command | null {
   const { run, view } = pageStore.getState();
   const { speed, granularity } = view;
   if (run.status !== 'playing' || !run.snapshot || wanted !== null || workerRunId !== runId) return null;
-  if (isSlow(granularity)) playSlowly(granularity, speed);
+  if (isWithinUpdate(granularity)) playSlowly(granularity, speed);
   else {
     const updates = updatesDue(run.snapshot, speed, granularity);
     if (updates > 0) return { kind: 'advance', runId, updates, budgetMilliseconds: BUDGET_MILLISECONDS };
@@ -187,12 +187,12 @@ function playOn(): Command | null {
 }
 
 function nextQuestion(at: number): Command | null {
-  const { findings } = pageStore.getState().run;
-  for (const question of questions) {
-    const found = findings[question.kind];
+  const { analyses } = pageStore.getState().run;
+  for (const request of questions) {
+    const found = analyses[request.kind];
     const isAnswered =
-      found?.position === at && found.answer !== null && JSON.stringify(found.question) === JSON.stringify(question);
-    if (!isAnswered) return { kind: 'examine', runId, position: at, question };
+      found?.position === at && found.result !== null && JSON.stringify(found.request) === JSON.stringify(request);
+    if (!isAnswered) return { kind: 'analyse', runId, position: at, request };
   }
   return null;
 }
@@ -206,8 +206,8 @@ function playSlowly(granularity: Granularity, speed: Speed): void {
 }
 
 function accept(command: Command, reply: Reply): void {
-  if (reply.kind === 'examined') keepFinding(reply);
-  if (command.kind === 'examine' || reply.kind !== 'snapshot' || reply.runId !== runId) return;
+  if (reply.kind === 'analysed') keepAnalysis(reply);
+  if (command.kind === 'analyse' || reply.kind !== 'snapshot' || reply.runId !== runId) return;
   workerRunId = reply.runId;
   if (command.kind === 'start') withdrawNotices('workerFailed');
   const { snapshot, reached } = reply;
@@ -243,13 +243,13 @@ function accept(command: Command, reply: Reply): void {
   updateRun({ status, snapshot, snapshotConfig: spec.config, seekTarget: wanted });
 }
 
-function keepFinding({ kind: _kind, runId: of, ...finding }: Extract<Reply, { kind: 'examined' }>): void {
+function keepAnalysis({ kind: _kind, runId: of, ...analysis }: Extract<Reply, { kind: 'analysed' }>): void {
   if (of !== runId) return;
   const now = performance.now();
-  if (finding.answer === null && now - lastProgress < PROGRESS_MILLISECONDS) return;
+  if (analysis.result === null && now - lastProgress < PROGRESS_MILLISECONDS) return;
   lastProgress = now;
-  const { findings } = pageStore.getState().run;
-  updateRun({ findings: { ...findings, [finding.question.kind]: finding } });
+  const { analyses } = pageStore.getState().run;
+  updateRun({ analyses: { ...analyses, [analysis.request.kind]: analysis } });
 }
 
 function showPlaying(snapshot: Snapshot): void {
@@ -263,10 +263,10 @@ function tellDiverged({ position: at, updatesPerEpoch }: Snapshot): void {
   notify({ kind: 'diverged', position: at, updatesPerEpoch });
 }
 
-/** Whether a reply ends a row of failures. That the run could be taken up anew says nothing about playing on or examining. */
+/** Whether a reply ends a row of failures. That the run could be taken up anew says nothing about playing on or analysing. */
 function isOvercome({ kind }: Command, reply: Reply): boolean {
   if (kind !== 'start') return true;
-  return failing !== 'advance' && failing !== 'examine' && reply.kind === 'snapshot' && reply.reached;
+  return failing !== 'advance' && failing !== 'analyse' && reply.kind === 'snapshot' && reply.reached;
 }
 
 /** After a worker that died, threw or kept silent: a new one is given the same run at the same position. */

@@ -3,9 +3,9 @@ import { type ForwardPass, forwardPropagation } from '../../core/engine/forwardP
 import { type Network, networkFrom } from '../../core/model/network.ts';
 import type { Point } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
+import { selectAtCursor } from './atCursor.ts';
 import { dataOf } from './dataOf.ts';
 import type { PageState } from './pageState.ts';
-import { selectMoment } from './slowMotion.ts';
 
 const networks = new WeakMap<Snapshot, Network>();
 const forwardPasses = new WeakMap<Snapshot, { readonly inputs: readonly number[]; readonly pass: ForwardPass }>();
@@ -23,13 +23,13 @@ export function selectDataSet({ spec }: PageState): DataSet {
  * the first training point. Safe as a selector.
  */
 export function selectProbe(state: PageState): Point {
-  return selectMoment(state)?.sample.point ?? state.view.probe ?? selectDataSet(state).training[0]?.point ?? ORIGIN;
+  return selectAtCursor(state)?.sample.point ?? state.view.probe ?? selectDataSet(state).training[0]?.point ?? ORIGIN;
 }
 
 /** What the network is given of the chosen place: the same array as long as place and data stay. Safe as a selector. */
 export function selectInputs(state: PageState): readonly number[] {
-  const moment = selectMoment(state);
-  if (moment) return moment.sample.inputs;
+  const atCursor = selectAtCursor(state);
+  if (atCursor) return atCursor.sample.inputs;
   const dataSet = selectDataSet(state);
   const probe = selectProbe(state);
   const known = chosenInputs.get(dataSet);

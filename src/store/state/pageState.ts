@@ -1,7 +1,7 @@
 import type { LinkProblem } from '../../config/link/link.ts';
 import type { PlaygroundView } from '../../config/playground/playgroundView.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
-import type { Answer, Question } from '../../core/analysis/examine.ts';
+import type { AnalysisRequest, AnalysisResult } from '../../core/analysis/startAnalysis.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import type { EdgeEncoding } from '../../core/model/edgeEncoding.ts';
 import type { PartId } from '../../core/model/partId.ts';
@@ -62,17 +62,17 @@ export interface RunState {
   /** Where a long jump is going, as a position. */
   readonly seekTarget: number | null;
   /** The latest of each kind that was found out about a position of a run. */
-  readonly findings: Readonly<Partial<Record<Question['kind'], Finding>>>;
+  readonly analyses: Readonly<Partial<Record<AnalysisRequest['kind'], AnalysisState>>>;
 }
 
 /** Something that was found out about a position of the present run. */
-export interface Finding {
+export interface AnalysisState {
   readonly position: number;
-  readonly question: Question;
+  readonly request: AnalysisRequest;
   /** How much of it is done: 0 to 1. */
   readonly progress: number;
   /** Null as long as it is not done. */
-  readonly answer: Answer | null;
+  readonly result: AnalysisResult | null;
 }
 
 /** What is shown below the network. */

@@ -29,7 +29,7 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
       lastStep: null,
       startsAt: view.position,
       seekTarget: null,
-      findings: {},
+      analyses: {},
     },
     view: {
       probe: view.probe,

@@ -40,7 +40,7 @@ export const data = {
     pasteHint:
       'Rows from a spreadsheet or a CSV file, with at least three columns: two numbers, x1 and x2, and the right answer.',
     another: 'Paste another table',
-    reading: 'Reading…',
+    result: 'Reading…',
     column: (number: number) => `Column ${number}`,
 
     x1: 'x1 column',

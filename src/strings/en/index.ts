@@ -14,6 +14,7 @@ import { link } from './link.ts';
 import { loss } from './loss.ts';
 import { menus } from './menus.ts';
 import { messages } from './messages.ts';
+import { microSteps } from './microSteps.ts';
 import { network } from './network.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
@@ -23,7 +24,6 @@ import { playground } from './playground.ts';
 import { presetClaims } from './presetClaims.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
-import { slow } from './slow.ts';
 import { spaces } from './spaces.ts';
 import { spoken } from './spoken.ts';
 import { stepHint } from './stepHint.ts';
@@ -56,7 +56,7 @@ export const en = {
   presetClaims,
   presets,
   settings,
-  slow,
+  microSteps,
   spaces,
   spoken,
   stepHint,

@@ -16,7 +16,7 @@ export const loss = {
   noPoints: 'No points, no loss yet.',
   timelineValue: (epoch: string, of: string, update: { number: string; of: string } | null, marks: readonly string[]) =>
     [`epoch ${epoch} of ${of}`, ...(update ? [`update ${update.number} of ${update.of}`] : []), ...marks].join(', '),
-  reading: (epoch: string, training: string, test: string | null, marks: readonly string[]) =>
+  result: (epoch: string, training: string, test: string | null, marks: readonly string[]) =>
     [`epoch ${epoch}`, `training ${training}`, ...(test === null ? [] : [`test ${test}`]), ...marks].join(' · '),
   allCorrect: (epoch: string) => `all correct, epoch ${epoch}`,
   allCorrectShort: (epoch: string) => `all correct, ${epoch}`,

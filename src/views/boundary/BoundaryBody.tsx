@@ -5,7 +5,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { BoundaryControls } from './BoundaryControls.tsx';
 import { BoundaryPlane } from './BoundaryPlane.tsx';
 import { PointTools } from './points/PointTools.tsx';
-import { PointerReading } from './probe/PointerReading.tsx';
+import { PointerReadout } from './probe/PointerReadout.tsx';
 
 /** Where height is scarce and width is not, the fields and switches go beside the plane instead of below it. */
 const LAYOUT =
@@ -24,7 +24,7 @@ export function BoundaryBody() {
     <div className={LAYOUT}>
       <BoundaryPlane newTarget={newTarget} onPointer={setPointer} />
       <div className={`min-h-[18px] ${BELOW}`}>
-        <PointerReading point={pointer} />
+        <PointerReadout point={pointer} />
       </div>
       {isOwn && (
         <div className={`min-h-7 ${BELOW}`}>

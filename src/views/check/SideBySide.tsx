@@ -38,17 +38,17 @@ export function SideBySide({ network, check }: SideBySideProps) {
 
 function Deltas({ network, check }: SideBySideProps) {
   const words = strings.check;
-  const reading = usePage((state) => state.run.snapshot);
+  const snapshot = usePage((state) => state.run.snapshot);
   const probe = usePage(selectProbe);
   const inputs = usePage(selectInputs);
   const dataSet = usePage(selectDataSet);
   const loss = usePage((state) => state.spec.config.loss);
-  if (!reading) return null;
+  if (!snapshot) return null;
   const target = dataSet.training.find(({ point }) => isSamePoint(point, probe))?.target;
   if (target === undefined) return <p className="max-w-[300px] text-[13px] text-muted">{words.noTarget}</p>;
-  const pass = forwardPassOf(reading, inputs);
+  const pass = forwardPassOf(snapshot, inputs);
   const deltasBy = (gradientRule: GradientRule) =>
-    sampleDeltas(networkOf(reading), pass, target, check.sampleCount, { loss, gradientRule });
+    sampleDeltas(networkOf(snapshot), pass, target, check.sampleCount, { loss, gradientRule });
   const [right, wrong] = [deltasBy('exact'), deltasBy('tutorial')];
   const [x1, x2] = probe;
   return (

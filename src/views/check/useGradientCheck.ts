@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { Question } from '../../core/analysis/examine.ts';
 import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
+import type { AnalysisRequest } from '../../core/analysis/startAnalysis.ts';
 import { parameterCount } from '../../core/model/network.ts';
 import { ask } from '../../store/session/player.ts';
 import { usePage } from '../../store/state/usePage.ts';
@@ -12,18 +12,18 @@ export type CheckState =
   | { readonly kind: 'known'; readonly check: GradientCheck };
 
 const WAITING: CheckState = { kind: 'waiting' };
-const QUESTION: Question = { kind: 'gradientCheck' };
+const QUESTION: AnalysisRequest = { kind: 'gradientCheck' };
 
 /** Has the gradient checked wherever the page rests, as long as this is mounted. */
 export function useGradientCheck(): CheckState {
   useEffect(() => ask(QUESTION), []);
-  const reading = usePage(({ run }) => (run.status === 'paused' ? run.snapshot : null));
-  const finding = usePage((state) => state.run.findings.gradientCheck);
-  if (!reading) return WAITING;
-  if (finding?.position !== reading.position) return { kind: 'underWay', progress: 0 };
-  const { answer, progress } = finding;
-  if (answer?.kind !== 'gradientCheck') return { kind: 'underWay', progress };
+  const snapshot = usePage(({ run }) => (run.status === 'paused' ? run.snapshot : null));
+  const analysis = usePage((state) => state.run.analyses.gradientCheck);
+  if (!snapshot) return WAITING;
+  if (analysis?.position !== snapshot.position) return { kind: 'underWay', progress: 0 };
+  const { result, progress } = analysis;
+  if (result?.kind !== 'gradientCheck') return { kind: 'underWay', progress };
   // Just after another network was chosen, the numbers of the old one are still on the screen.
-  if (answer.verdicts.length !== parameterCount(reading.architecture.sizes)) return WAITING;
-  return { kind: 'known', check: answer };
+  if (result.verdicts.length !== parameterCount(snapshot.architecture.sizes)) return WAITING;
+  return { kind: 'known', check: result };
 }

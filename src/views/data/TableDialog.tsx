@@ -6,7 +6,7 @@ import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { PasteField } from './PasteField.tsx';
 import { faultSentence } from './problemSentence.ts';
 import { TableForm } from './TableForm.tsx';
-import { useTableReading } from './useTableReading.ts';
+import { useTable } from './useTable.ts';
 
 /** A pasted or opened table on its way to points: its columns are chosen here, and what is wrong with it is told. */
 export function TableDialog() {
@@ -65,11 +65,11 @@ export function TableDialog() {
 
 function TableOf({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
   const words = strings.data;
-  const read = useTableReading(text);
+  const read = useTable(text);
   if (read === null)
     return (
       <p role="status" className="py-3 text-muted">
-        {words.table.reading}
+        {words.table.result}
       </p>
     );
   if ('fault' in read)

@@ -3,8 +3,8 @@ import { ALL_DIGITS, DIGITS, operandDigits, writtenNumber } from '../../formula/
 import { evaluate, operandsOf } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { tokensOf } from '../../formula/tokens.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Equals, Result, SymbolOf, SymbolSide } from './Maths.tsx';
@@ -26,7 +26,7 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
   useEffect(() => {
     if (!isOpened || !line.current) return;
     // Steps bring the line into its card, and leave the page where it is; whoever asks for a number is brought to it.
-    if (selectMoment(pageStore.getState()) === null) line.current.scrollIntoView({ block: 'nearest' });
+    if (selectAtCursor(pageStore.getState()) === null) line.current.scrollIntoView({ block: 'nearest' });
     else scrollWithinCard(line.current);
   }, [isOpened]);
 

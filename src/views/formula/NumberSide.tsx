@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { partOf } from '../../core/model/quantity.ts';
+import { partOfQuantity } from '../../core/model/quantity.ts';
 import { clausesOf } from '../../formula/clauses.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import { type Operand, operandsOf } from '../../formula/expression.ts';
@@ -53,7 +53,7 @@ interface OperandButtonProps {
 function OperandButton({ operand, digits, children }: OperandButtonProps) {
   const { of, symbol, value, tone } = operand;
   if (!of) return children;
-  const part = partOf(of);
+  const part = partOfQuantity(of);
   const name = strings.formula.symbolName(symbol.base, symbol.index, symbol.sample);
   return (
     <button

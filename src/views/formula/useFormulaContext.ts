@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'react';
-import { targetOf } from '../../config/link/interventions.ts';
+import { targetOf } from '../../config/link/linkInterventions.ts';
 import { batchSizeOf } from '../../core/data/batches.ts';
 import { sampleDeltas } from '../../core/engine/backwardPropagation.ts';
 import { forwardPropagation } from '../../core/engine/forwardPropagation.ts';
 import { unitName } from '../../core/model/unitName.ts';
 import type { FormulaContext } from '../../formula/context.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import {
   isSamePoint,
   networkOf,
@@ -13,7 +14,6 @@ import {
   selectIsAnswered,
   selectProbe,
 } from '../../store/state/derived.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { useInputNames } from '../shared/words/useInputNames.ts';
 
@@ -25,7 +25,7 @@ export function useFormulaContext(): FormulaContext | null {
   const data = usePage(selectDataSet);
   const { config, interventions } = usePage((state) => state.spec);
   const isAnswered = usePage(selectIsAnswered);
-  const moment = usePage(selectMoment);
+  const atCursor = usePage(selectAtCursor);
   const isWhole = usePage((state) => state.view.allTerms);
   const inputNames = useInputNames();
 
@@ -35,9 +35,9 @@ export function useFormulaContext(): FormulaContext | null {
     if (!snapshot || !isAnswered) return null;
     const { sizes } = snapshot.architecture;
     const network = networkOf(snapshot);
-    const pass = moment?.pass ?? forwardPropagation(network, inputs);
+    const pass = atCursor?.pass ?? forwardPropagation(network, inputs);
     const target =
-      moment?.sample.target ?? data.training.find((sample) => isSamePoint(sample.point, point))?.target ?? null;
+      atCursor?.sample.target ?? data.training.find((sample) => isSamePoint(sample.point, point))?.target ?? null;
     const batchCount = snapshot.updates?.next?.samples.length ?? batchSizeOf(config, data.training.length);
     return {
       config,
@@ -50,13 +50,13 @@ export function useFormulaContext(): FormulaContext | null {
       deltas: target === null ? null : sampleDeltas(network, pass, target, batchCount, config),
       batchCount,
       nameOf: (column, unit) => unitName(sizes, column, unit, inputNames),
-      termsDone: moment?.termsDone ?? null,
+      termsDone: atCursor?.termsDone ?? null,
       setByHand: new Set(
         interventions.filter(({ position }) => position === snapshot.position).map(({ change }) => targetOf(change)),
       ),
       isWhole,
     };
-  }, [snapshot, isAnswered, point, inputs, data, config, interventions, moment, isWhole, inputNames]);
+  }, [snapshot, isAnswered, point, inputs, data, config, interventions, atCursor, isWhole, inputNames]);
   // As long as a changed run has not been answered for, the formulas of the one before stay as they were.
   if (isAnswered) last.current = made;
   return last.current;

@@ -9,7 +9,7 @@ import { usePainted } from '../shared/painted/usePainted.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
 import { LossAxes } from './LossAxes.tsx';
 import { LossCurves } from './LossCurves.tsx';
-import { type LossLine, LossReading } from './LossReading.tsx';
+import { type LossLine, LossReadout } from './LossReadout.tsx';
 import { type LossViewIn, lossViewReader } from './lossView.ts';
 import { Timeline } from './Timeline.tsx';
 import { type TimelineMark, timelineMarks } from './timelineMarks.ts';
@@ -100,7 +100,7 @@ export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
           </>
         )}
       </div>
-      {hasReading && <LossReading lineIn={lineIn} />}
+      {hasReading && <LossReadout lineIn={lineIn} />}
     </>
   );
 }

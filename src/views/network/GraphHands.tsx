@@ -6,7 +6,7 @@ import { strings } from '../../strings/index.ts';
 import { dragParameter } from './cards/dragParameter.ts';
 import { heldNumber } from './cards/heldNumber.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './cards/parameterSteps.ts';
-import { partOf } from './cards/usePartCard.ts';
+import { partAtTarget } from './cards/usePartCard.ts';
 import { parameterDrawnAt } from './partWalk.ts';
 
 /** A press that moves no farther than this, in pixels, selects. */
@@ -75,7 +75,7 @@ function listen(graph: HTMLElement): () => void {
 
 /** The number that can be changed at a node of the picture; null for an input, which is data. */
 function parameterOf(target: EventTarget | null): PartId | null {
-  const part = target && partOf(target);
+  const part = target && partAtTarget(target);
   return part && parameterDrawnAt(part);
 }
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Layer } from '../../core/model/network.ts';
 import { unitName } from '../../core/model/unitName.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { networkOf, selectInputs } from '../../store/state/derived.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
@@ -104,7 +104,7 @@ function useCalmNetwork(sizes: readonly number[]): NetworkNow | null {
   const calm = usePage(({ run }) => run.calm);
   // The forward pass depends on them as well.
   usePage(selectInputs);
-  usePage(selectMoment);
+  usePage(selectAtCursor);
   return calm && hasSizes(calm, sizes) ? networkAt(pageStore.getState(), calm) : null;
 }
 

@@ -2,8 +2,8 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, u
 import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
 import { networkLayout } from '../../geometry/network/networkLayout.ts';
 import { select } from '../../store/actions/viewActions.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { selectDataSet } from '../../store/state/derived.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
@@ -11,10 +11,10 @@ import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { useMediaQuery } from '../shared/page/useMediaQuery.ts';
 import { useInputNames } from '../shared/words/useInputNames.ts';
 import { heldNumber } from './cards/heldNumber.ts';
-import { partOf, usePartCard } from './cards/usePartCard.ts';
+import { partAtTarget, usePartCard } from './cards/usePartCard.ts';
 import { EdgeButtons } from './edges/EdgeButtons.tsx';
+import { EdgeHitAreas } from './edges/EdgeHitAreas.tsx';
 import { EdgeLines } from './edges/EdgeLines.tsx';
-import { EdgeStrokes } from './edges/EdgeStrokes.tsx';
 import { drawnPart, isWalkKey, nextPart, parameterDrawnAt } from './partWalk.ts';
 import { useShownSizes } from './shownNetwork.ts';
 import { UnitTiles } from './tiles/UnitTiles.tsx';
@@ -52,7 +52,7 @@ function Graph({ sizes, width, height }: GraphProps) {
   const touch = useMediaQuery('(pointer: coarse)');
   const selected = drawnPart(usePage((state) => state.view.selected));
   const hasStepped = usePage((state) => state.run.lastStep !== null);
-  const isWithinUpdate = usePage((state) => selectMoment(state) !== null);
+  const isWithinUpdate = usePage((state) => selectAtCursor(state) !== null);
   const group = useRef<HTMLFieldSetElement>(null);
   const [visited, setVisited] = useState<PartId | null>(null);
   const helpId = useId();
@@ -71,7 +71,7 @@ function Graph({ sizes, width, height }: GraphProps) {
 
   const walk = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const part = partOf(event.target);
+    const part = partAtTarget(event.target);
     if (part === null) return;
     if (isWalkKey(event.key)) {
       event.preventDefault();
@@ -83,7 +83,7 @@ function Graph({ sizes, width, height }: GraphProps) {
     }
   };
   const visit = (event: FocusEvent) => {
-    const part = partOf(event.target);
+    const part = partAtTarget(event.target);
     if (part === null) return;
     setVisited(part);
     const isByKeyboard = event.target.matches(':focus-visible');
@@ -92,7 +92,7 @@ function Graph({ sizes, width, height }: GraphProps) {
     if (isByKeyboard && part !== selected) select(part);
   };
   const choose = (event: MouseEvent) => {
-    const part = partOf(event.target);
+    const part = partAtTarget(event.target);
     if (part === null) return card.close();
     setVisited(part);
     // The bias in a neuron's tile has a formula of its own.
@@ -118,7 +118,7 @@ function Graph({ sizes, width, height }: GraphProps) {
           <EdgeHighlight layout={layout} sizes={sizes} part={card.focused} kind="focused" />
           <LitPart layout={layout} sizes={sizes} />
           {hasStepped && <WeightChanges layout={layout} sizes={sizes} selected={selected} />}
-          <EdgeStrokes layout={layout} />
+          <EdgeHitAreas layout={layout} />
           <EdgeButtons layout={layout} sizes={sizes} selected={selected} tabStop={tabStop} helpId={helpId} />
         </svg>
         <UnitTiles layout={layout} sizes={sizes} selected={selected} tabStop={tabStop} helpId={helpId} />

@@ -4,9 +4,9 @@ import { isBounded } from '../../core/model/activations.ts';
 import type { Network } from '../../core/model/network.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { fieldMagnitude, type TileScale, tileScale } from '../../geometry/paint/heatMap.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { forwardPassOf, networkOf, selectInputs } from '../../store/state/derived.ts';
 import type { PageState } from '../../store/state/pageState.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { usePage } from '../../store/state/usePage.ts';
 
 /** Units per column of the network that the pictures show; the same array until the architecture changes. */
@@ -30,7 +30,7 @@ export function networkNow(state: PageState, sizes: readonly number[]): NetworkN
 
 /** The network of a snapshot, which may be an older one than that on the screen. */
 export function networkAt(state: PageState, snapshot: Snapshot): NetworkNow {
-  const pass = selectMoment(state)?.known.pass ?? forwardPassOf(snapshot, selectInputs(state));
+  const pass = selectAtCursor(state)?.known.pass ?? forwardPassOf(snapshot, selectInputs(state));
   return { network: networkOf(snapshot), pass };
 }
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { ProgramMark } from '../../export/numpy/python.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { selectDataSet, selectIsAnswered } from '../../store/state/derived.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { useBehindMark } from '../shared/painted/CalmEpoch.tsx';
@@ -9,7 +9,7 @@ import { ArrayTable } from './ArrayTable.tsx';
 import { batchOf, type MirrorSource, mirrorArrays, rowsAround } from './mirrorArrays.ts';
 import { useMarkInView } from './useMarkInView.ts';
 
-/** The arrays of the program at the moment on the screen. */
+/** The arrays of the program at the atCursor on the screen. */
 export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
   const words = strings.numpy;
   const box = useBehindMark<HTMLElement>();
@@ -17,7 +17,7 @@ export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
   const source = useMirrorSource();
   const shown = useMemo(() => {
     if (!source) return null;
-    const sample = source.moment?.sampleNumber ?? null;
+    const sample = source.atCursor?.sampleNumber ?? null;
     const window = rowsAround(batchOf(source).length, sample);
     return { sample, window, arrays: mirrorArrays(source, window) };
   }, [source]);
@@ -46,16 +46,23 @@ export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
 function useMirrorSource(): MirrorSource | null {
   const config = usePage((state) => state.spec.config);
   const data = usePage(selectDataSet);
-  const moment = usePage(selectMoment);
+  const atCursor = usePage(selectAtCursor);
   const snapshot = usePage((state) => state.run.calm);
   const isAnswered = usePage(selectIsAnswered);
   const last = useRef<MirrorSource | null>(null);
   const made = useMemo(() => {
     if (!snapshot || !isAnswered) return null;
     const { architecture } = snapshot;
-    const record = moment?.record ?? snapshot.updates?.next ?? null;
-    return { config, architecture, data, record, parameters: record?.before ?? snapshot.parameters, moment };
-  }, [config, data, moment, snapshot, isAnswered]);
+    const record = atCursor?.record ?? snapshot.updates?.next ?? null;
+    return {
+      config,
+      architecture,
+      data,
+      record,
+      parameters: record?.before ?? snapshot.parameters,
+      atCursor: atCursor,
+    };
+  }, [config, data, atCursor, snapshot, isAnswered]);
   if (isAnswered) last.current = made;
   return last.current;
 }

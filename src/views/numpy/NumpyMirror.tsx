@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { numpyProgram } from '../../export/numpy/numpyProgram.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { selectDataSet } from '../../store/state/derived.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { CalmEpoch, useBehindMark } from '../shared/painted/CalmEpoch.tsx';
@@ -13,8 +13,8 @@ import { ProgramText } from './ProgramText.tsx';
 
 /** The run as a NumPy program, with the line at which the cursor stands, and the arrays that it holds by then. */
 export function NumpyMirror() {
-  const moment = usePage(selectMoment);
-  const mark = moment?.place ? markOf(moment.place.planned.line) : null;
+  const atCursor = usePage(selectAtCursor);
+  const mark = atCursor?.place ? markOf(atCursor.place.planned.line) : null;
   return (
     <div className="grid h-full min-h-0 gap-3 min-[700px]:col-span-2 min-[1100px]:grid-cols-2">
       <Program mark={mark} />

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../config/link/link.ts';
 import { dataSetOf } from '../../core/data/dataSet.ts';
-import { momentAt, planOf } from '../../core/microSteps/moment.ts';
+import { planOf, updateAtCursor } from '../../core/microSteps/updateAtCursor.ts';
 import { runTo } from '../../core/run/run.ts';
 import { numpyProgram } from '../../export/numpy/numpyProgram.ts';
 import { foldedLines } from './foldedLines.ts';
@@ -15,12 +15,12 @@ function sourceOf(link: string) {
   const record = updates?.next;
   if (!record) throw new Error('no update to look at');
   const { config } = spec;
-  return { config, architecture, record, data: dataSetOf(config), parameters: record.before, moment: null };
+  return { config, architecture, record, data: dataSetOf(config), parameters: record.before, atCursor: null };
 }
 
 /** The same update with a cursor within. */
 function atCursor(source: ReturnType<typeof sourceOf>, cursor: number): MirrorSource {
-  return { ...source, moment: momentAt(source, planOf(source), cursor) };
+  return { ...source, atCursor: updateAtCursor(source, planOf(source), cursor) };
 }
 
 function arraysOf(source: MirrorSource): ReadonlyMap<string, MirrorArray> {

@@ -1,7 +1,7 @@
 import type { DataSet, Sample } from '../../core/data/dataSet.ts';
 import { type Deltas, sampleDeltas } from '../../core/engine/backwardPropagation.ts';
 import { type ForwardPass, forwardPropagation } from '../../core/engine/forwardPropagation.ts';
-import type { Moment } from '../../core/microSteps/moment.ts';
+import type { UpdateAtCursor } from '../../core/microSteps/updateAtCursor.ts';
 import { type Architecture, type Network, networkFrom } from '../../core/model/network.ts';
 import { parameterParts } from '../../core/model/partId.ts';
 import type { Config } from '../../core/run/runSpec.ts';
@@ -48,7 +48,7 @@ export interface MirrorSource {
   /** Flat, as `networkFrom` reads it: those before that update. */
   readonly parameters: Float64Array;
   /** Where the cursor stands within the update; null where all of it counts as known. */
-  readonly moment: Moment | null;
+  readonly atCursor: UpdateAtCursor | null;
 }
 
 /** The places in the training set of the samples that the arrays have rows for. */
@@ -125,11 +125,11 @@ interface SamplePass {
 
 /** The passes of one sample, as far as they are known: all before the cursor's sample, part of it, none after. */
 function passOf(source: MirrorSource, network: Network, place: number, { inputs, target }: Sample): SamplePass {
-  const { config, record, moment } = source;
-  if (moment && place === moment.sampleNumber) return moment.known;
+  const { config, record, atCursor } = source;
+  if (atCursor && place === atCursor.sampleNumber) return atCursor.known;
   const pass = forwardPropagation(network, inputs);
   const deltas = sampleDeltas(network, pass, target, record?.samples.length ?? 0, config);
-  if (!moment || place < moment.sampleNumber) return { pass, deltas };
+  if (!atCursor || place < atCursor.sampleNumber) return { pass, deltas };
   const [first = [], ...activations] = pass.activations;
   return {
     pass: { preActivations: pass.preActivations.map(blank), activations: [first, ...activations.map(blank)] },
@@ -142,19 +142,19 @@ function blank(numbers: readonly number[]): readonly number[] {
 }
 
 /** The parameters at the cursor, flat: new where their update is done. */
-function parametersAt({ architecture, parameters, record, moment }: MirrorSource): ArrayLike<number> {
-  if (!record || !moment) return parameters;
+function parametersAt({ architecture, parameters, record, atCursor }: MirrorSource): ArrayLike<number> {
+  if (!record || !atCursor) return parameters;
   const { before, after } = record;
   return parameterParts(architecture.sizes).map(
-    (part, p) => (moment.isDone({ kind: 'update', part }) ? after : before)[p] ?? Number.NaN,
+    (part, p) => (atCursor.isDone({ kind: 'update', part }) ? after : before)[p] ?? Number.NaN,
   );
 }
 
 /** The gradient of the batch at the cursor, flat. */
-function gradientAt({ architecture, moment }: MirrorSource, { gradient }: UpdateRecord): ArrayLike<number> {
-  if (!moment) return gradient;
+function gradientAt({ architecture, atCursor }: MirrorSource, { gradient }: UpdateRecord): ArrayLike<number> {
+  if (!atCursor) return gradient;
   return parameterParts(architecture.sizes).map((part, p) =>
-    moment.isDone({ kind: 'gradient', part }) ? (gradient[p] ?? Number.NaN) : Number.NaN,
+    atCursor.isDone({ kind: 'gradient', part }) ? (gradient[p] ?? Number.NaN) : Number.NaN,
   );
 }
 

@@ -36,12 +36,12 @@ export function HintSentence({ before }: HintSentenceProps) {
 function useHint(): string | null {
   const spec = usePage((state) => state.spec);
   const dataSet = usePage(selectDataSet);
-  const reading = usePage((state) => state.run.calm);
+  const snapshot = usePage((state) => state.run.calm);
   const lastStep = usePage((state) => (state.run.status === 'paused' ? state.run.lastStep : null));
   const presetJustChosen = usePage((state) => state.undo.at(-1)?.what === 'preset');
   const granularity = usePage((state) => state.view.granularity);
   return useMemo(
-    () => reading && hintFor({ spec, dataSet, reading, lastStep, presetJustChosen, granularity }),
-    [spec, dataSet, reading, lastStep, presetJustChosen, granularity],
+    () => snapshot && hintFor({ spec, dataSet, snapshot, lastStep, presetJustChosen, granularity }),
+    [spec, dataSet, snapshot, lastStep, presetJustChosen, granularity],
   );
 }

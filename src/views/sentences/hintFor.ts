@@ -12,10 +12,10 @@ import { strings } from '../../strings/index.ts';
 import { observationOf } from './observationOf.ts';
 import { observationSentence } from './observationSentence.ts';
 
-export interface Situation {
+export interface HintFacts {
   readonly spec: RunSpec;
   readonly dataSet: DataSet;
-  readonly reading: Snapshot;
+  readonly snapshot: Snapshot;
   /** Null while playing and after anything but a step. */
   readonly lastStep: LastStep | null;
   readonly presetJustChosen: boolean;
@@ -24,18 +24,18 @@ export interface Situation {
 }
 
 /** The one sentence that helps most where the run is now; null where none is needed. */
-export function hintFor(situation: Situation): string | null {
+export function hintFor(facts: HintFacts): string | null {
   const words = strings.stepHint;
-  const { reading, lastStep, presetJustChosen } = situation;
-  const atStart = reading.position === 0;
+  const { snapshot, lastStep, presetJustChosen } = facts;
+  const atStart = snapshot.position === 0;
   const hints = [
-    () => (reading.training.count === 0 ? words.noPoints : null),
-    () => (lastStep && !atStart ? stepHint(lastStep, situation) : null),
-    () => plateauHint(situation),
-    () => (presetJustChosen && atStart ? claimOf(situation.spec) : null),
-    () => settingHint(situation),
-    () => (atStart ? untrainedHint(situation) : null),
-    () => claimOf(situation.spec),
+    () => (snapshot.training.count === 0 ? words.noPoints : null),
+    () => (lastStep && !atStart ? stepHint(lastStep, facts) : null),
+    () => plateauHint(facts),
+    () => (presetJustChosen && atStart ? claimOf(facts.spec) : null),
+    () => settingHint(facts),
+    () => (atStart ? untrainedHint(facts) : null),
+    () => claimOf(facts.spec),
   ];
   for (const hint of hints) {
     const sentence = hint();
@@ -44,17 +44,17 @@ export function hintFor(situation: Situation): string | null {
   return null;
 }
 
-function plateauHint({ dataSet, reading }: Situation): string | null {
+function plateauHint({ dataSet, snapshot }: HintFacts): string | null {
   const words = strings.stepHint;
-  const found = plateau({ dataSet, after: reading });
+  const found = plateau({ dataSet, after: snapshot });
   return found && words.plateau(found.undecided);
 }
 
 /** What became of the loss, and the one thing most worth saying beside it. */
-function stepHint(lastStep: LastStep, { spec, dataSet, reading }: Situation): string {
+function stepHint(lastStep: LastStep, { spec, dataSet, snapshot }: HintFacts): string {
   const words = strings.stepHint;
-  const moved = words.lossMoved(lastStep.from.training.loss, reading.training.loss);
-  const observation = observationOf(lastStep, { spec, dataSet, after: reading });
+  const moved = words.lossMoved(lastStep.from.training.loss, snapshot.training.loss);
+  const observation = observationOf(lastStep, { spec, dataSet, after: snapshot });
   return observation ? `${moved} ${observationSentence(observation, spec.config, 'written')}` : moved;
 }
 
@@ -64,16 +64,16 @@ function claimOf(spec: RunSpec): string | null {
   return preset && words.aboutPreset(strings.presetClaims[preset]);
 }
 
-function settingHint({ spec, reading }: Situation): string | null {
-  const config = { ...spec.config, ...reading.inEffect };
-  const [hint] = settingHints(config, reading.training.count);
+function settingHint({ spec, snapshot }: HintFacts): string | null {
+  const config = { ...spec.config, ...snapshot.inEffect };
+  const [hint] = settingHints(config, snapshot.training.count);
   return hint ? strings.settings.hint(hint) : null;
 }
 
-function untrainedHint({ spec, dataSet, reading, granularity }: Situation): string {
+function untrainedHint({ spec, dataSet, snapshot, granularity }: HintFacts): string {
   const words = strings.stepHint;
-  const { correct, count, rootMeanSquaredError } = reading.training;
-  const parameters = parameterCount(reading.architecture.sizes);
+  const { correct, count, rootMeanSquaredError } = snapshot.training;
+  const parameters = parameterCount(snapshot.architecture.sizes);
   const batch = batchSizeOf(spec.config, count);
   const howWell = dataSet.task === 'regression' ? words.offBy(rootMeanSquaredError) : words.correct(correct, count);
   return words.untrained(howWell, strings.transport.step[granularity], firstStep());

@@ -1,5 +1,5 @@
 import { chooseObservation, type Observation } from '../../core/observations/chooseObservation.ts';
-import type { Situation } from '../../core/observations/situation.ts';
+import type { ObservedStep } from '../../core/observations/observedStep.ts';
 import type { LastStep } from '../../store/state/pageState.ts';
 
 const known = new WeakMap<LastStep, Observation | null>();
@@ -7,7 +7,7 @@ const known = new WeakMap<LastStep, Observation | null>();
 /** The one thing worth saying about the last step; looked for once, to be read and to be heard. */
 export function observationOf(
   lastStep: LastStep,
-  { spec, dataSet, after }: Omit<Situation, 'before'>,
+  { spec, dataSet, after }: Omit<ObservedStep, 'before'>,
 ): Observation | null {
   const found = known.get(lastStep);
   if (found !== undefined) return found;

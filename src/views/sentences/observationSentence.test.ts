@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { readLink } from '../../config/link/link.ts';
 import { dataSetOf } from '../../core/data/dataSet.ts';
 import { chooseObservation, observers } from '../../core/observations/chooseObservation.ts';
-import type { Situation } from '../../core/observations/situation.ts';
+import type { ObservedStep } from '../../core/observations/observedStep.ts';
 import { createRun } from '../../core/run/run.ts';
 import { observationSentence } from './observationSentence.ts';
 
 const always = () => true;
 
 /** The steps of a link's run from each epoch to the next one of a list. */
-function stepsOf(link: string, epochs: readonly number[]): readonly Situation[] {
+function stepsOf(link: string, epochs: readonly number[]): readonly ObservedStep[] {
   const { spec } = readLink(link);
   const run = createRun(spec);
   const pictures = epochs.map((epoch) => {

@@ -1,8 +1,8 @@
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { selectDataSet } from '../../store/state/derived.ts';
 import type { PageState } from '../../store/state/pageState.ts';
-import { selectMoment } from '../../store/state/slowMotion.ts';
 import { strings } from '../../strings/index.ts';
-import { momentSentence } from './momentSentence.ts';
+import { microStepSentence } from './microStepSentence.ts';
 import { observationOf } from './observationOf.ts';
 import { observationSentence } from './observationSentence.ts';
 
@@ -11,8 +11,8 @@ export function sentenceFor(state: PageState): string {
   const words = strings.spoken;
   const { snapshot, lastStep, status } = state.run;
   if (status !== 'paused' || !snapshot) return '';
-  const moment = selectMoment(state);
-  if (moment?.place) return momentSentence(moment, state.spec.config, state.view.granularity);
+  const atCursor = selectAtCursor(state);
+  if (atCursor?.place) return microStepSentence(atCursor, state.spec.config, state.view.granularity);
   const { position, updatesPerEpoch, training } = snapshot;
   const { count, correct, rSquared, rootMeanSquaredError, loss } = training;
   if (count === 0) return words.noPoints;

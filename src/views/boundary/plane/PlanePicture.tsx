@@ -5,7 +5,7 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import type { PointNaming } from '../points/BoundaryPoints.tsx';
 import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
-import type { DrawnPoint, MovedPoint } from '../points/drawnPoints.ts';
+import type { MovedPoint, PlanePoint } from '../points/planePoints.ts';
 import { BoundaryDescription } from './BoundaryDescription.tsx';
 import { OutputMap } from './OutputLayers.tsx';
 import { PlaneAxes } from './PlaneAxes.tsx';
@@ -13,7 +13,7 @@ import { PlaneAxes } from './PlaneAxes.tsx';
 interface PlanePictureProps {
   readonly plane: Plane;
   readonly size: number;
-  readonly points: readonly DrawnPoint[];
+  readonly points: readonly PlanePoint[];
   readonly places: readonly Place[];
   readonly onChoose: (index: number) => void;
   /** What is drawn instead of the snapshot's own picture of the output. */

@@ -3,16 +3,16 @@ import type { Plane } from '../../../core/data/dataSet.ts';
 import { type Place, placeOf } from '../../../geometry/boundaryPlane.ts';
 import { selectDataSet } from '../../../store/state/derived.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { type DrawnPoint, drawnPoints } from '../points/drawnPoints.ts';
+import { type PlanePoint, planePoints } from '../points/planePoints.ts';
 
 /** The points of the present data and where they lie on a plane drawn `size` pixels wide. */
 export function usePlaces(
   plane: Plane,
   size: number,
-): { readonly points: readonly DrawnPoint[]; readonly places: readonly Place[] } {
+): { readonly points: readonly PlanePoint[]; readonly places: readonly Place[] } {
   const dataSet = usePage(selectDataSet);
   const showTest = usePage((state) => state.view.showTest);
-  const points = useMemo(() => drawnPoints(dataSet, showTest), [dataSet, showTest]);
+  const points = useMemo(() => planePoints(dataSet, showTest), [dataSet, showTest]);
   const places = useMemo(() => points.map(({ point }) => placeOf(point, plane, size)), [points, plane, size]);
   return { points, places };
 }

@@ -13,9 +13,9 @@ import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { outputText } from '../../shared/words/planeText.ts';
-import { type DrawnPoint, type MovedPoint, outputOf } from './drawnPoints.ts';
 import { PointCanvas } from './PointCanvas.tsx';
 import { type PointLook, PointMark } from './PointMark.tsx';
+import { type MovedPoint, outputOf, type PlanePoint } from './planePoints.ts';
 
 /** Up to this many points carry their output as a label. */
 const MOST_LABELLED = 12;
@@ -25,13 +25,13 @@ const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', Arro
 
 /** How points that can be changed are called. */
 export interface PointNaming {
-  name(point: DrawnPoint, output: string | null): string;
+  name(point: PlanePoint, output: string | null): string;
   /** What the keys do. */
   readonly help: string;
 }
 
 interface BoundaryPointsProps {
-  readonly points: readonly DrawnPoint[];
+  readonly points: readonly PlanePoint[];
   readonly places: readonly Place[];
   readonly plane: Plane;
   readonly size: number;
@@ -73,11 +73,11 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const nameId = useId();
   const helpId = useId();
   const nameOf = useCallback(
-    (point: DrawnPoint, output: string | null) => (naming ? naming.name(point, output) : pointName(point, output)),
+    (point: PlanePoint, output: string | null) => (naming ? naming.name(point, output) : pointName(point, output)),
     [naming],
   );
   const lookOf = useCallback(
-    (state: PageState, point: DrawnPoint): PointLook => {
+    (state: PageState, point: PlanePoint): PointLook => {
       const output = outputOf(state, point);
       const text = output === null ? null : outputText(output, range, 2);
       return { name: nameOf(point, text), label: text ?? '' };
@@ -159,7 +159,7 @@ function isArrow(key: string): key is keyof typeof DIRECTIONS {
   return key in DIRECTIONS;
 }
 
-function pointName({ point: [x1, x2], target, set }: DrawnPoint, output: string | null): string {
+function pointName({ point: [x1, x2], target, set }: PlanePoint, output: string | null): string {
   return strings.boundary.pointName({
     x1: formatExact(x1),
     x2: formatExact(x2),

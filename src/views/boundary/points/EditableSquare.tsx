@@ -15,9 +15,9 @@ import { placeUnder, pointUnder, usePlaces } from '../plane/planePointer.ts';
 import { useHeldPlane } from '../plane/useHeldPlane.ts';
 import { Probe } from '../probe/Probe.tsx';
 import { Crosshair } from './Crosshair.tsx';
-import type { MovedPoint } from './drawnPoints.ts';
 import { isArrowKey } from './nudge.ts';
 import { newTargetOf, ownIndexOf, useChosenOwnPoint, useOwnNaming } from './ownPoints.ts';
+import type { MovedPoint } from './planePoints.ts';
 import { useNudge } from './useNudge.ts';
 import { usePointDrag } from './usePointDrag.ts';
 

@@ -4,10 +4,10 @@ import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { outputScale, shareOnScale } from '../../../geometry/paint/heatMap.ts';
 import { selectDataSet } from '../../../store/state/derived.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import type { DrawnPoint } from './drawnPoints.ts';
+import type { PlanePoint } from './planePoints.ts';
 
 interface PointCanvasProps {
-  readonly points: readonly DrawnPoint[];
+  readonly points: readonly PlanePoint[];
   readonly places: readonly Place[];
   readonly size: number;
   readonly radius: number;
@@ -35,7 +35,7 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
     element.height = side * ratio;
     const scale = outputScale(range);
     const stamps: (HTMLCanvasElement | undefined)[] = [];
-    const draw = ({ target, set }: DrawnPoint, { x, y }: Place) => {
+    const draw = ({ target, set }: PlanePoint, { x, y }: Place) => {
       const isTest = set === 'test';
       const shade = Math.round(Math.min(1, Math.max(0, shareOnScale(target, scale))) * SHADES);
       const kind = 2 * shade + (isTest ? 1 : 0);

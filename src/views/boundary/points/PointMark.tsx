@@ -4,7 +4,7 @@ import type { Box } from '../../../geometry/box.ts';
 import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePainted } from '../../shared/painted/usePainted.ts';
-import type { DrawnPoint } from './drawnPoints.ts';
+import type { PlanePoint } from './planePoints.ts';
 
 /** What a point says at a moment. */
 export interface PointLook {
@@ -21,7 +21,7 @@ interface PointMarkProps extends MarkLook {
   readonly isChosen: boolean;
   readonly isTabStop: boolean;
   readonly isDraggable: boolean;
-  readonly point: DrawnPoint;
+  readonly point: PlanePoint;
   /** Without its output, which a point of many does not say; null where its look says the name. */
   readonly name: string | null;
   /** Id of an element that says the name better, because it is kept up to date. */
@@ -30,7 +30,7 @@ interface PointMarkProps extends MarkLook {
   readonly helpId: string | undefined;
   readonly labelBox: Box | null;
   /** The name and the output that is written beside a point of few; null where it is one of many. */
-  readonly lookOf: ((state: PageState, point: DrawnPoint) => PointLook) | null;
+  readonly lookOf: ((state: PageState, point: PlanePoint) => PointLook) | null;
   readonly fontSize: number;
   readonly onActive: (index: number) => void;
 }

@@ -7,10 +7,10 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import type { PointNaming } from './BoundaryPoints.tsx';
-import type { DrawnPoint } from './drawnPoints.ts';
+import type { PlanePoint } from './planePoints.ts';
 
 /** Index of a drawn point in `config.points`. */
-export function ownIndexOf({ set, row }: DrawnPoint, config: Config, { training }: DataSet): number {
+export function ownIndexOf({ set, row }: PlanePoint, config: Config, { training }: DataSet): number {
   return ownPointOrder(config)[set === 'training' ? row : training.length + row] ?? -1;
 }
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
-import type { DrawnPoint, MovedPoint } from './drawnPoints.ts';
 import { isArrowKey, nudged } from './nudge.ts';
+import type { MovedPoint, PlanePoint } from './planePoints.ts';
 
 interface Nudge {
   readonly plane: Plane;
-  readonly points: readonly DrawnPoint[];
+  readonly points: readonly PlanePoint[];
   /** A point begins to move. */
   readonly onGrab: (index: number) => void;
   /** The keys are let go, and it stays where it is. */

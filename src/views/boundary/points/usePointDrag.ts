@@ -5,7 +5,7 @@ import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
 import { type Place, pointAt, withinSquare } from '../../../geometry/boundaryPlane.ts';
 import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { placeUnder, pointUnder } from '../plane/planePointer.ts';
-import type { MovedPoint } from './drawnPoints.ts';
+import type { MovedPoint } from './planePoints.ts';
 
 /** A pointer that goes no farther than this, in pixels, clicks; one that goes on drags. */
 const CLICK_DISTANCE = 5;

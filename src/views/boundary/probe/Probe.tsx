@@ -10,8 +10,8 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { coordinateWithin } from '../../shared/words/planeText.ts';
-import type { DrawnPoint, MovedPoint } from '../points/drawnPoints.ts';
 import { isArrowKey, nudged } from '../points/nudge.ts';
+import type { MovedPoint, PlanePoint } from '../points/planePoints.ts';
 import { ProbeFocus, ProbeRing } from './ProbeRing.tsx';
 import { readPrediction } from './readPrediction.ts';
 import { useProbeDrag } from './useProbeDrag.ts';
@@ -26,7 +26,7 @@ interface ProbeProps {
   readonly square: RefObject<HTMLDivElement | null>;
   readonly plane: Plane;
   readonly size: number;
-  readonly points: readonly DrawnPoint[];
+  readonly points: readonly PlanePoint[];
   /** A point on its way to another place; the probe goes with its point. */
   readonly moved: MovedPoint | null;
   /** Whether the points are dragged as well: then only the handle moves the probe. */
@@ -65,7 +65,7 @@ export function Probe({ square, plane, size, points, moved, pointsMove }: ProbeP
     event.preventDefault();
     const point = nudged(chosen, event, plane);
     chooseProbe(point);
-    say(readingAt(point));
+    say(readoutAt(point));
   };
   return (
     <>
@@ -91,7 +91,7 @@ export function Probe({ square, plane, size, points, moved, pointsMove }: ProbeP
   );
 }
 
-function isSameAs(drawn: DrawnPoint | undefined, point: Point): boolean {
+function isSameAs(drawn: PlanePoint | undefined, point: Point): boolean {
   return drawn !== undefined && isSamePoint(drawn.point, point);
 }
 
@@ -102,7 +102,7 @@ function beside({ x, y }: Place, size: number, distance: number): Place {
 }
 
 /** "x1 0.51, x2 0.25 → 0.731, read as class 1". */
-function readingAt(point: Point): string {
+function readoutAt(point: Point): string {
   const words = strings.plane;
   const state = pageStore.getState();
   const { snapshot } = state.run;

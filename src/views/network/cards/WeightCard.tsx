@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { unitName } from '../../../core/model/unitName.ts';
+import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-import { selectMoment } from '../../../store/state/slowMotion.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
@@ -41,8 +41,8 @@ export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) 
   };
   // The bias is the first term of a sum, so this product is one further on.
   const isMultiplied = usePage((state) => {
-    const moment = selectMoment(state);
-    return moment === null || moment.termsDone({ kind: 'z', layer, neuron: to }) > from + 1;
+    const atCursor = selectAtCursor(state);
+    return atCursor === null || atCursor.termsDone({ kind: 'z', layer, neuron: to }) > from + 1;
   });
   const sourceName = <PartName sizes={sizes} column={layer} unit={from} />;
   const targetName = <PartName sizes={sizes} column={layer + 1} unit={to} />;

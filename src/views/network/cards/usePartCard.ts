@@ -72,7 +72,7 @@ export function usePartCard() {
         clearTimeout(timer.current);
         return;
       }
-      const part = partOf(event.target);
+      const part = partAtTarget(event.target);
       if (part === null) later(null, CLOSE_AFTER);
       else if (part === hovered) clearTimeout(timer.current);
       else later(part, isOpen ? CHANGE_AFTER : OPEN_AFTER);
@@ -82,7 +82,7 @@ export function usePartCard() {
 }
 
 /** The part that a node of the picture belongs to. */
-export function partOf(target: EventTarget): PartId | null {
+export function partAtTarget(target: EventTarget): PartId | null {
   if (!(target instanceof Element)) return null;
   const node = target.closest('[data-part], [data-stroke-of]');
   const name = node?.getAttribute('data-part') ?? node?.getAttribute('data-stroke-of') ?? null;

@@ -6,7 +6,7 @@ import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import { edgeScale } from '../../../geometry/network/edgeWidth.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { weightMarks } from '../../../geometry/network/weightMarks.ts';
-import { cursorStep } from '../../../store/state/slowMotion.ts';
+import { cursorStep } from '../../../store/state/atCursor.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { directionOf } from '../flow/flowText.ts';

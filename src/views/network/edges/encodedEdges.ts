@@ -1,12 +1,12 @@
-import type { Moment } from '../../../core/microSteps/moment.ts';
+import type { UpdateAtCursor } from '../../../core/microSteps/updateAtCursor.ts';
 import { type EdgeEncoding, edgeValues } from '../../../core/model/edgeEncoding.ts';
 import { type ParameterPart, parsePart, weightParts } from '../../../core/model/partId.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { PROPORTIONAL_UP_TO } from '../../../geometry/network/edgeWidth.ts';
 import { fittedScale } from '../../../geometry/network/fittedScale.ts';
+import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import { forwardPassOf, selectInputs } from '../../../store/state/derived.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-import { selectMoment } from '../../../store/state/slowMotion.ts';
 import { type EdgeLook, edgeLooks } from './edgeLooks.ts';
 
 /** What the lines show where it is not the weights. */
@@ -30,7 +30,7 @@ export interface EncodedEdges {
 interface Known {
   readonly snapshot: Snapshot;
   readonly inputs: readonly number[];
-  readonly moment: Moment | null;
+  readonly atCursor: UpdateAtCursor | null;
   readonly encoding: EdgeEncoding;
   readonly isMoving: boolean;
   readonly made: EncodedEdges;
@@ -47,13 +47,13 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
   const encoding = state.view.edgeEncoding;
   if (encoding === 'weight' || !snapshot) return null;
   const inputs = selectInputs(state);
-  const moment = selectMoment(state);
+  const atCursor = selectAtCursor(state);
   const isMoving = status !== 'paused';
-  const isSame = known?.snapshot === snapshot && known.inputs === inputs && known.moment === moment;
+  const isSame = known?.snapshot === snapshot && known.inputs === inputs && known.atCursor === atCursor;
   if (isSame && known?.encoding === encoding && known.isMoving === isMoving) return known.made;
 
-  const values = edgeValues(encoding, snapshot, moment?.known.pass ?? forwardPassOf(snapshot, inputs));
-  const shown = values && moment ? knownAt(moment, encoding, values, snapshot) : values;
+  const values = edgeValues(encoding, snapshot, atCursor?.known.pass ?? forwardPassOf(snapshot, inputs));
+  const shown = values && atCursor ? knownAt(atCursor, encoding, values, snapshot) : values;
   const before = isMoving && known?.encoding === encoding ? known.made.scaleEnd : null;
   const scaleEnd = fittedScale(largestOf(shown ?? []), before);
   const made: EncodedEdges = {
@@ -64,13 +64,13 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
     absence: scaleEnd === null ? absenceOf(shown, snapshot) : null,
     isPartial: shown?.some(Number.isNaN) ?? false,
   };
-  known = { snapshot, inputs, moment, encoding, isMoving, made };
+  known = { snapshot, inputs, atCursor, encoding, isMoving, made };
   return made;
 }
 
 /** Within an update: NaN in place of what is not added to its z, or not summed up, yet. */
 function knownAt(
-  moment: Moment,
+  atCursor: UpdateAtCursor,
   encoding: EdgeEncoding,
   values: Float64Array,
   { architecture }: Snapshot,
@@ -80,13 +80,13 @@ function knownAt(
   return values.map((value, edge) => {
     const part = parts[edge];
     if (!part) return Number.NaN;
-    const isKnown = encoding === 'gradient' ? moment.isDone({ kind: 'gradient', part }) : isAdded(moment, part);
+    const isKnown = encoding === 'gradient' ? atCursor.isDone({ kind: 'gradient', part }) : isAdded(atCursor, part);
     return isKnown ? value : Number.NaN;
   });
 }
 
 /** Whether a weight's product has been added to z. The bias is its first term. */
-function isAdded({ termsDone }: Moment, part: ParameterPart): boolean {
+function isAdded({ termsDone }: UpdateAtCursor, part: ParameterPart): boolean {
   const weight = parsePart(part);
   return (
     weight?.kind === 'weight' && termsDone({ kind: 'z', layer: weight.layer, neuron: weight.to }) > weight.from + 1

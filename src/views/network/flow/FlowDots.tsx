@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Moment } from '../../../core/microSteps/moment.ts';
+import type { UpdateAtCursor } from '../../../core/microSteps/updateAtCursor.ts';
 import type { EdgeFlow } from '../../../geometry/flow/flow.ts';
 import { wayAlong } from '../../../geometry/flow/wayAlong.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
@@ -7,7 +7,7 @@ import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 
 interface FlowDotsProps {
   readonly layout: NetworkLayout;
-  readonly moment: Moment;
+  readonly atCursor: UpdateAtCursor;
   readonly edges: readonly EdgeFlow[];
 }
 
@@ -17,18 +17,18 @@ const FRAMES = 13;
 const MOST_DOTS = 160;
 
 /** A dot travels once along the edge of the last step, or layer by layer along all edges of a phase. Not after a step back. */
-export function FlowDots({ layout, moment, edges }: FlowDotsProps) {
-  const { position } = moment.record;
-  const [shown, setShown] = useState({ position, cursor: moment.cursor, goesOn: true });
-  if (shown.position !== position || shown.cursor !== moment.cursor) {
-    const goesOn = position > shown.position || (position === shown.position && moment.cursor > shown.cursor);
-    setShown({ position, cursor: moment.cursor, goesOn });
+export function FlowDots({ layout, atCursor, edges }: FlowDotsProps) {
+  const { position } = atCursor.record;
+  const [shown, setShown] = useState({ position, cursor: atCursor.cursor, goesOn: true });
+  if (shown.position !== position || shown.cursor !== atCursor.cursor) {
+    const goesOn = position > shown.position || (position === shown.position && atCursor.cursor > shown.cursor);
+    setShown({ position, cursor: atCursor.cursor, goesOn });
   }
   const flowing = edges.filter(({ kind, value }) => !Number.isNaN(value) && kind !== 'gradient' && kind !== 'change');
   const latest = flowing.filter(({ isLatest }) => isLatest);
   // Of a whole phase no single edge is the latest.
   const isPhase =
-    moment.place?.terms === moment.place?.planned.terms && new Set(edges.map(({ layer }) => layer)).size > 1;
+    atCursor.place?.terms === atCursor.place?.planned.terms && new Set(edges.map(({ layer }) => layer)).size > 1;
   const travelling = latest.length > 0 ? latest : isPhase ? flowing : [];
   if (!shown.goesOn || travelling.length > MOST_DOTS) return null;
   const layers = [...new Set(travelling.map(({ layer }) => layer))];
@@ -39,7 +39,7 @@ export function FlowDots({ layout, moment, edges }: FlowDotsProps) {
     return (
       edge && (
         <Dot
-          key={`${position} ${moment.cursor} ${part}`}
+          key={`${position} ${atCursor.cursor} ${part}`}
           edge={edge}
           forward={kind === 'product'}
           delay={(order.indexOf(layer) * DURATION) / order.length}

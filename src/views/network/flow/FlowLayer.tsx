@@ -4,7 +4,7 @@ import { flowOf } from '../../../geometry/flow/flow.ts';
 import type { Arrowhead } from '../../../geometry/flow/flowArrowheads.ts';
 import { flowPlaces } from '../../../geometry/flow/flowPlaces.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
-import { selectMoment } from '../../../store/state/slowMotion.ts';
+import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { FlowChip } from './FlowChip.tsx';
@@ -21,12 +21,12 @@ interface FlowLayerProps {
  * readers.
  */
 export function FlowLayer({ layout, selected }: FlowLayerProps) {
-  const moment = usePage(selectMoment);
+  const atCursor = usePage(selectAtCursor);
   const granularity = usePage((state) => state.view.granularity);
   const loss = usePage((state) => state.spec.config.loss);
   const isFast = usePage((state) => state.run.status !== 'paused' && state.view.speed !== 1);
   const still = useMediaQuery(REDUCED_MOTION) || isFast;
-  const flow = useMemo(() => moment && flowOf(moment, granularity, loss), [moment, granularity, loss]);
+  const flow = useMemo(() => atCursor && flowOf(atCursor, granularity, loss), [atCursor, granularity, loss]);
   const places = useMemo(() => flow && flowPlaces(layout, flow, selected), [layout, flow, selected]);
   return (
     <svg
@@ -59,7 +59,7 @@ export function FlowLayer({ layout, selected }: FlowLayerProps) {
               <FlowChip flow={flow.outlet} box={places.outlet.chip} font={layout.metrics.chipFont} />
             </>
           )}
-          {!still && moment && <FlowDots layout={layout} moment={moment} edges={flow.edges} />}
+          {!still && atCursor && <FlowDots layout={layout} atCursor={atCursor} edges={flow.edges} />}
           {flow.edges.map((edge) => {
             const box = places.chips.get(edge.part);
             return (

@@ -6,7 +6,7 @@ const SMALL = 1e-4;
 
 /** What a mark of the flow says of its number; two digits of it where there is no room for three. */
 export function flowText({ kind, value }: EdgeFlow | UnitFlow | OutletFlow, digits: 2 | 3): string {
-  const words = strings.slow;
+  const words = strings.microSteps;
   switch (kind) {
     case 'product':
     case 'deltaProduct':

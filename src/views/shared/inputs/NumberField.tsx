@@ -38,9 +38,9 @@ export function NumberField(props: NumberFieldProps) {
       show(null, null);
       return;
     }
-    const reading = readNumberText(text, props);
-    if ('problem' in reading) show(reading.problem, text);
-    else set(reading.value);
+    const result = readNumberText(text, props);
+    if ('problem' in result) show(result.problem, text);
+    else set(result.value);
   };
   const rungFrom = (from: number, direction: 1 | -1) => nextRung(ladder, from, direction, min, max);
   const climb = (direction: 1 | -1, rungs = 1) => {

@@ -12,9 +12,9 @@ export function partName(part: PartId, sizes: readonly number[], inputNames: rea
     case 'neuron':
       return unit(parsed.layer + 1, parsed.neuron);
     case 'weight':
-      return strings.slow.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
+      return strings.microSteps.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
     case 'bias':
-      return strings.slow.bias(unit(parsed.layer + 1, parsed.to));
+      return strings.microSteps.bias(unit(parsed.layer + 1, parsed.to));
     default:
       return part;
   }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { SurfaceQuestion } from '../../../core/analysis/lossSurface.ts';
+import type { SurfaceRequest } from '../../../core/analysis/lossSurface.ts';
 import { parameterParts } from '../../../core/model/partId.ts';
 import { architectureOf } from '../../../core/run/runSpec.ts';
 import { selectDataSet } from '../../../store/state/derived.ts';
@@ -8,7 +8,7 @@ import { strings } from '../../../strings/index.ts';
 import { partName } from '../../shared/words/partNames.ts';
 import { useInputNames } from '../../shared/words/useInputNames.ts';
 import { SurfaceChoices } from './SurfaceChoices.tsx';
-import { SurfaceReading } from './SurfaceReading.tsx';
+import { SurfaceReadout } from './SurfaceReadout.tsx';
 import { surfaceAxes } from './surfaceAxes.ts';
 import { useLossSurface } from './useLossSurface.ts';
 
@@ -21,14 +21,14 @@ export function LossSurfaceView() {
   const { sizes } = useMemo(() => architectureOf(config), [config]);
   const parts = useMemo(() => parameterParts(sizes), [sizes]);
   const { across, up } = surfaceAxes(parts, choices);
-  const question = useMemo((): SurfaceQuestion => ({ kind: 'lossSurface', across, up }), [across, up]);
-  const now = useLossSurface(question);
+  const request = useMemo((): SurfaceRequest => ({ kind: 'lossSurface', across, up }), [across, up]);
+  const now = useLossSurface(request);
   if (!hasPoints) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noPoints}</p>;
   const nameOf = (index: number) => partName(parts[index] ?? 'w0.0.0', sizes, inputNames);
   return (
     <>
       <SurfaceChoices parts={parts} sizes={sizes} across={across} up={up} />
-      <SurfaceReading now={now} across={nameOf(across)} up={nameOf(up)} />
+      <SurfaceReadout now={now} across={nameOf(across)} up={nameOf(up)} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { LossSurface, SurfaceQuestion } from '../../../core/analysis/lossSurface.ts';
+import type { LossSurface, SurfaceRequest } from '../../../core/analysis/lossSurface.ts';
 import type { Config } from '../../../core/run/runSpec.ts';
 import { ask } from '../../../store/session/player.ts';
-import type { Finding } from '../../../store/state/pageState.ts';
+import type { AnalysisState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 
 export interface SurfaceNow {
@@ -14,28 +14,28 @@ export interface SurfaceNow {
 }
 
 interface Kept {
-  readonly finding: Finding;
+  readonly analysis: AnalysisState;
   readonly surface: LossSurface;
   readonly config: Config;
 }
 
 /** The latest surface that answers a question about the present run; null as long as there is none. */
-export function useLossSurface(question: SurfaceQuestion): SurfaceNow | null {
-  const finding = usePage((state) => state.run.findings.lossSurface);
+export function useLossSurface(request: SurfaceRequest): SurfaceNow | null {
+  const analysis = usePage((state) => state.run.analyses.lossSurface);
   const config = usePage((state) => state.spec.config);
   const restsAt = usePage(({ run }) => (run.status === 'paused' ? run.snapshot?.position : undefined));
   const [kept, setKept] = useState<Kept | null>(null);
-  useEffect(() => ask(question), [question]);
+  useEffect(() => ask(request), [request]);
 
   // While the next one is computed, the one before stays to be seen.
-  const answer = finding?.answer;
-  if (finding && answer?.kind === 'lossSurface' && kept?.finding !== finding)
-    setKept({ finding, surface: answer, config });
-  if (!kept || kept.config !== config || !isAbout(kept.finding, question)) return null;
-  const isCurrent = kept.finding === finding && kept.finding.position === restsAt;
-  return { surface: kept.surface, position: kept.finding.position, isCurrent };
+  const result = analysis?.result;
+  if (analysis && result?.kind === 'lossSurface' && kept?.analysis !== analysis)
+    setKept({ analysis, surface: result, config });
+  if (!kept || kept.config !== config || !isAbout(kept.analysis, request)) return null;
+  const isCurrent = kept.analysis === analysis && kept.analysis.position === restsAt;
+  return { surface: kept.surface, position: kept.analysis.position, isCurrent };
 }
 
-function isAbout({ question }: Finding, { across, up }: SurfaceQuestion): boolean {
-  return question.kind === 'lossSurface' && question.across === across && question.up === up;
+function isAbout({ request }: AnalysisState, { across, up }: SurfaceRequest): boolean {
+  return request.kind === 'lossSurface' && request.across === across && request.up === up;
 }

@@ -1,11 +1,11 @@
 import type { DataSet, Sample } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
+import { selectUnanswered } from '../../../store/state/atCursor.ts';
 import { isSamePoint } from '../../../store/state/derived.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-import { selectUnanswered } from '../../../store/state/slowMotion.ts';
 
 /** A point as the boundary shows it. */
-export interface DrawnPoint extends Sample {
+export interface PlanePoint extends Sample {
   readonly set: 'training' | 'test';
   /** Its row in its set. */
   readonly row: number;
@@ -18,13 +18,13 @@ export interface MovedPoint {
 }
 
 /** The points to draw, test points first so that training points lie on top of them. */
-export function drawnPoints(dataSet: DataSet, showTest: boolean): readonly DrawnPoint[] {
+export function planePoints(dataSet: DataSet, showTest: boolean): readonly PlanePoint[] {
   const test = showTest ? dataSet.test.map((sample, row) => ({ ...sample, set: 'test' as const, row })) : [];
   return [...test, ...dataSet.training.map((sample, row) => ({ ...sample, set: 'training' as const, row }))];
 }
 
 /** The network's output for a point; null where the snapshot does not have it, or for the sample that waits for its own. */
-export function outputOf(state: PageState, point: DrawnPoint): number | null {
+export function outputOf(state: PageState, point: PlanePoint): number | null {
   const unanswered = selectUnanswered(state);
   if (unanswered && point.set === 'training' && isSamePoint(point.point, unanswered.point)) return null;
   return state.run.snapshot?.[point.set]?.outputs[point.row] ?? null;

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { xorConfig } from '../../core/fixtures/xorConfig.ts';
-import { xorMoments } from '../../core/fixtures/xorMoments.ts';
+import { xorUpdates } from '../../core/fixtures/xorUpdates.ts';
 import type { GradientRule } from '../../core/run/runSpec.ts';
-import { momentSentence } from './momentSentence.ts';
+import { microStepSentence } from './microStepSentence.ts';
 
 /** What the four steps that complete a δ of the first sample say: ŷ, h1, h2, h3. */
 function endsOfDeltas(gradientRule: GradientRule): readonly string[] {
-  const { plan, at } = xorMoments([3], gradientRule);
+  const { plan, at } = xorUpdates([3], gradientRule);
   const config = { ...xorConfig, gradientRule };
-  const sentences = Array.from({ length: plan.perSample }, (_, step) => momentSentence(at(step + 1), config, 'term'));
+  const sentences = Array.from({ length: plan.perSample }, (_, step) =>
+    microStepSentence(at(step + 1), config, 'term'),
+  );
   return sentences.filter((sentence) => /^δ of .* slope/.test(sentence) && !sentence.includes('begins'));
 }
 

@@ -10,7 +10,7 @@ import type { UpdateRecord } from '../run/updateRecord.ts';
 import { type Line, type Place, type PlannedLine, placeOf, type StepPlan, stepPlan, termsDone } from './microSteps.ts';
 
 /** One update of a run seen at a cursor: all of its numbers, and which of them are known by then. */
-export interface Moment {
+export interface UpdateAtCursor {
   readonly record: UpdateRecord;
   /** The network that the passes use. */
   readonly network: Network;
@@ -33,7 +33,7 @@ export interface Moment {
 }
 
 /** An update before a cursor is put on it. */
-export interface MomentSource {
+export interface UpdateSource {
   readonly config: Config;
   readonly architecture: Architecture;
   readonly record: UpdateRecord;
@@ -41,13 +41,13 @@ export interface MomentSource {
 }
 
 /** The steps of an update. */
-export function planOf({ config, architecture, record }: MomentSource): StepPlan {
+export function planOf({ config, architecture, record }: UpdateSource): StepPlan {
   const { errorIsDelta } = lossFunctions[config.loss];
   return stepPlan({ sizes: architecture.sizes, sampleCount: record.samples.length, errorIsDelta });
 }
 
 /** Null where the update has no sample. */
-export function momentAt(source: MomentSource, plan: StepPlan, cursor: number): Moment | null {
+export function updateAtCursor(source: UpdateSource, plan: StepPlan, cursor: number): UpdateAtCursor | null {
   const { config, architecture, record, data } = source;
   const place = placeOf(plan, cursor);
   const sampleNumber = place?.sample ?? 0;
@@ -124,15 +124,15 @@ function keyOf(line: Line): string {
   }
 }
 
-/** Numbers of a moment that no line of the passes holds by itself. */
+/** Numbers at the cursor that no line of the passes holds by itself. */
 
 /** Units per layer, the inputs first. */
-export function sizesOf({ network }: Moment): readonly number[] {
+export function sizesOf({ network }: UpdateAtCursor): readonly number[] {
   return [network.layers[0]?.weights.length ?? 0, ...network.layers.map(({ biases }) => biases.length)];
 }
 
 /** What the sample adds to the loss of its batch. */
-export function lossTermOf({ pass, sample, record }: Moment, loss: LossName): number {
+export function lossTermOf({ pass, sample, record }: UpdateAtCursor, loss: LossName): number {
   const { term, total } = lossFunctions[loss];
   const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
   const a = pass.activations.at(-1)?.[0] ?? Number.NaN;
@@ -140,13 +140,13 @@ export function lossTermOf({ pass, sample, record }: Moment, loss: LossName): nu
 }
 
 /** Where the output's δ begins: ∂L/∂a, or with cross-entropy ∂L/∂z at once. */
-export function outputErrorOf({ pass, sample, record }: Moment, loss: LossName): number {
+export function outputErrorOf({ pass, sample, record }: UpdateAtCursor, loss: LossName): number {
   const a = pass.activations.at(-1)?.[0] ?? Number.NaN;
   return lossFunctions[loss].errorScale(record.samples.length) * (a - sample.target);
 }
 
 /** The sample's part of a gradient: a·δ for a weight, δ for a bias. */
-export function samplePartOf({ pass, deltas }: Moment, part: ParameterPart): number {
+export function samplePartOf({ pass, deltas }: UpdateAtCursor, part: ParameterPart): number {
   const parsed = parsePart(part);
   if (parsed?.kind !== 'weight' && parsed?.kind !== 'bias') return Number.NaN;
   const delta = deltas[parsed.layer]?.[parsed.to] ?? Number.NaN;
@@ -156,7 +156,12 @@ export function samplePartOf({ pass, deltas }: Moment, part: ParameterPart): num
 /** A sum as far as it has been written: z after so many of its terms, or what leads to a δ. */
 
 /** z = b + w·a + …, after `terms` of them; the bias is the first. The same order, hence the same bits, as the forward pass. */
-export function partialPreActivation({ network, pass }: Moment, layer: number, neuron: number, terms: number): number {
+export function partialPreActivation(
+  { network, pass }: UpdateAtCursor,
+  layer: number,
+  neuron: number,
+  terms: number,
+): number {
   const { weights = [], biases = [] } = network.layers[layer] ?? {};
   const before = pass.activations[layer] ?? [];
   let sum = biases[neuron] ?? Number.NaN;
@@ -165,7 +170,12 @@ export function partialPreActivation({ network, pass }: Moment, layer: number, n
 }
 
 /** Σ δ·w over the first `terms` neurons of the layer after, for a hidden neuron. */
-export function partialErrorSum({ network, deltas }: Moment, layer: number, neuron: number, terms: number): number {
+export function partialErrorSum(
+  { network, deltas }: UpdateAtCursor,
+  layer: number,
+  neuron: number,
+  terms: number,
+): number {
   const next = network.layers[layer + 1]?.weights[neuron] ?? [];
   const nextDeltas = deltas[layer + 1] ?? [];
   let sum = 0;

@@ -10,7 +10,7 @@ const phases: Record<Phase, string> = {
   update: 'update',
 };
 
-export const slow = {
+export const microSteps = {
   stepBy: 'Step by',
   stepByHelp: 'How much one step is',
   units: {

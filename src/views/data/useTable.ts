@@ -5,13 +5,13 @@ import { readTableInSlices } from '../../table/readTable.ts';
 import type { Table, TableFault } from '../../table/table.ts';
 
 /** A table with a first choice of its columns and the points that it makes, or why there is none. */
-export type ReadTable =
+export type ReadTableResult =
   | { readonly table: Table; readonly guess: TableChoice; readonly guessed: TablePoints }
   | { readonly fault: TableFault };
 
 /** What a text holds as a table; null while it is being read, a little at a time so that the page stays responsive. */
-export function useTableReading(text: string): ReadTable | null {
-  const [done, setDone] = useState<{ readonly text: string; readonly read: ReadTable } | null>(null);
+export function useTable(text: string): ReadTableResult | null {
+  const [done, setDone] = useState<{ readonly text: string; readonly read: ReadTableResult } | null>(null);
   useEffect(() => {
     let wanted = true;
     // A text that has been replaced meanwhile is read to its end for nothing: at most a second's work, and rare.
@@ -23,15 +23,15 @@ export function useTableReading(text: string): ReadTable | null {
   return done?.text === text ? done.read : null;
 }
 
-async function readInSlices(text: string): Promise<ReadTable> {
-  const reading = await readTableInSlices(text, pause);
-  if ('fault' in reading) return reading;
+async function readInSlices(text: string): Promise<ReadTableResult> {
+  const result = await readTableInSlices(text, pause);
+  if ('fault' in result) return result;
   await pause();
-  const guess = guessChoice(reading.table);
+  const guess = guessChoice(result.table);
   await pause();
-  const guessed = pointsFromTable(reading.table, guess);
+  const guessed = pointsFromTable(result.table, guess);
   await pause();
-  return { table: reading.table, guess, guessed };
+  return { table: result.table, guess, guessed };
 }
 
 /** Lets the browser draw and listen. */

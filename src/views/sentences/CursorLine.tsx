@@ -1,23 +1,23 @@
-import { selectMoment } from '../../store/state/slowMotion.ts';
+import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { momentSentence } from './momentSentence.ts';
+import { microStepSentence } from './microStepSentence.ts';
 
 /** Where the page stands within an update, and what its last step has done. Nothing where it stands between two. */
-export function MomentLine() {
-  const words = strings.slow;
-  const moment = usePage(selectMoment);
+export function CursorLine() {
+  const words = strings.microSteps;
+  const atCursor = usePage(selectAtCursor);
   const config = usePage((state) => state.spec.config);
   const granularity = usePage((state) => state.view.granularity);
   const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
   const presenting = usePage((state) => state.view.presenting);
-  if (!moment) return null;
-  const { position, samples } = moment.record;
+  if (!atCursor) return null;
+  const { position, samples } = atCursor.record;
   const places = [
     words.epoch(Math.floor(position / updatesPerEpoch)),
     words.update((position % updatesPerEpoch) + 1, updatesPerEpoch),
-    words.sample(moment.sampleNumber + 1, samples.length),
-    moment.place ? words.phases[moment.place.planned.phase] : words.notBegun,
+    words.sample(atCursor.sampleNumber + 1, samples.length),
+    atCursor.place ? words.phases[atCursor.place.planned.phase] : words.notBegun,
   ];
   return (
     <div
@@ -26,7 +26,7 @@ export function MomentLine() {
       <output aria-label={words.moment} aria-live="off" className="font-semibold min-[700px]:whitespace-nowrap">
         {places.join(' · ')}
       </output>
-      <p>{momentSentence(moment, config, granularity)}</p>
+      <p>{microStepSentence(atCursor, config, granularity)}</p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from '../run/snapshot.ts';
 import type { UpdateRecord } from '../run/updateRecord.ts';
 
 /** A step of a run, of one update or of many: all that an observation may look at. */
-export interface Situation {
+export interface ObservedStep {
   readonly spec: RunSpec;
   readonly dataSet: DataSet;
   readonly before: Snapshot;
@@ -16,32 +16,32 @@ export interface Situation {
 }
 
 /** The update that was the whole step; null where it was more than one, or where it was not written down. */
-export function onlyUpdate({ before, after }: Situation): UpdateRecord | null {
+export function onlyUpdate({ before, after }: ObservedStep): UpdateRecord | null {
   return after.position === before.position + 1 ? (after.updates?.last ?? null) : null;
 }
 
 /** What was set by hand during the step, on arrival included. What was set where it began is in `before` already. */
-export function setDuring({ spec, before, after }: Situation): readonly Intervention[] {
+export function setDuring({ spec, before, after }: ObservedStep): readonly Intervention[] {
   return spec.interventions.filter(({ position }) => position > before.position && position <= after.position);
 }
 
 /** Whether a weight or a bias was among it. */
-export function parametersWereSet(situation: Situation): boolean {
-  return setDuring(situation).some(({ change }) => change.kind === 'weight' || change.kind === 'bias');
+export function parametersWereSet(step: ObservedStep): boolean {
+  return setDuring(step).some(({ change }) => change.kind === 'weight' || change.kind === 'bias');
 }
 
 /** Whether every update makes p ← p − η·g, with g the gradient plus the penalty's slope. */
-export function isPlainDescent({ spec: { config } }: Pick<Situation, 'spec'>): boolean {
+export function isPlainDescent({ spec: { config } }: Pick<ObservedStep, 'spec'>): boolean {
   return config.playground !== null || optimizers[config.optimizer].isPlain;
 }
 
 /** The same, where g is no mistake of the common bug. */
-export function followsGradient(situation: Pick<Situation, 'spec'>): boolean {
-  return isPlainDescent(situation) && !gradientRules[situation.spec.config.gradientRule].hasBug;
+export function followsGradient(step: Pick<ObservedStep, 'spec'>): boolean {
+  return isPlainDescent(step) && !gradientRules[step.spec.config.gradientRule].hasBug;
 }
 
 /** Whether every update of the step sees all points. */
-export function seesAllPoints({ spec: { config }, after }: Pick<Situation, 'spec' | 'after'>): boolean {
+export function seesAllPoints({ spec: { config }, after }: Pick<ObservedStep, 'spec' | 'after'>): boolean {
   return batchSizeOf(config, after.training.count) === after.training.count;
 }
 
@@ -53,7 +53,7 @@ export function hasPenalty({ regularization, regularizationRate }: SettingsInEff
 /** Share of a loss below which a change may be nothing but the rounding of sums. */
 const ROUNDING = 1e-9;
 
-export function lossRoseIn({ before, after }: Situation): boolean {
+export function lossRoseIn({ before, after }: ObservedStep): boolean {
   return after.training.loss > before.training.loss * (1 + ROUNDING);
 }
 

@@ -21,9 +21,9 @@ export function readInterventions(entry: LinkEntry | undefined, config: Config):
   const problems: LinkProblem[] = [];
   for (const piece of entry?.value.split(';') ?? []) {
     if (piece === '') continue;
-    const reading = readIntervention(piece, sizes);
-    if (typeof reading === 'string') problems.push(problemWith(piece, reading));
-    else if (interventions.length < MOST_INTERVENTIONS) interventions.push(reading);
+    const result = readIntervention(piece, sizes);
+    if (typeof result === 'string') problems.push(problemWith(piece, result));
+    else if (interventions.length < MOST_INTERVENTIONS) interventions.push(result);
     else {
       problems.push({ kind: 'tooManyInterventions', key: 'do', limit: MOST_INTERVENTIONS });
       break;
@@ -65,16 +65,16 @@ function readIntervention(text: string, sizes: readonly number[]): Intervention 
 /** Settings that can be changed in mid-run; null where the target is none of them. */
 function readSettingChange(target: string, text: string): Change | InterventionFault | null {
   if (target === settings.learningRate.key) {
-    const reading = settings.learningRate.domain.read(text);
-    return 'value' in reading ? { kind: 'learningRate', value: reading.value } : 'badRate';
+    const result = settings.learningRate.domain.read(text);
+    return 'value' in result ? { kind: 'learningRate', value: result.value } : 'badRate';
   }
   if (target === settings.regularization.key) {
-    const reading = settings.regularization.domain.read(text);
-    return 'value' in reading ? { kind: 'regularization', value: reading.value } : 'badRegularization';
+    const result = settings.regularization.domain.read(text);
+    return 'value' in result ? { kind: 'regularization', value: result.value } : 'badRegularization';
   }
   if (target === settings.regularizationRate.key) {
-    const reading = settings.regularizationRate.domain.read(text);
-    return 'value' in reading ? { kind: 'regularizationRate', value: reading.value } : 'badAmount';
+    const result = settings.regularizationRate.domain.read(text);
+    return 'value' in result ? { kind: 'regularizationRate', value: result.value } : 'badAmount';
   }
   return null;
 }

@@ -2,17 +2,17 @@ import type { SampleColumns } from '../engine/batchEngine.ts';
 import type { Config, SettingsInEffect } from '../run/runSpec.ts';
 
 /** Finding something out about one position of a run that takes more than a moment, piece by piece. */
-export interface Examination<Found> {
+export interface Analysis<Result> {
   /** Goes on as long as `keepGoing` says so; true once all is found. */
   advance(keepGoing: () => boolean): boolean;
   /** How much of it is done: 0 to 1. */
   progress(): number;
   /** What was found. Ask only after `advance` said true: before, it is half made or throws. */
-  answer(): Found;
+  result(): Result;
 }
 
-/** What an examination may look at: copies, so that the run can go on meanwhile. */
-export interface Specimen {
+/** What an analysis may look at: copies, so that the run can go on meanwhile. */
+export interface AnalysisInput {
   readonly config: Config;
   readonly position: number;
   /** Flat, as `networkFrom` reads it. */

@@ -8,12 +8,12 @@ import { usePainted } from '../../shared/painted/usePainted.ts';
 import { coordinateWithin } from '../../shared/words/planeText.ts';
 import { readPrediction } from './readPrediction.ts';
 
-interface PointerReadingProps {
+interface PointerReadoutProps {
   /** Where the pointer is; null while it is elsewhere. */
   readonly point: Point | null;
 }
 
-export const PointerReading = memo(function PointerReading({ point }: PointerReadingProps) {
+export const PointerReadout = memo(function PointerReading({ point }: PointerReadoutProps) {
   const words = strings.plane;
   const dataSet = usePage(selectDataSet);
   const isOwn = usePage(selectIsOwn);

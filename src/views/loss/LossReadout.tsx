@@ -13,7 +13,7 @@ export interface LossLine {
 }
 
 /** The values under the pointer, in a line that is always there. */
-export function LossReading({ lineIn }: { readonly lineIn: (state: PageState) => LossLine }) {
+export function LossReadout({ lineIn }: { readonly lineIn: (state: PageState) => LossLine }) {
   const line = usePainted<HTMLParagraphElement>((state) => {
     const { point, marks, canGoBack } = lineIn(state);
     const text = point ? written(point, marks) : canGoBack ? strings.loss.timelineHint : '';
@@ -23,7 +23,7 @@ export function LossReading({ lineIn }: { readonly lineIn: (state: PageState) =>
 }
 
 function written({ epoch, training, test }: LossPoint, marks: readonly TimelineMark[]): string {
-  return strings.loss.reading(
+  return strings.loss.result(
     Number.isInteger(epoch) ? formatWhole(epoch) : formatSignificant(epoch, 4),
     formatSignificant(training, 3),
     test === null ? null : formatSignificant(test, 3),

@@ -1,6 +1,6 @@
 import { slopeAt } from '../../core/engine/backwardPropagation.ts';
 import type { Granularity, Line } from '../../core/microSteps/microSteps.ts';
-import type { Moment } from '../../core/microSteps/moment.ts';
+import type { UpdateAtCursor } from '../../core/microSteps/updateAtCursor.ts';
 import {
   lossTermOf,
   outputErrorOf,
@@ -8,7 +8,7 @@ import {
   partialPreActivation,
   samplePartOf,
   sizesOf,
-} from '../../core/microSteps/moment.ts';
+} from '../../core/microSteps/updateAtCursor.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { lossFunctions } from '../../core/model/losses.ts';
 import { parameterIndex } from '../../core/model/partId.ts';
@@ -22,23 +22,23 @@ import { inputNamesOf } from '../shared/words/useInputNames.ts';
 const DIGITS = 4;
 
 /** What the last step within an update has done, in one sentence. */
-export function momentSentence(moment: Moment, config: Config, granularity: Granularity): string {
-  const words = strings.slow;
-  const { place, sample } = moment;
+export function microStepSentence(atCursor: UpdateAtCursor, config: Config, granularity: Granularity): string {
+  const words = strings.microSteps;
+  const { place, sample } = atCursor;
   const input = `(${sample.point.map(text).join(', ')})`;
   if (!place) return words.begins(input, text(sample.target));
   const isWhole = place.terms === place.planned.terms;
   if (isWhole && granularity !== 'term') {
-    const ended = endOfPhase(moment, config, input, granularity);
+    const ended = endOfPhase(atCursor, config, input, granularity);
     if (ended !== null) return ended;
   }
-  return lineSentence(moment, config, place.planned.line, place.terms);
+  return lineSentence(atCursor, config, place.planned.line, place.terms);
 }
 
 /** For whoever steps by phases or samples: what the whole phase has brought. */
-function endOfPhase(moment: Moment, config: Config, input: string, granularity: Granularity): string | null {
-  const words = strings.slow;
-  const { plan, cursor, pass, deltas, sample, sampleNumber } = moment;
+function endOfPhase(atCursor: UpdateAtCursor, config: Config, input: string, granularity: Granularity): string | null {
+  const words = strings.microSteps;
+  const { plan, cursor, pass, deltas, sample, sampleNumber } = atCursor;
   const within = cursor - sampleNumber * plan.perSample;
   const output = text(pass.activations.at(-1)?.[0]);
   const lossStart = plan.sampleLines.find(({ phase }) => phase === 'loss')?.start;
@@ -46,20 +46,20 @@ function endOfPhase(moment: Moment, config: Config, input: string, granularity: 
   if (within !== plan.perSample) return null;
   return granularity === 'phase'
     ? words.backwardDone(input, text(deltas.at(-1)?.[0]))
-    : words.sampleDone(input, output, text(sample.target), text(lossTermOf(moment, config.loss)));
+    : words.sampleDone(input, output, text(sample.target), text(lossTermOf(atCursor, config.loss)));
 }
 
-function lineSentence(moment: Moment, config: Config, line: Line, terms: number): string {
-  const words = strings.slow;
-  const { network, pass, deltas, record, sample } = moment;
+function lineSentence(atCursor: UpdateAtCursor, config: Config, line: Line, terms: number): string {
+  const words = strings.microSteps;
+  const { network, pass, deltas, record, sample } = atCursor;
   const inputNames = inputNamesOf(config);
-  const sizes = sizesOf(moment);
+  const sizes = sizesOf(atCursor);
   const unit = (column: number, row: number) => unitName(sizes, column, row, inputNames);
   switch (line.kind) {
     case 'z': {
       const { layer, neuron } = line;
       const name = unit(layer + 1, neuron);
-      const sum = text(partialPreActivation(moment, layer, neuron, terms));
+      const sum = text(partialPreActivation(atCursor, layer, neuron, terms));
       if (terms === 1) return words.sumBegins(name, sum);
       const from = terms - 2;
       const weight = text(network.layers[layer]?.weights[from]?.[neuron]);
@@ -77,7 +77,7 @@ function lineSentence(moment: Moment, config: Config, line: Line, terms: number)
       return words.lossTerm(
         text(pass.activations.at(-1)?.[0]),
         text(sample.target),
-        text(lossTermOf(moment, config.loss)),
+        text(lossTermOf(atCursor, config.loss)),
       );
     case 'delta': {
       const { layer, neuron } = line;
@@ -88,13 +88,13 @@ function lineSentence(moment: Moment, config: Config, line: Line, terms: number)
       const delta = text(deltas[layer]?.[neuron]);
       if (isOutput && errorIsDelta) return words.deltaAtOnce(name, record.samples.length, delta);
       if (isOutput && terms === 1) {
-        const error = outputErrorOf(moment, config.loss);
+        const error = outputErrorOf(atCursor, config.loss);
         return words.outputError(name, text(a), text(sample.target), text(error));
       }
       if (!isOutput && terms <= (sizes[layer + 2] ?? 0)) {
         const next = terms - 1;
         const weight = text(network.layers[layer + 1]?.weights[neuron]?.[next]);
-        const sum = text(partialErrorSum(moment, layer, neuron, terms));
+        const sum = text(partialErrorSum(atCursor, layer, neuron, terms));
         return words.deltaGoesOn(name, unit(layer + 2, next), weight, text(deltas[layer + 1]?.[next]), sum);
       }
       const activation = network.layers[layer]?.activation ?? 'linear';
@@ -102,7 +102,7 @@ function lineSentence(moment: Moment, config: Config, line: Line, terms: number)
       return ends(name, text(slopeAt(a, activation, config.gradientRule)), delta);
     }
     case 'part':
-      return words.part(partName(line.part, sizes, inputNames), text(samplePartOf(moment, line.part)));
+      return words.part(partName(line.part, sizes, inputNames), text(samplePartOf(atCursor, line.part)));
     case 'gradient':
       return words.gradient(
         partName(line.part, sizes, inputNames),

@@ -1,23 +1,28 @@
 import type { Sample } from '../../core/data/dataSet.ts';
 import type { Granularity, StepPlan } from '../../core/microSteps/microSteps.ts';
-import { type Moment, type MomentSource, momentAt, planOf } from '../../core/microSteps/moment.ts';
+import {
+  planOf,
+  type UpdateAtCursor,
+  type UpdateSource,
+  updateAtCursor,
+} from '../../core/microSteps/updateAtCursor.ts';
 import type { UpdateRecord } from '../../core/run/updateRecord.ts';
 import { dataOf } from './dataOf.ts';
 import type { PageState, ViewState } from './pageState.ts';
 
 const plans = new WeakMap<UpdateRecord, StepPlan>();
-const moments = new WeakMap<UpdateRecord, Moment>();
+const atCursors = new WeakMap<UpdateRecord, UpdateAtCursor>();
 
 /** An update taken apart, and the page's place in it. */
 export interface UpdateInSteps {
-  readonly source: MomentSource;
+  readonly source: UpdateSource;
   readonly plan: StepPlan;
   /** How many of its steps are done. */
   readonly step: number;
 }
 
 /** Whether a step of this size ends within an update. */
-export function isSlow(granularity: Granularity): boolean {
+export function isWithinUpdate(granularity: Granularity): boolean {
   return granularity !== 'epoch' && granularity !== 'update';
 }
 
@@ -45,21 +50,21 @@ export function updateInSteps(state: PageState, which: 'next' | 'last'): UpdateI
 }
 
 /** The moment that the page shows; null where it shows the present position as a whole. Safe as a selector. */
-export function selectMoment(state: PageState): Moment | null {
+export function selectAtCursor(state: PageState): UpdateAtCursor | null {
   const { granularity, cursor } = state.view;
-  if (!cursor.isFollowed || !(isSlow(granularity) || cursorStep(state) > 0)) return null;
+  if (!cursor.isFollowed || !(isWithinUpdate(granularity) || cursorStep(state) > 0)) return null;
   const update = updateInSteps(state, 'next');
   if (!update) return null;
   const { source, plan, step } = update;
-  const known = moments.get(source.record);
+  const known = atCursors.get(source.record);
   if (known?.cursor === step) return known;
-  const moment = momentAt(source, plan, step);
-  if (moment) moments.set(source.record, moment);
-  return moment;
+  const atCursor = updateAtCursor(source, plan, step);
+  if (atCursor) atCursors.set(source.record, atCursor);
+  return atCursor;
 }
 
 /** The sample at the cursor as long as its output is not computed; null else. Safe as a selector. */
 export function selectUnanswered(state: PageState): Sample | null {
-  const moment = selectMoment(state);
-  return moment && Number.isNaN(moment.known.pass.activations.at(-1)?.[0]) ? moment.sample : null;
+  const atCursor = selectAtCursor(state);
+  return atCursor && Number.isNaN(atCursor.known.pass.activations.at(-1)?.[0]) ? atCursor.sample : null;
 }

@@ -8,7 +8,7 @@ import { PICTURE_AND_WORDS, WORDS } from '../layout.ts';
 import { SurfaceSquare } from './SurfaceSquare.tsx';
 import type { SurfaceNow } from './useLossSurface.ts';
 
-interface SurfaceReadingProps {
+interface SurfaceReadoutProps {
   /** Null before the first one has been computed. */
   readonly now: SurfaceNow | null;
   /** Names of the parameters along the axes. */
@@ -17,7 +17,7 @@ interface SurfaceReadingProps {
 }
 
 /** The surface with the numbers on it. */
-export function SurfaceReading({ now, across, up }: SurfaceReadingProps) {
+export function SurfaceReadout({ now, across, up }: SurfaceReadoutProps) {
   const words = strings.spaces;
   const descriptionId = useId();
   /** The node of the grid that is pointed at. */
@@ -67,7 +67,7 @@ export function SurfaceReading({ now, across, up }: SurfaceReadingProps) {
 /** Why there is no surface of this very moment. */
 function Waiting({ now }: { readonly now: SurfaceNow | null }) {
   const words = strings.spaces;
-  const progress = usePage((state) => state.run.findings.lossSurface?.progress ?? 0);
+  const progress = usePage((state) => state.run.analyses.lossSurface?.progress ?? 0);
   const rests = usePage((state) => state.run.status === 'paused');
   const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
   if (rests) return <span>{words.computing(formatPercent(progress < 1 ? progress : 0))}</span>;
