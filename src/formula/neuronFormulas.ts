@@ -6,7 +6,7 @@ import type { Quantity } from '../core/model/quantity.ts';
 import { strings } from '../strings/index.ts';
 import { activationFormulas } from './activationFormulas.ts';
 import { type FormulaContext, indexName } from './context.ts';
-import { difference, type Expression, evaluate, type FormulaSymbol, operand, product, sum } from './expression.ts';
+import { difference, type Expression, type FormulaSymbol, operand, product, sum, valueOf } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 import { lossFormulas } from './lossFormulas.ts';
 
@@ -181,7 +181,7 @@ export function progressOf({ termsDone }: FormulaContext, line: Line, terms: num
  * A sum of many terms, shortened where nobody asked for all of it: the first ones, and the others as one number, so that
  * what is written still adds up. `total` is the exact sum; terms that are not shown are not made.
  */
-export function shortened(
+export function withFewTerms(
   count: number,
   termAt: (index: number) => Expression,
   total: number,
@@ -192,6 +192,6 @@ export function shortened(
   const terms = Array.from({ length: isShort ? FIRST_TERMS : count }, (_, index) => termAt(index));
   if (!isShort) return { expression: sum(...terms), leftOut: 0 };
   const leftOut = count - FIRST_TERMS;
-  const first = terms.reduce((sumSoFar, term) => sumSoFar + evaluate(term), 0);
+  const first = terms.reduce((sumSoFar, term) => sumSoFar + valueOf(term), 0);
   return { expression: sum(...terms, operand({ base: symbols.others(leftOut) }, total - first)), leftOut };
 }

@@ -6,9 +6,9 @@ import { type ParameterPart, parameterIndex, parsePart } from '../core/model/par
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import { strings } from '../strings/index.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
-import { type Expression, evaluate, type FormulaSymbol, operand, product, withoutSources } from './expression.ts';
+import { type Expression, type FormulaSymbol, operand, product, valueOf, withoutSources } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
-import { activationOperand, activationSymbol, progressOf, shortened, weightedInput } from './neuronFormulas.ts';
+import { activationOperand, activationSymbol, progressOf, weightedInput, withFewTerms } from './neuronFormulas.ts';
 import { penaltyFormulas } from './penaltyFormulas.ts';
 import { before, updateFormulas } from './updateFormulas.ts';
 
@@ -48,7 +48,7 @@ export function contributionFormula(context: FormulaContext, part: ParameterPart
     quantity: { kind: 'contribution', part },
     symbol: { base: symbols.partOfZ, index: indexName(context, layer + 1, to) },
     expression,
-    value: evaluate(expression),
+    value: valueOf(expression),
     progress: isAdded(context, layer, from, to) ? 'done' : 'ahead',
     tone: 'result',
     notes: [],
@@ -75,7 +75,7 @@ export function partFormula(context: FormulaContext, part: ParameterPart): Formu
     quantity: { kind: 'part', part },
     symbol: { base: symbols.samplePart },
     expression,
-    value: evaluate(expression),
+    value: valueOf(expression),
     progress: progressOf(context, { kind: 'part', part }, 1).is,
     tone: 'backward',
     notes: [],
@@ -89,7 +89,7 @@ export function gradientFormula(context: FormulaContext, part: ParameterPart): F
   if (!next) return null;
   const place = placeOfParameter(context, part);
   const value = next.gradient[place.index] ?? Number.NaN;
-  const { expression, leftOut } = shortened(
+  const { expression, leftOut } = withFewTerms(
     next.samples.length,
     (index) => samplePart(context, place, next.samples[index] ?? 0),
     value,

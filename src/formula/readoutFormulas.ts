@@ -9,16 +9,16 @@ import {
   constant,
   difference,
   type Expression,
-  evaluate,
   negative,
   operand,
   product,
   quotient,
   square,
+  valueOf,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { totalOf } from './lossFormulas.ts';
-import { progressOf, shortened } from './neuronFormulas.ts';
+import { progressOf, withFewTerms } from './neuronFormulas.ts';
 import { penaltyFormulas } from './penaltyFormulas.ts';
 
 /** The formula of a number beside the Step buttons; null where there is no such number. */
@@ -56,7 +56,7 @@ function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation
   const { loss } = context.config;
   // The sum of the terms, from the loss that the engine has made of it.
   const total = set.loss / lossFunctions[loss].total(1, set.count);
-  const { expression, leftOut } = shortened(set.count, (k) => lossTerm(context, offset + k), total, context.isWhole);
+  const { expression, leftOut } = withFewTerms(set.count, (k) => lossTerm(context, offset + k), total, context.isWhole);
   return readout(
     name,
     name === 'testLoss' ? symbols.testLoss : 'L',
@@ -137,8 +137,8 @@ function penaltyFormula(context: FormulaContext): Formula | null {
       }),
     ),
   );
-  const total = terms.reduce((sumSoFar, term) => sumSoFar + evaluate(term), 0);
-  const { expression, leftOut } = shortened(terms.length, (k) => terms[k] ?? constant(0), total, isWhole);
+  const total = terms.reduce((sumSoFar, term) => sumSoFar + valueOf(term), 0);
+  const { expression, leftOut } = withFewTerms(terms.length, (k) => terms[k] ?? constant(0), total, isWhole);
   const lambda = operand({ base: 'λ' }, regularizationRate);
   return readout('penalty', symbols.penalty, penalty.total(lambda, expression), snapshot.penalty, leftOut);
 }
@@ -186,7 +186,7 @@ function squaredErrors(context: FormulaContext, set: Evaluation, offset: number)
       ),
     );
   const total = set.rootMeanSquaredError * set.rootMeanSquaredError * set.count;
-  return shortened(set.count, termAt, total, context.isWhole);
+  return withFewTerms(set.count, termAt, total, context.isWhole);
 }
 
 function targetOf({ data }: FormulaContext, index: number): number {

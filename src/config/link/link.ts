@@ -9,7 +9,7 @@ import { choice, type Domain, point, wholeNumber } from '../settings/domain.ts';
 import { settingNames, settingOf } from '../settings/settings.ts';
 import { type LinkEntry, linkEntries, quoteOf } from './linkEntries.ts';
 import { readInterventions, writeInterventions } from './linkInterventions.ts';
-import { type LinkProblem, listed, quote, type ViewKey } from './linkProblem.ts';
+import { firstProblems, type LinkProblem, quote, type ViewKey } from './linkProblem.ts';
 import { readEntry, readSettings } from './readSettings.ts';
 
 export type { LinkProblem } from './linkProblem.ts';
@@ -68,7 +68,7 @@ export function readLink(text: string, { keptPoints = [] }: LinkOptions = {}): O
   const view = readView(entries, null);
   const problems = [...settings.problems, ...done.problems, ...view.problems, ...keyProblems(entries)];
   const spec = { config: settings.config, interventions: done.interventions };
-  return { spec, view: view.view, problems: listed(problems) };
+  return { spec, view: view.view, problems: firstProblems(problems) };
 }
 
 /** Whether a text is a link of TensorFlow Playground. */
@@ -87,14 +87,14 @@ function readForeignLink(entries: ReadonlyMap<string, LinkEntry>): OpenedLink {
   const foreign = [...entries].filter(([key]) => !ownKeys.has(key)).map(([key, { raw }]) => [key, raw] as const);
   const opened = readPlaygroundLink(new Map(foreign));
   // Nothing in the link can be trained: then the page opens as it does without a link, and says why.
-  if (!opened.config) return { ...readLink(''), problems: listed(opened.problems) };
+  if (!opened.config) return { ...readLink(''), problems: firstProblems(opened.problems) };
   const done = readInterventions(entries.get('do'), opened.config);
   const view = readView(entries, opened.view);
   return {
     spec: { config: opened.config, interventions: done.interventions },
     view: view.view,
     // Those that change the run first: a long list is cut off.
-    problems: listed([...done.problems, ...view.problems, ...opened.problems]),
+    problems: firstProblems([...done.problems, ...view.problems, ...opened.problems]),
   };
 }
 

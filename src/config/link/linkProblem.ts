@@ -85,7 +85,7 @@ export function quote(text: string): string {
 }
 
 /** The first few problems and the number of the others. */
-export function listed(problems: readonly LinkProblem[]): readonly LinkProblem[] {
+export function firstProblems(problems: readonly LinkProblem[]): readonly LinkProblem[] {
   if (problems.length <= MOST_LISTED) return problems;
   return [...problems.slice(0, MOST_LISTED), { kind: 'more', key: '', count: problems.length - MOST_LISTED }];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Granularity, nextStop, placeOf, previousStop, stepPlan, termsDone } from './microSteps.ts';
+import { cursorPlaceOf, type Granularity, nextStop, previousStop, stepPlan, termsDone } from './microSteps.ts';
 
 const plan = stepPlan({ sizes: [2, 3, 1], sampleCount: 4, errorIsDelta: false });
 
@@ -14,7 +14,7 @@ test('2-3-1: a sample has 17 forward steps, one loss and 21 backward ones; an up
 
 test('the steps of a sample are those of the blackboard, in order', () => {
   const names = Array.from({ length: 20 }, (_, step) => {
-    const place = placeOf(plan, step + 1);
+    const place = cursorPlaceOf(plan, step + 1);
     const line = place?.planned.line;
     return line && `${line.kind}${'neuron' in line ? `${line.layer}.${line.neuron}` : ''}:${place.terms}`;
   });
@@ -29,10 +29,10 @@ test('the steps of a sample are those of the blackboard, in order', () => {
     'delta1.0:1',
     'delta1.0:2',
   ]);
-  expect(placeOf(plan, 39)?.planned.line).toEqual({ kind: 'part', part: 'b0.2' });
-  expect(placeOf(plan, 4 * 39 + 1)?.planned.line).toEqual({ kind: 'gradient', part: 'w1.0.0' });
-  expect(placeOf(plan, 4 * 39 + 26)?.planned.line).toEqual({ kind: 'update', part: 'b0.2' });
-  expect(placeOf(plan, 0)).toBeNull();
+  expect(cursorPlaceOf(plan, 39)?.planned.line).toEqual({ kind: 'part', part: 'b0.2' });
+  expect(cursorPlaceOf(plan, 4 * 39 + 1)?.planned.line).toEqual({ kind: 'gradient', part: 'w1.0.0' });
+  expect(cursorPlaceOf(plan, 4 * 39 + 26)?.planned.line).toEqual({ kind: 'update', part: 'b0.2' });
+  expect(cursorPlaceOf(plan, 0)).toBeNull();
 });
 
 test.each<[Granularity, number[]]>([

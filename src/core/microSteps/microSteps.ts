@@ -98,7 +98,7 @@ export function stepPlan({ sizes, sampleCount, errorIsDelta }: PlanOptions): Ste
 }
 
 /** Where a cursor stands: at the last step that is done. */
-export interface Place {
+export interface CursorPlace {
   /** In the batch, from 0; in the update, and before all, the sample that was or will be looked at. */
   readonly sample: number;
   readonly planned: PlannedLine;
@@ -107,7 +107,7 @@ export interface Place {
 }
 
 /** Null at the beginning, where nothing is done yet. */
-export function placeOf(plan: StepPlan, cursor: number): Place | null {
+export function cursorPlaceOf(plan: StepPlan, cursor: number): CursorPlace | null {
   if (cursor <= 0) return null;
   const step = cursor - 1;
   const inSamples = plan.perSample * plan.sampleCount;

@@ -7,7 +7,15 @@ import type { ParameterPart } from '../model/partId.ts';
 import { parsePart } from '../model/partId.ts';
 import type { Config, LossName } from '../run/runSpec.ts';
 import type { UpdateRecord } from '../run/updateRecord.ts';
-import { type Line, type Place, type PlannedLine, placeOf, type StepPlan, stepPlan, termsDone } from './microSteps.ts';
+import {
+  type CursorPlace,
+  cursorPlaceOf,
+  type Line,
+  type PlannedLine,
+  type StepPlan,
+  stepPlan,
+  termsDone,
+} from './microSteps.ts';
 
 /** One update of a run seen at a cursor: all of its numbers, and which of them are known by then. */
 export interface UpdateAtCursor {
@@ -17,7 +25,7 @@ export interface UpdateAtCursor {
   readonly plan: StepPlan;
   readonly cursor: number;
   /** Null where nothing has been computed yet. */
-  readonly place: Place | null;
+  readonly place: CursorPlace | null;
   /** Which sample is being looked at: its place in the batch, and the sample itself. */
   readonly sampleNumber: number;
   readonly sample: Sample;
@@ -49,7 +57,7 @@ export function planOf({ config, architecture, record }: UpdateSource): StepPlan
 /** Null where the update has no sample. */
 export function updateAtCursor(source: UpdateSource, plan: StepPlan, cursor: number): UpdateAtCursor | null {
   const { config, architecture, record, data } = source;
-  const place = placeOf(plan, cursor);
+  const place = cursorPlaceOf(plan, cursor);
   const sampleNumber = place?.sample ?? 0;
   const sample = data.training[record.samples[sampleNumber] ?? -1];
   if (!sample) return null;

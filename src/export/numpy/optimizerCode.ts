@@ -85,7 +85,7 @@ function codeOf({ optimizer, momentum, rho, beta1, beta2, epsilon, weightDecay }
 }
 
 /** The line that updates an array of parameters by a gradient. */
-export function stepOf(config: Config, name: string, gradient: string): string {
+export function updateCode(config: Config, name: string, gradient: string): string {
   const { step, kept } = codeOf(config);
   const wholeGradient = gradient.includes(' ') ? `(${gradient})` : gradient;
   const change = step ? `${step.name}("${name}", ${gradient}, learning_rate)` : `learning_rate * ${wholeGradient}`;

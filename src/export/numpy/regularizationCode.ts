@@ -7,7 +7,7 @@ import type { RunPart } from './runPart.ts';
 /** What regularization a part of a run has: none, one and the same, or one that changes in mid-run. */
 export type Penalty = RegularizationName | 'changing';
 
-export function penaltyOf({ config, interventions }: RunPart): Penalty {
+export function penaltyCode({ config, interventions }: RunPart): Penalty {
   const kinds = new Set([config.regularization]);
   const rates = [config.regularizationRate];
   for (const { change } of interventions) {
@@ -55,7 +55,7 @@ function slopeLines(): readonly string[] {
 export function regularizationCode(part: RunPart): readonly (readonly ProgramLine[])[] {
   const words = strings.numpy.program;
   const isDying = hasDyingLinks(part);
-  if (!isDying && penaltyOf(part) !== 'changing') return [];
+  if (!isDying && penaltyCode(part) !== 'changing') return [];
   const slope = definition('penalty_slope', ['w', 'regularization'], code(...slopeLines()));
   if (!isDying) return [slope];
   const ending = regularizationNames.filter((name) => endsLinks[name]);

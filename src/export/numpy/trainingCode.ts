@@ -1,7 +1,7 @@
 import { architectureOf, type Change, type Intervention } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
-import { beforeSteps, stepOf } from './optimizerCode.ts';
+import { beforeSteps, updateCode } from './optimizerCode.ts';
 import { backwardParameters, forwardNames, gradientNames } from './passCode.ts';
 import {
   assignedCall,
@@ -14,7 +14,7 @@ import {
   pythonNumber,
   tuple,
 } from './python.ts';
-import { hasDyingLinks, penaltyOf, withPenalty } from './regularizationCode.ts';
+import { hasDyingLinks, penaltyCode, withPenalty } from './regularizationCode.ts';
 import { reportCall } from './reportCode.ts';
 import { isFullBatch, type RunPart } from './runPart.ts';
 
@@ -31,7 +31,7 @@ function turnOf(part: RunPart): 'epoch' | 'update' {
 /** What `train_network` takes beside the points. */
 export function trainingSettings(part: RunPart): readonly (readonly [name: string, value: string])[] {
   const { regularization, regularizationRate, learningRate } = part.config;
-  const penalty = penaltyOf(part);
+  const penalty = penaltyCode(part);
   const isDying = hasDyingLinks(part);
   return [
     ['learning_rate', pythonNumber(learningRate)],
@@ -131,7 +131,7 @@ function passLines(part: RunPart): readonly ProgramLine[] {
 function updateLines(part: RunPart): readonly ProgramLine[] {
   const { config } = part;
   const isDying = hasDyingLinks(part);
-  const penalty = penaltyOf(part);
+  const penalty = penaltyCode(part);
   return layersOf(architectureOf(config))
     .toReversed()
     .flatMap((layer) => {
@@ -142,9 +142,9 @@ function updateLines(part: RunPart): readonly ProgramLine[] {
           `update.w.${layer}`,
           isDying
             ? `${weights} = update_weights("${weights}", ${weights}, ${weightGradient}, ${settings})`
-            : stepOf(config, weights, withPenalty(weightGradient, weights, penalty)),
+            : updateCode(config, weights, withPenalty(weightGradient, weights, penalty)),
         ),
-        ...marked(`update.b.${layer}`, stepOf(config, biases, biasGradient)),
+        ...marked(`update.b.${layer}`, updateCode(config, biases, biasGradient)),
       ];
     });
 }

@@ -1,5 +1,11 @@
 /** The cursor within an update: moved here, read in `slowMotion.ts`. */
-import { type Granularity, type Line, nextStop, placeOf, previousStop } from '../../core/microSteps/microSteps.ts';
+import {
+  cursorPlaceOf,
+  type Granularity,
+  type Line,
+  nextStop,
+  previousStop,
+} from '../../core/microSteps/microSteps.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { partOfQuantity } from '../../core/model/quantity.ts';
 import { type UpdateInSteps, updateInSteps } from '../state/atCursor.ts';
@@ -45,7 +51,7 @@ export function openAtCursor(): void {
 
 /** What the last step has computed is selected, so that its formula is in sight. */
 function putCursor({ plan, source: { record } }: UpdateInSteps, step: number): void {
-  const line = placeOf(plan, step)?.planned.line;
+  const line = cursorPlaceOf(plan, step)?.planned.line;
   const opened = line && quantityOf(line);
   const selected = opened && partOfQuantity(opened);
   updateView({

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { listed } from '../../config/link/linkProblem.ts';
+import { firstProblems } from '../../config/link/linkProblem.ts';
 import { convertToGlassbox, FASTER_FOR_CLASSES } from '../../config/playground/convertToGlassbox.ts';
 import { unusedIn } from '../../config/playground/playgroundLink.ts';
 import { chooseProbe } from '../../store/actions/viewActions.ts';
@@ -52,7 +52,7 @@ function NotImported() {
         {words.notImported(problems.length)}
       </summary>
       <ul className="max-h-40 list-disc overflow-y-auto pl-4 text-muted">
-        {listed(problems).map((problem) => (
+        {firstProblems(problems).map((problem) => (
           <li key={problem.key}>{strings.link.problem(problem)}</li>
         ))}
       </ul>

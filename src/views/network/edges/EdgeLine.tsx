@@ -2,7 +2,7 @@ import { edgeWidth, isBeyondProportional } from '../../../geometry/network/edgeW
 import type { Look } from '../../shared/painted/usePainted.ts';
 
 /** How a line shows a weight, or another value of an edge. */
-export interface LineLook {
+export interface EdgeLook {
   /** In pixels. */
   readonly width: number;
   readonly sign: number;
@@ -13,7 +13,7 @@ export interface LineLook {
 }
 
 /** Width = |weight|, solid blue = positive, dashed orange = negative. */
-export function lineLook(weight: number, scale: number, isBackward = false): LineLook {
+export function lineLook(weight: number, scale: number, isBackward = false): EdgeLook {
   return {
     width: edgeWidth(weight, scale),
     sign: Math.sign(weight),
@@ -23,7 +23,7 @@ export function lineLook(weight: number, scale: number, isBackward = false): Lin
 }
 
 /** Colour and dashes of a line. Dashes keep two lengths, so that they do not creep along while a weight grows. */
-export function strokeOf({ width, sign, isBackward }: LineLook): Look {
+export function strokeOf({ width, sign, isBackward }: EdgeLook): Look {
   return { class: strokeClass(sign, isBackward), 'stroke-dasharray': sign < 0 ? (width < 1.5 ? '4 3' : '8 5') : null };
 }
 
@@ -39,7 +39,7 @@ export function coreWidth(width: number): number {
 
 interface EdgeLineProps {
   readonly path: string;
-  readonly look: LineLook;
+  readonly look: EdgeLook;
 }
 
 /** One line that does not change while it is shown. */
