@@ -1,5 +1,5 @@
 import { formatExact, formatSignificant } from '../strings/formatNumber.ts';
-import { type Expression, valueOf } from './expression.ts';
+import { computedNumber, type Expression } from './expression.ts';
 
 /** Significant digits of results in formulas, and the fewest of operands. */
 export const DIGITS = 5;
@@ -22,7 +22,7 @@ export function operandDigits(expression: Expression, value: number, resultDigit
   const lastDigit =
     shown === 0 ? 10 ** -resultDigits : 10 ** (Math.floor(Math.log10(Math.abs(shown))) - resultDigits + 1);
   for (let digits = DIGITS; digits < ALL_DIGITS; digits++) {
-    const recomputed = valueOf(expression, (operandValue) => asWritten(operandValue, digits));
+    const recomputed = computedNumber(expression, (operandValue) => asWritten(operandValue, digits));
     if (Math.abs(recomputed - shown) <= lastDigit) return digits;
   }
   return ALL_DIGITS;

@@ -66,8 +66,8 @@ export const call = (name: FunctionName, ...operands: readonly Expression[]): Ex
 });
 
 /** What comes out, with every operand as `written` makes it (at first exact). */
-export function valueOf(expression: Expression, written: (value: number) => number = (value) => value): number {
-  const value = (part: Expression) => valueOf(part, written);
+export function computedNumber(expression: Expression, written: (value: number) => number = (value) => value): number {
+  const value = (part: Expression) => computedNumber(part, written);
   switch (expression.kind) {
     case 'operand':
       return written(expression.value);

@@ -18,7 +18,7 @@ import type { Config, Intervention } from '../core/run/runSpec.ts';
 import type { FormulaContext } from './context.ts';
 import { formulaLatex, formulaPython, formulaText } from './copyText.ts';
 import { DIGITS, operandDigits } from './digits.ts';
-import { type Expression, operandsOf, valueOf } from './expression.ts';
+import { computedNumber, type Expression, operandsOf } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { formulasOf } from './formulasOf.ts';
 
@@ -95,14 +95,14 @@ function allFormulas(context: FormulaContext): Formula[] {
 function expectComputed(formula: Formula): void {
   const { expression, value } = formula;
   if (!expression) return;
-  const difference = Math.abs(valueOf(expression) - value);
+  const difference = Math.abs(computedNumber(expression) - value);
   const allowed = 1e-12 * Math.max(Math.abs(value), sizeOf(expression));
   expect(difference <= allowed, `${JSON.stringify(formula.symbol)}: ${value}, off by ${difference}`).toBe(true);
 }
 
 /** How large a number is before anything cancels: what the relative errors of its parts are relative to. */
 function sizeOf(expression: Expression): number {
-  const value = Math.abs(valueOf(expression));
+  const value = Math.abs(computedNumber(expression));
   switch (expression.kind) {
     case 'operand':
     case 'constant':
@@ -114,7 +114,7 @@ function sizeOf(expression: Expression): number {
     case 'product':
       return expression.factors.map(sizeOf).reduce((total, size) => total * size, 1);
     case 'quotient':
-      return (sizeOf(expression.over) * sizeOf(expression.under)) / valueOf(expression.under) ** 2;
+      return (sizeOf(expression.over) * sizeOf(expression.under)) / computedNumber(expression.under) ** 2;
     case 'square':
       return sizeOf(expression.of) ** 2;
     case 'negative':
@@ -122,7 +122,8 @@ function sizeOf(expression: Expression): number {
     case 'call': {
       const [inner = 0] = expression.operands.map(sizeOf);
       // A relative error of its operand is an absolute one of a logarithm, and a larger one of a power.
-      if (expression.name === 'ln') return value + inner / Math.abs(valueOf(expression.operands[0] ?? expression));
+      if (expression.name === 'ln')
+        return value + inner / Math.abs(computedNumber(expression.operands[0] ?? expression));
       return expression.name === 'exp' ? value * (1 + inner) : Math.max(value, inner);
     }
   }
@@ -165,7 +166,7 @@ test('a reader who computes with the digits as they stand gets the result as it 
       for (const { expression, value } of allFormulas(contextOf(config, position, sample))) {
         if (!expression) continue;
         const digits = operandDigits(expression, value);
-        const recomputed = valueOf(expression, (operand) => Number(operand.toPrecision(digits)));
+        const recomputed = computedNumber(expression, (operand) => Number(operand.toPrecision(digits)));
         const shown = Number(value.toPrecision(DIGITS));
         const unit = 10 ** (Math.floor(Math.log10(Math.abs(shown) || 1)) - DIGITS + 1);
         expect(Math.abs(recomputed - shown)).toBeLessThanOrEqual(1.001 * unit);
@@ -190,7 +191,7 @@ test('after an update a weight’s formula is that update, and ends with the val
   const [, weight, gradient] = formulasOf(contextOf(xor, 1, 0), partNamed('w0.0.1')).forward;
   expect(weight?.value).toBeCloseTo(-0.034294, 6);
   expect(weight?.notes).toEqual([{ kind: 'updateOf', epoch: 1 }]);
-  expect(weight?.expression && valueOf(weight.expression)).toBe(weight?.value);
+  expect(weight?.expression && computedNumber(weight.expression)).toBe(weight?.value);
   // And below it, what that update's gradient was made of: a product for each of the four samples, none of which leads on.
   expect(gradient?.value).toBeCloseTo(-0.010986, 6);
   expect(gradient?.symbol).toEqual({ base: '∂L/∂w', index: 'x1→h2, before' });

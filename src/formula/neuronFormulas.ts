@@ -6,7 +6,15 @@ import type { Quantity } from '../core/model/quantity.ts';
 import { strings } from '../strings/index.ts';
 import { activationFormulas } from './activationFormulas.ts';
 import { type FormulaContext, indexName } from './context.ts';
-import { difference, type Expression, type FormulaSymbol, operand, product, sum, valueOf } from './expression.ts';
+import {
+  computedNumber,
+  difference,
+  type Expression,
+  type FormulaSymbol,
+  operand,
+  product,
+  sum,
+} from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 import { lossFormulas } from './lossFormulas.ts';
 
@@ -192,6 +200,6 @@ export function withFewTerms(
   const terms = Array.from({ length: isShort ? FIRST_TERMS : count }, (_, index) => termAt(index));
   if (!isShort) return { expression: sum(...terms), leftOut: 0 };
   const leftOut = count - FIRST_TERMS;
-  const first = terms.reduce((sumSoFar, term) => sumSoFar + valueOf(term), 0);
+  const first = terms.reduce((sumSoFar, term) => sumSoFar + computedNumber(term), 0);
   return { expression: sum(...terms, operand({ base: symbols.others(leftOut) }, total - first)), leftOut };
 }

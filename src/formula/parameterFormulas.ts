@@ -6,7 +6,7 @@ import { type ParameterPart, parameterIndex, parsePart } from '../core/model/par
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import { strings } from '../strings/index.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
-import { type Expression, type FormulaSymbol, operand, product, valueOf, withoutSources } from './expression.ts';
+import { computedNumber, type Expression, type FormulaSymbol, operand, product, withoutSources } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
 import { activationOperand, activationSymbol, progressOf, weightedInput, withFewTerms } from './neuronFormulas.ts';
 import { penaltyFormulas } from './penaltyFormulas.ts';
@@ -48,7 +48,7 @@ export function contributionFormula(context: FormulaContext, part: ParameterPart
     quantity: { kind: 'contribution', part },
     symbol: { base: symbols.partOfZ, index: indexName(context, layer + 1, to) },
     expression,
-    value: valueOf(expression),
+    value: computedNumber(expression),
     progress: isAdded(context, layer, from, to) ? 'done' : 'ahead',
     tone: 'result',
     notes: [],
@@ -75,7 +75,7 @@ export function partFormula(context: FormulaContext, part: ParameterPart): Formu
     quantity: { kind: 'part', part },
     symbol: { base: symbols.samplePart },
     expression,
-    value: valueOf(expression),
+    value: computedNumber(expression),
     progress: progressOf(context, { kind: 'part', part }, 1).is,
     tone: 'backward',
     notes: [],

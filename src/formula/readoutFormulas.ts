@@ -6,6 +6,7 @@ import { logOfOnePlusExp } from './activationFormulas.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import {
   call,
+  computedNumber,
   constant,
   difference,
   type Expression,
@@ -14,7 +15,6 @@ import {
   product,
   quotient,
   square,
-  valueOf,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { totalOf } from './lossFormulas.ts';
@@ -137,7 +137,7 @@ function penaltyFormula(context: FormulaContext): Formula | null {
       }),
     ),
   );
-  const total = terms.reduce((sumSoFar, term) => sumSoFar + valueOf(term), 0);
+  const total = terms.reduce((sumSoFar, term) => sumSoFar + computedNumber(term), 0);
   const { expression, leftOut } = withFewTerms(terms.length, (k) => terms[k] ?? constant(0), total, isWhole);
   const lambda = operand({ base: 'λ' }, regularizationRate);
   return readout('penalty', symbols.penalty, penalty.total(lambda, expression), snapshot.penalty, leftOut);

@@ -4,8 +4,8 @@ import type { DataSet, Sample } from '../../core/data/dataSet.ts';
 import type { OwnPoint, Point, ScalingName } from '../../core/run/runSpec.ts';
 import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
-import { fromTheStart } from '../runs/restart.ts';
-import { position } from '../session/player.ts';
+import { fromTheStart } from '../runs/takeUpRun.ts';
+import { session } from '../session/pageSession.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../state/derived.ts';
 import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
 import { changeBasis } from './settingsActions.ts';
@@ -29,7 +29,7 @@ export function startOwnPoints(): void {
 /** Takes up other points, whatever the data set was. */
 export function replacePoints(points: readonly OwnPoint[], options: ReplaceOptions = {}): void {
   const { spec } = pageStore.getState();
-  const { config } = fromTheStart(spec, position());
+  const { config } = fromTheStart(spec, session.position());
   changeBasis('points', config.playground ? convertToGlassbox(config) : config, {
     dataSet: 'points',
     points: points.slice(0, MOST_OWN_POINTS),
@@ -89,10 +89,10 @@ function isChosen([x1, x2]: OwnPoint): boolean {
 /** The run of the same settings with other points, from its start: one step for Undo. */
 function editPoints(points: readonly OwnPoint[]): void {
   const { spec } = pageStore.getState();
-  const { config, interventions } = fromTheStart(spec, position());
+  const { config, interventions } = fromTheStart(spec, session.position());
   const { config: based, followed } = withBasis(config, { dataSet: 'points', points });
   const { config: next, replaced } = nearestSensible(based);
-  replaceRun('points', { config: next, interventions }, 0);
+  replaceRun('points', { spec: { config: next, interventions }, position: 0 });
   if (followed.length > 0) notify({ kind: 'dataDefaultsTaken', keys: followed });
   else withdrawNotices('dataDefaultsTaken');
   if (replaced.length > 0) notify({ kind: 'settingsGaveWay', keys: replaced });

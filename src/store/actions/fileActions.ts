@@ -98,7 +98,7 @@ function openModel(name: string, { opened, parameters }: OpenedModelFile): void 
 /** Calls back once the page shows this run and not the one before it; never, where yet another is taken up meanwhile. */
 function onceThere(spec: RunSpec, then: (snapshot: Snapshot) => void): void {
   const isUnderWay = ({ spec: present, run }: PageState) =>
-    present === spec && (run.startsAt !== null || run.snapshot === null);
+    present === spec && (run.isStarting || run.snapshot === null);
   const finish = ({ spec: present, run }: PageState) => {
     if (present === spec && run.snapshot && run.snapshotConfig === spec.config) then(run.snapshot);
   };

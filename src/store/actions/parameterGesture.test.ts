@@ -3,10 +3,10 @@ import { readLink } from '../../config/link/link.ts';
 import { runTo } from '../../core/run/run.ts';
 import { stubBrowser } from '../fixtures/stubbedBrowser.ts';
 import { linkOf } from '../link/linkView.ts';
-import { startRun } from '../session/player.ts';
+import { undoLast } from '../runs/undo.ts';
+import { session } from '../session/pageSession.ts';
 import { openPage, pageStore } from '../state/pageStore.ts';
 import { takeHold } from './parameterGesture.ts';
-import { undoLast } from './runActions.ts';
 import { setParameter } from './settingsActions.ts';
 
 const { commands, nextFrame, answerAll } = stubBrowser();
@@ -14,7 +14,7 @@ const { commands, nextFrame, answerAll } = stubBrowser();
 beforeEach(async () => {
   const opened = readLink('#at=20');
   openPage(opened);
-  startRun(opened.spec, 20);
+  session.start(opened.spec, 20);
   await answerAll();
   commands.length = 0;
 });
@@ -115,7 +115,7 @@ test('a hand knows its value before the worker does', async () => {
 
 test('what lay ahead goes with the first change, and comes back with Undo', async () => {
   const opened = readLink('#do=30:lr=0.1&at=20');
-  startRun(opened.spec, 20);
+  session.start(opened.spec, 20);
   await answerAll();
   const hand = takeHold('w0.0.0');
   hand.set(1);

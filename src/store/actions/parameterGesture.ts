@@ -1,10 +1,9 @@
 import { targetOf } from '../../config/link/linkInterventions.ts';
 import type { PartId } from '../../core/model/partId.ts';
 import { parameterIndex } from '../../core/model/partId.ts';
-import { isLastDone } from '../runs/undo.ts';
-import { position } from '../session/player.ts';
+import { isLastDone, undoLast } from '../runs/undo.ts';
+import { session } from '../session/pageSession.ts';
 import { pageStore } from '../state/pageStore.ts';
-import { undoLast } from './runActions.ts';
 import { setParameter } from './settingsActions.ts';
 
 /** A weight or bias in somebody's hand: all that is done to it until it is let go is one step for Undo. */
@@ -34,7 +33,7 @@ export function takeHold(part: PartId): ParameterGesture {
   };
   const onFrame = () => {
     frame = null;
-    if (pageStore.getState().run.startsAt !== null) frame = requestAnimationFrame(onFrame);
+    if (pageStore.getState().run.isStarting) frame = requestAnimationFrame(onFrame);
     else act();
   };
   const stopWaiting = () => {
@@ -65,7 +64,7 @@ export function takeHold(part: PartId): ParameterGesture {
 /** A weight or bias as it is, or will be once the numbers of what was set last are here. */
 function presentValue(part: PartId): number {
   const { spec, run } = pageStore.getState();
-  const at = position();
+  const at = session.position();
   const set = spec.interventions.findLast((done) => done.position === at && targetOf(done.change) === part);
   if (set && typeof set.change.value === 'number') return set.change.value;
   const { snapshot } = run;

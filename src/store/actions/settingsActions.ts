@@ -12,9 +12,8 @@ import {
   type RunSpec,
 } from '../../core/run/runSpec.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
-import { fromTheStart } from '../runs/restart.ts';
-import { rememberForUndo } from '../runs/undo.ts';
-import { play, position, startRun } from '../session/player.ts';
+import { fromTheStart } from '../runs/takeUpRun.ts';
+import { session } from '../session/pageSession.ts';
 import type { UndoEntry } from '../state/pageState.ts';
 import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
 
@@ -43,7 +42,7 @@ export function setParameter(part: PartId, value: number, gesture: symbol | null
 export function chooseDataSet(dataSet: DataSetName): void {
   const { spec } = pageStore.getState();
   if (spec.config.dataSet === dataSet && !spec.config.playground) return;
-  const { config } = fromTheStart(spec, position());
+  const { config } = fromTheStart(spec, session.position());
   changeBasis('setting', config.playground ? convertToGlassbox(config) : config, { dataSet, points: [] });
 }
 
@@ -52,7 +51,7 @@ export function changeBasis(what: UndoEntry['what'], config: Config, change: Par
   const { config: based, followed } = withBasis(config, change);
   const { dataSet: _dataSet, points: _points, optimizer: _optimizer, ...others } = change;
   const { config: next, replaced } = nearestSensible({ ...based, ...others });
-  replaceRun(what, { config: next, interventions: [] }, 0);
+  replaceRun(what, { spec: { config: next, interventions: [] }, position: 0 });
   updateView({ hintDismissed: false });
   const taken = followed.filter((name) => !(name in others));
   if (taken.length > 0) notify({ kind: 'dataDefaultsTaken', keys: taken });
@@ -62,12 +61,13 @@ export function changeBasis(what: UndoEntry['what'], config: Config, change: Par
 
 function restartWith(change: Partial<Config>): void {
   const { spec } = pageStore.getState();
-  const started = fromTheStart(spec, position());
+  const started = fromTheStart(spec, session.position());
   const based = change.optimizer === undefined ? started.config : withBasis(started.config, change).config;
   const wanted = { ...based, ...change };
   const { config, replaced } = nearestSensible(wanted);
   const sameNetwork = architectureOf(config).sizes.join() === architectureOf(spec.config).sizes.join();
-  replaceRun('setting', { config, interventions: sameNetwork ? started.interventions : [] }, 0);
+  const interventions = sameNetwork ? started.interventions : [];
+  replaceRun('setting', { spec: { config, interventions }, position: 0 });
   tellWhatGaveWay(replaced);
 }
 
@@ -80,15 +80,15 @@ function tellWhatGaveWay(keys: readonly SettingName[]): void {
 function intervene(change: Change, gesture: symbol | null = null): void {
   const { spec, run } = pageStore.getState();
   const wasPlaying = run.status === 'playing';
-  const at = position();
+  const at = session.position();
   const past = spec.interventions.filter((done) => done.position <= at);
   const next = withChange({ config: spec.config, interventions: past }, at, change);
   if (next === null) return;
   const losesFuture = past.length < spec.interventions.length || (run.snapshot?.frontier ?? 0) > at;
-  if (change.kind === 'weight' || change.kind === 'bias') rememberForUndo('weight', gesture);
-  else rememberForUndo(losesFuture ? 'past' : 'setting');
-  startRun(next, at);
-  if (wasPlaying) play();
+  const isParameter = change.kind === 'weight' || change.kind === 'bias';
+  const what = isParameter ? 'weight' : losesFuture ? 'past' : 'setting';
+  replaceRun(what, { spec: next, position: at }, gesture);
+  if (wasPlaying) session.play();
 }
 
 /** The run with a change at a position; null where that changes nothing. Settings at position 0 are no interventions. */

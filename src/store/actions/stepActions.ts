@@ -1,6 +1,5 @@
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
-import { pausePlaying, position, seekTo } from '../session/player.ts';
-import { openWhereItStands, stepBackBy, stepOn } from '../session/slowSteps.ts';
+import { session } from '../session/pageSession.ts';
 import { cursorBefore, cursorStep, isWithinUpdate } from '../state/atCursor.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 import { currentUpdatesPerEpoch, stepEpochs } from './runActions.ts';
@@ -15,9 +14,9 @@ export function step(): void {
   const { granularity } = pageStore.getState().view;
   if (granularity === 'epoch') stepEpochs(1);
   else if (granularity === 'update') {
-    pausePlaying();
-    seekTo(position() + 1, 'step');
-  } else stepOn(granularity);
+    session.pause();
+    session.seek(session.position() + 1, 'step');
+  } else session.microSteps.step(granularity);
 }
 
 /** One step back: to the boundary of an epoch, an update … before. Within an update or an epoch, to where it begins. Pauses first. */
@@ -25,18 +24,14 @@ export function stepBack(): void {
   const state = pageStore.getState();
   const { granularity } = state.view;
   if (isWithinUpdate(granularity)) {
-    stepBackBy(granularity);
+    session.microSteps.stepBack(granularity);
     return;
   }
-  pausePlaying();
-  const isWithin = position() === state.run.snapshot?.position && cursorStep(state) > 0;
-  if (isWithin) updateView({ cursor: cursorBefore(position()) });
+  session.pause();
+  const position = session.position();
+  const isWithin = position === state.run.snapshot?.position && cursorStep(state) > 0;
+  if (isWithin) updateView({ cursor: cursorBefore(position) });
   const unit = granularity === 'epoch' ? currentUpdatesPerEpoch() : 1;
-  const reached = isWithin ? position() + 1 : position();
-  seekTo((Math.ceil(reached / unit) - 1) * unit, 'jump');
-}
-
-/** After a link was taken up: what the step before its cursor has computed is selected. */
-export function openCursorOfLink(): void {
-  if (pageStore.getState().view.cursor.step > 0) openWhereItStands();
+  const reached = isWithin ? position + 1 : position;
+  session.seek((Math.ceil(reached / unit) - 1) * unit, 'jump');
 }

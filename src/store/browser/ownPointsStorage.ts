@@ -13,9 +13,10 @@ let kept: readonly OwnPoint[] | null = null;
  * or holds something else.
  */
 export function readKeptPoints(): readonly OwnPoint[] {
-  const result = stored.read(read(tabStorage) ?? read(browserStorage) ?? '');
+  const text = read(tabStorage) ?? read(browserStorage) ?? '';
+  const result = stored.read(text);
   // All points or none: a part of them would pass for the whole.
-  return 'value' in result ? result.value : [];
+  return 'value' in result && stored.write(result.value) === text ? result.value : [];
 }
 
 /**

@@ -11,7 +11,7 @@ export function linkOf(state: PageState): string {
 /** What the link says beside the run. */
 export function linkViewOf(state: PageState): LinkView {
   const { run, view } = state;
-  const position = run.startsAt ?? run.snapshot?.position ?? 0;
+  const position = (run.isStarting ? run.target : null) ?? run.snapshot?.position ?? 0;
   const step = view.cursor.position === position ? view.cursor.step : 0;
   return {
     position,

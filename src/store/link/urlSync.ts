@@ -1,8 +1,7 @@
 /** The one place that reads and writes the page's address. */
 import { isForeignLink } from '../../config/link/link.ts';
-import { openCursorOfLink } from '../actions/stepActions.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
-import { startRun } from '../session/player.ts';
+import { session } from '../session/pageSession.ts';
 import type { PageState } from '../state/pageState.ts';
 import { notify, openPage, pageStore, withoutLink } from '../state/pageStore.ts';
 import { addressWith, currentFragment } from './address.ts';
@@ -30,8 +29,8 @@ export function startUrlSync(): void {
   pageStore.subscribe(keepUp);
   addEventListener('hashchange', follow);
   addEventListener('pagehide', flush);
-  startRun(opened.spec, opened.view.position);
-  openCursorOfLink();
+  session.start(opened.spec, opened.view.position);
+  session.microSteps.openAtCursor();
 }
 
 function keepUp(state: PageState, before: PageState): void {

@@ -1,12 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readLink } from '../../config/link/link.ts';
-import { undoLast } from '../actions/runActions.ts';
 import { setTheme } from '../actions/viewActions.ts';
 import { stubBrowser } from '../fixtures/stubbedBrowser.ts';
 import { linkOf } from '../link/linkView.ts';
 import { openPage, pageStore } from '../state/pageStore.ts';
-import { choosePreset } from './choosePreset.ts';
-import { takeUpLink } from './takeUpLink.ts';
+import { choosePreset, takeUpLink } from './takeUpLink.ts';
+import { undoLast } from './undo.ts';
 
 const { answerAll } = stubBrowser();
 const view = () => pageStore.getState().view;

@@ -1,30 +1,39 @@
-import type { OpenedLink } from '../../config/link/link.ts';
-import { openCursorOfLink } from '../actions/stepActions.ts';
+import { type OpenedLink, readLink } from '../../config/link/link.ts';
+import { type PresetId, presets } from '../../config/presets.ts';
 import { readPreferences } from '../browser/preferences.ts';
+import { session } from '../session/pageSession.ts';
 import type { UndoEntry } from '../state/pageState.ts';
-import { cursorIn, notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
+import { notify, pageStore, runViewOf, updateView, withdrawNotices } from '../state/pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
 
 /** Takes up the run and the view of a link that was opened in the page; Undo brings the old run back. */
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
-  const { probe, presenting, granularity, playground } = view;
+  const { position, presenting, granularity, playground } = view;
+  const { discretize, showTest, ...runView } = runViewOf(view);
   const { theme, themeInLink } = pageStore.getState().view;
-  const switches = playground && {
-    playground,
-    discretize: playground.discretize,
-    showTest: playground.showTest,
-  };
-  replaceRun(what, spec, view.position, {
-    probe,
-    presenting,
-    granularity,
-    cursor: cursorIn(view),
-    // Where this link names none, the theme that a link has named ends, and the user's own stays.
-    theme: view.theme ?? (themeInLink ? readPreferences().theme : theme),
-    themeInLink: view.theme !== null,
-    ...switches,
+  replaceRun(what, {
+    spec,
+    position,
+    view: {
+      ...runView,
+      // A link of ours does not name these switches.
+      ...(playground ? { discretize, showTest } : {}),
+      presenting,
+      granularity,
+      // If this link names no theme, that of a link before ends, and the user's own stays.
+      theme: view.theme ?? (themeInLink ? readPreferences().theme : theme),
+      themeInLink: view.theme !== null,
+    },
   });
-  openCursorOfLink();
+  session.microSteps.openAtCursor();
   if (problems.length > 0) notify({ kind: 'link', problems });
   else withdrawNotices('link');
+}
+
+export function choosePreset(id: PresetId): void {
+  const { spec, view } = readLink(presets[id].link);
+  replaceRun('preset', { spec, position: view.position });
+  updateView({ hintDismissed: false });
+  withdrawNotices('dataDefaultsTaken');
+  withdrawNotices('settingsGaveWay');
 }

@@ -1,9 +1,19 @@
-import { position, trainedTo } from '../session/player.ts';
-import type { UndoEntry } from '../state/pageState.ts';
-import { pageStore } from '../state/pageStore.ts';
+import { fitsLink } from '../../config/settings/defaults.ts';
+import { keepOwnPoints } from '../browser/keepOwnPoints.ts';
+import { session } from '../session/pageSession.ts';
+import type { Notice, PageState, RunView, UndoEntry } from '../state/pageState.ts';
+import { pageStore, withdrawNotices } from '../state/pageStore.ts';
+import { takeUpRun } from './takeUpRun.ts';
 
 /** Steps back that are kept; more than anybody clicks. */
 const MOST = 50;
+/** Notices that speak of the last change, and so are wrong once it is undone. */
+const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
+  'dataDefaultsTaken',
+  'settingsGaveWay',
+  'fileOpened',
+  'fileDiffers',
+];
 
 /** Keeps the present run, before something replaces it. All changes of one gesture are one step back. */
 export function rememberForUndo(what: UndoEntry['what'], gesture: symbol | null = null): void {
@@ -12,21 +22,35 @@ export function rememberForUndo(what: UndoEntry['what'], gesture: symbol | null 
   pageStore.setState(({ undo }) => ({ undo: [...undo, entry].slice(-MOST), redo: [] }));
 }
 
-/** Whether Undo would take back what this gesture has done. */
+/** Whether Undo would take back this gesture. */
 export function isLastDone(gesture: symbol | null): boolean {
   return gesture !== null && pageStore.getState().undo.at(-1)?.gesture === gesture;
 }
 
+export function undoLast(): void {
+  const { undo, redo } = pageStore.getState();
+  const entry = undo.at(-1);
+  if (entry) takeBack(entry, { undo: undo.slice(0, -1), redo: [...redo, presentRun(entry.what)] });
+}
+
+export function redoLast(): void {
+  const { undo, redo } = pageStore.getState();
+  const entry = redo.at(-1);
+  if (entry) takeBack(entry, { undo: [...undo, presentRun(entry.what)], redo: redo.slice(0, -1) });
+}
+
+function takeBack(entry: UndoEntry, stacks: Pick<PageState, 'undo' | 'redo'>): void {
+  const { what, spec } = entry;
+  pageStore.setState(stacks);
+  for (const kind of ABOUT_LAST_CHANGE) withdrawNotices(kind);
+  if (what === 'points' || what === 'file' || !fitsLink(spec.config)) keepOwnPoints(spec.config);
+  takeUpRun(entry);
+}
+
 /** The run as it is now, for Undo or Redo to come back to. */
-export function presentRun(what: UndoEntry['what'], gesture: symbol | null = null): UndoEntry {
+function presentRun(what: UndoEntry['what'], gesture: symbol | null = null): UndoEntry {
   const { spec, view } = pageStore.getState();
-  const { probe, playground, discretize, showTest, cursor } = view;
-  return {
-    what,
-    spec,
-    position: position(),
-    frontier: trainedTo(),
-    gesture,
-    view: { probe, playground, discretize, showTest, cursor },
-  };
+  const { probe, cursor, discretize, showTest, playground } = view;
+  const runView: RunView = { probe, cursor, discretize, showTest, playground };
+  return { what, spec, position: session.position(), frontier: session.trainedTo(), gesture, view: runView };
 }

@@ -1,51 +1,59 @@
-/** The clock while playing: how much has become due since it was asked last. */
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { LAST_POSITION } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import type { Speed } from '../state/pageState.ts';
 
-let askedLast = 0;
-/** Steps (epochs, or what the Step button does) that have become due and were not given out: less than one. */
-let due = 0;
-
-/** Formulas, tables and arrays are renewed no more often than this while playing: they take long to read and to lay out. */
+/** Formulas, tables and arrays take long to read and to lay out: while playing they are renewed this seldom. */
 const CALM_MILLISECONDS = 400;
-let calmSince = 0;
+/** Steps for a longer time than this are not made up for. */
+const LONGEST_SECONDS = 0.25;
 
-/** Whether it is time to renew what is renewed slowly; if so, the next time is counted from now. */
-export function isCalmDue(): boolean {
-  const now = performance.now();
-  if (now - calmSince < CALM_MILLISECONDS) return false;
-  calmSince = now;
-  return true;
+/** The clock of a session that plays: what has become due since the last question. */
+export interface Clock {
+  /** Counts from now on. */
+  start(): void;
+  /** Updates to the boundary of the epoch that is due, or of the update; no limit at the highest speed. */
+  updatesDue(snapshot: Snapshot, speed: Speed, granularity: Granularity): number;
+  /** Whole steps; no limit at the highest speed. */
+  stepsDue(speed: Speed): number;
+  /** Whether formulas, tables and arrays are due; if so, their next time is counted from now. */
+  isCalmDue(): boolean;
 }
 
-/** To be told when playing begins. */
-export function startClock(): void {
-  askedLast = performance.now();
-  due = 0;
-}
+export function createClock(): Clock {
+  let askedLast = 0;
+  /** Part of a step that has become due and was not given out: less than one. */
+  let due = 0;
+  let calmSince = 0;
 
-/** Updates to the boundary that the clock says is due; as many as fit the budget where speed has no limit. */
-export function updatesDue(
-  { position: at, updatesPerEpoch }: Snapshot,
-  speed: Speed,
-  granularity: Granularity,
-): number {
-  const steps = stepsDue(speed);
-  if (!Number.isFinite(steps)) return LAST_POSITION;
-  if (granularity === 'update' || steps === 0) return steps;
-  return (Math.floor(at / updatesPerEpoch) + steps) * updatesPerEpoch - at;
-}
+  function stepsDue(speed: Speed): number {
+    const now = performance.now();
+    const seconds = Math.min(LONGEST_SECONDS, (now - askedLast) / 1000);
+    askedLast = now;
+    if (speed === 'fastest') return Number.POSITIVE_INFINITY;
+    due += seconds * speed;
+    const steps = Math.floor(due);
+    due -= steps;
+    return steps;
+  }
 
-/** Whole steps that have become due since the last question; without limit at the highest speed. */
-export function stepsDue(speed: Speed): number {
-  const now = performance.now();
-  const seconds = Math.min(0.25, (now - askedLast) / 1000);
-  askedLast = now;
-  if (speed === 'fastest') return Number.POSITIVE_INFINITY;
-  due += seconds * speed;
-  const steps = Math.floor(due);
-  due -= steps;
-  return steps;
+  return {
+    start() {
+      askedLast = performance.now();
+      due = 0;
+    },
+    updatesDue({ position, updatesPerEpoch }, speed, granularity) {
+      const steps = stepsDue(speed);
+      if (!Number.isFinite(steps)) return LAST_POSITION;
+      if (granularity === 'update' || steps === 0) return steps;
+      return (Math.floor(position / updatesPerEpoch) + steps) * updatesPerEpoch - position;
+    },
+    stepsDue,
+    isCalmDue() {
+      const now = performance.now();
+      if (now - calmSince < CALM_MILLISECONDS) return false;
+      calmSince = now;
+      return true;
+    },
+  };
 }

@@ -57,30 +57,39 @@ export interface RunState {
   /** The settings that these are of; other ones than the spec's as long as a changed run has not been answered for. */
   readonly snapshotConfig: Config | null;
   readonly lastStep: LastStep | null;
-  /** Where a run that was just taken up begins; null once a snapshot of that moment is here. */
-  readonly startsAt: number | null;
-  /** Where a long jump is going, as a position. */
-  readonly seekTarget: number | null;
-  /** The latest of each kind that was found out about a position of a run. */
+  /** Target position, or null if the run stays put. */
+  readonly target: number | null;
+  /** Whether a run has just been taken up: until it is at its target, the snapshot is of the run before, or of the way there. */
+  readonly isStarting: boolean;
+  /** The latest analysis of each kind. */
   readonly analyses: Readonly<Partial<Record<AnalysisRequest['kind'], AnalysisState>>>;
 }
 
-/** Something that was found out about a position of the present run. */
+/** An analysis of a position of the present run. */
 export interface AnalysisState {
   readonly position: number;
   readonly request: AnalysisRequest;
   /** How much of it is done: 0 to 1. */
   readonly progress: number;
-  /** Null as long as it is not done. */
+  /** The result, or null while it is computed. */
   readonly result: AnalysisResult | null;
 }
 
 /** What is shown below the network. */
 export type BottomPanel = 'formula' | 'numpy' | 'check';
 
-export interface ViewState {
-  /** The chosen input; null stands for the first training point. */
+/** What of the view belongs to a run: it comes and goes with it, by links and by Undo. */
+export interface RunView {
+  /** The chosen input, or null for the first training point. */
   readonly probe: readonly [number, number] | null;
+  readonly cursor: Cursor;
+  readonly discretize: boolean;
+  readonly showTest: boolean;
+  /** What an imported link says that is not a setting; kept so that its link can be written again. */
+  readonly playground: PlaygroundView | null;
+}
+
+export interface ViewState extends RunView {
   readonly selected: PartId;
   /** The number whose formula was asked for: its line is marked. A readout stands in for the selected part. */
   readonly opened: Quantity | null;
@@ -94,7 +103,6 @@ export interface ViewState {
   readonly speed: Speed;
   /** How much one press of the Step button does. */
   readonly granularity: Granularity;
-  readonly cursor: Cursor;
   /** Null follows the system. */
   readonly theme: Theme | null;
   /** Whether the page was opened with a theme in its link. The link then keeps naming one; else it is the reader's own affair. */
@@ -103,16 +111,12 @@ export interface ViewState {
   /** What is shown in the place of the decision boundary. */
   readonly space: Space;
   readonly spaceChoices: SpaceChoices;
-  readonly discretize: boolean;
-  readonly showTest: boolean;
   /** What the lines of the network show. */
   readonly edgeEncoding: EdgeEncoding;
   readonly lossScale: 'linear' | 'log';
   readonly dialog: Dialog | null;
   /** The class that a click on the plane of own points adds. */
   readonly drawnClass: 0 | 1;
-  /** What an imported link says that is not a setting; kept so that its link can be written again. */
-  readonly playground: PlaygroundView | null;
   readonly hintDismissed: boolean;
   /** Whether single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -162,8 +166,7 @@ export interface UndoEntry {
   readonly frontier: number;
   /** What it was done with in one go, in many small changes; null where it was a single change. */
   readonly gesture: symbol | null;
-  /** What in the view belongs to that run. */
-  readonly view: Pick<ViewState, 'probe' | 'playground' | 'discretize' | 'showTest' | 'cursor'>;
+  readonly view: RunView;
 }
 
 export interface PageState {

@@ -1,18 +1,22 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type LinkView, type OpenedLink, readLink } from '../../config/link/link.ts';
 import { defaultPreferences, type Preferences, readPreferences } from '../browser/preferences.ts';
-import type { Notice, PageState, RunState, ViewState } from './pageState.ts';
+import type { Notice, PageState, RunState, RunView, ViewState } from './pageState.ts';
 
 /** What the page opens without a link; always the same, so that React finds nothing changed in the HTML that was made from it. */
 export const withoutLink = readLink('');
 
-/**
- * The page's memory. Made once, outside components, so that React may mount as often as it likes. What it is made with is what the
- * HTML of the page is rendered from, and knows neither link nor browser.
- */
-export const pageStore = createStore<PageState>(() => initialPage(withoutLink, defaultPreferences));
+/** A page's memory. Made outside components, so that React may mount as often as it likes. */
+export type PageStore = StoreApi<PageState>;
 
-/** Opens the page at a link, before anything else happens but what reading the link has told of. */
+export function createPageStore(opened: OpenedLink, preferences: Preferences): PageStore {
+  return createStore<PageState>(() => initialPage(opened, preferences));
+}
+
+/** The memory of this page. The HTML of the page is rendered from what it is made with, which knows neither link nor browser. */
+export const pageStore = createPageStore(withoutLink, defaultPreferences);
+
+/** Opens the page at a link. Notices of what happened while the link was read stay. */
 export function openPage(opened: OpenedLink): void {
   const page = initialPage(opened, readPreferences());
   pageStore.setState(({ notices }) => ({ ...page, notices: [...notices, ...page.notices] }));
@@ -27,12 +31,12 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
       calm: null,
       snapshotConfig: null,
       lastStep: null,
-      startsAt: view.position,
-      seekTarget: null,
+      target: view.position,
+      isStarting: true,
       analyses: {},
     },
     view: {
-      probe: view.probe,
+      ...runViewOf(view),
       selected: 'n0.0',
       opened: null,
       lit: null,
@@ -42,19 +46,15 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
       hovered: null,
       speed: 10,
       granularity: view.granularity,
-      cursor: cursorIn(view),
       theme: view.theme ?? preferences.theme,
       themeInLink: view.theme !== null,
       presenting: view.presenting,
       space: 'input',
       spaceChoices: {},
-      discretize: view.playground?.discretize ?? false,
-      showTest: view.playground?.showTest ?? true,
       edgeEncoding: 'weight',
       lossScale: 'linear',
       dialog: null,
       drawnClass: 1,
-      playground: view.playground,
       hintDismissed: false,
       singleKeys: preferences.singleKeys,
     },
@@ -64,30 +64,36 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
   };
 }
 
-/** Where a link puts the cursor. A link that names an input shows that one, and not the sample at the cursor. */
-export function cursorIn({ position, cursor, probe }: LinkView): ViewState['cursor'] {
-  return { position, step: cursor, isFollowed: probe === null };
+/** What a link says of its run's view. A link that names an input shows that one instead of the sample at the cursor. */
+export function runViewOf({ position, cursor, probe, playground }: LinkView): RunView {
+  return {
+    probe,
+    cursor: { position, step: cursor, isFollowed: probe === null },
+    discretize: playground?.discretize ?? false,
+    showTest: playground?.showTest ?? true,
+    playground,
+  };
 }
 
-/** Unless it plays, everything on the page shows one moment. */
-export function updateRun(change: Partial<RunState>): void {
-  pageStore.setState(({ run }) => {
+/** Unless it plays, everything on the page shows one snapshot. */
+export function updateRun(change: Partial<RunState>, store: PageStore): void {
+  store.setState(({ run }) => {
     const next = { ...run, ...change };
     return { run: next.status === 'playing' ? next : { ...next, calm: next.snapshot } };
   });
 }
 
-export function updateView(change: Partial<ViewState>): void {
-  pageStore.setState(({ view }) => ({ view: { ...view, ...change } }));
+export function updateView(change: Partial<ViewState>, store = pageStore): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change } }));
 }
 
-/** Shows a notice; an older one of the same kind goes. */
-export function notify(notice: Notice): void {
-  pageStore.setState(({ notices }) => ({ notices: [...withoutKind(notices, notice.kind), notice] }));
+/** Shows a notice in place of an older one of its kind. */
+export function notify(notice: Notice, store = pageStore): void {
+  store.setState(({ notices }) => ({ notices: [...withoutKind(notices, notice.kind), notice] }));
 }
 
-export function withdrawNotices(kind: Notice['kind']): void {
-  pageStore.setState(({ notices }) => ({ notices: withoutKind(notices, kind) }));
+export function withdrawNotices(kind: Notice['kind'], store = pageStore): void {
+  store.setState(({ notices }) => ({ notices: withoutKind(notices, kind) }));
 }
 
 function withoutKind(notices: readonly Notice[], kind: Notice['kind']): readonly Notice[] {

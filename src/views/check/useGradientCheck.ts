@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import type { AnalysisRequest } from '../../core/analysis/startAnalysis.ts';
 import { parameterCount } from '../../core/model/network.ts';
-import { ask } from '../../store/session/player.ts';
+import { session } from '../../store/session/pageSession.ts';
 import { usePage } from '../../store/state/usePage.ts';
 
 export type CheckState =
@@ -12,11 +12,11 @@ export type CheckState =
   | { readonly kind: 'known'; readonly check: GradientCheck };
 
 const WAITING: CheckState = { kind: 'waiting' };
-const QUESTION: AnalysisRequest = { kind: 'gradientCheck' };
+const REQUEST: AnalysisRequest = { kind: 'gradientCheck' };
 
 /** Has the gradient checked wherever the page rests, as long as this is mounted. */
 export function useGradientCheck(): CheckState {
-  useEffect(() => ask(QUESTION), []);
+  useEffect(() => session.analyse(REQUEST), []);
   const snapshot = usePage(({ run }) => (run.status === 'paused' ? run.snapshot : null));
   const analysis = usePage((state) => state.run.analyses.gradientCheck);
   if (!snapshot) return WAITING;

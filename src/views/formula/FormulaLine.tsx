@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ALL_DIGITS, DIGITS, operandDigits, writtenNumber } from '../../formula/digits.ts';
-import { operandsOf, valueOf } from '../../formula/expression.ts';
+import { computedNumber, operandsOf } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { tokensOf } from '../../formula/tokens.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
@@ -34,7 +34,7 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
   const tokens = expression ? tokensOf(expression) : [];
   const hasSymbols = expression !== null && operandsOf(expression).length > 0;
   // Within a sum, what is written adds up to what there is so far.
-  const result = progress === 'begun' && expression ? valueOf(expression) : value;
+  const result = progress === 'begun' && expression ? computedNumber(expression) : value;
   const ofOperands = expression && !allDigits ? operandDigits(expression, result) : ALL_DIGITS;
   const slope = formula.notes.find((note) => note.kind === 'slope');
   return (

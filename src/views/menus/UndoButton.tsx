@@ -1,4 +1,4 @@
-import { undoLast } from '../../store/actions/runActions.ts';
+import { undoLast } from '../../store/runs/undo.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';

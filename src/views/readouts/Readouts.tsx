@@ -100,7 +100,7 @@ function EpochReadout({ dress }: Pick<ReadoutProps, 'dress'>) {
 function updatesText(position: number, { run }: PageState): string {
   const words = strings.transport;
   const updatesPerEpoch = run.snapshot?.updatesPerEpoch ?? 1;
-  if (run.seekTarget !== null) return words.seeking(Math.floor(run.seekTarget / updatesPerEpoch));
+  if (run.status === 'seeking' && run.target !== null) return words.seeking(Math.floor(run.target / updatesPerEpoch));
   const inEpoch = position % updatesPerEpoch;
   return inEpoch === 0 ? words.updateAt(position) : words.updateInEpoch(inEpoch, updatesPerEpoch);
 }

@@ -4,8 +4,8 @@ import { convertToGlassbox, FASTER_FOR_CLASSES } from '../../config/playground/c
 import { unusedIn } from '../../config/playground/playgroundLink.ts';
 import { chooseProbe } from '../../store/actions/viewActions.ts';
 import { replaceRun } from '../../store/runs/replaceRun.ts';
-import { fromTheStart } from '../../store/runs/restart.ts';
-import { position } from '../../store/session/player.ts';
+import { fromTheStart } from '../../store/runs/takeUpRun.ts';
+import { session } from '../../store/session/pageSession.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
@@ -61,8 +61,8 @@ function NotImported() {
 }
 
 function convert(): void {
-  const { config } = fromTheStart(pageStore.getState().spec, position());
-  replaceRun('setting', { config: convertToGlassbox(config), interventions: [] }, 0);
+  const { config } = fromTheStart(pageStore.getState().spec, session.position());
+  replaceRun('setting', { spec: { config: convertToGlassbox(config), interventions: [] }, position: 0 });
   // The places of one plane mean nothing in the other.
   chooseProbe(null);
 }

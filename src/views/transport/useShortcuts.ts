@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { redoLast, reset, togglePlay, undoLast } from '../../store/actions/runActions.ts';
+import { reset, togglePlay } from '../../store/actions/runActions.ts';
 import { step, stepBack } from '../../store/actions/stepActions.ts';
 import { setDialog, setPresenting } from '../../store/actions/viewActions.ts';
+import { redoLast, undoLast } from '../../store/runs/undo.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 

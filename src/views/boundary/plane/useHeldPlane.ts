@@ -21,7 +21,7 @@ interface HeldPlane {
 export function useHeldPlane(): HeldPlane {
   const own = usePage((state) => selectDataSet(state).plane);
   const config = usePage((state) => state.spec.config);
-  const isTrained = usePage((state) => (state.run.snapshot?.position ?? 0) > 0 && state.run.startsAt === null);
+  const isTrained = usePage((state) => (state.run.snapshot?.position ?? 0) > 0 && !state.run.isStarting);
   const [held, setHeld] = useState<{ readonly plane: Plane; readonly config: Config } | null>(null);
   const isHeld = held !== null && held.config === config && !isTrained;
   const plane = isHeld ? held.plane : own;

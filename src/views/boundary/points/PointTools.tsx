@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { MOST_OWN_POINTS, removePoint, setTarget } from '../../../store/actions/dataActions.ts';
-import { redoLast } from '../../../store/actions/runActions.ts';
 import { setDrawnClass } from '../../../store/actions/viewActions.ts';
+import { redoLast } from '../../../store/runs/undo.ts';
 import { selectDataSet } from '../../../store/state/derived.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';

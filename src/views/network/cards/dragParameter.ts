@@ -1,6 +1,6 @@
 import type { PartId } from '../../../core/model/partId.ts';
 import { takeHold } from '../../../store/actions/parameterGesture.ts';
-import { pausePlaying, play } from '../../../store/session/player.ts';
+import { session } from '../../../store/session/pageSession.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { trackDrag } from '../../shared/inputs/trackDrag.ts';
 import { dragged } from './parameterSteps.ts';
@@ -26,7 +26,7 @@ export function dragParameter({ part, element, press, towards, clickDistance }: 
   let exact = Number.NaN;
   let last = along(press);
   const goOn = () => {
-    if (wasPlaying) play();
+    if (wasPlaying) session.play();
   };
   trackDrag({
     element,
@@ -34,7 +34,7 @@ export function dragParameter({ part, element, press, towards, clickDistance }: 
     clickDistance,
     onStart() {
       wasPlaying = pageStore.getState().run.status === 'playing';
-      if (wasPlaying) pausePlaying();
+      if (wasPlaying) session.pause();
       exact = hand.value();
     },
     onMove(event) {

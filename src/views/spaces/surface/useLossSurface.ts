@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LossSurface, SurfaceRequest } from '../../../core/analysis/lossSurface.ts';
 import type { Config } from '../../../core/run/runSpec.ts';
-import { ask } from '../../../store/session/player.ts';
+import { session } from '../../../store/session/pageSession.ts';
 import type { AnalysisState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 
@@ -25,7 +25,7 @@ export function useLossSurface(request: SurfaceRequest): SurfaceNow | null {
   const config = usePage((state) => state.spec.config);
   const restsAt = usePage(({ run }) => (run.status === 'paused' ? run.snapshot?.position : undefined));
   const [kept, setKept] = useState<Kept | null>(null);
-  useEffect(() => ask(request), [request]);
+  useEffect(() => session.analyse(request), [request]);
 
   // While the next one is computed, the one before stays to be seen.
   const result = analysis?.result;

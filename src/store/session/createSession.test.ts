@@ -1,13 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { readLink } from '../../config/link/link.ts';
 import { runTo } from '../../core/run/run.ts';
-import { newWeights, redoLast, stepEpochs, undoLast } from '../actions/runActions.ts';
+import { newWeights, stepEpochs } from '../actions/runActions.ts';
+import { defaultPreferences } from '../browser/preferences.ts';
 import { stubBrowser } from '../fixtures/stubbedBrowser.ts';
 import { linkOf } from '../link/linkView.ts';
-import { openPage, pageStore, updateView } from '../state/pageStore.ts';
-import { ask, pausePlaying, play, position, seekTo, startRun } from './player.ts';
+import { redoLast, undoLast } from '../runs/undo.ts';
+import { createPageStore, openPage, pageStore, updateView } from '../state/pageStore.ts';
+import { createSession } from './createSession.ts';
+import { session } from './pageSession.ts';
 
-const { commands, workersMade, breakAt, nextFrame, answer: result, answerAll } = stubBrowser();
+const { commands, workersMade, breakAt, nextFrame, answer, answerAll } = stubBrowser();
 
 const run = () => pageStore.getState().run;
 const notices = () => pageStore.getState().notices.map(({ kind }) => kind);
@@ -18,19 +21,19 @@ beforeEach(async () => {
   openPage(readLink(''));
   updateView({ speed: 'fastest' });
   await nextFrame();
-  startRun(spec, 20);
+  session.start(spec, 20);
   await answerAll();
   commands.length = 0;
 });
 
 test('a long jump can be paused: the page rests at what was seen last', { tags: ['slow'] }, async () => {
-  seekTo(900_000, 'jump');
-  await result();
-  await result();
+  session.seek(900_000, 'jump');
+  await answer();
+  await answer();
   expect(run().status).toBe('seeking');
   const seen = run().snapshot?.position ?? 0;
   expect(seen).toBeGreaterThan(20);
-  pausePlaying();
+  session.pause();
   await answerAll();
   expect(run().status).toBe('paused');
   expect(run().snapshot).toEqual(runTo(spec, seen));
@@ -40,7 +43,7 @@ test('a long jump can be paused: the page rests at what was seen last', { tags: 
 test('many epochs asked for on the way to many epochs come on top of them', { tags: ['slow'] }, async () => {
   for (let press = 0; press < 4; press++) {
     stepEpochs(200_000);
-    await result();
+    await answer();
   }
   await answerAll();
   expect(run().snapshot?.position).toBe(20 + 4 * 200_000);
@@ -48,23 +51,23 @@ test('many epochs asked for on the way to many epochs come on top of them', { ta
 });
 
 test('a reply that comes after pausing leaves the screen as it is', async () => {
-  play();
+  session.play();
   await nextFrame();
-  await result();
+  await answer();
   await nextFrame();
   const seen = run().snapshot?.position;
   expect(commands.at(-1)?.kind).toBe('advance');
-  pausePlaying();
+  session.pause();
   await answerAll();
   expect(run().status).toBe('paused');
   expect(run().snapshot?.position).toBe(seen);
 });
 
 test('what an old run still answers is not shown in a new one', async () => {
-  seekTo(900_000, 'jump');
-  await result();
+  session.seek(900_000, 'jump');
+  await answer();
   const other = readLink('#seed=7').spec;
-  startRun(other, 5);
+  session.start(other, 5);
   await answerAll();
   expect(run().snapshot).toEqual(runTo(other, 5));
 });
@@ -72,8 +75,8 @@ test('what an old run still answers is not shown in a new one', async () => {
 test('a worker that fails is replaced, and the run goes on where it was', async () => {
   const before = workersMade();
   breakAt('seek');
-  seekTo(33, 'step');
-  await result();
+  session.seek(33, 'step');
+  await answer();
   breakAt();
   await answerAll();
   expect(workersMade()).toBe(before + 1);
@@ -82,10 +85,10 @@ test('a worker that fails is replaced, and the run goes on where it was', async 
 });
 
 test.each([
-  ['start', () => startRun(readLink('#seed=7').spec, 5)],
-  ['seek', () => seekTo(900_000, 'jump')],
-  ['advance', play],
-  ['analyse', () => ask({ kind: 'gradientCheck' })],
+  ['start', () => session.start(readLink('#seed=7').spec, 5)],
+  ['seek', () => session.seek(900_000, 'jump')],
+  ['advance', session.play],
+  ['analyse', () => session.analyse({ kind: 'gradientCheck' })],
 ] as const)('where every %s fails, the third worker is the last, and the page says so', async (kind, begin) => {
   const before = workersMade();
   breakAt(kind);
@@ -103,12 +106,12 @@ test.each([
 test('where no worker starts, the position of the link is kept for when one does', async () => {
   openPage(readLink('#at=25'));
   breakAt('start');
-  startRun(spec, 25);
+  session.start(spec, 25);
   await answerAll();
   expect(notices()).toEqual(['workerFailed']);
   expect(linkOf(pageStore.getState())).toBe('at=25');
   breakAt();
-  seekTo(position() + 1, 'step');
+  session.seek(session.position() + 1, 'step');
   await answerAll();
   expect(run().snapshot).toEqual(runTo(spec, 26));
   expect(notices()).toEqual([]);
@@ -117,7 +120,7 @@ test('where no worker starts, the position of the link is kept for when one does
 test('Undo brings back the way that was trained, behind the position too', async () => {
   stepEpochs(1000);
   await answerAll();
-  seekTo(300, 'jump');
+  session.seek(300, 'jump');
   await answerAll();
   newWeights();
   await answerAll();
@@ -133,15 +136,45 @@ test('Undo brings back the way that was trained, behind the position too', async
 });
 
 test('a worker that dies leaves the way that was trained to its successor', async () => {
-  seekTo(500, 'jump');
+  session.seek(500, 'jump');
   await answerAll();
-  seekTo(100, 'jump');
+  session.seek(100, 'jump');
   await answerAll();
   breakAt('seek');
-  seekTo(200, 'jump');
-  await result();
+  session.seek(200, 'jump');
+  await answer();
   breakAt();
   await answerAll();
   expect(run().snapshot?.position).toBe(200);
   expect(run().snapshot?.frontier).toBe(500);
+});
+
+test('two sessions train side by side, each its own run at its own speed', async () => {
+  const open = (link: string) => {
+    const opened = readLink(link);
+    const store = createPageStore(opened, defaultPreferences);
+    const other = createSession(store);
+    other.start(opened.spec, opened.view.position);
+    return { opened, store, other };
+  };
+  const workers = workersMade();
+  const fast = open('#seed=7&data=and');
+  const slow = open('#seed=8&data=circle&at=12');
+  updateView({ speed: 'fastest' }, fast.store);
+  await answerAll();
+  expect(workersMade()).toBe(workers + 2);
+  fast.other.play();
+  slow.other.seek(13, 'step');
+  for (let frame = 0; frame < 3; frame++) {
+    await nextFrame();
+    await answer();
+  }
+  fast.other.pause();
+  await answerAll();
+  const shown = fast.store.getState().run.snapshot;
+  expect(shown?.position).toBeGreaterThan(0);
+  expect(shown).toEqual(runTo(fast.opened.spec, shown?.position ?? 0));
+  expect(slow.store.getState().run.snapshot).toEqual(runTo(slow.opened.spec, 13));
+  expect(slow.store.getState().run.lastStep?.from.position).toBe(12);
+  expect(run().snapshot?.parameters).toEqual(runTo(spec, 20).parameters);
 });

@@ -1,0 +1,57 @@
+import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
+import { architectureOf, type Config, inEffectAt, type RunSpec } from '../../core/run/runSpec.ts';
+import { session } from '../session/pageSession.ts';
+import type { PageState, RunView, ViewState } from '../state/pageState.ts';
+import { pageStore } from '../state/pageStore.ts';
+
+/** A run to take up. */
+export interface NewRun {
+  readonly spec: RunSpec;
+  readonly position: number;
+  /** How far it was trained before; `position` if missing. */
+  readonly frontier?: number;
+  /** What changes in the view with it. */
+  readonly view?: Partial<ViewState>;
+}
+
+/** Takes up another run on this page: the only way to do so. What still makes sense of the view of the old one stays. */
+export function takeUpRun({ spec, position, frontier = position, view }: NewRun): void {
+  session.start(spec, position, { ...keptView(pageStore.getState(), spec), ...view }, frontier);
+}
+
+/**
+ * The same run from its start: what was done at position 0 stays, what was done later goes, except that learning rate,
+ * regularization and its rate stay what they are at `position`. "Same start, other rate" is the main experiment.
+ */
+export function fromTheStart(spec: RunSpec, position: number): RunSpec {
+  return {
+    config: { ...spec.config, ...inEffectAt(spec, position) },
+    interventions: spec.interventions.filter(
+      ({ position: at, change }) => at === 0 && (change.kind === 'weight' || change.kind === 'bias'),
+    ),
+  };
+}
+
+function keptView({ spec: old, view }: PageState, spec: RunSpec): Partial<ViewState> {
+  const { probe, selected, hovered } = view;
+  const isNative = spec.config.playground === null;
+  const noImport: Partial<RunView> = { playground: null, discretize: false, showTest: true };
+  return {
+    selected: hasIn(spec, selected) ? selected : 'n0.0',
+    hovered: hovered !== null && hasIn(spec, hovered) ? hovered : null,
+    probe: hasSamePlane(spec.config, old.config) ? probe : null,
+    // What an imported link has switched stays with its runs.
+    ...(isNative && old.config.playground !== null ? noImport : {}),
+  };
+}
+
+/** Whether the network of a run has a part. */
+function hasIn({ config }: RunSpec, partId: PartId): boolean {
+  const part = parsePart(partId);
+  return part !== null && hasPart(architectureOf(config).sizes, part);
+}
+
+/** Whether a place chosen for one experiment lies on the plane of the other. */
+function hasSamePlane(config: Config, other: Config): boolean {
+  return config.dataSet === other.dataSet && (config.playground === null) === (other.playground === null);
+}

@@ -1,0 +1,247 @@
+/**
+ * A session trains one run on one page store. It notes what is wanted (another run, a position, playing, an analysis) and asks a worker
+ * of its own for it, one request at a time. Pausing is not asking; a slow device trains slower instead of filling a queue.
+ */
+import type { AnalysisRequest } from '../../core/analysis/startAnalysis.ts';
+import type { Granularity } from '../../core/microSteps/microSteps.ts';
+import { LAST_POSITION, type RunSpec } from '../../core/run/runSpec.ts';
+import type { Snapshot } from '../../core/run/snapshot.ts';
+import type { Command, Reply } from '../../worker/protocol.ts';
+import { cursorBefore, isWithinUpdate } from '../state/atCursor.ts';
+import type { LastStep, ViewState } from '../state/pageState.ts';
+import { notify, type PageStore, updateRun, withdrawNotices } from '../state/pageStore.ts';
+import { createAnalyses } from './analyses.ts';
+import { createClock } from './clock.ts';
+import { createConversation } from './conversation.ts';
+import { advanceCursor } from './cursor.ts';
+import { createFailureCount } from './failureCount.ts';
+import { createMicroStepping, type MicroStepping } from './microStepping.ts';
+
+export interface Session {
+  /**
+   * Starts a run at a position, with a change of the view. `frontier` is how far it was trained before: the way there is
+   * known again. Replies for the run before no longer count.
+   */
+  start(spec: RunSpec, position: number, viewChange?: Partial<ViewState>, frontier?: number): void;
+  /** Goes to a position of the run. After a step, the readouts compare with where it began. */
+  seek(position: number, how: 'step' | 'jump'): void;
+  play(): void;
+  pause(): void;
+  /** The target position, or the current one if the run stays put. */
+  position(): number;
+  /** How far the run has been trained. */
+  trainedTo(): number;
+  /** Asks for an analysis of every position where the page rests; `run.analyses` will hold it. Returns what ends the request. */
+  analyse(request: AnalysisRequest): () => void;
+  /** Steps within an update. */
+  readonly microSteps: MicroStepping;
+}
+
+/** Time that the worker may train for one picture. It leaves room in a frame of 16 ms for drawing. */
+const BUDGET_MILLISECONDS = 8;
+/** Steps within an update for one picture at the highest speed: still small enough to be seen. */
+const MOST_STEPS_A_PICTURE = 32;
+
+export function createSession(store: PageStore): Session {
+  const clock = createClock();
+  const analyses = createAnalyses();
+  const failures = createFailureCount();
+  const goOn = createConversation({ nextCommand, accept, recover });
+
+  let runId = 0;
+  /** The run that the worker holds, or null if it has to be told. */
+  let workerRunId: number | null = null;
+  /** How far the run was trained before it was left, or before its worker died. */
+  let trainedBefore = 0;
+  /** The step on its way to the target, or null for a jump. */
+  let step: LastStep | null = null;
+
+  const runNow = () => store.getState().run;
+
+  function start(spec: RunSpec, at: number, viewChange: Partial<ViewState> = {}, frontier = at): void {
+    runId++;
+    trainedBefore = frontier;
+    step = null;
+    withdrawNotices('diverged', store);
+    store.setState(({ spec: old, run, view }) => ({
+      spec,
+      view: { ...view, ...(spec.config === old.config ? {} : { cursor: cursorBefore(at) }), ...viewChange },
+      run: { ...run, status: 'paused', lastStep: null, target: at, isStarting: true, analyses: {} },
+    }));
+    goOn();
+  }
+
+  function seek(to: number, how: 'step' | 'jump'): void {
+    const { snapshot, isStarting } = runNow();
+    // The snapshot on the screen while a run starts is of the run before.
+    const from = step?.from ?? (isStarting ? null : snapshot);
+    step = how === 'step' && from ? { from } : null;
+    updateRun({ status: 'paused', target: withinRun(to) }, store);
+    goOn();
+  }
+
+  function play(): void {
+    clock.start();
+    updateRun({ status: 'playing', lastStep: null }, store);
+    goOn();
+  }
+
+  function pause(): void {
+    const { status } = runNow();
+    // The snapshots on the way to a distant target are of this run: it stays there. While playing, it may still have to start.
+    if (status === 'seeking') updateRun({ status: 'paused', target: null, isStarting: false }, store);
+    else if (status === 'playing') updateRun({ status: 'paused' }, store);
+    goOn();
+  }
+
+  function position(): number {
+    const { target, snapshot } = runNow();
+    return target ?? snapshot?.position ?? 0;
+  }
+
+  function trainedTo(): number {
+    const { snapshot, isStarting } = runNow();
+    return snapshot && !isStarting ? snapshot.frontier : Math.max(trainedBefore, position());
+  }
+
+  async function nextCommand(): Promise<Command | null> {
+    for (;;) {
+      const { spec, run } = store.getState();
+      if (failures.clearIfFull()) {
+        // Without a snapshot, the position of the link stays the target until a worker starts.
+        if (run.snapshot) updateRun({ target: null }, store);
+        return null;
+      }
+      if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position(), known: trainedBefore };
+      if (run.target !== null) return { kind: 'seek', runId, position: run.target };
+      if (!run.snapshot) return null;
+      if (run.status === 'paused') return atRest(run.snapshot);
+      if (run.status !== 'playing') return null;
+      await new Promise(requestAnimationFrame);
+      const command = playOn();
+      if (command) return command;
+    }
+  }
+
+  /** Completes what playing has left out of a snapshot, then analyses. */
+  function atRest({ updates, position: at }: Snapshot): Command | null {
+    if (updates === null) {
+      updateRun({ target: at }, store);
+      return { kind: 'seek', runId, position: at };
+    }
+    const request = analyses.nextRequest(runNow().analyses, at);
+    return request && { kind: 'analyse', runId, position: at, request };
+  }
+
+  /** The next command of a run that plays, or null if none is due in this frame. */
+  function playOn(): Command | null {
+    const { run, view } = store.getState();
+    const { speed, granularity } = view;
+    if (run.status !== 'playing' || !run.snapshot || run.target !== null || workerRunId !== runId) return null;
+    if (isWithinUpdate(granularity)) {
+      playMicroSteps(granularity, clock.stepsDue(speed));
+      return null;
+    }
+    const updates = clock.updatesDue(run.snapshot, speed, granularity);
+    return updates > 0 ? { kind: 'advance', runId, updates, budgetMilliseconds: BUDGET_MILLISECONDS } : null;
+  }
+
+  function playMicroSteps(granularity: Granularity, steps: number): void {
+    if (steps === 0) return;
+    const moved = advanceCursor(store, granularity, Math.min(steps, MOST_STEPS_A_PICTURE));
+    if (moved !== 'within') updateRun({ target: withinRun(position() + 1) }, store);
+  }
+
+  function accept(command: Command, reply: Reply): void {
+    failures.hear(command, reply);
+    if (reply.runId !== runId) return;
+    if (reply.kind === 'analysed') acceptAnalysis(reply);
+    if (reply.kind !== 'snapshot' || command.kind === 'analyse') return;
+    workerRunId = runId;
+    if (command.kind === 'advance') acceptTraining(reply.snapshot);
+    else {
+      if (command.kind === 'start') withdrawNotices('workerFailed', store);
+      if (reply.reached && command.position === runNow().target) arrive(reply.snapshot, command.position);
+      else acceptOnTheWay(reply);
+    }
+  }
+
+  function acceptAnalysis(reply: Extract<Reply, { kind: 'analysed' }>): void {
+    const results = runNow().analyses;
+    const next = analyses.withReply(results, reply);
+    if (next !== results) updateRun({ analyses: next }, store);
+  }
+
+  /** After a pause, the picture on the screen stays; the next command tells the worker its position. */
+  function acceptTraining(snapshot: Snapshot): void {
+    const { status, target } = runNow();
+    if (status !== 'playing' || target !== null) return;
+    const isOver = snapshot.diverged || snapshot.position >= LAST_POSITION;
+    updateRun({ snapshot, ...(isOver ? { status: 'paused' } : clock.isCalmDue() ? { calm: snapshot } : {}) }, store);
+    if (snapshot.diverged) tellDiverged(snapshot);
+    else if (isOver) notify({ kind: 'lastPosition' }, store);
+  }
+
+  /** A run that plays goes on after it was started anew, as with another learning rate. */
+  function arrive(snapshot: Snapshot, target: number): void {
+    const isPlaying = runNow().status === 'playing';
+    const goesOn = isPlaying && !snapshot.diverged && snapshot.position < LAST_POSITION;
+    const { config } = store.getState().spec;
+    updateRun(
+      {
+        status: goesOn ? 'playing' : 'paused',
+        snapshot,
+        calm: snapshot,
+        snapshotConfig: config,
+        target: null,
+        isStarting: false,
+        lastStep: step,
+      },
+      store,
+    );
+    step = null;
+    if (snapshot.diverged && snapshot.position <= target) tellDiverged(snapshot);
+    else if (isPlaying && snapshot.position >= LAST_POSITION) notify({ kind: 'lastPosition' }, store);
+  }
+
+  /** Shows the way to a distant target, unless the run was paused there or plays. */
+  function acceptOnTheWay({ snapshot, reached }: Extract<Reply, { kind: 'snapshot' }>): void {
+    const { status, target } = runNow();
+    if (status === 'playing' || target === null) return;
+    const { config } = store.getState().spec;
+    updateRun({ status: reached ? 'paused' : 'seeking', snapshot, snapshotConfig: config }, store);
+  }
+
+  function tellDiverged({ position: at, updatesPerEpoch }: Snapshot): void {
+    notify({ kind: 'diverged', position: at, updatesPerEpoch }, store);
+  }
+
+  /** After a worker that died, threw or kept silent: a new one is given the same run at the same position. */
+  function recover(command: Command, error: unknown): void {
+    const target = position();
+    trainedBefore = trainedTo();
+    workerRunId = null;
+    updateRun({ target }, store);
+    if (!failures.add(command)) {
+      notify({ kind: 'workerRestarted', position: target }, store);
+      return;
+    }
+    withdrawNotices('workerRestarted', store);
+    notify({ kind: 'workerFailed', message: error instanceof Error ? error.message : String(error) }, store);
+    const { snapshot, isStarting } = runNow();
+    updateRun({ status: 'paused', isStarting: isStarting && snapshot === null }, store);
+  }
+
+  function analyse(request: AnalysisRequest): () => void {
+    const end = analyses.request(request);
+    goOn();
+    return end;
+  }
+
+  const microSteps = createMicroStepping(store, { seek, pause, position });
+  return { start, seek, play, pause, position, trainedTo, analyse, microSteps };
+}
+
+function withinRun(position: number): number {
+  return Math.min(LAST_POSITION, Math.max(0, position));
+}
