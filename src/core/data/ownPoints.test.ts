@@ -5,7 +5,7 @@ import { xorConfig } from '../fixtures/xorConfig.ts';
 import { createRandomState } from '../numerics/randomState.ts';
 import type { Config, OwnPoint } from '../run/runSpec.ts';
 import { dataSetOf, trainingCountOf } from './dataSet.ts';
-import { isRegression } from './ownPoints.ts';
+import { isRegression, ownPointOrder } from './ownPoints.ts';
 
 function own(points: readonly OwnPoint[], change: Partial<Config> = {}): Config {
   return { ...xorConfig, dataSet: 'points', points, ...change };
@@ -181,4 +181,21 @@ test('ten thousand points keep their order', () => {
   const many: readonly OwnPoint[] = Array.from({ length: 10_000 }, (_, i) => [i, i % 7, i % 2]);
   const { training } = dataSetOf(own(many, { trainingShare: 100 }));
   expect(training.map(({ point }) => point[0])).toEqual(many.map(([x1]) => x1));
+});
+
+test('every sample of own data is found among the points that it was made of', () => {
+  const someConfig = fc.record({
+    count: fc.integer({ min: 0, max: 40 }),
+    trainingShare: fc.integer({ min: 10, max: 100 }),
+    dataSeed: fc.nat(),
+  });
+  fc.assert(
+    fc.property(someConfig, ({ count, trainingShare, dataSeed }) => {
+      const listed = Array.from({ length: count }, (_, i) => [i, -i, i % 2] as const);
+      const config = own(listed, { trainingShare, dataSeed });
+      const { training, test: held } = dataSetOf(config);
+      const samples = [...training, ...held].map(({ point, target }) => [...point, target]);
+      expect(ownPointOrder(config).map((index) => listed[index])).toEqual(samples);
+    }),
+  );
 });

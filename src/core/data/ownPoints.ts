@@ -14,24 +14,27 @@ export function isRegression(points: readonly OwnPoint[]): boolean {
 }
 
 /**
- * The user's own points. Where some are kept for testing, all are first put into a random order by the data seed, because
- * tables tend to be sorted; otherwise they stay as they are.
+ * The order in which own points are split, as indexes into `config.points`. If some are kept for testing, the data seed
+ * shuffles all of them first, because tables tend to be sorted.
  */
-export function ownPoints({ points, trainingShare, dataSeed }: Config): PlacedPoints {
-  const placed = points.map(([x1, x2, target]): Placed => ({ point: [x1, x2], target }));
+export function ownPointOrder({ points, trainingShare, dataSeed }: Config): readonly number[] {
+  const { length } = points;
+  if (trainingShare === 100) return Array.from({ length }, (_, i) => i);
+  return Array.from(createRandomState(dataSeed).permutation(length));
+}
+
+/** The user's own points, in the order in which they are split. */
+export function ownPoints(config: Config): PlacedPoints {
+  const { points } = config;
+  const asListed = points.map(([x1, x2, target]): Placed => ({ point: [x1, x2], target }));
+  const placed = ownPointOrder(config).flatMap((i) => asListed[i] ?? []);
   const isNumeric = isRegression(points);
   return {
     task: isNumeric ? 'regression' : 'classification',
-    placed: trainingShare < 100 ? permuted(placed, dataSeed) : placed,
+    placed,
     plane: { x1: widened(extent(points.map(([x1]) => x1))), x2: widened(extent(points.map(([, x2]) => x2))) },
     range: isNumeric ? rangeOf(extent(points.map(([, , target]) => target))) : classes,
   };
-}
-
-function permuted(placed: readonly Placed[], seed: number): readonly Placed[] {
-  return Array.from(createRandomState(seed).permutation(placed.length), (i) => placed[i]).filter(
-    (one) => one !== undefined,
-  );
 }
 
 /**

@@ -6,8 +6,8 @@ import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
-import { isSamePoint, selectDataSet, selectProbe } from '../state/derived.ts';
 import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../state/selectors.ts';
 import { changeBasis } from './settingsActions.ts';
 import { chooseProbe } from './viewActions.ts';
 

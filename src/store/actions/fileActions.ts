@@ -10,9 +10,9 @@ import { addressWith } from '../link/address.ts';
 import { linkViewOf } from '../link/linkView.ts';
 import { readAnyLink } from '../link/readAnyLink.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
-import { selectDataSet } from '../state/derived.ts';
 import type { FileFault, PageState } from '../state/pageState.ts';
 import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
+import { selectDataSet } from '../state/selectors.ts';
 import { MOST_OWN_POINTS } from './dataActions.ts';
 import { setDialog } from './viewActions.ts';
 

@@ -1,8 +1,8 @@
 import type { PartId } from '../../core/model/partId.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { partOfQuantity } from '../../core/model/quantity.ts';
-import { selectDataSet } from '../state/derived.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
+import { selectDataSet } from '../state/selectors.ts';
 import { chooseProbe } from './viewActions.ts';
 
 /** Goes to where a number comes from: its part is selected, its sample is shown, its formula is marked. */

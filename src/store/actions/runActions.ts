@@ -3,8 +3,8 @@ import { type Config, LAST_POSITION } from '../../core/run/runSpec.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart, takeUpRun } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
-import { selectDataSet } from '../state/derived.ts';
 import { pageStore } from '../state/pageStore.ts';
+import { selectDataSet } from '../state/selectors.ts';
 
 /**
  * To the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. On the way to a

@@ -1,7 +1,7 @@
 import { type LinkView, writeLink } from '../../config/link/link.ts';
 import { isWithinUpdate, selectAtCursor } from '../state/atCursor.ts';
-import { selectProbe } from '../state/derived.ts';
 import type { PageState } from '../state/pageState.ts';
+import { selectProbe } from '../state/selectors.ts';
 
 /** The fragment of the link to what the page shows. */
 export function linkOf(state: PageState): string {

@@ -7,7 +7,7 @@ import {
   updateAtCursor,
 } from '../../core/microSteps/updateAtCursor.ts';
 import type { UpdateRecord } from '../../core/run/updateRecord.ts';
-import { dataOf } from './dataOf.ts';
+import { dataOf } from './cachedData.ts';
 import type { PageState, ViewState } from './pageState.ts';
 
 const plans = new WeakMap<UpdateRecord, StepPlan>();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Point } from '../../core/run/runSpec.ts';
-import { selectIsOwn } from '../../store/state/derived.ts';
+import { selectIsOwn } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { BoundaryControls } from './BoundaryControls.tsx';
 import { BoundaryPlane } from './BoundaryPlane.tsx';

@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import type { Point } from '../../core/run/runSpec.ts';
-import { selectIsOwn } from '../../store/state/derived.ts';
+import { selectIsOwn } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { EditableSquare } from './points/EditableSquare.tsx';

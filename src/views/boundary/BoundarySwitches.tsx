@@ -1,5 +1,5 @@
 import { setDiscretize, setShowTest } from '../../store/actions/viewActions.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Switch } from '../shared/inputs/Switch.tsx';

@@ -4,7 +4,7 @@ import { roundedPoint } from '../../geometry/boundary/planeRounding.ts';
 import { pointAt } from '../../geometry/boundaryPlane.ts';
 import { nearestPlace } from '../../geometry/placeSearch.ts';
 import { chooseProbe } from '../../store/actions/viewActions.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { PlanePicture } from './plane/PlanePicture.tsx';
 import { placeUnder, pointUnder, usePlaces } from './plane/planePointer.ts';

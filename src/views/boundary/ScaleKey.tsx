@@ -1,5 +1,5 @@
 import { outputScale, rampColour } from '../../geometry/paint/heatMap.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';

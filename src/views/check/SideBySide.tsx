@@ -10,7 +10,7 @@ import {
   selectDataSet,
   selectInputs,
   selectProbe,
-} from '../../store/state/derived.ts';
+} from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { addPoint, movePoint, removePoint, setTarget } from '../../store/actions/dataActions.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';

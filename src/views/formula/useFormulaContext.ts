@@ -13,7 +13,7 @@ import {
   selectInputs,
   selectIsAnswered,
   selectProbe,
-} from '../../store/state/derived.ts';
+} from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { useInputNames } from '../shared/words/useInputNames.ts';
 

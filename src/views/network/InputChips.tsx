@@ -1,5 +1,5 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';

@@ -3,7 +3,7 @@ import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
 import { networkLayout } from '../../geometry/network/networkLayout.ts';
 import { select } from '../../store/actions/viewActions.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DataSet, Sample } from '../../core/data/dataSet.ts';
 import { chooseProbe } from '../../store/actions/viewActions.ts';
-import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/derived.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';

@@ -1,5 +1,5 @@
 import { chooseProbe } from '../../store/actions/viewActions.ts';
-import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/derived.ts';
+import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';

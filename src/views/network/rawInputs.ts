@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { features } from '../../core/data/features.ts';
-import { selectDataSet, selectProbe } from '../../store/state/derived.ts';
+import { selectDataSet, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { Network } from '../../core/model/network.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { fieldMagnitude, type TileScale, tileScale } from '../../geometry/paint/heatMap.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
-import { forwardPassOf, networkOf, selectInputs } from '../../store/state/derived.ts';
 import type { PageState } from '../../store/state/pageState.ts';
+import { forwardPassOf, networkOf, selectInputs } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 
 /** Units per column of the network that the pictures show; the same array until the architecture changes. */

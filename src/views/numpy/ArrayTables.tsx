@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
-import { selectDataSet, selectIsAnswered } from '../../store/state/derived.ts';
+import { selectDataSet, selectIsAnswered } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { useBehindMark } from '../shared/painted/CalmEpoch.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { numpyProgram } from '../../export/numpy/numpyProgram.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { CalmEpoch, useBehindMark } from '../shared/painted/CalmEpoch.tsx';

@@ -1,6 +1,6 @@
 import { regularizations } from '../../core/model/regularization.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
 import type { PageState } from '../../store/state/pageState.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';

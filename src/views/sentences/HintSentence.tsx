@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { dismissHint } from '../../store/actions/viewActions.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';

@@ -1,6 +1,6 @@
 import { selectAtCursor } from '../../store/state/atCursor.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
 import type { PageState } from '../../store/state/pageState.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { strings } from '../../strings/index.ts';
 import { microStepSentence } from './microStepSentence.ts';
 import { observationOf } from './observationOf.ts';

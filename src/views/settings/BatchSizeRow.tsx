@@ -1,7 +1,7 @@
 import { settings } from '../../config/settings/settings.ts';
 import { batchSizeOf } from '../../core/data/batches.ts';
 import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { selectDataSet } from '../../store/state/derived.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';

@@ -1,7 +1,7 @@
 import type { DataSet } from '../../../core/data/dataSet.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { planeHeights, planeShares, type Quarters } from '../../../geometry/boundary/boundaryShares.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import { predict } from '../../../core/engine/forwardPropagation.ts';
 import { pointAt } from '../../../geometry/boundaryPlane.ts';
-import { networkOf, selectDataSet } from '../../../store/state/derived.ts';
+import { networkOf, selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { OutputLayers } from './OutputLayers.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import { type Place, placeOf } from '../../../geometry/boundaryPlane.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { type PlanePoint, planePoints } from '../points/planePoints.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Config, OwnPoint } from '../../../core/run/runSpec.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 
 interface HeldPlane {

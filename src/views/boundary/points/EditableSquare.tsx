@@ -4,7 +4,7 @@ import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
 import { pointAt } from '../../../geometry/boundaryPlane.ts';
 import { addPoint, MOST_OWN_POINTS, movePoint, removePoint } from '../../../store/actions/dataActions.ts';
 import { chooseProbe } from '../../../store/actions/viewActions.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { DIAMOND_REACH, type MarkLook, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { outputScale, shareOnScale } from '../../../geometry/paint/heatMap.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import type { PlanePoint } from './planePoints.ts';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { MOST_OWN_POINTS, removePoint, setTarget } from '../../../store/actions/dataActions.ts';
 import { setDrawnClass } from '../../../store/actions/viewActions.ts';
 import { redoLast } from '../../../store/runs/undo.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';

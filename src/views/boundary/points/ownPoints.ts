@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { DataSet } from '../../../core/data/dataSet.ts';
 import type { Config } from '../../../core/run/runSpec.ts';
-import { selectDataSet, selectProbe } from '../../../store/state/derived.ts';
-import { ownPointOrder } from '../../../store/state/ownPointOrder.ts';
+import { ownPointOrderOf } from '../../../store/state/cachedData.ts';
+import { selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
@@ -11,7 +11,7 @@ import type { PlanePoint } from './planePoints.ts';
 
 /** Index of a drawn point in `config.points`. */
 export function ownIndexOf({ set, row }: PlanePoint, config: Config, { training }: DataSet): number {
-  return ownPointOrder(config)[set === 'training' ? row : training.length + row] ?? -1;
+  return ownPointOrderOf(config)[set === 'training' ? row : training.length + row] ?? -1;
 }
 
 /** Index in `config.points` of the first point at the chosen place; -1 where there is none. */

@@ -1,8 +1,8 @@
 import type { DataSet, Sample } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import { selectUnanswered } from '../../../store/state/atCursor.ts';
-import { isSamePoint } from '../../../store/state/derived.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
+import { isSamePoint } from '../../../store/state/selectors.ts';
 
 /** A point as the boundary shows it. */
 export interface PlanePoint extends Sample {

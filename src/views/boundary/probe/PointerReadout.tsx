@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Point } from '../../../core/run/runSpec.ts';
-import { selectDataSet, selectIsOwn } from '../../../store/state/derived.ts';
+import { selectDataSet, selectIsOwn } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';

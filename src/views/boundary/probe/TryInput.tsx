@@ -4,7 +4,7 @@ import type { Point } from '../../../core/run/runSpec.ts';
 import { openQuantity } from '../../../store/actions/formulaActions.ts';
 import { chooseProbe } from '../../../store/actions/viewActions.ts';
 import { selectUnanswered } from '../../../store/state/atCursor.ts';
-import { selectDataSet, selectProbe } from '../../../store/state/derived.ts';
+import { selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';

@@ -2,7 +2,7 @@ import type { DataSet } from '../../../core/data/dataSet.ts';
 import { predict } from '../../../core/engine/forwardPropagation.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
-import { networkOf } from '../../../store/state/derived.ts';
+import { networkOf } from '../../../store/state/selectors.ts';
 import { formatExact, formatFixed } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { outputText } from '../../shared/words/planeText.ts';

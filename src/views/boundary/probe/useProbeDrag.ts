@@ -3,8 +3,8 @@ import type { Plane } from '../../../core/data/dataSet.ts';
 import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
 import { type Place, placeOf, pointAt, withinSquare } from '../../../geometry/boundaryPlane.ts';
 import { chooseProbe } from '../../../store/actions/viewActions.ts';
-import { isSamePoint, selectProbe } from '../../../store/state/derived.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
+import { isSamePoint, selectProbe } from '../../../store/state/selectors.ts';
 import { trackDrag } from '../../shared/inputs/trackDrag.ts';
 import { placeUnder } from '../plane/planePointer.ts';
 

@@ -1,5 +1,5 @@
 import { features } from '../../../core/data/features.ts';
-import { selectDataSet, selectProbe } from '../../../store/state/derived.ts';
+import { selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';

@@ -5,8 +5,8 @@ import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { PROPORTIONAL_UP_TO } from '../../../geometry/network/edgeWidth.ts';
 import { fittedScale } from '../../../geometry/network/fittedScale.ts';
 import { selectAtCursor } from '../../../store/state/atCursor.ts';
-import { forwardPassOf, selectInputs } from '../../../store/state/derived.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
+import { forwardPassOf, selectInputs } from '../../../store/state/selectors.ts';
 import { type EdgeLook, edgeLooks } from './edgeLooks.ts';
 
 /** What the lines show where it is not the weights. */

@@ -1,7 +1,7 @@
 import { type ActivationName, activationFunctions, isBounded } from '../../../core/model/activations.ts';
 import { outputScale, rampColour, type TileScale, tileScale } from '../../../geometry/paint/heatMap.ts';
 import { MAP_INK } from '../../../geometry/paint/palette.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';

@@ -1,5 +1,5 @@
 import { unitName } from '../../../core/model/unitName.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';

@@ -1,6 +1,6 @@
 import { unitName } from '../../../core/model/unitName.ts';
 import { heightOver, partsOf, planeInCube } from '../../../geometry/spaces/hiddenSpace.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';

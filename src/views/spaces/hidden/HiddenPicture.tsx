@@ -7,7 +7,7 @@ import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { hiddenScene, type SceneLabel } from '../../../geometry/spaces/hiddenScene.ts';
 import { FIRST_TURN } from '../../../geometry/spaces/hiddenSpace.ts';
 import { chooseInSpace, chooseProbe } from '../../../store/actions/viewActions.ts';
-import { isSamePoint, selectProbe } from '../../../store/state/derived.ts';
+import { isSamePoint, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { Button } from '../../shared/inputs/Button.tsx';

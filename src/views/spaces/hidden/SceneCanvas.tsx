@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { DIAMOND_REACH, type MarkLook, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
 import type { Shape } from '../../../geometry/spaces/hiddenScene.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import type { ShownPoint } from './shownPoints.ts';
 

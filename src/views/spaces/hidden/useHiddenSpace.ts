@@ -8,7 +8,7 @@ import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { pointAt } from '../../../geometry/boundaryPlane.ts';
 import type { SpaceContent } from '../../../geometry/spaces/hiddenScene.ts';
 import { activationAxis, cutOf, type Spot } from '../../../geometry/spaces/hiddenSpace.ts';
-import { forwardPassOf, networkOf, selectDataSet, selectInputs } from '../../../store/state/derived.ts';
+import { forwardPassOf, networkOf, selectDataSet, selectInputs } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
 import { type NeuronCut, neuronCut } from './neuronCut.ts';

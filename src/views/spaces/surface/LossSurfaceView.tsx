@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SurfaceRequest } from '../../../core/analysis/lossSurface.ts';
 import { parameterParts } from '../../../core/model/partId.ts';
 import { architectureOf } from '../../../core/run/runSpec.ts';
-import { selectDataSet } from '../../../store/state/derived.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { partName } from '../../shared/words/partNames.ts';

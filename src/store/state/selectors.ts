@@ -4,7 +4,7 @@ import { type Network, networkFrom } from '../../core/model/network.ts';
 import type { Point } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { selectAtCursor } from './atCursor.ts';
-import { dataOf } from './dataOf.ts';
+import { dataOf } from './cachedData.ts';
 import type { PageState } from './pageState.ts';
 
 const networks = new WeakMap<Snapshot, Network>();
