@@ -11,14 +11,14 @@ import { isSamePoint, selectDataSet, selectProbe } from '../state/selectors.ts';
 import { changeBasis } from './settingsActions.ts';
 import { chooseProbe } from './viewActions.ts';
 
-/** More than this the page does not take: every change of a point draws, trains and keeps all of them anew. */
+/** Maximum number of own points: every change of one draws, trains and keeps all of them anew. */
 export const MOST_OWN_POINTS = 50_000;
 
 interface ReplaceOptions {
   readonly scaling?: ScalingName;
 }
 
-/** Own data instead of what is on the screen: the points kept in this browser, else a copy of those on the screen. */
+/** Switches to own data: the points kept in this browser, else a copy of those on the screen. */
 export function startOwnPoints(): void {
   const state = pageStore.getState();
   if (state.spec.config.dataSet === 'points' && !state.spec.config.playground) return;
@@ -26,7 +26,7 @@ export function startOwnPoints(): void {
   replacePoints(kept.length > 0 ? kept : copyOf(selectDataSet(state)));
 }
 
-/** Takes up other points, whatever the data set was. */
+/** Replaces the data set, whatever it was, by own points. */
 export function replacePoints(points: readonly OwnPoint[], options: ReplaceOptions = {}): void {
   const { spec } = pageStore.getState();
   const { config } = fromTheStart(spec, session.position());
@@ -43,7 +43,7 @@ export function clearPoints(): void {
   chooseProbe(null);
 }
 
-/** Adds a point and shows the activations for it. False where there are as many as the page takes. */
+/** Adds a point and shows its activations. Returns false if there is no room for it. */
 export function addPoint([x1, x2]: Point, target: number): boolean {
   const { points } = pageStore.getState().spec.config;
   if (points.length >= MOST_OWN_POINTS) return false;
@@ -52,7 +52,7 @@ export function addPoint([x1, x2]: Point, target: number): boolean {
   return true;
 }
 
-/** Indexes, here and below, are those of `config.points`. A point whose activations are shown stays the chosen one. */
+/** Moves the point at `index` of `config.points`, here and below. If its activations are shown, they stay shown. */
 export function movePoint(index: number, [x1, x2]: Point): void {
   const old = pointAt(index);
   if (!old || (old[0] === x1 && old[1] === x2)) return;
@@ -86,7 +86,7 @@ function isChosen([x1, x2]: OwnPoint): boolean {
   return isSamePoint(selectProbe(pageStore.getState()), [x1, x2]);
 }
 
-/** The run of the same settings with other points, from its start: one step for Undo. */
+/** Starts the run anew with other points and the same settings: one step for Undo. */
 function editPoints(points: readonly OwnPoint[]): void {
   const { spec } = pageStore.getState();
   const { config, interventions } = fromTheStart(spec, session.position());
@@ -99,7 +99,7 @@ function editPoints(points: readonly OwnPoint[]): void {
   else withdrawNotices('settingsGaveWay');
 }
 
-/** The points on the screen as own ones. Classes become 0 and 1, whatever they were. */
+/** The points on the screen as own points. Classes become 0 and 1. */
 function copyOf({ task, training, test, range }: DataSet): readonly OwnPoint[] {
   const targetOf = ({ target }: Sample) => (task === 'regression' ? target : target >= range.middle ? 1 : 0);
   return [...training, ...test].map((sample) => [sample.point[0], sample.point[1], targetOf(sample)]);

@@ -16,10 +16,10 @@ import { selectDataSet } from '../state/selectors.ts';
 import { MOST_OWN_POINTS } from './dataActions.ts';
 import { setDialog } from './viewActions.ts';
 
-/** Larger files are no models or tables of this page. */
+/** No model or table of this page is larger. */
 const LARGEST_MEGABYTES = 20;
 
-/** Has the browser save a file about the moment that is shown; while a run is on its way to its start, as soon as it is there. */
+/** Saves a file about the snapshot on the screen, or about that of a starting run once it has arrived. */
 export function saveFile(format: FormatName): void {
   onceThere(pageStore.getState().spec, (snapshot) => {
     const state = pageStore.getState();
@@ -38,11 +38,11 @@ function download(content: Blob, name: string): void {
   anchor.href = url;
   anchor.download = name;
   anchor.click();
-  // Some browsers begin to read a little after the click.
+  // Some browsers read the file only after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Opens a file of the user's: a model file, or a table whose columns are then chosen. Nothing changes where it is neither. */
+/** Opens a model file, or a table, whose columns are chosen next. Any other file is refused and changes nothing. */
 async function openFile(file: File): Promise<void> {
   const { name, size } = file;
   withdrawNotices('fileRefused');
@@ -57,7 +57,7 @@ async function openFile(file: File): Promise<void> {
   openModel(name, result);
 }
 
-/** Opens the first of some files, and says so where there are more. */
+/** Opens the first of several files, and says so. */
 export function openFirstFile(files: FileList): void {
   const [file] = files;
   if (!file) return;
@@ -66,12 +66,12 @@ export function openFirstFile(files: FileList): void {
 }
 
 /**
- * Opens the link in a text, of ours or of TensorFlow Playground. What keeps it from being opened comes back, one problem at
- * least where it is a link, none where it is not; then nothing has changed. Null where it is open.
+ * Opens the link in a text, of ours or of TensorFlow Playground. Returns null if it is open, else why not: at least one problem,
+ * or none if the text holds no link. Then nothing has changed.
  */
 export function openLink(text: string): readonly LinkProblem[] | null {
   const link = linkInText(text);
-  // Without a fragment, the address of this page opens what an empty page shows.
+  // The address of this page without a fragment is a link, too.
   if (!isLink(link) && link !== addressWith('')) return [];
   const opened = readAnyLink(link);
   const refused = opened.problems.filter(({ kind }) => kind === 'playgroundRefused');
@@ -81,21 +81,21 @@ export function openLink(text: string): readonly LinkProblem[] | null {
   return null;
 }
 
-/** Replays the run of a file, then compares what comes out with what the file holds. */
+/** Replays the run of a file, then compares its parameters with those in the file. */
 function openModel(name: string, { opened, parameters }: OpenedModelFile): void {
   withdrawNotices('fileOpened');
   withdrawNotices('fileDiffers');
   setDialog(null);
   takeUpLink('file', opened);
   onceThere(opened.spec, (snapshot) => {
-    // Whoever has gone on meanwhile sees other weights than the file's. A run that cannot get there does, too.
+    // The user may have gone on meanwhile. A run that diverges before the position differs for sure.
     if (snapshot.position !== opened.view.position && !snapshot.diverged) return;
     const difference = largestDifference(parameters, snapshot.parameters);
     notify(difference === 0 ? { kind: 'fileOpened', name } : { kind: 'fileDiffers', name, difference });
   });
 }
 
-/** Calls back once the page shows this run and not the one before it; never, where yet another is taken up meanwhile. */
+/** Calls back once the page shows this run; never, if another run is taken up first. */
 function onceThere(spec: RunSpec, then: (snapshot: Snapshot) => void): void {
   const isUnderWay = ({ spec: present, run }: PageState) =>
     present === spec && (run.isStarting || run.snapshot === null);
@@ -109,7 +109,7 @@ function onceThere(spec: RunSpec, then: (snapshot: Snapshot) => void): void {
   }
   const stop = pageStore.subscribe((state) => {
     if (isUnderWay(state)) return;
-    // First, because what is called may change the page and so come back here.
+    // First, because the callback may change the page, which calls this listener.
     stop();
     finish(state);
   });

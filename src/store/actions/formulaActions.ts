@@ -5,7 +5,7 @@ import { pageStore, updateView } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
 import { chooseProbe } from './viewActions.ts';
 
-/** Goes to where a number comes from: its part is selected, its sample is shown, its formula is marked. */
+/** Goes to the origin of a number: selects its part, shows its sample, marks its formula. */
 export function openQuantity(quantity: Quantity): void {
   const state = pageStore.getState();
   const { training, test } = selectDataSet(state);
@@ -16,7 +16,7 @@ export function openQuantity(quantity: Quantity): void {
   updateView({ opened, selected: partOfQuantity(quantity) ?? state.view.selected, panel: 'formula' });
 }
 
-/** Lights up the part that a number comes from; null for none. */
+/** Highlights the part that a number comes from, or none for null. */
 export function light(lit: PartId | null): void {
   if (pageStore.getState().view.lit !== lit) updateView({ lit });
 }

@@ -6,21 +6,21 @@ import { session } from '../session/pageSession.ts';
 import { pageStore } from '../state/pageStore.ts';
 import { setParameter } from './settingsActions.ts';
 
-/** A weight or bias in somebody's hand: all that is done to it until it is let go is one step for Undo. */
+/** A drag of a weight or bias: all its changes until the release are one step for Undo. */
 export interface ParameterGesture {
-  /** Where the hand has brought it. */
+  /** The value that the drag has reached. */
   value(): number;
-  /** Brings it to a value with the next frame. */
+  /** Sets the value with the next frame. */
   set(value: number): void;
-  /** Nothing follows. */
+  /** Ends the drag. */
   letGo(): void;
-  /** Undoes all of it; false where there is nothing to undo. */
+  /** Undoes all of the drag. Returns false if there is nothing to undo. */
   takeBack(): boolean;
 }
 
 /**
- * Takes hold of a weight or bias. A hand may move more often than a run can be started, so only the newest value counts:
- * one start a frame, and the next one when the numbers of the last are here. What is seen then follows the hand.
+ * Begins a drag. A pointer may move more often than a run can start, so only the newest value counts: one start a frame,
+ * and the next one after the snapshot of the last. So the picture follows the pointer.
  */
 export function takeHold(part: PartId): ParameterGesture {
   const gesture = Symbol(part);
@@ -61,7 +61,7 @@ export function takeHold(part: PartId): ParameterGesture {
   };
 }
 
-/** A weight or bias as it is, or will be once the numbers of what was set last are here. */
+/** The current value of a weight or bias, counting a value that was set and is not yet in the snapshot. */
 function presentValue(part: PartId): number {
   const { spec, run } = pageStore.getState();
   const at = session.position();

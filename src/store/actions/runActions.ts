@@ -7,8 +7,8 @@ import { pageStore } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
 
 /**
- * To the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. On the way to a
- * distant epoch they are counted from there: pressed five times, 1000 epochs are 5000, however long they take.
+ * Goes to the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. Counts from
+ * the target position: 1000 epochs, pressed five times, are 5000, however long they take.
  */
 export function stepEpochs(count: number): void {
   const updatesPerEpoch = currentUpdatesPerEpoch();
@@ -24,13 +24,13 @@ export function togglePlay(): void {
   else session.play();
 }
 
-/** To any position of the run, in either direction. Pauses first. */
+/** Goes to any position of the run. Pauses first. */
 export function goToPosition(target: number): void {
   session.pause();
   session.seek(target, 'jump');
 }
 
-/** Same data, same initial weights, position 0; the rate that the control shows stays. */
+/** Goes back to position 0: same data, same initial weights. The learning rate in the control stays. */
 export function reset(): void {
   const { spec } = pageStore.getState();
   const next = { spec: fromTheStart(spec, session.position()), position: 0 };
@@ -38,19 +38,19 @@ export function reset(): void {
   else takeUpRun(next);
 }
 
-/** Other initial weights: a new seed, drawn so that it differs from the present one. */
+/** Starts with other initial weights, from another seed. */
 export function newWeights(): void {
   const { config } = fromTheStart(pageStore.getState().spec, session.position());
   replaceRun('newWeights', { spec: { config: withOtherWeights(config), interventions: [] }, position: 0 });
 }
 
-/** Of the present run, whether or not it has been answered for. */
+/** Updates per epoch of the present run, even before its first snapshot. */
 export function currentUpdatesPerEpoch(): number {
   const state = pageStore.getState();
   return updatesPerEpochOf(state.spec.config, selectDataSet(state).training.length);
 }
 
-/** An imported run has one seed for weights and data, a text of five decimals; ours has one for the weights alone. */
+/** An imported run has one seed for weights and data, a text with five decimals; ours has one for the weights. */
 function withOtherWeights(config: Config): Config {
   const { playground, seed } = config;
   if (playground) return { ...config, playground: { ...playground, seed: Math.random().toFixed(5) } };

@@ -18,8 +18,8 @@ import type { UndoEntry } from '../state/pageState.ts';
 import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
 
 /**
- * Changes settings. Learning rate, regularization and its rate take effect from here on; all else starts the run anew (and
- * can be undone). What makes no sense beside the change gives way, and the page says so.
+ * Changes settings. Learning rate, regularization and its rate take effect from here on; all others start the run anew (Undo
+ * brings it back). Settings that contradict the change take their defaults, and the page says so.
  */
 export function changeSettings(change: Partial<Config>): void {
   const { learningRate, regularization, regularizationRate, ...others } = change;
@@ -32,13 +32,13 @@ export function changeSettings(change: Partial<Config>): void {
   if (regularizationRate !== undefined) intervene({ kind: 'regularizationRate', value: regularizationRate });
 }
 
-/** Sets a weight or a bias to a value, from here on; `gesture` where it is one of many small changes made in one go. */
+/** Sets a weight or bias from here on. `gesture` joins the small changes of one drag. */
 export function setParameter(part: PartId, value: number, gesture: symbol | null = null): void {
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight' || parsed?.kind === 'bias') intervene({ ...parsed, value }, gesture);
 }
 
-/** Another data set takes along its defaults for everything that the user has not set. */
+/** Chooses a data set, with its defaults for every setting that the user has not changed. */
 export function chooseDataSet(dataSet: DataSetName): void {
   const { spec } = pageStore.getState();
   if (spec.config.dataSet === dataSet && !spec.config.playground) return;
@@ -46,7 +46,7 @@ export function chooseDataSet(dataSet: DataSetName): void {
   changeBasis('setting', config.playground ? convertToGlassbox(config) : config, { dataSet, points: [] });
 }
 
-/** Takes up other data (and other settings beside), with the defaults that go with them for all that is not set. */
+/** Changes the data, and other settings beside, with the defaults of these data for every setting that the user has not changed. */
 export function changeBasis(what: UndoEntry['what'], config: Config, change: Partial<Config>): void {
   const { config: based, followed } = withBasis(config, change);
   const { dataSet: _dataSet, points: _points, optimizer: _optimizer, ...others } = change;
@@ -76,7 +76,7 @@ function tellWhatGaveWay(keys: readonly SettingName[]): void {
   else withdrawNotices('settingsGaveWay');
 }
 
-/** Does something at the present position; what lay in the future of the run as it was goes. */
+/** Intervenes at the current position. Later interventions go. */
 function intervene(change: Change, gesture: symbol | null = null): void {
   const { spec, run } = pageStore.getState();
   const wasPlaying = run.status === 'playing';
@@ -91,7 +91,7 @@ function intervene(change: Change, gesture: symbol | null = null): void {
   if (wasPlaying) session.play();
 }
 
-/** The run with a change at a position; null where that changes nothing. Settings at position 0 are no interventions. */
+/** The run with a change at a position, or null if nothing changes. Settings at position 0 are no interventions. */
 function withChange(spec: RunSpec, at: number, change: Change): RunSpec | null {
   const { config, interventions } = spec;
   if (change.kind === 'weight' || change.kind === 'bias')

@@ -4,7 +4,7 @@ import { cursorBefore, cursorStep, isWithinUpdate } from '../state/atCursor.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 import { currentUpdatesPerEpoch, stepEpochs } from './runActions.ts';
 
-/** How much one press of the Step button does from now on. Where the page stands within an update, it stays there. */
+/** Chooses how much one press of the Step button does. The cursor stays where it is. */
 export function setGranularity(granularity: Granularity): void {
   updateView({ granularity });
 }
@@ -19,7 +19,7 @@ export function step(): void {
   } else session.microSteps.step(granularity);
 }
 
-/** One step back: to the boundary of an epoch, an update … before. Within an update or an epoch, to where it begins. Pauses first. */
+/** One step back: to the previous boundary of an epoch or update; from within one, to its begin. Pauses first. */
 export function stepBack(): void {
   const state = pageStore.getState();
   const { granularity } = state.view;

@@ -7,7 +7,7 @@ import { linkOf } from '../link/linkView.ts';
 import type { BottomPanel, Dialog, Notice, PageState, Space, SpaceChoices, Speed, Theme } from '../state/pageState.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 
-/** Chooses the input whose activations are shown, whatever the cursor looks at; null is the first training point. */
+/** Chooses the input whose activations are shown, instead of the sample at the cursor; null is the first training point. */
 export function chooseProbe(probe: readonly [number, number] | null): void {
   const { cursor } = pageStore.getState().view;
   updateView({ probe, cursor: { ...cursor, isFollowed: false } });
@@ -69,7 +69,7 @@ export function setLossScale(lossScale: 'linear' | 'log'): void {
   updateView({ lossScale });
 }
 
-/** Opens a window over the page, or with null closes it. */
+/** Opens a window over the page, or closes it with null. */
 export function setDialog(dialog: Dialog | null): void {
   updateView({ dialog });
 }
@@ -96,13 +96,13 @@ function currentLink(state: PageState): string {
   return addressWith(linkOf(state));
 }
 
-/** Puts the link to this very moment on the clipboard, and shows it. */
+/** Copies the link to the present snapshot, and shows it. */
 export async function shareLink(): Promise<void> {
   const link = currentLink(pageStore.getState());
   setDialog({ kind: 'share', link, copied: await copyText(link) });
 }
 
-/** False where the browser does not allow it. */
+/** Returns false if the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

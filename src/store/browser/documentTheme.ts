@@ -1,8 +1,8 @@
 import { pageStore } from '../state/pageStore.ts';
 
 /**
- * Tells the document from now on which of the sets of colours holds: the chosen theme or the system's, and the projector's. Up to
- * here, the script in `index.html` has done so.
+ * Keeps the document's set of colours: that of the chosen theme or the system's, and the projector's. The script in `index.html` has
+ * set it for the first paint.
  */
 export function keepDocumentTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -2,15 +2,15 @@ import type { Config, OwnPoint } from '../../core/run/runSpec.ts';
 import { notify, withdrawNotices } from '../state/pageStore.ts';
 import { keepPoints, readKeptPoints } from './ownPointsStorage.ts';
 
-/** More points than this are written down once the page has drawn them. */
+/** More points than this are written only after the page has drawn them. */
 const MOST_AT_ONCE = 1000;
 
-/** Points that are not written down yet. */
+/** Points that are not written yet. */
 let pending: readonly OwnPoint[] | null = null;
 
 /**
- * Keeps the user's own points in this browser, so that they survive a reload and a visit to another data set. Only what
- * was made here is kept: a link that somebody sent brings its own.
+ * Keeps the user's own points in this browser, so that they survive a reload and a visit to another data set. Points of a link
+ * that somebody sent are not kept.
  */
 export function keepOwnPoints({ dataSet, points }: Config): void {
   if (dataSet !== 'points') return;
@@ -23,7 +23,7 @@ export function keepOwnPoints({ dataSet, points }: Config): void {
   }
 }
 
-/** The points that were kept last, written down or not. */
+/** The points that were kept last, written or not. */
 export function keptOwnPoints(): readonly OwnPoint[] {
   return pending ?? readKeptPoints();
 }

@@ -1,24 +1,24 @@
-/** Code that is loaded when it is first wanted, or once the page has nothing else to do. */
+/** Code that loads at its first use, or once the page is idle. */
 import { pageStore } from '../state/pageStore.ts';
 
 type Load = () => Promise<unknown>;
 
-/** What has been declared and not been loaded for its own sake; grows while it is loaded, since parts have parts. */
+/** Declared code that is not loaded yet. Loading a part may declare more parts. */
 const waiting = new Set<Load>();
 
-/** Declares code that is loaded later. Gives back what loads it. */
+/** Declares code that loads later. Returns the function that loads it. */
 export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
   waiting.add(load);
   return load;
 }
 
-/** The first steps have line and processor to themselves. */
+/** Leaves network and processor to the first steps. */
 const BEGIN_AFTER_MILLISECONDS = 2000;
 
-/** From now on, whenever the page rests, what is left is loaded one after the other: so nothing fails to open when the network goes. */
+/** Loads the rest part by part whenever the page rests, so that everything opens without a network. */
 export function keepLoading(): void {
   setTimeout(() => void loadWhatIsLeft(), BEGIN_AFTER_MILLISECONDS);
-  // What could not be had is there again with the network.
+  // Parts that failed to load are tried again.
   addEventListener('online', () => void loadWhatIsLeft());
 }
 
@@ -33,7 +33,7 @@ async function loadWhatIsLeft(): Promise<void> {
   for (const face of document.fonts) await face.load().catch(() => {});
 }
 
-/** Once there are numbers, nothing plays, and the browser has drawn what there is. */
+/** Resolves once there are numbers, nothing plays and the browser is idle. */
 async function resting(): Promise<void> {
   const isAtRest = ({ snapshot, status }: ReturnType<typeof pageStore.getState>['run']) =>
     snapshot !== null && status === 'paused';

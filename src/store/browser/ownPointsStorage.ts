@@ -5,12 +5,12 @@ const KEY = 'glassbox-points';
 /** As in a link, but as many as the page takes. */
 const stored = ownPointList(Number.POSITIVE_INFINITY);
 
-/** What storage holds already, so that keeping it again costs nothing. */
+/** The points in storage, so that keeping them again costs nothing, or null if unknown. */
 let kept: readonly OwnPoint[] | null = null;
 
 /**
- * The points kept by this tab, else those that any tab of this browser kept last; none where storage is missing, forbidden
- * or holds something else.
+ * The points kept by this tab, else those that any tab of this browser kept last; none if storage is missing, forbidden or
+ * damaged.
  */
 export function readKeptPoints(): readonly OwnPoint[] {
   const text = read(tabStorage) ?? read(browserStorage) ?? '';
@@ -20,8 +20,8 @@ export function readKeptPoints(): readonly OwnPoint[] {
 }
 
 /**
- * Keeps points for a reload of this tab, whatever other tabs keep, and for the next visit. False where the browser has no
- * room for the next visit, or forbids it; then nothing old is left behind either.
+ * Keeps points for a reload of this tab, whatever other tabs keep, and for the next visit. Returns false if the browser has no
+ * room for the next visit or forbids it; then older points are gone as well.
  */
 export function keepPoints(points: readonly OwnPoint[]): boolean {
   if (points === kept) return true;
@@ -32,7 +32,7 @@ export function keepPoints(points: readonly OwnPoint[]): boolean {
   return isKept;
 }
 
-/** Makes the points that this tab shows its own, so that it shows them again after a reload. */
+/** Keeps points for a reload of this tab only. */
 export function keepPointsInTab(points: readonly OwnPoint[]): void {
   write(tabStorage, stored.write(points));
 }
@@ -49,7 +49,7 @@ function read(storageOf: StorageOf): string | null {
   }
 }
 
-/** Whether there is room. Where there is none, what was there goes: older points in place of those on the page would be worse than none. */
+/** Returns whether there is room. If not, it removes older points: they would be worse than none. */
 function write(storageOf: StorageOf, text: string): boolean {
   try {
     storageOf().setItem(KEY, text);
@@ -64,6 +64,6 @@ function forget(storageOf: StorageOf): void {
   try {
     storageOf().removeItem(KEY);
   } catch {
-    // Forbidden: then nothing is kept anyway.
+    // Forbidden storage keeps nothing.
   }
 }

@@ -1,6 +1,6 @@
 import type { Theme } from '../state/pageState.ts';
 
-/** What belongs to the person and not to the run, hence to this browser and not to the link. */
+/** Choices of the person, not of the run: kept in this browser, not in the link. */
 export interface Preferences {
   readonly theme: Theme | null;
   readonly singleKeys: boolean;
@@ -10,7 +10,7 @@ export const defaultPreferences: Preferences = { theme: null, singleKeys: true }
 
 const KEY = 'glassbox';
 
-/** The kept preferences; the defaults where storage is missing, forbidden or holds something else. */
+/** The kept preferences, or the defaults if storage is missing, forbidden or damaged. */
 export function readPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -26,6 +26,6 @@ export function keepPreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences));
   } catch {
-    // Private windows and files may have no storage; then the choice lasts as long as the page.
+    // Private windows and files may have no storage; then the choice ends with the page.
   }
 }

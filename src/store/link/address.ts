@@ -1,17 +1,17 @@
-/** The fragment of the page's address as it was typed, without its `#`; empty where there is none. */
+/** The fragment of the page's address as typed, without its `#`, or an empty text. */
 export function currentFragment(): string {
   const { href } = location;
   const start = href.indexOf('#');
   return start < 0 ? '' : href.slice(start + 1);
 }
 
-/** The page's address with another fragment; with an empty one it has no `#` either. */
+/** The page's address with another fragment; without a `#` if it is empty. */
 export function addressWith(fragment: string): string {
   const page = location.href.split('#')[0] ?? '';
   return fragment === '' ? page : `${page}#${fragment}`;
 }
 
-/** Whether other people cannot open this address: a file, this computer, or a private network. */
+/** Whether only this computer or its network can open this address. */
 export function isOnlyHere(): boolean {
   const { protocol, hostname } = location;
   if (!protocol.startsWith('http')) return true;

@@ -25,7 +25,7 @@ export function linkViewOf(state: PageState): LinkView {
   };
 }
 
-/** Within an update, the link names an input only where the page shows it instead of the sample at the cursor. */
+/** Within an update, the link names an input only if the page shows it instead of the sample at the cursor. */
 function probeOf(state: PageState, step: number): LinkView['probe'] {
   const { probe, granularity, cursor } = state.view;
   if (step === 0 && !isWithinUpdate(granularity)) return probe;

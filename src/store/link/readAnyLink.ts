@@ -2,7 +2,7 @@ import { type OpenedLink, readLink } from '../../config/link/link.ts';
 import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
 import { keepPointsInTab } from '../browser/ownPointsStorage.ts';
 
-/** Opens a link of any kind, with what this browser keeps. */
+/** Reads a link of any kind, with the own points that this browser keeps. */
 export function readAnyLink(text: string): OpenedLink {
   const keptPoints = keptOwnPoints();
   const opened = readLink(text, { keptPoints });

@@ -9,16 +9,16 @@ import { linkOf } from './linkView.ts';
 import { readAnyLink } from './readAnyLink.ts';
 
 /**
- * Seldom while playing: browsers limit how often the address may change, and draw the icon of the tab anew each time. Soon after
- * anything else.
+ * How soon the address follows. Seldom while playing: browsers limit how often it may change, and redraw the tab's icon each
+ * time.
  */
 const PLAYING_MILLISECONDS = 2000;
 const RESTING_MILLISECONDS = 150;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
-/** True while a link that came from the address is being taken up: then there is nothing new to write. */
+/** True while a link from the address is taken up: then there is nothing to write. */
 let following = false;
-/** The fragment that this page wrote or read last; where the address has another one, its `hashchange` is on the way. */
+/** The fragment that this page wrote or read last. If the address has another one, a `hashchange` will follow. */
 let known = '';
 
 /** Opens the page at its address, keeps the address right from now on, and follows it when it changes. */
@@ -61,7 +61,7 @@ function switchesDiffer({ view }: PageState, { view: before }: PageState): boole
   return view.discretize !== before.discretize || view.showTest !== before.showTest;
 }
 
-/** Whether Back should return to what was before. Points that are drawn one by one share an entry; Undo takes them back. */
+/** Whether Back should return to the state before. Points drawn one by one share an entry; Undo takes them back. */
 function isOtherExperiment({ spec: { config } }: PageState, { spec: { config: before } }: PageState): boolean {
   if (config === before) return false;
   const bothOwn = config.dataSet === 'points' && before.dataSet === 'points';
@@ -75,7 +75,7 @@ function flush(): void {
 function write(state: PageState, how: 'pushState' | 'replaceState'): void {
   if (timer !== null) clearTimeout(timer);
   timer = null;
-  // Back, Forward or a pasted link have changed the address already: it must be read, not written over.
+  // Back, Forward or a pasted link has changed the address: read it, do not overwrite it.
   if (currentFragment() !== known) return;
   const link = linkOf(state);
   if (link === known) return;
@@ -83,7 +83,7 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
     history[how](null, '', addressWith(link));
     known = currentFragment();
   } catch {
-    // The browser has had enough changes for now; the address is put right a little later.
+    // The browser limits changes of the address: try again later.
     timer = setTimeout(flush, 1000);
   }
 }
@@ -93,7 +93,7 @@ function follow(): void {
   known = currentFragment();
   const opened = readAnyLink(known);
   if (isForeignLink(known) && !opened.spec.config.playground) {
-    // Nothing in it could be opened: the run stays, and so does its address.
+    // Nothing in it can be opened: keep the run and its address.
     notify({ kind: 'link', problems: opened.problems });
     flush();
     return;

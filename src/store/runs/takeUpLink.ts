@@ -6,7 +6,7 @@ import type { UndoEntry } from '../state/pageState.ts';
 import { notify, pageStore, runViewOf, updateView, withdrawNotices } from '../state/pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
 
-/** Takes up the run and the view of a link that was opened in the page; Undo brings the old run back. */
+/** Takes up the run and the view of a link. Undo brings the old run back. */
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
   const { position, presenting, granularity, playground } = view;
   const { discretize, showTest, ...runView } = runViewOf(view);
@@ -20,7 +20,7 @@ export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: Op
       ...(playground ? { discretize, showTest } : {}),
       presenting,
       granularity,
-      // If this link names no theme, that of a link before ends, and the user's own stays.
+      // A theme named by the link before ends; one chosen by the user stays.
       theme: view.theme ?? (themeInLink ? readPreferences().theme : theme),
       themeInLink: view.theme !== null,
     },

@@ -14,14 +14,14 @@ export interface NewRun {
   readonly view?: Partial<ViewState>;
 }
 
-/** Takes up another run on this page: the only way to do so. What still makes sense of the view of the old one stays. */
+/** Takes up another run on this page: the only way to do so. The view stays as far as it fits the new run. */
 export function takeUpRun({ spec, position, frontier = position, view }: NewRun): void {
   session.start(spec, position, { ...keptView(pageStore.getState(), spec), ...view }, frontier);
 }
 
 /**
- * The same run from its start: what was done at position 0 stays, what was done later goes, except that learning rate,
- * regularization and its rate stay what they are at `position`. "Same start, other rate" is the main experiment.
+ * The same run from its start. Weights and biases set at position 0 stay; learning rate, regularization and its rate stay as they are
+ * at `position`; all else that was done goes. "Same start, other rate" is the main experiment.
  */
 export function fromTheStart(spec: RunSpec, position: number): RunSpec {
   return {
@@ -40,7 +40,7 @@ function keptView({ spec: old, view }: PageState, spec: RunSpec): Partial<ViewSt
     selected: hasIn(spec, selected) ? selected : 'n0.0',
     hovered: hovered !== null && hasIn(spec, hovered) ? hovered : null,
     probe: hasSamePlane(spec.config, old.config) ? probe : null,
-    // What an imported link has switched stays with its runs.
+    // The switches of an imported link end with its runs.
     ...(isNative && old.config.playground !== null ? noImport : {}),
   };
 }
@@ -51,7 +51,7 @@ function hasIn({ config }: RunSpec, partId: PartId): boolean {
   return part !== null && hasPart(architectureOf(config).sizes, part);
 }
 
-/** Whether a place chosen for one experiment lies on the plane of the other. */
+/** Whether two runs have the same plane, so that a chosen place keeps its meaning. */
 function hasSamePlane(config: Config, other: Config): boolean {
   return config.dataSet === other.dataSet && (config.playground === null) === (other.playground === null);
 }

@@ -5,7 +5,7 @@ import type { Notice, PageState, RunView, UndoEntry } from '../state/pageState.t
 import { pageStore, withdrawNotices } from '../state/pageStore.ts';
 import { takeUpRun } from './takeUpRun.ts';
 
-/** Steps back that are kept; more than anybody clicks. */
+/** Maximum number of steps back: more than anybody clicks. */
 const MOST = 50;
 /** Notices that speak of the last change, and so are wrong once it is undone. */
 const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
@@ -47,7 +47,7 @@ function takeBack(entry: UndoEntry, stacks: Pick<PageState, 'undo' | 'redo'>): v
   takeUpRun(entry);
 }
 
-/** The run as it is now, for Undo or Redo to come back to. */
+/** The present run, for Undo or Redo to bring back. */
 function presentRun(what: UndoEntry['what'], gesture: symbol | null = null): UndoEntry {
   const { spec, view } = pageStore.getState();
   const { probe, cursor, discretize, showTest, playground } = view;

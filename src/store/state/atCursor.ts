@@ -13,7 +13,7 @@ import type { PageState, ViewState } from './pageState.ts';
 const plans = new WeakMap<UpdateRecord, StepPlan>();
 const atCursors = new WeakMap<UpdateRecord, UpdateAtCursor>();
 
-/** An update taken apart, and the page's place in it. */
+/** An update in steps, and the page's place in it. */
 export interface UpdateInSteps {
   readonly source: UpdateSource;
   readonly plan: StepPlan;
@@ -26,7 +26,7 @@ export function isWithinUpdate(granularity: Granularity): boolean {
   return granularity !== 'epoch' && granularity !== 'update';
 }
 
-/** How many steps of the next update are done; 0 where the cursor was on another one. */
+/** How many steps of the next update are done; 0 if the cursor is on another update. */
 export function cursorStep({ run, view }: Pick<PageState, 'run' | 'view'>): number {
   return view.cursor.position === run.snapshot?.position ? view.cursor.step : 0;
 }
@@ -36,7 +36,7 @@ export function cursorBefore(position: number): ViewState['cursor'] {
   return { position, step: 0, isFollowed: true };
 }
 
-/** The update after or before the present position; null where there is none. */
+/** The update after or before the current position, or null if there is none. */
 export function updateInSteps(state: PageState, which: 'next' | 'last'): UpdateInSteps | null {
   const { spec, run } = state;
   const record = run.snapshot?.updates?.[which];
@@ -49,7 +49,7 @@ export function updateInSteps(state: PageState, which: 'next' | 'last'): UpdateI
   return { source, plan, step: Math.min(plan.total, cursorStep(state)) };
 }
 
-/** The moment that the page shows; null where it shows the present position as a whole. Safe as a selector. */
+/** The update at the cursor, or null if the page shows the position as a whole. Safe as a selector. */
 export function selectAtCursor(state: PageState): UpdateAtCursor | null {
   const { granularity, cursor } = state.view;
   if (!cursor.isFollowed || !(isWithinUpdate(granularity) || cursorStep(state) > 0)) return null;
@@ -63,7 +63,7 @@ export function selectAtCursor(state: PageState): UpdateAtCursor | null {
   return atCursor;
 }
 
-/** The sample at the cursor as long as its output is not computed; null else. Safe as a selector. */
+/** The sample at the cursor until its output is computed, then null. Safe as a selector. */
 export function selectUnanswered(state: PageState): Sample | null {
   const atCursor = selectAtCursor(state);
   return atCursor && Number.isNaN(atCursor.known.pass.activations.at(-1)?.[0]) ? atCursor.sample : null;

@@ -14,7 +14,7 @@ export type Theme = 'light' | 'dark';
 /** Steps of the Step button per second, or as fast as the machine can. */
 export type Speed = 1 | 10 | 100 | 1000 | 'fastest';
 
-/** What the last step button did, for "loss fell from 0.548 to 0.533". */
+/** The last press of a step button, for "loss fell from 0.548 to 0.533". */
 export interface LastStep {
   readonly from: Snapshot;
 }
@@ -26,18 +26,18 @@ export type Notice =
   | { readonly kind: 'workerRestarted'; readonly position: number }
   | { readonly kind: 'workerFailed'; readonly message: string }
   | { readonly kind: 'lastPosition' }
-  /** Code that is loaded on demand could not be had. */
+  /** Code could not be loaded. */
   | { readonly kind: 'partMissing' }
   | { readonly kind: 'dataDefaultsTaken'; readonly keys: readonly SettingName[] }
-  /** Settings that made no sense beside a changed one, and took their defaults. */
+  /** Settings that contradicted a changed one and took their defaults. */
   | { readonly kind: 'settingsGaveWay'; readonly keys: readonly SettingName[] }
   | { readonly kind: 'fileOpened'; readonly name: string }
-  /** The replayed run has not the weights that the file holds. */
+  /** The replayed run has other weights than the file. */
   | { readonly kind: 'fileDiffers'; readonly name: string; readonly difference: number }
   | { readonly kind: 'fileRefused'; readonly name: string; readonly fault: FileFault }
   /** Only the first of several dropped files was opened. */
   | { readonly kind: 'oneFileOnly'; readonly name: string }
-  /** The browser refuses to keep so many points: they last as long as the page. */
+  /** The browser has no room for the points: they end with the page. */
   | { readonly kind: 'pointsNotKept'; readonly count: number };
 
 /** Why a file was not opened. */
@@ -48,18 +48,18 @@ export type FileFault =
   | { readonly kind: 'unknownType' };
 
 export interface RunState {
-  /** `seeking` while a long jump is under way. */
+  /** `seeking` during a long jump. */
   readonly status: 'paused' | 'playing' | 'seeking';
-  /** The newest moment, which numbers and pictures show in every frame. Null only before the worker's first answer. */
+  /** The newest snapshot: numbers and pictures show it in every frame. Null only before the worker's first reply. */
   readonly snapshot: Snapshot | null;
-  /** What formulas, tables and arrays show: the same, but renewed only a few times a second while playing. */
+  /** The snapshot that formulas, tables and arrays show: renewed a few times a second while playing, else the newest. */
   readonly calm: Snapshot | null;
-  /** The settings that these are of; other ones than the spec's as long as a changed run has not been answered for. */
+  /** The config of these snapshots: not that of `spec` until the first snapshot of a new run. */
   readonly snapshotConfig: Config | null;
   readonly lastStep: LastStep | null;
   /** Target position, or null if the run stays put. */
   readonly target: number | null;
-  /** Whether a run has just been taken up: until it is at its target, the snapshot is of the run before, or of the way there. */
+  /** True from the start of a run until it reaches its target: the snapshot may be of the run before. */
   readonly isStarting: boolean;
   /** The latest analysis of each kind. */
   readonly analyses: Readonly<Partial<Record<AnalysisRequest['kind'], AnalysisState>>>;
@@ -69,7 +69,7 @@ export interface RunState {
 export interface AnalysisState {
   readonly position: number;
   readonly request: AnalysisRequest;
-  /** How much of it is done: 0 to 1. */
+  /** The share that is done: 0 to 1. */
   readonly progress: number;
   /** The result, or null while it is computed. */
   readonly result: AnalysisResult | null;
@@ -78,20 +78,20 @@ export interface AnalysisState {
 /** What is shown below the network. */
 export type BottomPanel = 'formula' | 'numpy' | 'check';
 
-/** What of the view belongs to a run: it comes and goes with it, by links and by Undo. */
+/** The part of the view that belongs to a run: links and Undo bring it along. */
 export interface RunView {
   /** The chosen input, or null for the first training point. */
   readonly probe: readonly [number, number] | null;
   readonly cursor: Cursor;
   readonly discretize: boolean;
   readonly showTest: boolean;
-  /** What an imported link says that is not a setting; kept so that its link can be written again. */
+  /** What an imported link says beside the settings, for writing it again; null for our own runs. */
   readonly playground: PlaygroundView | null;
 }
 
 export interface ViewState extends RunView {
   readonly selected: PartId;
-  /** The number whose formula was asked for: its line is marked. A readout stands in for the selected part. */
+  /** The number whose formula is marked. For a readout, the panel shows its formula instead of the selected part's. */
   readonly opened: Quantity | null;
   /** The part that a number under the pointer comes from. */
   readonly lit: PartId | null;
@@ -105,10 +105,10 @@ export interface ViewState extends RunView {
   readonly granularity: Granularity;
   /** Null follows the system. */
   readonly theme: Theme | null;
-  /** Whether the page was opened with a theme in its link. The link then keeps naming one; else it is the reader's own affair. */
+  /** Whether the page was opened with a theme in its link. Only then the link keeps naming one. */
   readonly themeInLink: boolean;
   readonly presenting: boolean;
-  /** What is shown in the place of the decision boundary. */
+  /** The picture in the place of the decision boundary. */
   readonly space: Space;
   readonly spaceChoices: SpaceChoices;
   /** What the lines of the network show. */
@@ -122,10 +122,10 @@ export interface ViewState extends RunView {
   readonly singleKeys: boolean;
 }
 
-/** How far into the update after a position the page has gone. At another position it means nothing. */
+/** The page's place in the update after a position. Valid at that position only. */
 export interface Cursor {
   readonly position: number;
-  /** Steps that are done (`core/microSteps.ts`). */
+  /** Steps that are done (`core/microSteps/microSteps.ts`). */
   readonly step: number;
   /** Whether the page shows the sample at the cursor, instead of the chosen input. */
   readonly isFollowed: boolean;
@@ -134,13 +134,13 @@ export interface Cursor {
 /** The plane of the inputs, the activations of a hidden layer, or the loss over two parameters. */
 export type Space = 'input' | 'hidden' | 'surface';
 
-/** What was chosen in the other spaces; what is missing, or does not fit the network, is the first that fits. */
+/** Choices in the other spaces. A choice that is missing or does not fit the network stands for the first that fits. */
 export interface SpaceChoices {
   /** Counted from 0. */
   readonly hiddenLayer?: number;
   /** Three neurons of a layer that has more, one for each axis. */
   readonly neurons?: readonly number[];
-  /** How a cube is turned and tilted, in radians. */
+  /** Rotation and tilt of the cube, in radians. */
   readonly turn?: { readonly yaw: number; readonly pitch: number };
   /** The weights or biases along the axes of the loss surface. */
   readonly across?: PartId;
@@ -152,30 +152,30 @@ export type Dialog =
   | { readonly kind: 'help' }
   /** A field for a link to open. */
   | { readonly kind: 'openLink' }
-  /** The link to share; `copied` where it is on the clipboard already. */
+  /** The link to share; `copied` says whether it is on the clipboard. */
   | { readonly kind: 'share'; readonly link: string; readonly copied: boolean }
   /** A pasted or opened table whose columns have to be chosen; `name` is the file's, null for pasted text. */
   | { readonly kind: 'table'; readonly name: string | null; readonly text: string };
 
-/** What a click on Undo brings back; `what` names what had been done. */
+/** A run that Undo brings back; `what` names the change that replaced it. */
 export interface UndoEntry {
   readonly what: 'reset' | 'newWeights' | 'preset' | 'past' | 'setting' | 'link' | 'points' | 'file' | 'weight';
   readonly spec: RunSpec;
   readonly position: number;
   /** How far it was trained. */
   readonly frontier: number;
-  /** What it was done with in one go, in many small changes; null where it was a single change. */
+  /** The drag that the change is a part of, or null for a single change. */
   readonly gesture: symbol | null;
   readonly view: RunView;
 }
 
 export interface PageState {
-  /** The truth: everything that a link says about the run. */
+  /** Everything that a link says about the run. */
   readonly spec: RunSpec;
   readonly run: RunState;
   readonly view: ViewState;
   readonly undo: readonly UndoEntry[];
-  /** What Undo has taken back, the latest last; emptied by whatever is done next. */
+  /** The runs that Undo has taken back, the latest last. Any new change empties it. */
   readonly redo: readonly UndoEntry[];
   readonly notices: readonly Notice[];
 }

@@ -3,20 +3,20 @@ import { type LinkView, type OpenedLink, readLink } from '../../config/link/link
 import { defaultPreferences, type Preferences, readPreferences } from '../browser/preferences.ts';
 import type { Notice, PageState, RunState, RunView, ViewState } from './pageState.ts';
 
-/** What the page opens without a link; always the same, so that React finds nothing changed in the HTML that was made from it. */
+/** The run of an empty link; always the same, so that React finds its HTML unchanged. */
 export const withoutLink = readLink('');
 
-/** A page's memory. Made outside components, so that React may mount as often as it likes. */
+/** The memory of a page. Made outside components, so that React may mount as often as it likes. */
 export type PageStore = StoreApi<PageState>;
 
 export function createPageStore(opened: OpenedLink, preferences: Preferences): PageStore {
   return createStore<PageState>(() => initialPage(opened, preferences));
 }
 
-/** The memory of this page. The HTML of the page is rendered from what it is made with, which knows neither link nor browser. */
+/** The memory of this page. It begins as the state that the page's HTML is rendered from, without link and browser. */
 export const pageStore = createPageStore(withoutLink, defaultPreferences);
 
-/** Opens the page at a link. Notices of what happened while the link was read stay. */
+/** Opens the page at a link. Notices from reading the link stay. */
 export function openPage(opened: OpenedLink): void {
   const page = initialPage(opened, readPreferences());
   pageStore.setState(({ notices }) => ({ ...page, notices: [...notices, ...page.notices] }));
@@ -64,7 +64,7 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
   };
 }
 
-/** What a link says of its run's view. A link that names an input shows that one instead of the sample at the cursor. */
+/** The run's view that a link asks for. An input named in the link is shown instead of the sample at the cursor. */
 export function runViewOf({ position, cursor, probe, playground }: LinkView): RunView {
   return {
     probe,
@@ -75,7 +75,7 @@ export function runViewOf({ position, cursor, probe, playground }: LinkView): Ru
   };
 }
 
-/** Unless it plays, everything on the page shows one snapshot. */
+/** Changes the run's state. At rest, formulas show the newest snapshot, too. */
 export function updateRun(change: Partial<RunState>, store: PageStore): void {
   store.setState(({ run }) => {
     const next = { ...run, ...change };

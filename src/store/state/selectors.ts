@@ -10,23 +10,23 @@ import type { PageState } from './pageState.ts';
 const networks = new WeakMap<Snapshot, Network>();
 const forwardPasses = new WeakMap<Snapshot, { readonly inputs: readonly number[]; readonly pass: ForwardPass }>();
 const chosenInputs = new WeakMap<DataSet, { readonly probe: Point; readonly inputs: readonly number[] }>();
-/** Where the probe lies as long as there is neither a chosen input nor a point. */
+/** The place of the probe if there is neither a chosen input nor a point. */
 const ORIGIN: Point = [0, 0];
 
-/** The points of the run, the same array for the same settings. Safe as a selector. */
+/** The data set of the run: the same object for the same config. Safe as a selector. */
 export function selectDataSet({ spec }: PageState): DataSet {
   return dataOf(spec.config);
 }
 
 /**
- * The place of the plane whose activations are shown, in the units of the data: the sample at the cursor, the chosen input, or
- * the first training point. Safe as a selector.
+ * The input whose activations are shown, in the units of the data: the sample at the cursor, the chosen input, or the first
+ * training point. Safe as a selector.
  */
 export function selectProbe(state: PageState): Point {
   return selectAtCursor(state)?.sample.point ?? state.view.probe ?? selectDataSet(state).training[0]?.point ?? ORIGIN;
 }
 
-/** What the network is given of the chosen place: the same array as long as place and data stay. Safe as a selector. */
+/** The network's inputs for that place: the same array for the same place and data. Safe as a selector. */
 export function selectInputs(state: PageState): readonly number[] {
   const atCursor = selectAtCursor(state);
   if (atCursor) return atCursor.sample.inputs;
@@ -43,19 +43,19 @@ export function isSamePoint(a: Point, b: Point): boolean {
   return a[0] === b[0] && a[1] === b[1];
 }
 
-/** Whether the snapshots are of the present run: else the numbers of the one before are still on the screen. */
+/** Whether the snapshots are of the present run, not of the one before. */
 export function selectIsAnswered({ spec, run }: PageState): boolean {
   return run.snapshotConfig === spec.config;
 }
 
-/** The network that a snapshot's parameters make; computed once a snapshot. */
+/** The network of a snapshot, cached. */
 export function networkOf(snapshot: Snapshot): Network {
   const known = networks.get(snapshot) ?? networkFrom(snapshot.architecture, snapshot.parameters);
   networks.set(snapshot, known);
   return known;
 }
 
-/** Pre-activations and activations of the network for its inputs; computed once as long as these are the same array. */
+/** The forward pass of a snapshot's network, cached for the last array of inputs. */
 export function forwardPassOf(snapshot: Snapshot, inputs: readonly number[]): ForwardPass {
   const known = forwardPasses.get(snapshot);
   if (known?.inputs === inputs) return known.pass;
