@@ -7,21 +7,21 @@ const labelsOf = (min: number, max: number, count = 4) => {
   return { labels: ticks.map(({ value }) => value.toFixed(decimals)), power };
 };
 
-test('a truth table has its 0 and 1 on the axis', () => {
+test('a truth table has ticks at 0 and 1', () => {
   expect(labelsOf(-0.5, 1.5)).toEqual({ labels: ['-0.5', '0.0', '0.5', '1.0', '1.5'], power: 0 });
 });
 
-test('very large and very small numbers are written in thousands, millions, thousandths', () => {
+test('axis labels count very large and very small numbers in thousands, millions or thousandths', () => {
   expect(labelsOf(-1e6, 3e6)).toEqual({ labels: ['-1', '0', '1', '2', '3'], power: 6 });
   expect(labelsOf(0, 25_000)).toEqual({ labels: ['0', '5', '10', '15', '20', '25'], power: 3 });
   expect(labelsOf(0.001, 0.004)).toEqual({ labels: ['1', '2', '3', '4'], power: -3 });
 });
 
-test('years stay years', () => {
+test('years are written in full', () => {
   expect(labelsOf(1990, 2030)).toEqual({ labels: ['1990', '2000', '2010', '2020', '2030'], power: 0 });
 });
 
-test('on any axis the ticks lie within it, in order, and their numbers differ', () => {
+test('ticks lie within their axis, in order, and their labels differ', () => {
   fc.assert(
     fc.property(
       fc.double({ min: -1e9, max: 1e9, noNaN: true }),

@@ -7,12 +7,12 @@ export interface Place {
   readonly y: number;
 }
 
-/** Where a point lies on a plane drawn `size` pixels wide and high; x2 grows upwards, each axis has a scale of its own. */
+/** Pixel position of a point on a plane `size` pixels wide and high. x2 grows upwards; each axis has its own scale. */
 export function placeOf([x1, x2]: Point, plane: Plane, size: number): Place {
   return { x: size * shareOf(x1, plane.x1), y: size * (1 - shareOf(x2, plane.x2)) };
 }
 
-/** The inverse of `placeOf`. */
+/** Inverse of `placeOf`. */
 export function pointAt({ x, y }: Place, plane: Plane, size: number): Point {
   return [valueAt(x / size, plane.x1), valueAt(1 - y / size, plane.x2)];
 }
@@ -25,7 +25,7 @@ function valueAt(share: number, { min, max }: Interval): number {
   return min + share * (max - min);
 }
 
-/** The place nearest to a pointer that may have left the square. */
+/** Clamps a place to the square, for a pointer that has left it. */
 export function withinSquare({ x, y }: Place, size: number): Place {
   return { x: Math.min(size, Math.max(0, x)), y: Math.min(size, Math.max(0, y)) };
 }

@@ -9,7 +9,7 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-/** Whether two boxes share more than an edge once both have been kept `margin` apart. */
+/** Whether two boxes overlap or lie closer than `margin`; touching does not count. */
 export function overlaps(a: Box, b: Box, margin = 0): boolean {
   return (
     a.x < b.x + b.width + margin &&
@@ -19,7 +19,7 @@ export function overlaps(a: Box, b: Box, margin = 0): boolean {
   );
 }
 
-/** Whether `inner` lies wholly in `outer`. */
+/** Whether `inner` lies entirely inside `outer`. */
 export function contains(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
@@ -29,7 +29,7 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-/** The smallest box around all of them. */
+/** The smallest box around all boxes. */
 export function enclosing(first: Box, ...others: readonly Box[]): Box {
   const all = [first, ...others];
   const x = Math.min(...all.map((box) => box.x));
@@ -39,7 +39,7 @@ export function enclosing(first: Box, ...others: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A box of this size around a centre. */
+/** A box around a centre. */
 export function centredBox(x: number, y: number, width: number, height: number): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }

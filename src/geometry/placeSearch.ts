@@ -1,6 +1,6 @@
 import type { Place } from './boundaryPlane.ts';
 
-/** Index of the place nearest to `place` within `radius` pixels; -1 where there is none. */
+/** Index of the place nearest to `place` within `radius` pixels, or -1 if none is. */
 export function nearestPlace(places: readonly Place[], place: Place, radius: number): number {
   let nearest = -1;
   let smallest = radius;
@@ -14,8 +14,8 @@ export function nearestPlace(places: readonly Place[], place: Place, radius: num
 }
 
 /**
- * The place that an arrow key leads to: the nearest one in that direction, where a step aside counts three times.
- * The same index where nothing lies that way.
+ * Index of the place an arrow key leads to: the nearest in that direction, where sideways distance counts three times; `from`
+ * if nothing lies that way.
  */
 export function placeTowards(
   places: readonly Place[],

@@ -9,7 +9,7 @@ import { planeHeights, planeShares } from './boundaryShares.ts';
 import { roundedPoint } from './planeRounding.ts';
 
 const plane = { x1: { min: -0.5, max: 1.5 }, x2: { min: -0.5, max: 1.5 } };
-/** Years against thousands of something: each axis has a scale of its own. */
+/** Years against thousands: each axis has its own scale. */
 const wide = { x1: { min: 1990, max: 2030 }, x2: { min: -20_000, max: 80_000 } };
 const truthTable: readonly Point[] = [
   [0, 0],
@@ -24,13 +24,13 @@ describe('places on the plane', () => {
     expect(placeOf([1, 0], plane, 400)).toEqual({ x: 300, y: 300 });
   });
 
-  test('each axis fills the square with its own extent', () => {
+  test('each axis fills the square with its own range', () => {
     expect(placeOf([1990, -20_000], wide, 400)).toEqual({ x: 0, y: 400 });
     expect(placeOf([2030, 80_000], wide, 400)).toEqual({ x: 400, y: 0 });
     expect(placeOf([2000, 30_000], wide, 400)).toEqual({ x: 100, y: 200 });
   });
 
-  test('the pointer’s point lies where the pointer is, on any plane', () => {
+  test('the point under the pointer is drawn under the pointer, on any plane', () => {
     const coordinate = fc.double({ min: -1e12, max: 1e12, noNaN: true });
     const interval = fc.record({ min: coordinate, size: fc.double({ min: 1e-3, max: 1e9, noNaN: true }) });
     fc.assert(
@@ -47,7 +47,7 @@ describe('places on the plane', () => {
     );
   });
 
-  test('a chosen input has two decimals, a drawn point three, and no minus zero', () => {
+  test('a chosen input has two decimals, a drawn point three, and neither is minus zero', () => {
     expect(roundedPoint([-0.001, 0.126], plane, 2)).toEqual([0, 0.13]);
     expect(Object.is(roundedPoint([-0.001, 0.126], plane, 2)[0], -0)).toBe(false);
     expect(roundedPoint([0.12349, 1.0005], plane, 3)).toEqual([0.123, 1.001]);
@@ -59,13 +59,13 @@ describe('places on the plane', () => {
     expect(roundedPoint([0.00123456, 0.0039999], tiny, 3)).toEqual([0.001235, 0.004]);
   });
 
-  test('a click next to a point finds it, a click far off finds none', () => {
+  test('a click near a point finds it, a click far away finds none', () => {
     const places = truthTable.map((point) => placeOf(point, plane, 400));
     expect(nearestPlace(places, { x: 105, y: 296 }, 12)).toBe(0);
     expect(nearestPlace(places, { x: 200, y: 200 }, 12)).toBe(-1);
   });
 
-  test('arrow keys walk the truth table as it is drawn and stop at its edge', () => {
+  test('arrow keys walk through the truth table as drawn and stop at its edge', () => {
     const places = truthTable.map((point) => placeOf(point, plane, 400));
     expect(placeTowards(places, 0, 'right')).toBe(2);
     expect(placeTowards(places, 0, 'up')).toBe(1);
@@ -74,7 +74,7 @@ describe('places on the plane', () => {
   });
 });
 
-test.each([220, 330, 520])('labels at %i px cover no point and no label and stay inside', (size) => {
+test.each([220, 330, 520])('labels at %i px overlap no point and no label and stay inside', (size) => {
   const places = truthTable.map((point) => placeOf(point, plane, size));
   const labels = boundaryLabels(places, { size, labelWidth: 36, labelHeight: 18, pointRadius: 15 });
   labels.forEach((label, index) => {
@@ -88,7 +88,7 @@ test.each([220, 330, 520])('labels at %i px cover no point and no label and stay
   });
 });
 
-test('the share of the plane at or above 0.5, by quarters', () => {
+test('the share of the plane at or above 0.5, in total and by quarter', () => {
   const field = Float32Array.from([1, 1, 0, 0, 1, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   expect(planeShares(field, 4, 0.5)).toEqual({
     whole: 5 / 16,
@@ -96,7 +96,7 @@ test('the share of the plane at or above 0.5, by quarters', () => {
   });
 });
 
-test('of numbers, the mean height by quarters', () => {
+test('for regression, the mean output of each quarter', () => {
   const field = Float32Array.from([1, 3, 0, 0, 1, 3, 0, 0, -2, 0, 0, 0, 0, 0, 0, 4]);
   expect(planeHeights(field, 4)).toEqual({
     low: -2,

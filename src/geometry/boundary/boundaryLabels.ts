@@ -2,17 +2,17 @@ import type { Place } from '../boundaryPlane.ts';
 import { type Box, centredBox, contains, overlaps } from '../box.ts';
 
 interface LabelSizes {
-  /** The plane's width and height. */
+  /** Width and height of the plane. */
   readonly size: number;
   readonly labelWidth: number;
   readonly labelHeight: number;
-  /** Space around a point's centre that no label may enter. */
+  /** No label may come nearer than this to a point's centre. */
   readonly pointRadius: number;
 }
 
 /**
- * A box for the label of each point: beside it, towards the middle of the plane where there is room, else on another
- * side. It never covers a point, another label or the border; null where no such place is left.
+ * A label box for each point, or null if nothing fits. It lies beside the point, towards the middle of the plane if it can, and
+ * never overlaps a point, another label or the border.
  */
 export function boundaryLabels(places: readonly Place[], sizes: LabelSizes): readonly (Box | null)[] {
   const { size, labelWidth, labelHeight, pointRadius } = sizes;
@@ -20,7 +20,7 @@ export function boundaryLabels(places: readonly Place[], sizes: LabelSizes): rea
   const points = places.map(({ x, y }) => centredBox(x, y, 2 * pointRadius, 2 * pointRadius));
   const labels: Box[] = [];
   return places.map(({ x, y }) => {
-    // One pixel more than touching, which rounding could take for covering.
+    // One pixel more than touching, because rounding could make touching boxes overlap.
     const aside = pointRadius + labelWidth / 2 + 1;
     const away = pointRadius + labelHeight / 2 + 1;
     const inwards = x > size / 2 ? -1 : 1;

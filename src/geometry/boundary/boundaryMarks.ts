@@ -12,8 +12,8 @@ export interface MarkLook {
 }
 
 /**
- * Classes have a shape and a colour each, and test points are hollow. Where numbers are learned, the fill is the colour
- * that the map has at that output, so that a point which fits vanishes but for its outline; test points have a dashed one.
+ * Each class has its own shape and colour; test points are hollow. In regression the fill is the map's colour for the target,
+ * so a point that fits vanishes except for its outline; test points have a dashed one.
  */
 export function markLook(
   target: number,
@@ -33,15 +33,15 @@ export function markLook(
     : { shape, fill: colour, stroke: MAP_PAPER, strokeWidth: radius > 6 ? 2 : 1.25, isDashed: false };
 }
 
-/** A diamond around 0, 0, `radius` pixels from its middle to a corner. */
+/** A diamond around (0, 0), `radius` pixels from centre to corner. */
 export function diamondPath(radius: number): string {
   return `M0 ${-radius}L${radius} 0L0 ${radius}L${-radius} 0Z`;
 }
 
-/** So much farther than a circle's edge do the corners of a diamond of the same weight reach. */
+/** Reach of a diamond's corners, in radii of a circle that looks as large. */
 export const DIAMOND_REACH = 1.3;
 
-/** Radius of a point's circle in pixels: the more points there are, the smaller; larger for the projector. */
+/** Radius of a point in pixels: smaller with more points, larger on a projector. */
 export function pointRadius(pointCount: number, size: number, presenting: boolean): number {
   const forProjector = presenting ? 1.4 : 1;
   if (pointCount <= 12) return Math.max(6.5, size / 50) * forProjector;

@@ -6,27 +6,27 @@ export interface Quarters {
   readonly lowerRight: number;
 }
 
-/** How much of the drawn plane is at or above a level, 0 to 1: of all of it and of its quarters. */
+/** Shares of the drawn plane at or above a level, 0 to 1: in total and by quarter. */
 export interface PlaneShares {
   readonly whole: number;
   readonly quarters: Quarters;
 }
 
-/** The least and the greatest value on the drawn plane, and the mean of each quarter. */
+/** Smallest and largest value on the drawn plane, and the mean of each quarter. */
 export interface PlaneHeights {
   readonly low: number;
   readonly high: number;
   readonly quarters: Quarters;
 }
 
-/** Counts the cells of a field (row 0 at the top, even number of cells a side) that are at or above `level`. */
+/** Share of a field's cells at or above `level`. Row 0 is at the top; `side` is even. */
 export function planeShares(field: Float32Array, side: number, level: number): PlaneShares {
   const quarters = quarterMeans(field, side, (value) => (value >= level ? 1 : 0));
   const { upperLeft, upperRight, lowerLeft, lowerRight } = quarters;
   return { whole: (upperLeft + upperRight + lowerLeft + lowerRight) / 4, quarters };
 }
 
-/** What a field (row 0 at the top, even number of cells a side) looks like from far. */
+/** Range and quarter means of a field. Row 0 is at the top; `side` is even. */
 export function planeHeights(field: Float32Array, side: number): PlaneHeights {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levelLines, type Polyline } from './contour.ts';
 
-/** Samples a function of the place (in cells from the upper left corner) at the cell centres. */
+/** Samples `value` at the cell centres; x and y in cells from the upper left corner. */
 function fieldOf(side: number, value: (x: number, y: number) => number): Float32Array {
   return Float32Array.from({ length: side * side }, (_, cell) =>
     value((cell % side) + 0.5, Math.floor(cell / side) + 0.5),
@@ -12,8 +12,8 @@ function corners(line: Polyline): [number, number][] {
   return Array.from({ length: line.length / 2 }, (_, i) => [line[2 * i] ?? Number.NaN, line[2 * i + 1] ?? Number.NaN]);
 }
 
-describe('the level line of a field', () => {
-  test('a field that is linear in x gives one upright line at the right place, from border to border', () => {
+describe('the contour line of a field', () => {
+  test('a field linear in x gives one vertical line at the right place, from border to border', () => {
     const lines = levelLines(
       fieldOf(20, (x) => x / 20),
       20,
@@ -27,7 +27,7 @@ describe('the level line of a field', () => {
     expect(Math.max(...ys)).toBe(20);
   });
 
-  test('a slanted plane gives a straight line that ends on the border, within the last half cell too', () => {
+  test('a slanted plane gives a straight line that reaches the border through the last half cell', () => {
     const lines = levelLines(
       fieldOf(10, (x, y) => x + y),
       10,
@@ -52,7 +52,7 @@ describe('the level line of a field', () => {
     for (const [x, y] of points) expect(Math.hypot(x - 30, y - 30)).toBeCloseTo(17, 1);
   });
 
-  test('two stripes of XOR are two separate lines, and every end lies on the border', () => {
+  test('XOR’s two stripes give two separate lines, and every end lies on the border', () => {
     const lines = levelLines(
       fieldOf(50, (x, y) => ((x + y - 50) / 25) ** 2),
       50,
@@ -65,7 +65,7 @@ describe('the level line of a field', () => {
     }
   });
 
-  test('a saddle joins the corners that the value in its middle belongs to', () => {
+  test('at a saddle the value in the middle decides which corners are joined', () => {
     const high = levelLines(Float32Array.from([1, 0, 0, 0.9]), 2, 0.4);
     const low = levelLines(Float32Array.from([1, 0, 0, 0.9]), 2, 0.49);
     const cutsUpperRight = (lines: readonly Polyline[]) =>

@@ -1,17 +1,17 @@
-/** One line as x, y, x, y …, in cells from the field's upper left corner. A closed line ends where it begins. */
+/** One line as x, y, x, y …, in cells from the field's upper left corner. A closed line ends where it starts. */
 export type Polyline = readonly number[];
 
-/** Sides of a square of the grid, in the order top, right, bottom, left. */
+/** Sides of a grid square are numbered top, right, bottom, left. */
 const OPPOSITE = [2, 3, 0, 1] as const;
 const STEP_X = [0, 1, 0, -1] as const;
 const STEP_Y = [-1, 0, 1, 0] as const;
 
-/** What is needed while lines are followed: made anew for every picture, it would be what costs most. */
+/** Work arrays, reused: allocating them for every picture would be the main cost. */
 interface Scratch {
-  /** The field, continued to the border. */
+  /** The field, extended to the border. */
   readonly values: Float64Array;
   readonly isHigh: Uint8Array;
-  /** For every edge of the grid. */
+  /** One entry per edge of the grid. */
   readonly isDrawn: Uint8Array;
 }
 
@@ -23,9 +23,9 @@ function scratchOf(nodes: number): Scratch {
 }
 
 /**
- * Where a field (cell centres, row by row) passes through `level`: marching squares with linear interpolation.
- * The outermost cell centres lie half a cell inside the picture, so the field is first continued in a straight line to
- * the border; a line then ends on the border and not short of it.
+ * The lines where a field (cell centres, row by row) crosses `level`: marching squares with linear interpolation.
+ * The outermost cell centres lie half a cell inside the picture. The field is first extrapolated linearly to the border, so
+ * that lines end on the border and not short of it.
  */
 export function levelLines(field: Float32Array, side: number, level: number): readonly Polyline[] {
   if (side < 2) return [];
@@ -36,7 +36,7 @@ export function levelLines(field: Float32Array, side: number, level: number): re
   isDrawn.fill(0);
   for (let node = 0; node < values.length; node++) isHigh[node] = (values[node] ?? 0) >= level ? 1 : 0;
 
-  // An edge of the grid belongs to two squares; it is named by the node at its left (or upper) end.
+  // Two squares share an edge of the grid; the node at its left (or upper) end gives its number.
   const edgeOf = (column: number, row: number, squareSide: number): number => {
     if (squareSide === 0) return row * nodes + column;
     if (squareSide === 2) return (row + 1) * nodes + column;
@@ -55,7 +55,7 @@ export function levelLines(field: Float32Array, side: number, level: number): re
       exits++;
     }
     if (exits === 1) return exit;
-    // A saddle: the value in the middle decides which two corners belong together.
+    // A saddle: the value in the middle decides which corners are joined.
     const node = row * nodes + column;
     const around = [node, node + 1, node + nodes, node + nodes + 1];
     const middle = around.reduce((sum, corner) => sum + (values[corner] ?? 0), 0) / 4;
@@ -99,7 +99,7 @@ export function levelLines(field: Float32Array, side: number, level: number): re
     const edge = edgeOf(column, row, squareSide);
     if (!isDrawn[edge] && isCrossed(edge)) lines.push(follow(column, row, squareSide));
   };
-  // Lines that end on the border first; whatever is left over is closed.
+  // First the lines that end on the border; the rest are closed.
   for (let along = 0; along <= side; along++) {
     startAt(along, 0, 0);
     startAt(along, side, 2);
@@ -112,12 +112,12 @@ export function levelLines(field: Float32Array, side: number, level: number): re
   return lines;
 }
 
-/** Where node `index` lies: the border, the cell centres, the other border. */
+/** Place of node `index`: on the border, at a cell centre, or on the other border. */
 function place(index: number, side: number): number {
   return index === 0 ? 0 : index > side ? side : index - 0.5;
 }
 
-/** Continues a field by one more node on every side, half a cell outwards. */
+/** Extrapolates a field by one node on every side, half a cell outwards. */
 function continueToBorder(field: Float32Array, side: number, values: Float64Array): void {
   const nodes = side + 2;
   const extend = (at: number, step: number): void => {

@@ -19,7 +19,7 @@ test('nothing flows before the first step, and a bias flows along no edge', () =
   expect(valuesAt(third + 1).map(({ value }) => value)).toEqual([Number.NaN, Number.NaN]);
 });
 
-test('forward, each term brings the product of a weight and the value that it is multiplied with', () => {
+test('forward, each term shows the product of a weight and its input', () => {
   expect(valuesAt(third + 2)).toEqual([
     { part: 'w0.0.0', kind: 'product', value: -0.41676, isLatest: true },
     { part: 'w0.1.0', kind: 'product', value: Number.NaN, isLatest: false },
@@ -30,7 +30,7 @@ test('forward, each term brings the product of a weight and the value that it is
   ]);
 });
 
-test('the loss and its slope are at the right of the output: half (0.444 − 1)² and 0.444 − 1', () => {
+test('the loss and its slope appear to the right of the output: half (0.444 − 1)² and 0.444 − 1', () => {
   const outletAt = (cursor: number) => flowOf(at(cursor), 'term', 'half-sse').outlet;
   const output = at(third + 1).pass.activations[2]?.[0] ?? Number.NaN;
   expect(outletAt(third + 18)).toEqual({
@@ -41,8 +41,8 @@ test('the loss and its slope are at the right of the output: half (0.444 − 1)�
   expect(outletAt(third + 19)).toEqual({ kind: 'error', value: expect.closeTo(output - 1, 15), isLatest: true });
 });
 
-test('backward, the edges that leave a neuron bring weight times δ, then its own δ is known', () => {
-  // Of the first sample, with the numbers of doc/model.md: −0.909008 · 0.135567, then times the slope −0.028939.
+test('backward, the edges that leave a neuron show weight times δ, then its own δ appears', () => {
+  // First sample, numbers from doc/model.md: −0.909008 · 0.135567, then times the slope −0.028939.
   expect(valuesAt(21)).toEqual([{ part: 'w1.0.0', kind: 'deltaProduct', value: -0.12323, isLatest: true }]);
   const { units } = flowOf(at(22), 'term', 'half-sse');
   expect(units.map(({ part, value, isLatest }) => [part, Number(value.toFixed(6)), isLatest])).toEqual([
@@ -53,7 +53,7 @@ test('backward, the edges that leave a neuron bring weight times δ, then its ow
   ]);
 });
 
-test('whoever goes by phases sees the products on all edges, then the parts of all gradients', () => {
+test('by phase, all edges show their products, then their parts of the gradient', () => {
   const forward = valuesAt(third + 17, 'phase');
   expect(forward).toHaveLength(9);
   expect(new Set(forward.map(({ kind }) => kind))).toEqual(new Set(['product']));
@@ -65,7 +65,7 @@ test('whoever goes by phases sees the products on all edges, then the parts of a
   expect(backward.edges.every(({ kind, isLatest }) => kind === 'part' && !isLatest)).toBe(true);
 });
 
-test('the update brings the gradient of one number, then its change, which is minus the rate times the gradient', () => {
+test('the update shows a parameter’s gradient, then its change: minus the learning rate times the gradient', () => {
   const start = plan.sampleCount * plan.perSample;
   const first = (cursor: number) => flowOf(at(cursor), 'term', 'half-sse').edges.find(({ isLatest }) => isLatest);
   const gradient = first(start + 1);

@@ -1,4 +1,4 @@
-/** What the steps of an update put onto the picture of a network. Where it goes there is a matter of `flowPlaces.ts`. */
+/** What an update's micro-steps show on the network graph. `flowPlaces.ts` decides where. */
 
 import type { Granularity, PlannedLine } from '../../core/microSteps/microSteps.ts';
 import type { UpdateAtCursor } from '../../core/microSteps/updateAtCursor.ts';
@@ -7,8 +7,8 @@ import { type ParameterPart, type PartId, parameterIndex, parsePart } from '../.
 import type { LossName } from '../../core/run/runSpec.ts';
 
 /**
- * What is written on an edge: the product w·a on its way forward; in the backward pass the product w·δ or the sample's part of
- * the weight's gradient; then the gradient of the batch, and the change that the update makes.
+ * The number on an edge. Forward: the product w·a. Backward: the product w·δ or the sample's part of the gradient. Then the
+ * batch gradient, and the change made by the update.
  */
 export type EdgeFlowKind = 'product' | 'deltaProduct' | 'part' | 'gradient' | 'change';
 
@@ -16,22 +16,22 @@ export interface EdgeFlow {
   readonly part: PartId;
   readonly layer: number;
   readonly kind: EdgeFlowKind;
-  /** NaN where it is not known yet and only keeps its place. */
+  /** NaN if not yet known; its place stays reserved. */
   readonly value: number;
-  /** Whether the last step has brought it. */
+  /** Whether the last step produced it. */
   readonly isLatest: boolean;
 }
 
-/** What is written beside a neuron: its δ, or what the update does to its bias. */
+/** The number beside a neuron: its δ, or the gradient or change of its bias. */
 export interface UnitFlow {
   readonly part: PartId;
   readonly kind: 'delta' | 'gradient' | 'change';
-  /** NaN where it is not known yet and only keeps its place. */
+  /** NaN if not yet known; its place stays reserved. */
   readonly value: number;
   readonly isLatest: boolean;
 }
 
-/** What passes between the output and the loss: the sample's part of the loss, and its slope. */
+/** What passes between output and loss: the sample's loss, and its slope. */
 export interface OutletFlow {
   readonly kind: 'loss' | 'error';
   readonly value: number;
@@ -42,13 +42,13 @@ export interface Flow {
   readonly edges: readonly EdgeFlow[];
   readonly units: readonly UnitFlow[];
   readonly outlet: OutletFlow | null;
-  /** The neuron that is worked on; null where it is a whole phase. */
+  /** The neuron of the current step, or null if the step covers a whole phase. */
   readonly focus: PartId | null;
 }
 
 const NOTHING: Flow = { edges: [], units: [], outlet: null, focus: null };
 
-/** Whoever goes by phases or samples sees the whole phase at its end; else the line of the cursor counts. */
+/** Steps by phase or sample show the whole phase at its end; other steps show the line at the cursor. */
 export function flowOf(atCursor: UpdateAtCursor, granularity: Granularity, loss: LossName): Flow {
   const { place, plan, cursor, sampleNumber } = atCursor;
   if (!place) return NOTHING;
@@ -103,7 +103,7 @@ function flowOfLine(
   }
 }
 
-/** Lines of a sum come in the order of its terms. */
+/** Shows the first `done` terms; edges come in the order of the terms. */
 function firstDone(edges: readonly EdgeFlow[], done: number): readonly EdgeFlow[] {
   return edges.map((edge, index) => ({
     ...edge,
@@ -112,7 +112,7 @@ function firstDone(edges: readonly EdgeFlow[], done: number): readonly EdgeFlow[
   }));
 }
 
-/** Some edges with what is written on them; a sample's part of a gradient only where its line is done. */
+/** The chosen edges with their numbers; a sample's part of a gradient only once its line is done. */
 function edgesWhere(
   atCursor: UpdateAtCursor,
   kind: 'product' | 'deltaProduct' | 'part',
@@ -136,7 +136,7 @@ function edgesWhere(
   );
 }
 
-/** Every δ, as far as it is known; from the output on, so that a new one moves none of the others. */
+/** Every δ known so far, from the output backwards, so that a new one moves none of the others. */
 function deltasOf({ known }: UpdateAtCursor, latest: number | null = null, latestLayer = -1): readonly UnitFlow[] {
   return known.deltas
     .flatMap((deltas, layer) =>
@@ -152,7 +152,7 @@ function deltasOf({ known }: UpdateAtCursor, latest: number | null = null, lates
     .toReversed();
 }
 
-/** The gradient that is looked at, and the changes of all numbers that are updated by now. */
+/** The gradient of the current parameter, and the changes of all parameters updated so far. */
 function flowOfUpdate(atCursor: UpdateAtCursor, latest: ParameterPart, line: 'gradient' | 'update'): Flow {
   const { record, network } = atCursor;
   const sizes = sizesOf(atCursor);

@@ -6,22 +6,22 @@ import type { EdgeFlow } from './flow.ts';
 import { BORDER, HEAD, LATEST_HEAD, OUTLINE, widened } from './flowRoom.ts';
 import { wayAlong } from './wayAlong.ts';
 
-/** An arrowhead that points along its edge, or against it. */
+/** An arrowhead that points along its edge or against it. */
 export interface Arrowhead {
   readonly x: number;
   readonly y: number;
-  /** Degrees, clockwise from pointing right. */
+  /** Degrees clockwise; 0 points right. */
   readonly angle: number;
   readonly size: number;
 }
 
 const SMALLEST = 5;
-/** Where it does not fit near the tile, smaller ones are tried. */
+/** Tried in turn if an arrowhead does not fit near the tile. */
 const SCALES = [1, 0.8, 0.6];
 const NEAR = 20;
 const STEPS = 128;
 
-/** For each edge along which something flows, an arrowhead clear of what is there; none where there is no room. */
+/** An arrowhead for each edge that carries a value, clear of everything in place; edges without room get none. */
 export function arrowheadPlaces(
   layout: NetworkLayout,
   edges: readonly EdgeLayout[],
@@ -47,11 +47,11 @@ interface FlowingEdges {
 interface HeadOptions {
   readonly taken: readonly Box[];
   readonly selected: PartId;
-  /** How far the ends of neighbouring edges lie apart. */
+  /** Distance between the ends of neighbouring edges. */
   readonly spacing: number;
 }
 
-/** Near where the flow arrives, clear of chips and outlines, smaller where that is needed; else anywhere on its way. */
+/** Near the arriving end, clear of chips and outlines, shrunk if needed; else anywhere along the edge. */
 function arrowheadOn(edge: EdgeLayout, flow: EdgeFlow, options: HeadOptions): Arrowhead | null {
   if (Number.isNaN(flow.value) || flow.kind === 'gradient' || flow.kind === 'change') return null;
   const isForward = flow.kind === 'product';
@@ -84,7 +84,7 @@ function headOfSize(
   return null;
 }
 
-/** How far apart the ends of edges lie at the tile where this one arrives, on either side. */
+/** Smallest distance from an edge's ends to other edges' ends at the same tiles. */
 function spacingAt({ edges }: NetworkLayout, edge: EdgeLayout): number {
   const ends = edges.filter((other) => other.layer === edge.layer && other.to === edge.to && other !== edge);
   const starts = edges.filter((other) => other.layer === edge.layer && other.from === edge.from && other !== edge);

@@ -14,8 +14,8 @@ interface Surroundings {
 }
 
 /**
- * Beside a neuron's title, else over the upper part of its heat map; what concerns its bias beside or below the line that
- * names it. Places where an edge passes come late: there a number would be read as that edge's.
+ * Boxes for the numbers beside neurons: beside the title, else over the upper part of the heat map; bias numbers go beside or
+ * below the bias line. Places on an edge come last: a number there would seem to belong to the edge.
  */
 export function badgePlaces(
   layout: NetworkLayout,
@@ -23,7 +23,7 @@ export function badgePlaces(
   { taken, selected }: Surroundings,
 ): ReadonlyMap<PartId, Box> {
   const { width } = flowChipSize(layout, LONG_CHIP);
-  // As high as a line, so that a badge fits between a tile and what is above it.
+  // As high as a text line, so that a badge fits between a tile and what is above it.
   const height = Math.round(layout.metrics.chipFont * 1.3);
   const occupied = [...taken];
   const badges = new Map<PartId, Box>();
@@ -32,10 +32,10 @@ export function badgePlaces(
     if (!tile) continue;
     const clear = besideTexts(tile, kind, { width, height }).filter((box) => isFree(layout, box, occupied));
     const unambiguous = clear.find((box) => !hasEdge(layout, tile.column, box));
-    // It may cover its own heat map, and the outline around that.
+    // A badge may cover its own heat map and the outline around it.
     const others = occupied.filter((box) => box !== tile.square && (part !== selected || !contains(box, tile.square)));
     const overMap = overMaps(tile, { width, height }).find((box) => isFree(layout, box, others));
-    // A δ says what it is; a change does not.
+    // A δ is labelled as δ; a change is not.
     const box = unambiguous ?? (kind === 'delta' ? (clear[0] ?? overMap) : (overMap ?? clear[0]));
     if (!box) continue;
     badges.set(part, box);
@@ -56,7 +56,7 @@ function besideTexts({ title, lines }: TileLayout, kind: UnitFlow['kind'], { wid
   return [...beside(bias), below, ...atTitle];
 }
 
-/** In its own size, then as wide as the tile. None over a tile that would hardly be seen. */
+/** Full size, then as wide as the tile; none over a tile that it would nearly hide. */
 function overMaps({ square }: TileLayout, { width, height }: Size): readonly Box[] {
   if (square.height <= 2 * height) return [];
   return [width, Math.min(width, square.width - 2 * BORDER)].map((wide) => ({

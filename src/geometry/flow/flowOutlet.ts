@@ -3,20 +3,20 @@ import type { NetworkLayout } from '../network/networkLayout.ts';
 import type { Arrowhead } from './flowArrowheads.ts';
 import { flowChipSize, GAP, HEAD, isFree, LONG_CHIP, OUTLINE } from './flowRoom.ts';
 
-/** What passes between the output and the loss, on the right of the output. */
+/** What passes between output and loss, to the right of the output. */
 export interface Outlet {
   readonly chip: Box;
-  /** From the chip to the tile; null where there is no room for more than the arrowhead. */
+  /** From the chip to the tile, or null if only the arrowhead fits. */
   readonly path: string | null;
   /** Points at the tile. */
   readonly head: Arrowhead;
 }
 
-/** The way from the output to its chip needs this much room on its right. */
+/** Pixels needed to the right of the output for the path to its chip. */
 const ROOM = 22;
 const BEND = 6;
 
-/** At the right of the output: beside it, else below or above, at the border of the panel. */
+/** To the right of the output: beside it, else below or above it at the panel's border. */
 export function outletPlace(layout: NetworkLayout, taken: readonly Box[]): Outlet | null {
   const tile = layout.tiles.at(-1);
   if (!tile) return null;
@@ -31,7 +31,7 @@ export function outletPlace(layout: NetworkLayout, taken: readonly Box[]): Outle
 
   const unit = enclosing(square, ...(tile.title ? [tile.title] : []), ...tile.lines);
   const x = panel.width - size.width - 1;
-  // The title's side is left to δ.
+  // The title's side is reserved for δ.
   const candidates: readonly Box[] = [
     { x, y: unit.y + unit.height + GAP, ...size },
     { x, y: unit.y - size.height - GAP, ...size },

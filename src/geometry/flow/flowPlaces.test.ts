@@ -24,7 +24,7 @@ function firstOverlap(boxes: readonly Box[], others: readonly Box[]): readonly B
 
 describe.each(Object.entries(panels))('on a %s', (_, panel) => {
   test.each([[[3]], [[]], [[4, 4]], [[16, 16]]])(
-    'no mark covers a text, a weight or another mark, hidden layers %j',
+    'no mark overlaps a text, a weight or another mark, hidden layers %j',
     { tags: ['slow'] },
     (hidden) => {
       const { at, plan } = xorUpdates(hidden);
@@ -68,7 +68,7 @@ test.each(Object.entries(panels))('on a %s, 2-3-1 shows every δ and a chip for 
   expect(places(19, 'term').outlet).not.toBeNull();
 });
 
-test('values point right, slopes of the loss point left', () => {
+test('values point right, gradients point left', () => {
   const { at, plan } = xorUpdates([3]);
   const layout = networkLayout([2, 3, 1], panels.desktop);
   const angles = (cursor: number) =>
@@ -79,7 +79,7 @@ test('values point right, slopes of the loss point left', () => {
   expect(Math.max(...angles(plan.perSample))).toBeLessThan(0);
 });
 
-test('chips stay where they are while the terms of a line are added', () => {
+test('chips stay in place while the terms of a line are added', () => {
   const { at } = xorUpdates([3]);
   const layout = networkLayout([2, 3, 1], panels.desktop);
   const chips = (cursor: number) => flowPlaces(layout, flowOf(at(cursor), 'term', 'half-sse'), 'n0.0').chips;
@@ -87,7 +87,7 @@ test('chips stay where they are while the terms of a line are added', () => {
   expect(chips(4)).toEqual(chips(2));
 });
 
-test('a way along an edge goes from end to end, in either direction', () => {
+test('the points along an edge run from end to end, in either direction', () => {
   const [edge] = networkLayout([2, 3, 1], panels.desktop).edges;
   if (!edge) throw new Error('no edge');
   const way = wayAlong(edge, true, 5);

@@ -1,4 +1,4 @@
-/** Where the marks of an update's steps go: arrowheads on the edges, chips with numbers, badges beside the neurons. */
+/** Places for an update's marks: arrowheads on edges, number chips on edges, badges beside neurons. */
 import type { PartId } from '../../core/model/partId.ts';
 import { type Box, centredBox, type Size } from '../box.ts';
 import { chipPlaces, edgesWithChips, unitBoxes } from '../network/chipPlaces.ts';
@@ -16,14 +16,14 @@ export interface FlowPlaces {
   readonly outlet: Outlet | null;
 }
 
-/** More arrowheads than this are a thicket; then only those of one neuron are drawn. */
+/** With more arrowheads than this, only those of one neuron are drawn. */
 const MOST_ARROWHEADS = 160;
-/** Between the chip of a product and that of a weight. */
+/** Pixels between the chip of a product and that of a weight. */
 const BETWEEN = 2;
 
 /**
- * Places for all marks of a flow. None covers a text, a weight or another mark, and none but a badge a heat map. What finds no
- * room is left out.
+ * Places for all marks of a flow. None overlaps a text, a weight or another mark; only badges may overlap a heat map. Marks
+ * without room are left out.
  */
 export function flowPlaces(layout: NetworkLayout, flow: Flow, selected: PartId): FlowPlaces {
   const weights = chipPlaces(layout, edgesWithChips(layout.edges, selected));
@@ -55,7 +55,7 @@ export function flowPlaces(layout: NetworkLayout, flow: Flow, selected: PartId):
   return { chips, badges, arrowheads, outlet };
 }
 
-/** A chip that finds no place on its line goes with its weight: below it, or above it. */
+/** Below or above its weight, for a chip without room on its own line. */
 function besideWeight(layout: NetworkLayout, weight: Box, size: Size, taken: readonly Box[]): Box | null {
   const x = weight.x + weight.width / 2;
   const y = weight.y + weight.height / 2;

@@ -16,7 +16,7 @@ const evaluation = (loss: number, count: number) => ({
   outputs: new Float64Array(count),
 });
 
-/** Epochs 0 to 4 of two updates each are known; the run stands at `position`. */
+/** A run at `position`, with epochs 0 to 4 of two updates each recorded. */
 function snapshotAt(position: number, withTest: boolean): Snapshot {
   return {
     position,
@@ -41,21 +41,21 @@ function snapshotAt(position: number, withTest: boolean): Snapshot {
 }
 
 describe('the curve of a run', () => {
-  test('in the middle of an epoch, the current loss joins the past to what is already known', () => {
+  test('in mid-epoch, the current loss joins the past to what is already recorded', () => {
     const series = lossSeries(snapshotAt(3, false), false);
     expect(series.past.map((point) => point.epoch)).toEqual([0, 1, 1.5]);
     expect(series.ahead.map((point) => point.epoch)).toEqual([1.5, 2, 3, 4]);
     expect(series.now).toEqual({ epoch: 1.5, training: 3, test: null });
   });
 
-  test('sums are compared per point: each is divided by its own number of points', () => {
+  test('summed losses are compared per point: each is divided by its own number of points', () => {
     const series = lossSeries(snapshotAt(0, true), true);
     expect(series.now.training).toBeCloseTo(0.3, 12);
     expect(series.now.test).toBeCloseTo(0.25, 12);
     expect(series.ahead[1]?.test).toBeCloseTo(0.3, 12);
   });
 
-  test('the pointer reads an epoch that was recorded, never one in between', () => {
+  test('the pointer reads a recorded epoch, never one in between', () => {
     expect(nearestLossPoint(lossSeries(snapshotAt(0, false), false), 2.4).epoch).toBe(2);
   });
 });
@@ -77,7 +77,7 @@ describe('axes', () => {
     }
   });
 
-  test('labels of epochs do not touch, however narrow the chart is', () => {
+  test('epoch labels never touch, even on a narrow chart', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 12, max: 60 }), (frontier, width) => {
         const { ticks, domain } = epochAxis(frontier, width);
@@ -89,13 +89,13 @@ describe('axes', () => {
     );
   });
 
-  test('the linear axis starts at 0 and ends on a round number above the largest loss', () => {
+  test('the linear axis runs from 0 to a round number above the largest loss', () => {
     const axis = lossAxis('linear', [0.548, 0.17], 4);
     expect(axis.domain).toEqual([0, 0.6]);
     expect(axis.ticks).toEqual([0, 0.2, 0.4, 0.6]);
   });
 
-  test('losses of 0 or beyond all numbers do not break either axis', () => {
+  test('losses that are zero or not finite break neither axis', () => {
     for (const kind of ['linear', 'log'] as const) {
       for (const losses of [[0, 0], [], [Number.NaN, 1], [Number.POSITIVE_INFINITY, 0.2], [0.3, 0.3]]) {
         const { domain, ticks } = lossAxis(kind, losses, 4);
@@ -106,7 +106,7 @@ describe('axes', () => {
     }
   });
 
-  test('the log axis shows powers of ten, few of them over many decades', () => {
+  test('the log axis shows powers of ten, and fewer of them over many decades', () => {
     expect(lossAxis('log', [0.5, 0.0002], 4).ticks).toEqual([0.001, 0.01, 0.1]);
     const many = lossAxis('log', [1, 1e-12], 4).ticks;
     expect(many.length).toBeLessThanOrEqual(7);
@@ -117,7 +117,7 @@ describe('axes', () => {
 describe('the chart', () => {
   const space = { width: 340, height: 150, fontSize: 12, hasNames: false };
 
-  test('starts at the left of the plot and stays inside it', () => {
+  test('the chart starts at the left of the plot and stays inside it', () => {
     const series = lossSeries(snapshotAt(4, true), false);
     for (const kind of ['linear', 'log'] as const) {
       const chart = lossChart(series, 4, kind, space);
@@ -133,7 +133,7 @@ describe('the chart', () => {
     }
   });
 
-  test('a value that is not a number leaves a gap', () => {
+  test('a loss that is not a number leaves a gap', () => {
     const points = [0, 1, 2, 3].map((epoch) => ({ epoch, training: epoch === 1 ? Number.NaN : 1, test: null }));
     const now = { epoch: 3, training: 1, test: null };
     const chart = lossChart({ past: points, now, ahead: [now] }, 3, 'linear', space);
@@ -143,14 +143,14 @@ describe('the chart', () => {
 });
 
 describe('labels', () => {
-  test('two names at the same height are moved apart, at the edge too', () => {
+  test('two names at the same height are moved apart, even at the edge', () => {
     expect(spreadApart(50, 50, 14, 0, 100)).toEqual([43, 57]);
     expect(spreadApart(60, 20, 14, 0, 100)).toEqual([60, 20]);
     expect(spreadApart(99, 98, 14, 0, 100)).toEqual([100, 86]);
     expect(spreadApart(2, 1, 14, 0, 100)).toEqual([14, 0]);
   });
 
-  test('the label of a mark stays inside the plot, wherever the mark is', () => {
+  test('the label of a mark stays inside the plot wherever the mark is', () => {
     const plot = { x: 40, y: 8, width: 280, height: 110 };
     for (let x = 40; x <= 320; x += 7) {
       const label = markLabel(x, { width: 130, height: 15 }, plot, []);
@@ -158,7 +158,7 @@ describe('labels', () => {
     }
   });
 
-  test('the label keeps off a curve that falls', () => {
+  test('the label avoids a falling curve', () => {
     const plot = { x: 0, y: 0, width: 300, height: 100 };
     const curve = Array.from({ length: 60 }, (_, i) => ({ x: i * 5, y: 10 + i * 1.4 }));
     const label = markLabel(150, { width: 120, height: 15 }, plot, [curve]);
@@ -166,7 +166,7 @@ describe('labels', () => {
     expect(isHit).toBe(false);
   });
 
-  test('the label keeps off curves of a few points that are far apart, between them if need be', () => {
+  test('the label avoids curves with few, distant points, if need be between them', () => {
     const plot = { x: 0, y: 0, width: 300, height: 100 };
     const falling = [
       { x: 0, y: 60 },

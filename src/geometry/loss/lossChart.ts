@@ -4,16 +4,16 @@ import type { Box } from '../box.ts';
 import { type Axis, epochAxis, type LossScaleKind, lossAxis } from './lossChartScales.ts';
 import type { LossPoint, LossSeries } from './lossChartSeries.ts';
 
-/** A point that lies nearer than this, in pixels, to the one drawn before it cannot be seen. */
+/** Points closer than this to the last drawn one cannot be seen, in pixels. */
 const LEAST_DISTANCE = 0.5;
 
-/** The space that a chart has, in pixels. */
+/** The size of a chart, in pixels. */
 export interface LossChartSpace {
   readonly width: number;
   readonly height: number;
-  /** Of the tick labels; margins and number of ticks follow from it. */
+  /** Font size of the tick labels; margins and tick counts follow from it. */
   readonly fontSize: number;
-  /** Whether to keep room for the names of the curves at the right. */
+  /** Whether to reserve room at the right for the names of the curves. */
   readonly hasNames: boolean;
 }
 
@@ -21,26 +21,26 @@ export interface LossChartGeometry {
   readonly plot: Box;
   readonly xTicks: readonly { readonly value: number; readonly x: number }[];
   readonly yTicks: readonly { readonly value: number; readonly y: number }[];
-  /** Epoch to x and back. */
+  /** x of an epoch, and the inverse. */
   readonly xOf: (epoch: number) => number;
   readonly epochAt: (x: number) => number;
-  /** Height of a loss; what the axis cannot show (0 on the log scale) lies on the nearer edge. */
+  /** y of a loss; a loss outside the axis (0 on the log scale) is drawn at the nearer edge. */
   readonly yOf: (loss: number) => number;
   readonly training: DrawnCurve;
   readonly test: DrawnCurve;
 }
 
-/** A curve as SVG paths: up to now, and what is known after it. Empty for a curve of one point, and where there is none. */
+/** A curve as SVG paths: up to now, and the recorded rest. A path with fewer than two points is empty. */
 export interface DrawnCurve {
   readonly past: string;
   readonly ahead: string;
-  /** The places that the paths go through. */
+  /** The points of both paths. */
   readonly places: readonly Place[];
 }
 
 const NO_CURVE: DrawnCurve = { past: '', ahead: '', places: [] };
 
-/** The loss curve laid out: axes, scales and paths. */
+/** Layout of the loss chart: axes, scales and paths. */
 export function lossChart(
   series: LossSeries,
   frontierEpoch: number,
@@ -103,7 +103,7 @@ function isHidden(place: Place, before: Place): boolean {
   return Math.abs(place.x - before.x) < LEAST_DISTANCE && Math.abs(place.y - before.y) < LEAST_DISTANCE;
 }
 
-/** In em, with the space around it. Very large and very small losses are written as powers of ten. */
+/** In em, margins included. Very large and very small losses are written as powers of ten. */
 function labelWidth({ domain: [low, high] }: Axis, scaleKind: LossScaleKind): number {
   const hasPowers = high >= 1e5 || (scaleKind === 'linear' ? high : low) < 1e-3;
   if (!hasPowers) return 3.5;

@@ -2,14 +2,14 @@ import { least } from 'd3';
 import type { Place } from '../boundaryPlane.ts';
 import type { Box } from '../box.ts';
 
-/** Between a mark and its label, in pixels. */
+/** Pixels between a mark and its label. */
 const GAP = 5;
-/** Between a curve and a label, in pixels. */
+/** Pixels between a curve and a label. */
 const CLEARANCE = 3;
 
 /**
- * Moves the two heights apart until they are `gap` pixels from one another, each as little as possible, and keeps them
- * between `top` and `bottom`. The order of the two stays: the higher curve has the higher name.
+ * Moves two heights at least `gap` pixels apart, each as little as possible, within `top` and `bottom`. Their order stays: the
+ * higher curve has the higher name.
  */
 export function spreadApart(
   first: number,
@@ -27,13 +27,13 @@ export function spreadApart(
   return isFirstUpper ? [above, below] : [below, above];
 }
 
-/** A label's height is a multiple of the distance between two heights that are tried. */
+/** Heights tried per label height. */
 const TRIES_PER_HEIGHT = 2;
 
 /**
- * Where the label of an upright mark goes: beside the mark, at the bottom or the top of the plot, else in between, where
- * no curve runs through it; the least bad such place if one does everywhere. Always inside the plot, even if the mark has
- * to cross it.
+ * Place for the label of a vertical mark: beside the mark at the bottom or top of the plot, else in between, where no curve
+ * crosses it. If curves cross every place, the one with the fewest crossings wins. Always inside the plot, even if the label
+ * then lies across the mark.
  */
 export function markLabel(
   markX: number,
@@ -60,23 +60,23 @@ export function markLabel(
     curves.reduce((sum, curve) => sum + crossings(curve, box), 0) +
     (markX > box.x && markX < box.x + box.width ? 0.5 : 0);
   const places = [first, ...others];
-  // Nearly always one of the first is free, and this is asked in every frame.
+  // The first place is nearly always free, and this runs in every frame.
   return places.find((box) => badness(box) === 0) ?? least(places, badness) ?? first;
 }
 
-/** How many pieces of a curve come near a box. Pieces may be long: where losses are few, both ends lie far away. */
+/** Number of a curve's segments near a box. A long segment can cross it with both ends far away. */
 function crossings(curve: readonly Place[], box: Box): number {
   return curve.filter((point, index) => isNear(curve[index - 1] ?? point, point, box)).length;
 }
 
-/** Whether a straight piece comes near a box: whether some share of it lies between all four sides. */
+/** Whether a segment comes near a box: some stretch of it lies between all four sides. */
 function isNear(from: Place, to: Place, box: Box): boolean {
   const across = shareBetween(from.x, to.x, box.x - CLEARANCE, box.x + box.width + CLEARANCE);
   const upright = shareBetween(from.y, to.y, box.y - CLEARANCE, box.y + box.height + CLEARANCE);
   return Math.max(across[0], upright[0], 0) < Math.min(across[1], upright[1], 1);
 }
 
-/** From which share of the way to which share a value is between two limits; nowhere if the first is not the smaller one. */
+/** The stretch of a segment, as shares of its length, whose values lie between two limits; empty if start ≥ end. */
 function shareBetween(from: number, to: number, low: number, high: number): readonly [number, number] {
   if (from === to) return from > low && from < high ? [-Infinity, Infinity] : [Infinity, -Infinity];
   const [a, b] = [(low - from) / (to - from), (high - from) / (to - from)];

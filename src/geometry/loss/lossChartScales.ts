@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3';
 
 export type LossScaleKind = 'linear' | 'log';
 
-/** An axis before it has pixels. */
+/** An axis without pixels. */
 export interface Axis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
@@ -10,16 +10,16 @@ export interface Axis {
 
 const LEAST_EPOCHS = 20;
 const TICK_COUNTS = [6, 5, 4, 3, 2, 1];
-/** In em, with its share of the thin spaces between thousands, and between two labels. */
+/** Width of a digit in em, including its share of the thin spaces between thousands; and the distance between labels. */
 const DIGIT_WIDTH = 0.68;
 const LABEL_DISTANCE = 1.2;
 const EPOCH_STEPS = [1, 1.2, 1.6, 2, 2.5, 3, 4, 5, 6, 8, 10];
 const DECADE_STEPS = [1, 2, 5];
 
 /**
- * The x axis, from 0 to a round number of epochs at or beyond the furthest one. It grows by steps of a fifth to a third:
- * the curve runs on over a quiet axis instead of being squeezed anew in every frame. `width`, in em, says how many labels there
- * is room for.
+ * The x axis, from 0 to a round number of epochs at or beyond the last recorded one. It grows in steps of a fifth to a third,
+ * so that the curve advances over a steady axis instead of shrinking in every frame. `width`, in em, limits the number of
+ * labels.
  */
 export function epochAxis(frontierEpoch: number, width: number): Axis {
   const furthest = Math.max(LEAST_EPOCHS, frontierEpoch);
@@ -27,12 +27,12 @@ export function epochAxis(frontierEpoch: number, width: number): Axis {
   const step = EPOCH_STEPS.find((candidate) => Math.round(candidate * power) >= furthest) ?? 10;
   const end = Math.round(step * power);
   const room = width / (String(end).length * DIGIT_WIDTH + LABEL_DISTANCE);
-  // D3 may give nearly twice as many ticks as it was asked for.
+  // D3 may return nearly twice as many ticks as requested.
   const choices = TICK_COUNTS.map((count) => ticks(0, end, count).filter(Number.isInteger));
   return { domain: [0, end], ticks: choices.find(({ length }) => length - 1 <= room) ?? [0, end] };
 }
 
-/** The y axis for these losses; values that are not finite do not count. */
+/** The y axis for these losses; non-finite ones are ignored. */
 export function lossAxis(kind: LossScaleKind, losses: readonly number[], tickCount: number): Axis {
   let smallest = Number.POSITIVE_INFINITY;
   let largest = 0;
@@ -45,7 +45,7 @@ export function lossAxis(kind: LossScaleKind, losses: readonly number[], tickCou
   return kind === 'linear' ? linearAxis(largest, tickCount) : logAxis(smallest, largest, tickCount);
 }
 
-/** From 0, so that half the height is half the loss. */
+/** Starts at 0, so that half the height is half the loss. */
 function linearAxis(largest: number, tickCount: number): Axis {
   const [, top] = nice(0, largest, tickCount);
   return { domain: [0, top], ticks: ticks(0, top, tickCount) };

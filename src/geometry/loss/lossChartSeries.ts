@@ -1,26 +1,26 @@
 import type { Evaluation, Snapshot } from '../../core/run/snapshot.ts';
 
-/** The losses at one place of the run. */
+/** The losses at one position of the run. */
 export interface LossPoint {
-  /** Fractional in the middle of an epoch. */
+  /** Fractional in mid-epoch. */
   readonly epoch: number;
   readonly training: number;
-  /** Null where there is no test set. */
+  /** Or null without a test set. */
   readonly test: number | null;
 }
 
-/** The curve in two parts: up to now, and what is known of the time after it. */
+/** The loss curve in two parts: up to now, and the recorded rest. */
 export interface LossSeries {
   /** Ends with `now`. */
   readonly past: readonly LossPoint[];
   readonly now: LossPoint;
-  /** Begins with `now`. */
+  /** Starts with `now`. */
   readonly ahead: readonly LossPoint[];
 }
 
 /**
- * The loss curve of a snapshot. With `perPoint` each loss is divided by its set's number of points: only so can a sum
- * over the training points be compared with one over the test points.
+ * The loss curve of a snapshot. With `perPoint`, each loss is divided by its set's size, so that sums over training and test
+ * points can be compared.
  */
 export function lossSeries(snapshot: Snapshot, perPoint: boolean): LossSeries {
   const { history, position, updatesPerEpoch, training, test } = snapshot;
@@ -43,7 +43,7 @@ export function lossSeries(snapshot: Snapshot, perPoint: boolean): LossSeries {
   return { past, now, ahead };
 }
 
-/** The point of the curve whose epoch is nearest; the thinned curve does not have them all. */
+/** The recorded point nearest to an epoch; a thinned curve lacks some epochs. */
 export function nearestLossPoint(series: LossSeries, epoch: number): LossPoint {
   let nearest = series.now;
   for (const points of [series.past, series.ahead])

@@ -1,20 +1,20 @@
-/** Where the timeline's range input lies, in pixels of the chart. */
+/** Horizontal extent of the timeline's range input, in pixels of the chart. */
 export interface TimelineBox {
   readonly left: number;
   readonly width: number;
 }
 
 /**
- * A browser insets the thumb of a range input by half its width at either end, so that it never leaves the input. The
- * input is made wider by the same, and the middle of the thumb lies exactly over the plot's positions `from` to `to`.
+ * Extent of a range input whose thumb's middle moves exactly from `from` to `to`. Browsers inset the thumb by half its width at
+ * either end, so the input is wider by that much.
  */
 export function timelineBox(from: number, to: number, thumbWidth: number): TimelineBox {
   return { left: from - thumbWidth / 2, width: to - from + thumbWidth };
 }
 
 /**
- * The position that a key leads to on the timeline; null for keys that it does not use. Arrows go to the next or
- * previous whole epoch, page keys by a tenth of the run.
+ * The position that a key leads to, or null for other keys. Arrows go to the next or previous whole epoch, page keys move by a
+ * tenth of the run.
  */
 export function timelineTarget(
   key: string,

@@ -1,15 +1,14 @@
 import type { Box, Size } from '../box.ts';
 
-/** Between a card and its part; narrow enough for the pointer to cross into the card. */
+/** Pixels between a card and its part; narrow enough for the pointer to cross. */
 const FROM_PART = 10;
 const FROM_BORDER = 4;
-/** Covering as much of something else is better than cutting off so much of the card. */
+/** Cost of cutting off a pixel of the card, relative to covering a pixel of another part. */
 const WORSE_TO_CUT = 3;
 
 /**
- * Where a card of this size goes: beside its part, never over it, inside the panel. Of right, left, below and above (in this
- * order), and along each side, it takes the place where it covers the least of what is to be kept in sight. Where it fits nowhere it
- * is cut down, and scrolls.
+ * Place for a card: beside its part, never over it, inside the panel. Tries right, left, below and above, and places along each
+ * side; takes the one that covers least of `inSight`. A card that fits nowhere is cut down and scrolls.
  */
 export function cardPlace(part: Box, card: Size, panel: Size, inSight: readonly Box[] = []): Box {
   const right = part.x + part.width + FROM_PART;
@@ -30,8 +29,8 @@ export function cardPlace(part: Box, card: Size, panel: Size, inSight: readonly 
 }
 
 /**
- * On one side of the part, next to it: level with its middle, with its beginning and with its end, as far as the side allows.
- * `sides` 1 and 3 end where the part begins.
+ * Places on one side of the part: centred on it, aligned with its start, aligned with its end, within the side. Sides 1 (left)
+ * and 3 (above) end where the part begins.
  */
 function placesOn(side: Box, index: number, part: Box, card: Size): readonly Box[] {
   const width = Math.min(card.width, Math.max(0, side.width));

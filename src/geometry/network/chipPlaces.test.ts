@@ -21,7 +21,7 @@ test('a selected bias shows the chips of its neuron, a selected weight its own',
   expect(edgesWithChips(edges, 'w1.3.4').map((edge) => edge.part)).toEqual(['w1.3.4']);
 });
 
-test('every weight of 2-3-1 has its chip on a phone held sideways', () => {
+test('on a phone held sideways every weight of 2-3-1 has its chip', () => {
   for (const height of [178, 190, 200]) {
     const layout = networkLayout([2, 3, 1], { width: 376, height, presenting: false, touch: true });
     expect(chipPlaces(layout, layout.edges).size).toBe(9);

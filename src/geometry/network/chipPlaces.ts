@@ -5,19 +5,19 @@ import type { EdgeLayout } from './edgesBetween.ts';
 import { chipSize } from './layoutMetrics.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 
-/** Up to this many edges, every weight is written on its edge. */
+/** Up to this many edges, every edge shows its weight. */
 export const MOST_EDGES_WITH_CHIPS = 12;
 
 const CANDIDATES = 33;
 const FROM_TILES = 5;
-/** So much more of the line is left to see between a tile and a chip where there is room. */
+/** Preferred distance between a tile and a chip, if there is room. */
 const PREFERRED_FROM_TILES = 12;
-/** Pixels between two chips, and where they have no room so. */
+/** Pixels between two chips: preferred, then minimum. */
 const BETWEEN_CHIPS = [3, 1];
-/** A chip may sit this far off its line, as shares of its height; the line still runs into it. */
+/** Offsets of a chip from its line, in chip heights; the line still runs into it. */
 const OFFSETS = [0, -0.15, 0.15, -0.3, 0.3];
 const COST_OF_OFFSET = 60;
-/** Covering another edge is as bad as lying this many pixels away from the preferred place. */
+/** In pixels of distance from the preferred place. */
 const COST_OF_COVERING = 60;
 
 interface Candidate {
@@ -36,15 +36,15 @@ export function edgesWithChips(edges: readonly EdgeLayout[], selected: PartId): 
 }
 
 interface ChipOptions {
-  /** The size of a weight, if none is given. */
+  /** Defaults to the size of a weight chip. */
   readonly size?: Size;
-  /** What the chips must not cover either. */
+  /** Further boxes that chips must not overlap. */
   readonly taken?: readonly Box[];
 }
 
 /**
- * A place for each chip along its edge, so that no two chips overlap, nor a chip and a tile or a text. Chips that cannot
- * be placed are left out. Depends on the layout alone, so that nothing jumps while the weights change.
+ * A box for each chip along its edge, overlapping no chip, tile or text. Chips without room are left out. Depends on the layout
+ * only, so that nothing jumps while the weights change.
  */
 export function chipPlaces(
   layout: NetworkLayout,
@@ -60,7 +60,7 @@ export function chipPlaces(
   return places;
 }
 
-/** Tiles and their texts. */
+/** Boxes of all tiles and their texts. */
 export function unitBoxes({ tiles }: NetworkLayout): readonly Box[] {
   return tiles.flatMap(({ square, title, lines }) => [square, ...(title ? [title] : []), ...lines]);
 }
@@ -71,8 +71,8 @@ interface Attempt {
 }
 
 /**
- * Chips lie best in one column, near the side where each tile has the fewer edges. The other side and the middle are tried
- * as well, and several orders of placing; the most chips at the lowest cost win.
+ * Places the chips between two columns. One column of chips near the tiles with fewer edges reads best; the other side and the
+ * middle are tried too, in several orders. The most chips at the lowest cost win.
  */
 function placesInGap(
   layout: NetworkLayout,
@@ -95,7 +95,7 @@ function placesInGap(
         const isMore = attempt.places.size > best.places.size;
         if (isMore || (attempt.places.size === best.places.size && attempt.cost < best.cost)) best = attempt;
       }
-      // The preferred side is left only where it has no room for all.
+      // Leave the preferred side only if some chip has no room there.
       if (best.places.size === edges.length) return best.places;
     }
   return best.places;
@@ -103,11 +103,11 @@ function placesInGap(
 
 interface Choice {
   readonly edge: EdgeLayout;
-  /** The best first. */
+  /** Best first. */
   readonly candidates: readonly Candidate[];
 }
 
-/** Those with the least choice first; from the top; from the bottom; the steepest first, and last. */
+/** Fewest candidates first; from the top; from the bottom; flattest first; steepest first. */
 function placingOrders(choices: readonly Choice[]): readonly (readonly Choice[])[] {
   const steepness = ({ edge }: Choice) => Math.abs(edge.end.y - edge.start.y);
   const fromTop = choices.toSorted((a, b) => a.edge.end.y - b.edge.end.y);
@@ -136,12 +136,12 @@ function placed(order: readonly Choice[], distance: number): Attempt {
 
 interface CandidateOptions {
   readonly obstacles: readonly Box[];
-  /** Where along the edge a chip lies best: 0 at its start, 1 at its end. */
+  /** Preferred place along the edge: 0 at its start, 1 at its end. */
   readonly preference: number;
   readonly size: Size;
 }
 
-/** Places along one edge that collide with nothing fixed, the best first. */
+/** Places along one edge clear of all obstacles, best first. */
 function candidatesAlong(
   { panel, heads }: NetworkLayout,
   edge: EdgeLayout,

@@ -7,13 +7,13 @@ function layersWithWords(sizes: readonly number[], width: number, touch: boolean
   return gapHeads(heads, headVariant, metrics).map(({ layer }) => layer);
 }
 
-test('the words above the lines have room in a small network, on a phone as well', () => {
+test('the words above the lines fit in a small network, also on a phone', () => {
   expect(layersWithWords([2, 3, 1], 620, false)).toEqual([0, 1]);
   expect(layersWithWords([2, 3, 1], 334, true)).toEqual([0, 1]);
   expect(layersWithWords([2, 1], 334, true)).toEqual([0]);
 });
 
-test('where buttons take the room between two columns there is no word', () => {
+test('buttons that fill the space between two columns leave no word there', () => {
   expect(layersWithWords([2, 4, 4, 1], 800, false)).toEqual([0, 2]);
   expect(layersWithWords([2, 16, 16, 16, 16, 16, 16, 1], 620, false)).toEqual([]);
 });
@@ -28,6 +28,6 @@ test('a word lies between the labels of its columns, which are about 40 pixels w
   const [first] = gapHeads(heads, headVariant, metrics);
   const [input, hidden] = heads.map(({ box }) => box.x + box.width / 2);
   expect(first?.box.x).toBeGreaterThanOrEqual((input ?? 0) + 20);
-  // "Hidden layer" and two buttons of 24 pixels reach 75 pixels to the left of their middle.
+  // "Hidden layer" and two buttons of 24 pixels reach 75 pixels to the left of their centre.
   expect((first?.box.x ?? 0) + (first?.box.width ?? 0)).toBeLessThanOrEqual((hidden ?? 0) - 75);
 });

@@ -2,8 +2,8 @@ import type { Box } from '../box.ts';
 import type { Metrics } from './layoutMetrics.ts';
 
 /**
- * How the head of a column is set, by the room there is: label and buttons in one line; the label above the buttons; all
- * of it as a tower one button wide; the count alone.
+ * Layout of a column's head, by width: label and buttons in one line; label above the buttons; a tower one button wide; the
+ * count alone.
  */
 export type HeadVariant = 'line' | 'stacked' | 'tower' | 'count';
 
@@ -14,11 +14,11 @@ export interface ColumnHead {
 }
 
 const TEXT_HEIGHT = 18;
-/** "Hidden layer 2", the longest label set in one line with its buttons. */
+/** Width of "Hidden layer 2", the longest label in one line with its buttons. */
 const LINE_LABEL_WIDTH = 104;
 const COUNT_WIDTH = 24;
 
-/** The roomiest variant for columns this far apart; a network without hidden layers needs no buttons. */
+/** The widest variant that fits columns this far apart; a network without hidden layers needs no buttons. */
 export function headVariant(pitch: number, hiddenLayers: number, { button }: Metrics): HeadVariant {
   if (hiddenLayers === 0) return 'count';
   const buttons = 2 * button + COUNT_WIDTH;
@@ -40,21 +40,21 @@ export function headHeight(variant: HeadVariant, { button }: Metrics): number {
   }
 }
 
-/** A place in the row of heads above the lines between two columns. */
+/** A place in the row of heads, above the edges between two columns. */
 export interface GapHead {
-  /** The layer that the lines lead into: 0 is the gap after the inputs. */
+  /** The layer that the edges lead into: 0 after the inputs. */
   readonly layer: number;
   readonly box: Box;
 }
 
-/** Half of "Output" and of "Hidden layer 2", with some air. */
+/** Half the widths of "Output" and "Hidden layer 2", with some space. */
 const HALF_END_LABEL = 22;
 const HALF_HIDDEN_LABEL = 58;
 const HALF_SHORT_LABEL = 26;
-/** "contribution" */
+/** Width of "contribution". */
 const GAP_WORD_WIDTH = 74;
 
-/** Where a word has room between the heads of two columns, beside their labels and their buttons in the same line. */
+/** Places for a word between the heads of two columns, where labels and buttons leave room. */
 export function gapHeads(heads: readonly ColumnHead[], variant: HeadVariant, { button }: Metrics): readonly GapHead[] {
   const hiddenHalf = {
     line: HALF_HIDDEN_LABEL + button + COUNT_WIDTH / 2,
@@ -73,7 +73,7 @@ export function gapHeads(heads: readonly ColumnHead[], variant: HeadVariant, { b
   });
 }
 
-/** One head above each column centre, none wider than the way to the next, all inside the panel. */
+/** One head above each column, no wider than the distance between columns, inside the panel. */
 export function columnHeads(
   centres: readonly number[],
   panelWidth: number,

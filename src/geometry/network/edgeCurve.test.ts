@@ -3,7 +3,7 @@ import { edgeEndOffset, edgePath, edgePoint } from './edgeCurve.ts';
 
 const curve = { start: { x: 10, y: 20 }, end: { x: 110, y: 60 } };
 
-test('a curve begins and ends where it should and is half way in the middle', () => {
+test('a curve starts and ends at its end points and is halfway in the middle', () => {
   expect(edgePoint(curve, 0)).toEqual(curve.start);
   expect(edgePoint(curve, 1)).toEqual(curve.end);
   expect(edgePoint(curve, 0.5)).toEqual({ x: 60, y: 40 });

@@ -3,18 +3,18 @@ interface Point {
   readonly y: number;
 }
 
-/** Where an edge leaves one tile and reaches the next. */
+/** End points of an edge, on the sides of two tiles. */
 export interface EdgeCurve {
   readonly start: Point;
   readonly end: Point;
 }
 
-/** Ends keep this share of a tile's side to themselves, which leaves the rounded corners free. */
+/** Share of a tile's side over which edge ends spread; the rest keeps the rounded corners free. */
 const SPREAD_SHARE = 0.62;
-/** However few the edges, neighbouring ends stay within this share of the side. */
+/** Largest distance between neighbouring ends, as a share of the side. */
 const LARGEST_STEP_SHARE = 0.46;
 
-/** How far from the middle of a tile's side the end number `index` of `count` lies, so that ends do not all meet. */
+/** Distance of end `index` of `count` from the middle of a tile's side; it spreads the ends. */
 export function edgeEndOffset(tileSide: number, index: number, count: number): number {
   if (count < 2) return 0;
   const step = Math.min(LARGEST_STEP_SHARE * tileSide, (SPREAD_SHARE * tileSide) / (count - 1));
@@ -22,8 +22,8 @@ export function edgeEndOffset(tileSide: number, index: number, count: number): n
 }
 
 /**
- * The cubic from `start` to `end` that leaves and arrives horizontally: both control points lie half way across. All
- * edges between two columns therefore have the same x at the same `t`.
+ * Point on the cubic from `start` to `end` that leaves and arrives horizontally: both control points lie halfway across. So all
+ * edges between two columns have the same x at the same `t`.
  */
 export function edgePoint({ start, end }: EdgeCurve, t: number): Point {
   const s = 1 - t;

@@ -7,7 +7,7 @@ import { networkLayout } from './networkLayout.ts';
 const desktop = { width: 730, height: 500, presenting: false, touch: false };
 
 test.each([[[2, 3, 1]], [[2, 1]], [[2, 4, 2, 1]], [[2, 6, 4, 1]]])(
-  'every edge of %j has a place of its own to be clicked, although the lines cross',
+  'every edge of %j can be clicked at a place of its own, although the lines cross',
   (sizes) => {
     const layout = networkLayout(sizes, desktop);
     const chips = chipPlaces(layout, edgesWithChips(layout.edges, 'n0.0'));
@@ -18,7 +18,7 @@ test.each([[[2, 3, 1]], [[2, 1]], [[2, 4, 2, 1]], [[2, 6, 4, 1]]])(
   },
 );
 
-test('an edge with a chip is clicked by its chip', () => {
+test('an edge with a chip is clicked on its chip', () => {
   const layout = networkLayout([2, 3, 1], desktop);
   const chips = chipPlaces(layout, layout.edges);
   expect(edgeHandles(layout, chips).get('w0.1.2')).toBe(chips.get('w0.1.2'));

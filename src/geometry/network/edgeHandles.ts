@@ -8,12 +8,12 @@ const HANDLE = 14;
 const HANDLE_IN_A_CROWD = 6;
 /** With more edges than this the handles are small. */
 const CROWD = 60;
-/** The middle first, then away from it to both sides. */
+/** The middle first, then outwards on both sides. */
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85, 0.09, 0.91];
 
 /**
- * For every edge the box by which it is clicked and found: its chip where it has one, else a small place on the line
- * that no other edge's handle covers, as far as there is one. Lines cross, handles should not.
+ * The box in which each edge can be clicked: its chip if it has one, else a small place on the line, clear of other handles if
+ * possible. Lines cross; handles should not.
  */
 export function edgeHandles(layout: NetworkLayout, chips: ReadonlyMap<PartId, Box>): ReadonlyMap<PartId, Box> {
   const side = layout.edges.length > CROWD ? HANDLE_IN_A_CROWD : HANDLE;
@@ -35,9 +35,9 @@ export function edgeHandles(layout: NetworkLayout, chips: ReadonlyMap<PartId, Bo
 }
 
 function takenIn(taken: Map<number, Box[]>, layer: number): Box[] {
-  const known = taken.get(layer) ?? [];
-  taken.set(layer, known);
-  return known;
+  const boxes = taken.get(layer) ?? [];
+  taken.set(layer, boxes);
+  return boxes;
 }
 
 function handleAt(edge: EdgeLayout, t: number, side: number): Box {

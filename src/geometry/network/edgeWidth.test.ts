@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edgeScale, edgeWidth, isBeyondProportional } from './edgeWidth.ts';
 
-test('a larger weight always has the thicker line, far beyond the proportional part', () => {
+test('a larger weight always has the thicker line, even far beyond the proportional range', () => {
   const magnitude = fc.double({ min: 0, max: 1e6, noNaN: true });
   fc.assert(
     fc.property(magnitude, magnitude, (a, b) => {
@@ -12,7 +12,7 @@ test('a larger weight always has the thicker line, far beyond the proportional p
   );
 });
 
-test('the largest weight there can be leaves room for the picture', () => {
+test('the largest possible weight leaves room for the picture', () => {
   expect(edgeWidth(Number.MAX_VALUE)).toBeLessThan(26);
   expect(edgeWidth(1e100)).toBeGreaterThan(edgeWidth(1e50));
 });
@@ -28,7 +28,7 @@ test('a weight of 10 is between 10 and 12 pixels wide, and ten times that is mar
   expect(isBeyondProportional(-10.01)).toBe(true);
 });
 
-test('a value that is not a number still has a line', () => {
+test('a weight that is not a number still has a line', () => {
   expect(edgeWidth(Number.NaN)).toBe(edgeWidth(0));
 });
 

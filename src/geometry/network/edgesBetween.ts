@@ -12,7 +12,7 @@ export interface EdgeLayout extends EdgeCurve {
   readonly path: string;
 }
 
-/** The weights from one column to the next, by source, then by target; their ends are spread along the tiles. */
+/** The edges between two columns, by source, then by target; their ends are spread along the tiles. */
 export function edgesBetween(
   sources: readonly TileLayout[],
   targets: readonly TileLayout[],

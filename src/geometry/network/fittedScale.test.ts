@@ -18,18 +18,18 @@ test('a scale holds every value, and the largest takes up more than a third of i
   );
 });
 
-test('a value that sways about a step does not make the scale flicker', () => {
+test('a value that hovers around a step does not make the scale flicker', () => {
   const ends: (number | null)[] = [];
   for (const largest of [0.098, 0.103, 0.097, 0.102, 0.06, 0.19]) ends.push(fittedScale(largest, ends.at(-1) ?? null));
   expect(ends).toEqual([0.1, 0.2, 0.2, 0.2, 0.2, 0.2]);
 });
 
-test('a scale grows at once, and shrinks when it has become far too long', () => {
+test('a scale grows at once, and shrinks only when far too long', () => {
   expect(fittedScale(3, 1)).toBe(5);
   expect(fittedScale(0.1, 1)).toBe(0.1);
 });
 
-test('where all values are 0 there is no scale', () => {
+test('there is no scale if all values are 0', () => {
   expect(fittedScale(0, null)).toBeNull();
   expect(fittedScale(0, 2)).toBeNull();
   expect(fittedScale(Number.NaN, 2)).toBeNull();

@@ -30,7 +30,7 @@ function firstOverlap(boxes: readonly Box[]): readonly Box[] {
   return [];
 }
 
-test('everything lies inside the panel, and no tile, text, head or chip covers another', { tags: ['slow'] }, () => {
+test('everything lies inside the panel, and no tile, text, head or chip overlaps another', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(anyInputs, anyHiddenSizes, anyPanel, (inputs, hiddenSizes, panel) => {
       const layout = networkLayout([inputs.names.length, ...hiddenSizes, 1], panel, inputs);
@@ -102,7 +102,7 @@ test.each([
   );
 });
 
-test('where it gets narrow the bias goes before the activation, and that before the name', () => {
+test('with less room the bias goes first, then the activation, then the name', () => {
   const panel = { width: 618, height: 306, presenting: false, touch: false };
   const shown = [2, 4, 6, 9].map((size) => {
     const hidden = networkLayout([2, size, size, size, 1], panel).tiles.filter(({ column }) => column === 1);
@@ -140,13 +140,13 @@ test.each([
   }
 });
 
-test('seven inputs on a phone have names at least', () => {
+test('seven inputs on a phone have at least their names', () => {
   const panel = { width: 326, height: 420, presenting: false, touch: true };
   const layout = networkLayout([7, 3, 1], panel, { names: INPUT_NAMES, lines: 1 });
   expect(layout.tiles.slice(0, 7).every((tile) => tile.title !== null)).toBe(true);
 });
 
-test('the longest input names change nothing for the other columns', () => {
+test('the longest input names do not change the other columns', () => {
   const plain = networkLayout([2, 3, 1], desktop);
   const named = networkLayout([2, 3, 1], desktop, { names: ['x1', 'sin(πx2)'], lines: 1 });
   expect(named.tiles.slice(2)).toEqual(plain.tiles.slice(2));

@@ -4,10 +4,10 @@ import { inputTitleWidth, type Metrics, metricsOf, numberLineWidth, type Panel, 
 import { columnOfTiles, inputsWithTextBeside, type TileLayout } from './tileColumns.ts';
 import { captionsFor, unitShape } from './unitShape.ts';
 
-/** What the layout has to know of the inputs. */
+/** Texts of the inputs that the layout makes room for. */
 export interface InputTexts {
   readonly names: readonly string[];
-  /** Lines of numbers below an input: its value, and where it was scaled, the value in the data. */
+  /** Lines of numbers below an input: its value and, if scaled, the value in the data. */
   readonly lines: 1 | 2;
 }
 
@@ -22,20 +22,20 @@ export interface NetworkLayout {
   readonly heads: readonly ColumnHead[];
 }
 
-/** Tiles of a column take at most this share of the way to the next column; the edges need the rest. */
+/** Largest tile width, as a share of the distance between columns; the edges need the rest. */
 const LARGEST_TILE_SHARE = 0.42;
-/** Where the hidden tiles are tiny, those of inputs and output stay larger. */
+/** Least size of input and output tiles beside tiny hidden ones, in multiples of `smallestWithTwoLines`. */
 const SMALLEST_END_TILE = 1.5;
-/** In a lower picture the buttons for a finger would take what the tiles need; the settings have them too. */
+/** In a lower panel, finger-sized buttons would take the tiles' room; the settings have these buttons too. */
 const LOWEST_WITH_BUTTONS = 300;
 const BELOW_HEADS = 8;
 const BETWEEN_CAPTIONS = 4;
-/** A selected tile's double outline reaches this far out. */
+/** A selected tile's double outline extends this far. */
 const OUTLINE = 5;
 
 const PLAIN_INPUTS: InputTexts = { names: [], lines: 1 };
 
-/** Positions of everything in the picture of a network; `sizes` are the units per column, the inputs first. */
+/** Layout of the network graph; `sizes` are the units per column, inputs first. */
 export function networkLayout(
   sizes: readonly number[],
   panel: Panel,
@@ -71,7 +71,7 @@ export function networkLayout(
       column === 0 ? [] : captionsFor(Math.min(pitch - BETWEEN_CAPTIONS, roomAround(column)), metrics, subscript),
     metrics,
   }));
-  // Inputs and output have room for more, but tiles of one size are easier to compare.
+  // Inputs and output could be larger, but tiles of one size are easier to compare.
   const hiddenTiles = plans.slice(1, -1).map((plan) => unitShape(plan).side);
   const commonTile = Math.min(widestTile, Math.max(SMALLEST_END_TILE * metrics.smallestWithTwoLines, ...hiddenTiles));
   const columns = plans.map((plan) => {
@@ -89,7 +89,7 @@ export function networkLayout(
   };
 }
 
-/** The columns' centres, and whether lines of numbers fit side by side. */
+/** Column centres, and whether lines of numbers fit side by side. */
 function columnsAcross(sizes: readonly number[], panel: Panel, metrics: Metrics) {
   const gaps = sizes.length - 1;
   const margin = OUTLINE + Math.min(48, Math.max(0, (panel.width - 400) * 0.1));
@@ -107,7 +107,7 @@ function columnsAcross(sizes: readonly number[], panel: Panel, metrics: Metrics)
   return { widestTile, centres, pitch, columnWidth, widestTitle, hasLines, subscript };
 }
 
-/** Digits (and the point) of the longest subscript: 1 for h₃, 4 for h₂.₁₆. */
+/** Characters of the longest subscript: 1 for h₃, 4 for h₂.₁₆. */
 function subscriptLength(sizes: readonly number[]): number {
   const digits = String(Math.max(...sizes)).length;
   return sizes.length > 3 ? digits + 2 : digits;

@@ -11,20 +11,20 @@ export interface TileLayout {
   readonly row: number;
   /** The heat map. */
   readonly square: Box;
-  /** Null where there is no room for a title. */
+  /** Or null if there is no room for a title. */
   readonly title: Box | null;
-  /** What the title says: in a low column the numbers stand in one line with the name. */
+  /** Contents of the title: in a low column, the numbers share a line with the name. */
   readonly titleHolds: TitleContent;
-  /** One box for each line of numbers below the heat map; empty where there is no room. */
+  /** One box per line of numbers below the heat map; empty without room. */
   readonly lines: readonly Box[];
 }
 
-/** Units of a short column keep together: at most this share of a unit's height lies between two of them. */
+/** Largest gap between units, as a share of a unit's height; keeps the units of a short column together. */
 const LARGEST_GAP_SHARE = 0.42;
-/** An input's texts stand beside its tile only where this much is left for the tile. */
+/** Smallest tile worth having with its text beside it. */
 const SMALLEST_BESIDE_TEXT = 26;
 
-/** The units of one column from top to bottom, with as much text as leaves the heat maps large enough. */
+/** The units of one column from top to bottom, with as much text as large enough heat maps allow. */
 export function columnOfTiles(plan: ColumnPlan): readonly TileLayout[] {
   const { size, column, centre, top, bottom, metrics } = plan;
   const { side, title: titleWidth, above, titleHolds, lines, gap } = unitShape(plan);
@@ -62,7 +62,7 @@ export function columnOfTiles(plan: ColumnPlan): readonly TileLayout[] {
   });
 }
 
-/** Many inputs: the texts to the left of the tiles, which so have the height to themselves. Null where there is no room. */
+/** Many inputs: texts go left of the tiles, which then have the full height. Or null without room. */
 export function inputsWithTextBeside(
   { size, centre, top, bottom, widestTile, mostLines, metrics }: ColumnPlan,
   columnWidth: number,

@@ -1,12 +1,12 @@
 import { captionWidth, LINE_HEIGHT, type Metrics } from './layoutMetrics.ts';
 
-/** What stands in the line of a unit's name: where a column is low, its numbers too. */
+/** Contents of a unit's title line; in a low column it includes numbers. */
 export type TitleContent = 'name' | 'activation' | 'activationAndBias';
 
 const CAPTION_GAP = 3;
 const CAPTION_UNIT_GAP = 6;
 
-/** What a column has room for, and what its units have to say. */
+/** The space of a column, and the texts its units would like to show. */
 export interface ColumnPlan {
   readonly size: number;
   readonly column: number;
@@ -14,10 +14,10 @@ export interface ColumnPlan {
   readonly top: number;
   readonly bottom: number;
   readonly widestTile: number;
-  /** Null where titles do not fit side by side. */
+  /** Or null if titles do not fit side by side. */
   readonly widestTitle: number | null;
   readonly mostLines: number;
-  /** The titles with numbers that fit side by side, the fullest first. */
+  /** Titles with numbers that fit side by side, fullest first. */
   readonly captions: readonly Caption[];
   readonly metrics: Metrics;
 }
@@ -28,29 +28,29 @@ export interface Caption {
   readonly width: number;
 }
 
-/** Where it gets narrow the bias goes first. */
+/** With less room the bias goes first. */
 export function captionsFor(room: number, metrics: Metrics, subscript: number): readonly Caption[] {
   const both: Caption = { holds: 'activationAndBias', width: captionWidth(metrics, subscript, 2) };
   const one: Caption = { holds: 'activation', width: captionWidth(metrics, subscript, 1) };
   return [both, one].filter(({ width }) => width <= room);
 }
 
-/** How the units of a column are made up. */
+/** Sizes within each unit of a column. */
 export interface UnitShape {
   readonly side: number;
-  /** The title's width; null where there is none. */
+  /** Width of the title, or null without one. */
   readonly title: number | null;
   readonly titleHolds: TitleContent;
-  /** What title and space take above the tile. */
+  /** Height of title and gap above the tile. */
   readonly above: number;
   readonly lines: number;
-  /** At least so much lies between two units. */
+  /** Smallest distance between two units. */
   readonly gap: number;
 }
 
 /**
- * Tries all lines below the tiles, then all numbers in one line with the title, then fewer numbers, then only the title,
- * then the bare tile.
+ * Tries all lines below the tiles, then all numbers in the title line, then fewer numbers, then only the title, then the bare
+ * tile.
  */
 export function unitShape(plan: ColumnPlan): UnitShape {
   const { size, top, bottom, widestTile, widestTitle, mostLines, captions, metrics } = plan;
@@ -66,7 +66,7 @@ export function unitShape(plan: ColumnPlan): UnitShape {
   };
   const withCaption = ({ holds, width }: Caption): UnitShape | null => {
     const above = titleHeight(metrics, holds);
-    // Where tiles are large, more between them leaves the edges more places for their weights.
+    // With large tiles, wider gaps give the edges more places for their weights.
     const isRoomy = sideWith(above, metrics.unitGap) >= metrics.smallestWithOneLine;
     const gap = isRoomy ? metrics.unitGap : CAPTION_UNIT_GAP;
     const side = sideWith(above, gap);
@@ -101,7 +101,7 @@ function titleHeight(metrics: Metrics, holds: TitleContent): number {
   return font * LINE_HEIGHT + titleGap(metrics, holds);
 }
 
-/** A title in one line with numbers is for small tiles, whose outline is thinner. */
+/** Titles with numbers belong to small tiles, whose outline is thinner. */
 export function titleGap(metrics: Metrics, holds: TitleContent): number {
   return holds === 'name' ? metrics.textGap : CAPTION_GAP;
 }

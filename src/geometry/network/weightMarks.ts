@@ -4,7 +4,7 @@ import { isFree } from '../flow/flowRoom.ts';
 import { chipPlaces, edgesWithChips, unitBoxes } from './chipPlaces.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 
-/** Beside each weight that is written on its edge, a place for a mark of this size; none where there is no room. */
+/** A place beside each weight shown on its edge, for a mark of this size; weights without room get none. */
 export function weightMarks(layout: NetworkLayout, selected: PartId, size: Size): ReadonlyMap<PartId, Box> {
   const weights = chipPlaces(layout, edgesWithChips(layout.edges, selected));
   const taken = [...unitBoxes(layout), ...weights.values()];

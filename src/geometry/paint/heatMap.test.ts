@@ -8,7 +8,7 @@ function painted(values: number[], discretize = false, scale = tileScale('sigmoi
   return values.map((_, cell) => Array.from(pixels.subarray(cell * 4, cell * 4 + 3)));
 }
 
-test('0 is orange, 1 is blue, and what lies beyond is drawn as the end', () => {
+test('0 is orange, 1 is blue, and values outside the range get the colour of the nearer end', () => {
   const [low, high, below, above] = painted([0, 1, -5, 7]);
   expect(low).toEqual([206, 108, 30]);
   expect(high).toEqual([42, 111, 189]);
@@ -21,7 +21,7 @@ test('the middle is nearly white, and the legend has the same colours', () => {
   expect(rampColour(0.5)).toBe('rgb(250, 247, 240)');
 });
 
-test('discretized, a cell has one of two colours, changing at the middle', () => {
+test('discretized, a cell has one of two colours, split at the middle', () => {
   const [a, b, c, d] = painted([0.1, 0.499, 0.5, 0.9], true);
   expect(a).toEqual(b);
   expect(c).toEqual(d);
@@ -37,13 +37,13 @@ test('ReLU and softplus, which never go below 0, use the blue half up to their l
   }
 });
 
-test('what has no bounds is drawn about 0, up to its largest magnitude', () => {
+test('unbounded functions are coloured symmetrically about 0, up to their largest magnitude', () => {
   expect(tileScale('linear', fieldMagnitude(Float32Array.of(-4, 1)))).toEqual({ low: -4, high: 4 });
   expect(tileScale('leaky', 0)).toEqual({ low: -1, high: 1 });
   expect(tileScale('tanh', 7)).toEqual({ low: -1, high: 1 });
 });
 
-test('the output is coloured over the targets, with the middle between the classes nearly white', () => {
+test('the output is coloured over the range of the targets, nearly white between the classes', () => {
   expect(outputScale({ low: -1, middle: 0, high: 1 })).toEqual({ low: -1, high: 1 });
   expect(outputScale({ low: 7, middle: 7, high: 7 })).toEqual({ low: 6, high: 8 });
 });

@@ -3,17 +3,17 @@ import { type ActivationName, activationFunctions, isBounded } from '../../core/
 import { RAMP_HIGH, RAMP_LOW, RAMP_MIDDLE } from './palette.ts';
 
 const RAMP_STEPS = 256;
-/** Two flat tones, at 15 % and 85 % of the ramp, on which points and lines can be read. */
+/** Two flat tones, at 15 % and 85 % of the ramp, on which points and lines stay readable. */
 const LOW_TONE = 38;
 const HIGH_TONE = 217;
 
-/** Which values are drawn as the low and the high end of the ramp; what lies outside is drawn as the end. */
+/** The values at the low and the high end of the ramp; values outside get the colour of the nearer end. */
 export interface TileScale {
   readonly low: number;
   readonly high: number;
 }
 
-/** Red, green and blue (0 to 255) at a place on the ramp of tiles, boundary and legend: 0 orange, ½ nearly white, 1 blue. */
+/** Red, green and blue (0 to 255) on the ramp of tiles, boundary and legend: 0 orange, ½ nearly white, 1 blue. */
 export function rampAt(share: number): readonly [number, number, number] {
   const [from, to] = share < 0.5 ? [RAMP_LOW, RAMP_MIDDLE] : [RAMP_MIDDLE, RAMP_HIGH];
   const way = share < 0.5 ? share * 2 : share * 2 - 1;
@@ -22,8 +22,8 @@ export function rampAt(share: number): readonly [number, number, number] {
 }
 
 /**
- * The scale of the tiles of hidden neurons, always with 0 or the function's own middle as the nearly white middle. Where
- * the function has no bounds, `magnitude` is drawn as the end; one that never goes below 0 then uses the blue half only.
+ * The scale of hidden tiles. Its middle, nearly white, is 0 or the middle of a bounded function's range. For an unbounded
+ * function the ends are ±`magnitude`; one that never goes below 0 uses the blue half only.
  */
 export function tileScale(activation: ActivationName, magnitude: number): TileScale {
   const { min, max } = activationFunctions[activation].range;
@@ -32,7 +32,7 @@ export function tileScale(activation: ActivationName, magnitude: number): TileSc
   return { low: -end, high: end };
 }
 
-/** The scale of the output, the same as that of the targets; where all targets are one number, 1 to either side of it. */
+/** The output's scale: the range of the targets, or ±1 around a constant target. */
 export function outputScale({ low, middle, high }: TargetRange): TileScale {
   return low < high ? { low, high } : { low: middle - 1, high: middle + 1 };
 }
@@ -49,7 +49,7 @@ export function fieldMagnitude(field: Float32Array): number {
 
 let rampPixels: Uint32Array | null = null;
 
-/** The ramp as 32-bit pixels (bytes in the order R, G, B, A), made once. */
+/** The ramp as 32-bit pixels (bytes R, G, B, A), made once. */
 function ramp(): Uint32Array {
   if (rampPixels) return rampPixels;
   const bytes = new Uint8Array(RAMP_STEPS * 4);
@@ -61,8 +61,8 @@ function ramp(): Uint32Array {
 }
 
 /**
- * Colours a field into the bytes of an ImageData of the same number of cells. With `discretize` only the two ends of the
- * ramp are used, on either side of the middle of the scale.
+ * Colours a field into the bytes of an ImageData with as many cells. `discretize` uses only two tones, split at the middle of
+ * the scale.
  */
 export function paintField(
   pixels: Uint8ClampedArray,
@@ -82,12 +82,12 @@ export function paintField(
   }
 }
 
-/** CSS colour of a place on the ramp; what lies beyond an end has the colour of that end. */
+/** CSS colour at a place on the ramp, clamped to its ends. */
 export function rampColour(share: number): string {
   return `rgb(${rampAt(Math.min(1, Math.max(0, share))).join(', ')})`;
 }
 
-/** Where a value lies on a scale: 0 at its low end, 1 at its high end. */
+/** Place of a value on a scale: 0 at its low end, 1 at its high end. */
 export function shareOnScale(value: number, { low, high }: TileScale): number {
   return (value - low) / (high - low);
 }

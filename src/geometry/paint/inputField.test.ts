@@ -7,18 +7,18 @@ import { inputField, inputScale } from './inputField.ts';
 const xor = dataSetOf(defaultConfig('xor'));
 const fieldOf = (config: Config, input = 0) => inputField(input, dataSetOf(config), 24);
 
-test('x1 grows from left to right, x2 from the bottom to the top', () => {
+test('x1 grows from left to right, x2 from bottom to top', () => {
   expect([...inputField(0, xor, 2)]).toEqual([0, 1, 0, 1]);
   expect([...inputField(1, xor, 2)]).toEqual([1, 1, 0, 0]);
 });
 
-test('a feature is drawn as what the network gets of each place', () => {
+test('a feature tile shows the values that the network receives', () => {
   const product = dataSetOf({ ...defaultConfig('circle'), features: ['x1', 'x1x2'] });
   // Cell centres of a 2 × 2 grid over [−1.2, 1.2]² lie at ±0.6.
   expect([...inputField(1, product, 2)].map((value) => Number(value.toFixed(6)))).toEqual([-0.36, 0.36, 0.36, -0.36]);
 });
 
-test('scaled own data are drawn as the scaled values', () => {
+test('input tiles of scaled own data show the scaled values', () => {
   const config: Config = {
     ...defaultConfig('points'),
     points: [
@@ -27,7 +27,7 @@ test('scaled own data are drawn as the scaled values', () => {
     ],
     scaling: 'minmax',
   };
-  // The plane reaches 15 % of the extent beyond the points, which scaling puts at −1 and 1: hence from −1.3 to 1.3.
+  // The plane extends 15 % beyond the points, which scale to −1 and 1: hence −1.3 to 1.3.
   const [left] = fieldOf(config);
   expect(left).toBeCloseTo(-1.3 + 2.6 / 48, 6);
   expect(inputScale(fieldOf(config))).toEqual({ low: -1, high: 1 });

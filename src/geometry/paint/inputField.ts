@@ -2,7 +2,7 @@ import type { DataSet } from '../../core/data/dataSet.ts';
 import { pointAt } from '../boundaryPlane.ts';
 import type { TileScale } from './heatMap.ts';
 
-/** The value of one of the network's inputs at the cell centres of the drawn plane; row 0 at the top. */
+/** One network input at the cell centres of the drawn plane; row 0 at the top. */
 export function inputField(input: number, { plane, inputsOf }: DataSet, side: number): Float32Array {
   return Float32Array.from({ length: side * side }, (_, cell) => {
     const place = { x: (cell % side) + 0.5, y: Math.floor(cell / side) + 0.5 };
@@ -10,7 +10,7 @@ export function inputField(input: number, { plane, inputsOf }: DataSet, side: nu
   });
 }
 
-/** The colours of an input tile run over the whole numbers that it reaches: x1 from 0 to 1 for truth tables, −1 to 1 for clouds. */
+/** Colour scale of an input tile: the whole numbers within its values, such as 0 to 1 for truth tables, −1 to 1 for clouds. */
 export function inputScale(field: Float32Array): TileScale {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;

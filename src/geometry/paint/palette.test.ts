@@ -28,7 +28,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-test('the contrast of black and white is 21, that of a grey in between as WCAG gives it', () => {
+test('the contrast of black and white is 21, and a grey’s matches WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
@@ -38,18 +38,18 @@ describe.each(themes)('in the %s theme', (theme) => {
   const grounds = ['card', 'paper', 'sunken'] as const;
 
   test.each<ColourName>(['ink', 'muted', 'positive', 'negative', 'backward', 'invalid', 'alarm'])(
-    'texts in %s are read on every ground',
+    'text in %s is readable on every background',
     (text) => {
       for (const ground of grounds) expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
     },
   );
 
-  test('texts are read on warnings, and on buttons of ink', () => {
+  test('text is readable on warnings and on dark buttons', () => {
     expect(contrast(colours.ink, colours.warning)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours['on-ink'], colours.ink)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('lines, borders, classes and the focus stand out from cards', () => {
+  test('lines, borders, classes and the focus ring stand out from cards', () => {
     const lines = [
       colours['positive-line'],
       colours['negative-line'],
@@ -61,7 +61,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     for (const colour of [...lines, ...classes]) expect(contrast(colour, colours.card)).toBeGreaterThanOrEqual(3);
   });
 
-  test('the projector has 7:1 for secondary text', () => {
+  test('secondary text on the projector has a contrast of 7:1', () => {
     const shown = { ...colours, ...presentingColours[theme] };
     for (const ground of ['card', 'paper'] as const)
       for (const text of ['ink', 'muted'] as const)
@@ -69,7 +69,7 @@ describe.each(themes)('in the %s theme', (theme) => {
   });
 });
 
-test('what is drawn on the map is seen on its middle and against its own edge', () => {
+test('marks on a heat map stand out from its middle and from their own outline', () => {
   const middle = `#${rampAt(0.5)
     .map((channel) => channel.toString(16).padStart(2, '0'))
     .join('')}`;
@@ -84,7 +84,7 @@ test('no two classes look alike, on cards or on the map', () => {
   }
 });
 
-test('styles name no colour themselves, and offer classes for all of the palette', () => {
+test('the stylesheet names no colour itself, and offers a class for every colour of the palette', () => {
   const styles = readFileSync('src/styles.css', 'utf8');
   expect(styles).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|hsl\(|oklch\(/i);
   const offered = [...styles.matchAll(/--color-([\w-]+): var\(--([\w-]+)\)/g)].map(([, name, variable]) => {
@@ -95,7 +95,7 @@ test('styles name no colour themselves, and offer classes for all of the palette
   expect(new Set(offered)).toEqual(new Set([...Object.keys(themeColours.light), ...classes]));
 });
 
-test('the browser’s own bar has the colour of the paper', () => {
+test('the browser’s own bar has the paper’s colour', () => {
   const page = readFileSync('index.html', 'utf8');
   for (const theme of themes)
     expect(page).toContain(`content="${themeColours[theme].paper}" media="(prefers-color-scheme: ${theme})"`);

@@ -29,7 +29,7 @@ test.each(dataSetsOf('truthTable', 'cloud', 'surface'))('all points of %s lie in
   }
 });
 
-test('a cloud shows both classes in like numbers', () => {
+test('a cloud shows equally many points of both classes', () => {
   const { circles, diamonds } = thumbnail(dataSetOf(defaultConfig('moons')), SIZE);
   expect(starts(circles)).toHaveLength(starts(diamonds).length);
 });

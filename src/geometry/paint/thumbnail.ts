@@ -1,14 +1,14 @@
 import type { DataSet, Sample } from '../../core/data/dataSet.ts';
 import { placeOf } from '../boundaryPlane.ts';
 
-/** More points than these run together in so small a picture. */
+/** More points than this merge in so small a picture. */
 const MOST_POINTS = 90;
 
-/** The points of a data set as two path strings, one for each class; of numbers, those above and below their middle. */
+/** A data set's points as two SVG paths, one per class; for regression, split at the middle of the targets. */
 export interface Thumbnail {
-  /** Circles: class 1. */
+  /** Class 1. */
   readonly circles: string;
-  /** Diamonds: class 0. */
+  /** Class 0. */
   readonly diamonds: string;
 }
 
@@ -34,7 +34,7 @@ function circle(x: number, y: number, radius: number): string {
   return `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 0 ${short(2 * radius)} 0a${r} ${r} 0 1 0 ${short(-2 * radius)} 0z`;
 }
 
-/** A little larger than the circle, so that both look alike in size. */
+/** Slightly larger than the circle, so that both look equally large. */
 function diamond(x: number, y: number, radius: number): string {
   const r = short(radius * 1.25);
   return `M${short(x)} ${short(y - radius * 1.25)}l${r} ${r}l-${r} ${r}l-${r} -${r}z`;

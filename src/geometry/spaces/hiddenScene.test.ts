@@ -16,7 +16,7 @@ const content = (points: readonly (readonly number[])[], cut: SpaceContent['cut'
 const orderOf = (shapes: readonly Shape[]) =>
   shapes.flatMap((shape) => (shape.kind === 'mark' ? [`mark ${shape.index}`] : shape.kind === 'area' ? ['area'] : []));
 
-test('whatever is in a cube stays in the picture, however it is turned', () => {
+test('a cube stays inside the picture, however it is turned', () => {
   const turn = fc.record({
     yaw: fc.double({ min: -4, max: 4, noNaN: true }),
     pitch: fc.double({ min: -1.5, max: 1.5, noNaN: true }),
@@ -34,15 +34,15 @@ test('whatever is in a cube stays in the picture, however it is turned', () => {
   );
 });
 
-test('what lies behind the plane is drawn before it, what lies in front of it after it, the nearest last', () => {
-  // The second axis goes away from the viewer; the plane cuts it in the middle.
+test('points behind the plane are drawn before it, points in front of it after it, the nearest last', () => {
+  // The second axis points away from the viewer; the plane crosses it in the middle.
   const cut = cutOf([0, 1, 0], -0.5, { min: 0, max: 1 });
   const points = [0.2, 0.9, 0.4, 0.6].map((away) => [0.5, away, 0.5]);
   const { shapes } = hiddenScene(content(points, cut), 3, front, size, fontSize);
   expect(orderOf(shapes)).toEqual(['mark 1', 'mark 3', 'area', 'mark 2', 'mark 0']);
 });
 
-test('a plane has the colour of the side that is looked at: orange from its lower side', () => {
+test('a plane has the colour of the side facing the viewer: orange for its lower side', () => {
   const colourOf = (weight: number) =>
     hiddenScene(
       content([], cutOf([0, weight, 0], -weight / 2, { min: 0, max: 1 })),
@@ -51,7 +51,7 @@ test('a plane has the colour of the side that is looked at: orange from its lowe
       size,
       fontSize,
     ).shapes.find(({ kind }) => kind === 'area');
-  // Upwards leads away from the viewer, or to the viewer.
+  // The upper side faces away from the viewer, then towards the viewer.
   expect(colourOf(1)).toMatchObject({ colour: 'rgb(206, 108, 30)' });
   expect(colourOf(-1)).toMatchObject({ colour: 'rgb(42, 111, 189)' });
 });
@@ -69,7 +69,7 @@ test('in a square the first activation grows to the right and the second upwards
   expect(up?.x).toBe(origin?.x);
 });
 
-test('on a line the upper class lies above it, the lower one below, and what is neither on it', () => {
+test('on a line the upper class lies above it, the lower one below, and points of neither class on it', () => {
   const { places } = hiddenScene(
     { points: [[0.5], [0.5], [0.5]], isUpper: [true, false, null], grid: [], cut: null },
     1,

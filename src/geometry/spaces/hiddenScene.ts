@@ -15,7 +15,7 @@ import {
   type Turn,
 } from './hiddenSpace.ts';
 
-/** Something to draw; what comes later in a list lies on top. */
+/** Something to draw; later shapes lie on top. */
 export type Shape =
   | { readonly kind: 'area'; readonly places: readonly Place[]; readonly colour: string; readonly opacity: number }
   | {
@@ -25,10 +25,10 @@ export type Shape =
       readonly opacity: number;
       readonly width: number;
     }
-  /** The mark of a point, by its place in the list of points. */
+  /** The mark of a point, by its index. */
   | { readonly kind: 'mark'; readonly index: number; readonly place: Place };
 
-/** Where a word beside the picture belongs: at the end of an axis, or where all axes begin. */
+/** Where an axis label belongs: at the end of an axis, or at the origin of all. */
 export interface SceneLabel {
   readonly axis: number | 'beginning';
   readonly place: Place;
@@ -41,31 +41,31 @@ export interface Scene {
   readonly places: readonly Place[];
 }
 
-/** What the space shows: spots of points, lines of a grid, and where the neuron that comes next changes sides. */
+/** Contents of the space: points, grid lines, and the next neuron's decision boundary. */
 export interface SpaceContent {
   readonly points: readonly Spot[];
-  /** The upper of two classes lies above a line, the lower one below, so that they can be told apart; what is neither, on it. */
+  /** On a line, points of the upper class lie above it, the lower class below, points of neither class (null) on it. */
   readonly isUpper: readonly (boolean | null)[];
   readonly grid: readonly (readonly Spot[])[];
-  /** Null where no activation of the layer reaches it. */
+  /** Or null if no activation of the layer reaches it. */
   readonly cut: Cut | null;
 }
 
-/** Room for words around a cube, and beside a square or line, for each pixel of their height. */
+/** Margin for labels around a cube, and around a square or line, in font sizes. */
 const CUBE_MARGIN = 1.6;
 const SQUARE_MARGIN = 1.9;
-/** The sides of a cut: blue is up, orange is down. */
+/** Colours of a cut's sides: blue above, orange below. */
 const UPPER = rampColour(1);
 const LOWER = rampColour(0);
 
-/** The scene of a space with `size` pixels to every side, whose words are `fontSize` high. */
+/** The scene of a space `size` pixels wide and high, with labels `fontSize` high. */
 export function hiddenScene(content: SpaceContent, axes: number, turn: Turn, size: number, fontSize: number): Scene {
   if (axes === 3) return cubeScene(content, turn, size, fontSize);
   return axes === 2 ? squareScene(content, size, fontSize) : lineScene(content, size, fontSize);
 }
 
 function cubeScene({ points, grid, cut }: SpaceContent, turn: Turn, size: number, fontSize: number): Scene {
-  // However it is turned, a cube reaches no farther than half of its diagonal.
+  // However it is turned, a cube reaches no farther than half its diagonal.
   const scale = (size - 2 * CUBE_MARGIN * fontSize) / Math.sqrt(3);
   const placed = ({ x, y }: { readonly x: number; readonly y: number }, reach = 1): Place => ({
     x: size / 2 + x * scale * reach,
@@ -76,7 +76,7 @@ function cubeScene({ points, grid, cut }: SpaceContent, turn: Turn, size: number
   const farthest = corners.indexOf(corners.reduce((far, corner) => (corner.nearness < far.nearness ? corner : far)));
   const edge = ([from, to]: readonly [number, number]): Shape => {
     const ends = [corners[from], corners[to]].filter((corner) => corner !== undefined);
-    // The three edges that begin where all activations are least are the axes.
+    // The three edges from the corner of all lowest activations are the axes.
     const isAxis = from === 0;
     return line(
       ends.map((end) => placed(end)),
@@ -197,7 +197,7 @@ function lineScene({ points, isUpper, cut }: SpaceContent, size: number, fontSiz
   };
 }
 
-/** The two sides of a cut and, on top, the cut itself. */
+/** The two sides of a cut, and the cut itself on top. */
 function halves(
   cut: Cut,
   areaOf: (spots: readonly Spot[]) => readonly Place[],

@@ -42,7 +42,7 @@ test('the plane a1 + a2 + a3 = 1.5 cuts a regular hexagon out of the cube, a1 = 
   expect(planeInCube(cutOf([1, 0, 0], -2, { min: 0, max: 1 }))).toEqual([]);
 });
 
-test('a plane’s polygon lies on the plane and on the faces of the cube, and goes around without turning back', () => {
+test('a plane’s polygon lies on the plane and on the faces of the cube, and is convex', () => {
   fc.assert(
     fc.property(cutIn(3), (cut) => {
       const polygon = planeInCube(cut);
@@ -72,7 +72,7 @@ test('cut and scale agree with the weighted sum: an axis of −1 to 1, by hand',
   expect(heightOver(cut, [0.5, 1, 0])).toBe(-1.25);
 });
 
-test('a square falls into two parts, which together are the whole of it', () => {
+test('a cut splits a square into two parts that together make the whole', () => {
   fc.assert(
     fc.property(cutIn(2), share, share, (cut, first, second) => {
       const { upper, lower, cut: line } = partsOf(cut);
@@ -80,14 +80,14 @@ test('a square falls into two parts, which together are the whole of it', () => 
       for (const spot of upper) expect(heightOver(cut, spot)).toBeGreaterThan(-1e-9);
       for (const spot of lower) expect(heightOver(cut, spot)).toBeLessThan(1e-9);
       expect(line.length === 0 || line.length === 2).toBe(true);
-      // A part that is not there has no spots.
+      // A missing part has no spots.
       expect((heightOver(cut, [first, second]) >= 0 ? upper : lower).length).toBeGreaterThan(0);
     }),
     { seed: 2 },
   );
 });
 
-test('a line falls into two parts at −b ÷ w', () => {
+test('a cut splits a line at −b ÷ w', () => {
   expect(partsOf(cutOf([4], -1, { min: 0, max: 1 }))).toEqual({
     upper: [[0.25], [1]],
     lower: [[0], [0.25]],
@@ -96,7 +96,7 @@ test('a line falls into two parts at −b ÷ w', () => {
   expect(partsOf(cutOf([4], -8, { min: 0, max: 1 })).cut).toEqual([]);
 });
 
-test('turning moves nothing farther from or nearer to the middle', () => {
+test('turning keeps every distance from the middle', () => {
   fc.assert(
     fc.property(turnIn, fc.tuple(share, share, share), (turn, spot) => {
       const { x, y, nearness } = seenFrom(turn, spot);
@@ -106,7 +106,7 @@ test('turning moves nothing farther from or nearer to the middle', () => {
   );
 });
 
-test('unturned, the first axis goes right, the third up, and the second away; from above, the top is nearest', () => {
+test('unturned, the first axis points right, the third up, the second away; from above, the top is nearest', () => {
   const front = { yaw: 0, pitch: 0 };
   expect(seenFrom(front, [1, 0.5, 0.5])).toMatchObject({ x: 0.5, nearness: 0 });
   expect(seenFrom(front, [0.5, 0.5, 1]).y).toBe(-0.5);
@@ -114,12 +114,12 @@ test('unturned, the first axis goes right, the third up, and the second away; fr
   expect(seenFrom({ yaw: 0, pitch: Math.PI / 2 }, [0.5, 0.5, 1]).nearness).toBeCloseTo(0.5, 12);
 });
 
-test('the side of a plane that is looked at is the one on which what lies in front of it is', () => {
+test('the viewer sees the side of a plane that faces them', () => {
   fc.assert(
     fc.property(cutIn(3), turnIn, (cut, turn) => {
       const upper = showsUpperSide(cut, turn);
       const middle = [0.5, 0.5, 0.5];
-      // A step along the normal leads up; it leads nearer if the upper side is the one that is seen.
+      // A step along the normal leads up; it also leads nearer if the upper side is in view.
       const step = middle.map((value, k) => value + (cut.normal[k] ?? 0));
       expect(seenFrom(turn, step).nearness >= -1e-9 || !upper).toBe(true);
       expect(seenFrom(turn, step).nearness <= 1e-9 || upper).toBe(true);
@@ -128,7 +128,7 @@ test('the side of a plane that is looked at is the one on which what lies in fro
   );
 });
 
-test('axes end at the bounds of the function, or at round numbers around what there is, 0 included', () => {
+test('axes end at the bounds of the function, or at round numbers around the activations and 0', () => {
   const rows = [Float64Array.of(0.2, 1.7), Float64Array.of(0, 3.1)];
   expect(activationAxis('sigmoid', rows)).toEqual({ min: 0, max: 1 });
   expect(activationAxis('tanh', rows)).toEqual({ min: -1, max: 1 });

@@ -1,28 +1,28 @@
 /**
- * The space of one, two or three activations, as pure geometry. Places in it are shares: 0 is the beginning of an axis, 1 its
- * end, so that the space is a line, a square or a cube with sides of length 1.
+ * Geometry of the space of one, two or three activations. Places are shares of the axes, 0 to 1, so that the space is a line, a
+ * square or a cube with sides of length 1.
  */
 import { nice } from 'd3';
 import type { Interval } from '../../core/data/plane.ts';
 import { type ActivationName, activationFunctions, isBounded } from '../../core/model/activations.ts';
 
-/** A place in the space, one share for each axis. */
+/** A place in the space, one share per axis. */
 export type Spot = readonly number[];
 
-/** How a cube is looked at, in radians: turned about its upright axis, and tilted, positive from above. */
+/** The viewing angle of a cube, in radians: turned about its vertical axis, and tilted, positive from above. */
 export interface Turn {
   readonly yaw: number;
   readonly pitch: number;
 }
 
-/** Where a spot is seen, in sides of the cube from its middle (y downwards), and how near it is to the viewer. */
+/** A spot as the viewer sees it: offset from the cube's middle in side lengths (y downwards), and nearness. */
 export interface Seen {
   readonly x: number;
   readonly y: number;
   readonly nearness: number;
 }
 
-/** Where Σ normal·spot + offset is 0; the space is cut in two there, and above 0 is the upper side. */
+/** The spots where Σ normal·spot + offset is 0; the upper side is where it is positive. */
 export interface Cut {
   readonly normal: readonly number[];
   readonly offset: number;
@@ -30,7 +30,7 @@ export interface Cut {
 
 export const FIRST_TURN: Turn = { yaw: -0.6, pitch: 0.4 };
 
-/** The axes of a layer, one scale for all of them: the function's own bounds, or round numbers around the activations. */
+/** The range of all axes of a layer: the function's own bounds, or round numbers around the activations. */
 export function activationAxis(activation: ActivationName, rows: readonly Float64Array[]): Interval {
   if (isBounded(activation)) return activationFunctions[activation].range;
   let low = 0;
@@ -44,7 +44,7 @@ export function activationAxis(activation: ActivationName, rows: readonly Float6
   return min < max && Number.isFinite(max - min) ? { min, max } : { min: 0, max: 1 };
 }
 
-/** Where Σ weights·a + constant is 0, in shares of the axes. */
+/** The cut where Σ weights·a + constant is 0, in shares of the axes. */
 export function cutOf(weights: readonly number[], constant: number, { min, max }: Interval): Cut {
   return {
     normal: weights.map((weight) => weight * (max - min)),
@@ -52,12 +52,12 @@ export function cutOf(weights: readonly number[], constant: number, { min, max }
   };
 }
 
-/** Above 0 on the upper side of a cut, 0 on it. */
+/** Positive on the upper side of a cut, 0 on it. */
 export function heightOver({ normal, offset }: Cut, spot: Spot): number {
   return normal.reduce((sum, along, axis) => sum + along * (spot[axis] ?? 0), offset);
 }
 
-/** A spot of the cube as it is seen from far: the third axis points up, the second away from the viewer. */
+/** A spot of the cube in parallel projection: the third axis points up, the second away from the viewer. */
 export function seenFrom({ yaw, pitch }: Turn, [first = 0, second = 0, third = 0]: Spot): Seen {
   const [right, away, up] = [first - 0.5, second - 0.5, third - 0.5];
   const x = right * Math.cos(yaw) - away * Math.sin(yaw);
@@ -69,7 +69,7 @@ export function seenFrom({ yaw, pitch }: Turn, [first = 0, second = 0, third = 0
   };
 }
 
-/** Whether the viewer looks at the upper side of a plane. */
+/** Whether the viewer faces the upper side of a plane. */
 export function showsUpperSide({ normal }: Cut, turn: Turn): boolean {
   const origin = seenFrom(turn, [0, 0, 0]).nearness;
   const ends = [
@@ -80,19 +80,19 @@ export function showsUpperSide({ normal }: Cut, turn: Turn): boolean {
   return ends.reduce((sum, end, k) => sum + (seenFrom(turn, end).nearness - origin) * (normal[k] ?? 0), 0) >= 0;
 }
 
-/** The corners of the cube; bit k of the index says whether axis k is at its end. */
+/** Corners of the cube; bit k of the index is 1 at the end of axis k. */
 export const cubeCorners: readonly Spot[] = Array.from({ length: 8 }, (_, corner) => [
   corner & 1,
   (corner >> 1) & 1,
   (corner >> 2) & 1,
 ]);
 
-/** The edges of the cube by the indices of their corners, the lower one first. */
+/** Edges of the cube as pairs of corner indices, the lower first. */
 export const cubeEdges: readonly (readonly [number, number])[] = [1, 2, 4].flatMap((bit) =>
   [0, 1, 2, 3, 4, 5, 6, 7].filter((corner) => (corner & bit) === 0).map((corner) => [corner, corner + bit] as const),
 );
 
-/** The part of a plane that lies in the cube, as a polygon; empty where the plane passes it by. */
+/** The part of a plane inside the cube, as a polygon; empty if the plane misses the cube. */
 export function planeInCube(cut: Cut): readonly Spot[] {
   const crossings = cubeEdges.flatMap(([from, to]) => {
     const crossing = crossingOf(cut, cubeCorners[from] ?? [], cubeCorners[to] ?? []);
@@ -103,7 +103,7 @@ export function planeInCube(cut: Cut): readonly Spot[] {
   const along = crossProduct(cut.normal, across);
   const angleOf = (spot: Spot) => {
     const arm = between(middle, spot);
-    // The two arms need the same length, or the order of nearly equal angles would depend on it.
+    // Give both arms the same length, or it would affect the order of nearly equal angles.
     return Math.atan2(product(arm, along) * lengthOf(across), product(arm, across) * lengthOf(along));
   };
   return crossings
@@ -119,20 +119,20 @@ const square: readonly Spot[] = [
   [0, 1],
 ];
 
-/** The parts of a line or a square on either side of a cut, and the cut itself: its ends, or on a line the one place. */
+/** The parts of a line or square on either side of a cut, and the cut itself: two ends, or one spot on a line. */
 export function partsOf(cut: Cut): {
   readonly upper: readonly Spot[];
   readonly lower: readonly Spot[];
   readonly cut: readonly Spot[];
 } {
   const isLine = cut.normal.length === 1;
-  const whole = isLine ? [[0], [1]] : square;
+  const corners = isLine ? [[0], [1]] : square;
   const upper: Spot[] = [];
   const lower: Spot[] = [];
   const crossings: Spot[] = [];
-  whole.forEach((corner, index) => {
+  corners.forEach((corner, index) => {
     (heightOver(cut, corner) >= 0 ? upper : lower).push(corner);
-    const next = whole[index + 1] ?? (isLine ? undefined : whole[0]);
+    const next = corners[index + 1] ?? (isLine ? undefined : corners[0]);
     const crossing = next && crossingOf(cut, corner, next);
     if (!crossing) return;
     upper.push(crossing);
@@ -142,7 +142,7 @@ export function partsOf(cut: Cut): {
   return { upper, lower, cut: crossings };
 }
 
-/** Where a cut crosses the way from one spot to another; null where both lie on the same side. */
+/** Where a cut crosses the segment between two spots, or null if both lie on one side. */
 function crossingOf(cut: Cut, from: Spot, to: Spot): Spot | null {
   const start = heightOver(cut, from);
   const end = heightOver(cut, to);

@@ -3,7 +3,7 @@ import { surfaceLevels, surfacePicture } from './surfacePicture.ts';
 
 const side = 21;
 const text = { labelWidth: 20, labelHeight: 10 };
-/** Heights over a square of −1 … 1, nodes on its border. */
+/** Heights over the square −1 … 1, with nodes on its border. */
 const surface = (height: (x: number, y: number) => number) =>
   Float64Array.from({ length: side * side }, (_, node) =>
     height(((node % side) / (side - 1)) * 2 - 1, 1 - (Math.floor(node / side) / (side - 1)) * 2),
@@ -13,7 +13,7 @@ function placesIn(path: string): { readonly x: number; readonly y: number }[] {
   return [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 }
 
-test('the lines of a slope are upright, each where the slope has its height', () => {
+test('the contour lines of a slope are vertical, each at its own height', () => {
   const levels = surfacePicture(
     surface((x) => x + 1),
     side,
@@ -29,7 +29,7 @@ test('the lines of a slope are upright, each where the slope has its height', ()
   }
 });
 
-test('the lines around a pit are circles of the right size, and what is labelled lies on its line', () => {
+test('the contour lines around a pit are circles of the right radius, and labels lie on their lines', () => {
   const levels = surfacePicture(
     surface((x, y) => x * x + y * y),
     side,
@@ -44,7 +44,7 @@ test('the lines around a pit are circles of the right size, and what is labelled
   expect(Math.abs(Math.hypot(one.label.x - 100, one.label.y - 100) - radius)).toBeLessThan(1.5);
 });
 
-test('labels stand inside the square and not on each other', () => {
+test('labels lie inside the square and do not overlap', () => {
   const levels = surfacePicture(
     surface((x, y) => x * y + 1),
     side,
@@ -55,14 +55,14 @@ test('labels stand inside the square and not on each other', () => {
   expect(labels.length).toBeGreaterThan(3);
   labels.forEach((label, index) => {
     expect(Math.min(label.x, 200 - label.x)).toBeGreaterThan(10);
-    // Above and below stand the names of the axes, with letters a little larger than these.
+    // Axis names stand above and below, in slightly larger letters.
     expect(Math.min(label.y, 200 - label.y)).toBeGreaterThan(18 + 5);
     for (const other of labels.slice(index + 1))
       expect(Math.abs(other.x - label.x) > 20 || Math.abs(other.y - label.y) > 10).toBe(true);
   });
 });
 
-test('a few towering peaks do not level all else, and what is not finite is the highest', () => {
+test('a few tall peaks do not flatten the rest, and values that are not finite count as highest', () => {
   const steep = surface((x) => 10 ** (3 * x));
   const levels = surfaceLevels(steep);
   expect(levels.filter((level) => level < 1).length).toBeGreaterThan(2);
@@ -70,7 +70,7 @@ test('a few towering peaks do not level all else, and what is not finite is the 
   steep[1] = Number.NaN;
   expect(surfaceLevels(steep)).toEqual(levels);
   const drawn = surfacePicture(steep, side, 200, text);
-  // The upper left corner is a summit now, inside the highest line.
+  // The upper left corner is now a peak, inside the highest line.
   const highest = placesIn(drawn.at(-1)?.path ?? '');
   expect(Math.min(...highest.map(({ x, y }) => Math.hypot(x, y)))).toBeLessThan(20);
   for (const { path } of drawn) expect(path).not.toContain('NaN');

@@ -1,24 +1,24 @@
 import { contours, ticks } from 'd3';
 import type { Place } from '../boundaryPlane.ts';
 
-/** A height of the surface: all that lies above it, and where its line can be labelled. */
+/** One height of the surface: the area above it, and the place of its label. */
 export interface SurfaceLevel {
   readonly level: number;
-  /** SVG path around everything that is at least this high. */
+  /** SVG path around everything at least this high. */
   readonly path: string;
-  /** Null where there is no room. */
+  /** Or null if there is no room. */
   readonly label: Place | null;
 }
 
 const LEVELS = 10;
-/** From a label's middle to the border beyond the name of an axis. */
+/** Distance from a label's middle to the border that clears an axis name, in label heights. */
 const NAME_HEIGHTS = 2.25;
-/** More than this many times the height of the median, the surface has peaks beside which nothing else would be seen. */
+/** With a maximum beyond this many medians, peaks would hide everything else. */
 const STEEP = 20;
 
 /**
- * A grid of losses (row 0 at the top, nodes on the border) as heights in a square of `size` pixels, the lowest first, labelled
- * with texts of `labelWidth` by `labelHeight` pixels. What is not finite is a plateau above everything else.
+ * A grid of losses (row 0 at the top, nodes on the border) as contour levels in a square of `size` pixels, lowest first, with
+ * labels of `labelWidth` by `labelHeight` pixels. Non-finite losses form a plateau above everything else.
  */
 export function surfacePicture(
   losses: Float64Array,
@@ -32,7 +32,7 @@ export function surfacePicture(
   const found = contours()
     .size([side, side])
     .thresholds([...levels])(heights);
-  // The nodes lie half a cell inside the grid of cells that D3 draws around them.
+  // The nodes lie half a cell inside D3's grid of cells.
   const place = ([x = 0, y = 0]: readonly number[]): Place => ({
     x: ((x - 0.5) / (side - 1)) * size,
     y: ((y - 0.5) / (side - 1)) * size,
@@ -40,12 +40,12 @@ export function surfacePicture(
   const taken: Place[] = [];
   const isFree = ({ x, y }: Place) =>
     Math.min(x, size - x) > labelWidth * 0.6 &&
-    // Above and below them stand the names of the axes.
+    // Axis names stand above and below.
     Math.min(y, size - y) > NAME_HEIGHTS * labelHeight &&
     taken.every((other) => Math.abs(other.x - x) > labelWidth * 1.1 || Math.abs(other.y - y) > labelHeight * 1.8);
   return found.map(({ value, coordinates }) => {
     const rings = coordinates.flat().map((ring) => ring.map(place));
-    // The longest lines first, each from its middle on, so that labels do not crowd at one border.
+    // Longest lines first, each from its middle, so that labels do not crowd at one border.
     const longestFirst = [...rings].sort((one, other) => other.length - one.length);
     const label = longestFirst.flatMap(fromTheMiddle).find(isFree) ?? null;
     if (label) taken.push(label);
@@ -53,7 +53,7 @@ export function surfacePicture(
   });
 }
 
-/** Round heights from the lowest loss to the highest; steps of 1, 2, 5, 10 … where a few peaks tower above all else. */
+/** Round heights from the lowest loss to the highest; in steps of 1, 2, 5, 10 … if peaks tower over the rest. */
 export function surfaceLevels(losses: Float64Array): readonly number[] {
   const finite = losses.filter(Number.isFinite).sort();
   const low = finite[0] ?? 0;
@@ -70,7 +70,7 @@ export function surfaceLevels(losses: Float64Array): readonly number[] {
   return ticks(low, high, LEVELS).filter(isAbove);
 }
 
-/** From the one at or below `low` on. */
+/** Starts at the power at or below `low`. */
 function powersOfTen(low: number, high: number): readonly number[] {
   const [first, last] = [Math.floor(Math.log10(low)), Math.floor(Math.log10(high))];
   return Array.from({ length: last - first + 1 }, (_, step) => Number(`1e${first + step}`));
