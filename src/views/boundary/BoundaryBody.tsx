@@ -7,13 +7,13 @@ import { BoundaryPlane } from './BoundaryPlane.tsx';
 import { PointTools } from './points/PointTools.tsx';
 import { PointerReadout } from './probe/PointerReadout.tsx';
 
-/** Where height is scarce and width is not, the fields and switches go beside the plane instead of below it. */
+/** In a low, wide window, fields and switches go beside the plane instead of below it. */
 const LAYOUT =
   'grid min-h-0 grid-rows-[minmax(0,1fr)] gap-x-3 gap-y-1 beside:grid-cols-[minmax(0,1fr)_104px] beside:grid-rows-[minmax(112px,1fr)]';
 const CONTROLS = 'flex flex-col gap-1 beside:row-start-1 beside:col-start-2';
 const BELOW = 'beside:col-span-2';
 
-/** The plane, and what can be asked of it. */
+/** The plane and its controls. */
 export function BoundaryBody() {
   const presenting = usePage((state) => state.view.presenting);
   const isOwn = usePage(selectIsOwn);

@@ -1,7 +1,7 @@
 import { BoundarySwitches } from './BoundarySwitches.tsx';
 import { TryInput } from './probe/TryInput.tsx';
 
-/** What can be asked of any plane, beside or below it. */
+/** Controls of any plane, beside or below it. */
 export function BoundaryControls() {
   return (
     <>

@@ -5,7 +5,7 @@ import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { ScaleKey } from './ScaleKey.tsx';
 
-/** What the marks and the line mean; where numbers are learned, what the colours mean. */
+/** Key to the marks and the line; for regression, to the colours. */
 export function BoundaryKey() {
   const { task, range } = usePage(selectDataSet);
   if (task === 'regression') return <ScaleKey />;
@@ -23,7 +23,7 @@ export function BoundaryKey() {
   );
 }
 
-/** The mark of a class: a circle for the upper one, a diamond for the lower. */
+/** A circle for the upper class, a diamond for the lower. */
 export function ClassMark({ isUpper = false }: { readonly isUpper?: boolean }) {
   return (
     <svg

@@ -6,21 +6,21 @@ import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { EditableSquare } from './points/EditableSquare.tsx';
 import { ReadOnlySquare } from './ReadOnlySquare.tsx';
 
-/** The plane with room for the axes at the left and below it; never higher than a low window. */
+/** Leaves room for the axes to the left and below; limits the height in a low window. */
 const WITH_AXES =
   'mr-auto mb-[18px] ml-[max(30px,calc(50%-min(260px,42svh)))] max-h-[calc(100%-18px)] low:max-w-[42svh] w-[min(calc(100%-30px),520px,84svh)]';
-/** Own points have buttons below the plane, for which a window that is not high has to spare some of it. */
+/** The buttons for own points stand below the plane; in a low window the plane gives up height for them. */
 const WITH_TOOLS = '[@media(min-width:1100px)_and_(min-height:801px)]:max-w-[34svh]';
 const WITHOUT_AXES = 'max-h-full w-full';
 
 interface BoundaryPlaneProps {
-  /** What a click adds where numbers are learned from own points; null for the middle of the range. */
+  /** Target of the next added point in regression, or null for the middle of the range. */
   readonly newTarget: number | null;
-  /** Told where the pointer is; null when it leaves. */
+  /** Receives the point under the pointer, or null when it leaves. */
   readonly onPointer: (point: Point | null) => void;
 }
 
-/** The largest square that its box has room for. */
+/** The largest square that fits its box. */
 export const BoundaryPlane = memo(function BoundaryPlane({ newTarget, onPointer }: BoundaryPlaneProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box);

@@ -10,7 +10,7 @@ const BoundaryBody = lazyView(
   'h-[400.5px] pointer-coarse:h-[465px] stacked:low:h-[203.3px] wide:h-[471px] wide:min-h-0 presenting:h-auto presenting:w-full presenting:aspect-square presenting:max-h-full presenting:min-h-0',
 );
 
-/** The output over the plane. Takes the width of its container, and gives way in height where that is limited. */
+/** The output over the plane. As wide as its container; shrinks where the height is limited. */
 export function DecisionBoundary() {
   const isRegression = usePage((state) => selectDataSet(state).task === 'regression');
   const headingId = useId();

@@ -10,7 +10,7 @@ import { PlanePicture } from './plane/PlanePicture.tsx';
 import { placeUnder, pointUnder, usePlaces } from './plane/planePointer.ts';
 import { Probe } from './probe/Probe.tsx';
 
-/** How near to a point, in pixels, a click has to be to mean the point. */
+/** A click this near to a point, in pixels, means the point. */
 const CLICK_RADIUS = 10;
 
 interface ReadOnlySquareProps {
@@ -18,7 +18,7 @@ interface ReadOnlySquareProps {
   readonly onPointer: (point: Point | null) => void;
 }
 
-/** The plane of data that are given: a click or drag chooses the input whose activations are shown. */
+/** The plane of a given data set: a click or drag chooses the input whose activations are shown. */
 export function ReadOnlySquare({ size, onPointer }: ReadOnlySquareProps) {
   const square = useRef<HTMLDivElement>(null);
   const { plane } = usePage(selectDataSet);
@@ -35,7 +35,7 @@ export function ReadOnlySquare({ size, onPointer }: ReadOnlySquareProps) {
     else chooseProbe(roundedPoint(pointAt(place, plane, size), plane, 2));
   };
 
-  // For the pointer alone: the keyboard has the points, the probe and the two fields instead.
+  // For the pointer only: the keyboard has the points, the probe and the two fields.
   const surface = {
     role: 'presentation',
     onClick: choose,

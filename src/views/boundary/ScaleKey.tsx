@@ -4,7 +4,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 
-/** The colours of the map with the numbers that they stand for. */
+/** The map's colours with the values at their ends. */
 export function ScaleKey() {
   const { range } = usePage(selectDataSet);
   const { low, high } = outputScale(range);

@@ -3,17 +3,17 @@ import { formatSignificant } from '../../strings/formatNumber.ts';
 
 interface CheckTableProps {
   readonly caption: ReactNode;
-  /** Names of the columns; the first one's are the rows' names. */
+  /** Column headings; the first heads the row names. */
   readonly columns: readonly ReactNode[];
-  /** Where not all rows are drawn: how many there are, the head included. */
+  /** Rows in total including the head, if not all are drawn. */
   readonly rowCount?: number | undefined;
-  /** Bodies of rows. */
+  /** Table bodies. */
   readonly children: ReactNode;
 }
 
 const CELL = 'border-b border-hairline px-1.5 py-0.5 max-[499px]:px-0.5';
 
-/** A table of numbers whose head stays in sight where it scrolls. */
+/** A table of numbers whose head stays visible while it scrolls. */
 export function CheckTable({ caption, columns, rowCount, children }: CheckTableProps) {
   return (
     <table aria-rowcount={rowCount} className="border-separate border-spacing-0 text-[13px] max-[499px]:text-[12px]">
@@ -46,7 +46,7 @@ export function RowName({ children }: { readonly children: ReactNode }) {
 }
 
 interface NumberCellProps {
-  /** Undefined as long as it is not known: the cell stays empty. */
+  /** Undefined if not yet known: the cell stays empty. */
   readonly value: number | undefined;
   readonly digits: number;
   /** Gradients and deltas have the colour of the backward pass. */

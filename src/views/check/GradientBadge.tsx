@@ -7,7 +7,7 @@ interface GradientBadgeProps {
   readonly onOpen: () => void;
 }
 
-/** One line: whether backpropagation gives the slope of the loss here. A click opens the check; nothing while playing. */
+/** One line: whether backpropagation gives the slope of the loss here. A click opens the check. Hidden while playing. */
 export function GradientBadge({ onOpen }: GradientBadgeProps) {
   const words = strings.check;
   const state = useGradientCheck();

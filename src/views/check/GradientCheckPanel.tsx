@@ -14,7 +14,7 @@ import { SideBySide } from './SideBySide.tsx';
 import { type CheckedNetwork, useCheckedNetwork } from './useCheckedNetwork.ts';
 import { type CheckState, useGradientCheck } from './useGradientCheck.ts';
 
-/** Whether backpropagation gives the slope of the loss, how that is known, and what the common bug does instead. */
+/** Whether backpropagation gives the slope of the loss, how the page knows, and what the common bug does. */
 export function GradientCheckPanel() {
   const words = strings.check;
   const state = useGradientCheck();
@@ -22,7 +22,7 @@ export function GradientCheckPanel() {
   const [wantsTable, setWantsTable] = useState(false);
   const gradientRule = usePage((page) => page.spec.config.gradientRule);
   const check = state.kind === 'known' ? state.check : null;
-  // A long table may be drawn a moment later; whatever is pressed meanwhile goes first.
+  // A long table is rendered with low priority, so that the page answers clicks first.
   const tableCheck = useDeferredValue(check);
   if (!network) return null;
   const { hasBug } = gradientRules[gradientRule];
@@ -60,13 +60,13 @@ export function GradientCheckPanel() {
   );
 }
 
-/** What there is to see before anything is asked for. */
+/** Shown until the user asks for the full table. */
 function Overview({ network, check }: { readonly network: CheckedNetwork; readonly check: GradientCheck }) {
   if (check.corrected) return <SideBySide network={network} check={check} />;
   return check.sampleCount > 0 ? <LayerTable check={check} /> : null;
 }
 
-/** What was found, in full. */
+/** The full verdict. */
 function Verdict({ state }: { readonly state: CheckState }) {
   const words = strings.check;
   if (state.kind === 'waiting') return <p className="text-muted">{words.playing}</p>;
@@ -88,7 +88,7 @@ function Verdict({ state }: { readonly state: CheckState }) {
   );
 }
 
-/** To the common bug and back, where the bug is defined. */
+/** Switches to the common bug and back, if the bug is defined for this network. */
 function RuleButton() {
   const words = strings.check;
   const config = usePage((state) => state.spec.config);

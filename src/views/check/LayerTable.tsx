@@ -6,7 +6,7 @@ import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';
 
 const DIGITS = 2;
 
-/** How the two gradients compare layer by layer, and all in all. */
+/** How the two gradients compare, by layer and in total. */
 export function LayerTable({ check }: { readonly check: GradientCheck }) {
   const words = strings.check;
   const { layers, all } = check;

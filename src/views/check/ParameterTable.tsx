@@ -4,20 +4,20 @@ import { strings } from '../../strings/index.ts';
 import { CheckTable, NumberCell, RowName, WordCell } from './CheckTable.tsx';
 import { RowChunk } from './RowChunk.tsx';
 
-/** Enough to see with one's own eyes where the two begin to differ. */
+/** Enough digits to see where the two gradients start to differ. */
 const DIGITS = 10;
 const DIFFERENCE_DIGITS = 2;
-/** Tables of more rows than this are drawn in chunks. */
+/** Longer tables are drawn in chunks. */
 const MOST_ROWS = 300;
 const CHUNK_ROWS = 100;
 
 interface ParameterTableProps {
   readonly names: readonly string[];
-  /** Null while it is being found out: the table keeps its place, and is empty. */
+  /** Or null while the check runs: the table keeps its place, empty. */
   readonly check: GradientCheck | null;
 }
 
-/** Both gradients of every parameter, and their difference. Drawn anew only with another check. */
+/** Both gradients of every parameter, and their difference. Renders only for a new check. */
 export const ParameterTable = memo(function ParameterTable({ names, check }: ParameterTableProps) {
   const words = strings.check;
   const isLong = names.length > MOST_ROWS;
@@ -60,7 +60,7 @@ function chunkStarts(rows: number): number[] {
 interface ParameterRowProps {
   readonly name: string;
   readonly check: GradientCheck | null;
-  /** Its place in the flat lists. */
+  /** Index in the flat lists. */
   readonly p: number;
   /** Whether some rows of the table are not drawn. */
   readonly isOneOfMany: boolean;

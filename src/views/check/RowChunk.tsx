@@ -5,11 +5,11 @@ const ROW_PIXELS = 24;
 interface RowChunkProps {
   readonly rows: number;
   readonly columns: number;
-  /** Makes the rows. Asked only while they are in sight. */
+  /** Makes the rows; called only while they are visible. */
   readonly children: () => ReactNode;
 }
 
-/** Some rows of a long table, drawn only while they are in sight: thousands of cells would cost frames with every step. */
+/** Some rows of a long table, rendered only while visible: thousands of cells would cost frames at every step. */
 export function RowChunk({ rows, columns, children }: RowChunkProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [inSight, setInSight] = useState(false);

@@ -18,7 +18,7 @@ import { CheckTable, NumberCell, RowName } from './CheckTable.tsx';
 import type { CheckedNetwork } from './useCheckedNetwork.ts';
 
 const DIGITS = 4;
-/** Networks with more parameters than this show those of the selected layer only. */
+/** Larger networks show only the parameters of the selected layer. */
 const MOST_ROWS = 60;
 
 interface SideBySideProps {

@@ -3,23 +3,23 @@ import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { strings } from '../../strings/index.ts';
 
-/** Of two gradients, in degrees; null where one of them is 0. */
+/** Angle between two gradients in degrees, or null if one of them is 0. */
 function angleOf({ cosine }: Comparison): number | null {
   return cosine === null ? null : (Math.acos(Math.min(1, Math.max(-1, cosine))) / Math.PI) * 180;
 }
 
-/** Whether the page has to warn: of the common bug, seen here or not, or of numbers that do not fit. */
+/** Whether the page must warn: of the common bug, visible here or not, or of gradients that disagree. */
 function isWrong({ gradientRule, all, sampleCount }: GradientCheck): boolean {
   return sampleCount > 0 && (gradientRules[gradientRule].hasBug || all.disagreeing > 0);
 }
 
-/** ✓ or ✗; null where there was nothing to find. */
+/** ✓ or ✗, or null if there was nothing to compare. */
 export function signOf(check: GradientCheck): 'right' | 'wrong' | null {
   if (isWrong(check)) return 'wrong';
   return check.sampleCount === 0 || check.all.largestDifference === null ? null : 'right';
 }
 
-/** What was found, in one sentence without a full stop. */
+/** The result in one sentence without a full stop. */
 export function verdictText(check: GradientCheck): string {
   const words = strings.check;
   const { all, sampleCount } = check;
@@ -45,7 +45,7 @@ function exceptions({ atKink, unmeasurable }: Comparison): string[] {
   ];
 }
 
-/** The layers that disagree, as the words want them. */
+/** The layers that disagree, as arguments for the words. */
 export function wrongLayers({ layers }: GradientCheck) {
   return layers.flatMap((comparison, l) =>
     comparison.disagreeing > 0 ? [{ layer: l + 1, layers: layers.length, angle: angleOf(comparison) }] : [],

@@ -4,13 +4,13 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { useInputNames } from '../shared/words/useInputNames.ts';
 
-/** The network on the screen, and what its parts are called. */
+/** The network on the screen and the names of its parts. */
 export interface CheckedNetwork {
   /** Units per column, inputs first. */
   readonly sizes: readonly number[];
-  /** The name of a unit; column 0 are the inputs. */
+  /** Name of a unit; column 0 holds the inputs. */
   readonly nameOf: (column: number, unit: number) => string;
-  /** The names of all weights and biases, flat as the core lists them: w x1→h2, b h2. */
+  /** Names of all weights and biases, in the core's flat order: w x1→h2, b h2. */
   readonly parameterNames: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export function useCheckedNetwork(): CheckedNetwork | null {
   return useMemo(() => {
     if (key === '') return null;
     const sizes = key.split(' ').map(Number);
-    // Just after other inputs were chosen, the numbers of the old network are still on the screen.
+    // Just after a change of inputs, the snapshot still shows the old network.
     if (sizes[0] !== inputNames.length) return null;
     const nameOf = (column: number, unit: number) => unitName(sizes, column, unit, inputNames);
     return { sizes, nameOf, parameterNames: parameterNames(sizes, nameOf) };

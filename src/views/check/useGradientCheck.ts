@@ -6,7 +6,7 @@ import { session } from '../../store/session/pageSession.ts';
 import { usePage } from '../../store/state/usePage.ts';
 
 export type CheckState =
-  /** Training goes on, or nothing is there yet. */
+  /** Training is running, or there is no snapshot yet. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'underWay'; readonly progress: number }
   | { readonly kind: 'known'; readonly check: GradientCheck };
@@ -14,7 +14,7 @@ export type CheckState =
 const WAITING: CheckState = { kind: 'waiting' };
 const REQUEST: AnalysisRequest = { kind: 'gradientCheck' };
 
-/** Has the gradient checked wherever the page rests, as long as this is mounted. */
+/** Checks the gradient whenever training pauses, while mounted. */
 export function useGradientCheck(): CheckState {
   useEffect(() => session.analyse(REQUEST), []);
   const snapshot = usePage(({ run }) => (run.status === 'paused' ? run.snapshot : null));
@@ -23,7 +23,7 @@ export function useGradientCheck(): CheckState {
   if (analysis?.position !== snapshot.position) return { kind: 'underWay', progress: 0 };
   const { result, progress } = analysis;
   if (result?.kind !== 'gradientCheck') return { kind: 'underWay', progress };
-  // Just after another network was chosen, the numbers of the old one are still on the screen.
+  // Just after a change of network, the snapshot still shows the old one.
   if (result.verdicts.length !== parameterCount(snapshot.architecture.sizes)) return WAITING;
   return { kind: 'known', check: result };
 }

@@ -13,7 +13,7 @@ interface ColumnChoiceProps {
   readonly onChoose: (choice: TableChoice) => void;
 }
 
-/** Which columns are the inputs and the target. Another target column has other classes. */
+/** Choice of the input columns and the target column. Another target column has other classes. */
 export function ColumnChoice({ table, choice, onChoose }: ColumnChoiceProps) {
   const words = strings.data.table;
   const id = useId();

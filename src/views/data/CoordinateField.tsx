@@ -10,18 +10,18 @@ interface CoordinateFieldProps {
   readonly onCommit: (value: number) => void;
 }
 
-/** One number of a point. What cannot be read leaves the old one in force. */
+/** One number of a point. Unreadable text leaves the old value. */
 export function CoordinateField({ label, value, onCommit }: CoordinateFieldProps) {
   const words = strings.data.panel;
   const problemId = useId();
-  /** What is being typed; null while the field shows the value in force. */
+  /** Text being typed, or null while the field shows the current value. */
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const show = (text: string | null, message: string | null) => {
     setDraft(text);
     setProblem(message);
   };
-  // The field's own text counts, not the draft: a tool that fills fields in may not have told of every letter.
+  // Reads the field and not the draft: a form-filling tool may not have reported every letter.
   const commit = (text: string) => {
     if (text === formatExact(value)) {
       show(null, null);
@@ -50,7 +50,7 @@ export function CoordinateField({ label, value, onCommit }: CoordinateFieldProps
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit(event.currentTarget.value);
           if (event.key === 'Escape' && draft !== null) {
-            // Escape would close a sheet or dialog around the field, too.
+            // Otherwise Escape also closes a sheet or dialog around the field.
             event.preventDefault();
             show(null, null);
           }

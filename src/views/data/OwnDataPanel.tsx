@@ -10,7 +10,7 @@ import { ScalingStep } from './ScalingStep.tsx';
 
 const BUTTON = 'min-h-[28px] px-2 text-[13px] pointer-coarse:min-h-[44px]';
 
-/** Everything about the user's own points but the plane they are drawn on. */
+/** Everything about the user's own points except their plane. */
 export function OwnDataPanel() {
   const words = strings.data.panel;
   const isEmpty = usePage((state) => state.spec.config.points.length === 0);

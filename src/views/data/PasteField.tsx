@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
-/** A longer text is not shown as text: to lay it out would stop the page, and nobody edits it there. */
+/** Longer text is not shown: laying it out would freeze the page, and nobody edits it there. */
 const LONGEST_SHOWN = 20_000;
 
 interface PasteFieldProps {
@@ -10,7 +10,7 @@ interface PasteFieldProps {
   readonly onText: (text: string) => void;
 }
 
-/** A field for a table: what is pasted or typed into it is read at once. */
+/** A field for a table; reads pasted or typed text at once. */
 export function PasteField({ text, onText }: PasteFieldProps) {
   const words = strings.data.table;
   const labelId = useId();

@@ -5,7 +5,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 
-/** How many points there are, and what their targets are. */
+/** The number of points, and their targets. */
 export function PointCount() {
   const points = usePage((state) => state.spec.config.points);
   return <p className="leading-snug">{countSentence(points)}</p>;

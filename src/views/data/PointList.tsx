@@ -7,10 +7,10 @@ import { Button } from '../shared/inputs/Button.tsx';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { CoordinateField } from './CoordinateField.tsx';
 
-/** More rows than this are no list to work in. */
+/** Longer lists are not worth working in. */
 const MOST_ROWS = 50;
 
-/** All points with their numbers, to be changed, added and removed without a pointer. */
+/** All points with their numbers, editable without a pointer. */
 export function PointList() {
   const words = strings.data.panel;
   const [isOpen, setOpen] = useState(false);
@@ -28,7 +28,7 @@ function OpenList() {
   const plane = usePage((state) => selectDataSet(state).plane);
   const drawnClass = usePage((state) => state.view.drawnClass);
   const list = useRef<HTMLDivElement>(null);
-  /** The row whose button shall have the focus once the list is drawn anew. */
+  /** The row whose button gets the focus after the next render. */
   const [removed, setRemoved] = useState<number | null>(null);
   useEffect(() => {
     if (removed === null) return;
@@ -65,7 +65,7 @@ function OpenList() {
               </th>
             </tr>
           </thead>
-          {/* Another number of points: other rows, so that what was being typed does not end up at another point. */}
+          {/* A new number of points means new rows, so that a draft does not end up at another point. */}
           <tbody key={count}>
             {Array.from({ length: count }, (_, index) => (
               <PointRow key={String(index)} index={index} onRemove={() => remove(index)} />

@@ -9,7 +9,7 @@ interface ScalingChoiceProps {
   readonly onSwitch: (isOn: boolean) => void;
 }
 
-/** Whether the inputs are mapped to −1 … 1, with the reason for or against. */
+/** Whether the inputs are mapped to −1 … 1, with a reason for or against. */
 export function ScalingChoice({ isOn, far, onSwitch }: ScalingChoiceProps) {
   const words = strings.data.table;
   return (

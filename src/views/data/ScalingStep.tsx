@@ -5,7 +5,7 @@ import { strings } from '../../strings/index.ts';
 import { Switch } from '../shared/inputs/Switch.tsx';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 
-/** Whether the inputs are mapped to −1 … 1 before the network sees them, and from where. */
+/** Whether the inputs are mapped to −1 … 1 before the network sees them, and from which range. */
 export function ScalingStep() {
   const words = strings.data.panel;
   const isOn = usePage((state) => state.spec.config.scaling === 'minmax');

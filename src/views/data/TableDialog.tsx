@@ -8,20 +8,20 @@ import { faultSentence } from './problemSentence.ts';
 import { TableForm } from './TableForm.tsx';
 import { useTable } from './useTable.ts';
 
-/** A pasted or opened table on its way to points: its columns are chosen here, and what is wrong with it is told. */
+/** Turns a pasted or opened table into points: the user chooses the columns here and reads what is wrong. */
 export function TableDialog() {
   const words = strings.data;
   const source = usePage((state) => state.view.dialog);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  /** Text of the field, as long as the dialog has not been opened with another one. */
+  /** Text typed instead of the source's own, until the dialog opens with another source. */
   const [typed, setTyped] = useState<{ readonly instead: unknown; readonly text: string } | null>(null);
   useLayoutEffect(() => {
-    // StrictMode runs effects twice, and an open dialog cannot be opened.
+    // StrictMode runs effects twice, and an open dialog cannot be opened again.
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   if (source?.kind !== 'table') return null;
-  // At once, and not with the browser's own event, which comes later: another table may have been opened by then.
+  // Closes at once and not on the browser's later event, when another table may be open.
   const close = () => {
     dialog.current?.close();
     setDialog(null);
@@ -35,7 +35,7 @@ export function TableDialog() {
       ref={dialog}
       onClose={close}
       aria-labelledby={titleId}
-      // A press on the backdrop does not close this one: what was chosen here would be lost.
+      // A click on the backdrop does not close this dialog: choices made here would be lost.
       onKeyDown={(event) => event.key === 'Escape' && close()}
       className="m-auto w-[720px] max-w-[calc(100vw-16px)] rounded-xl border border-hairline bg-card p-0 text-[14px] leading-normal text-ink backdrop:bg-[rgb(0_0_0/0.45)]"
     >

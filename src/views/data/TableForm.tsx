@@ -17,17 +17,17 @@ import { TargetChoice } from './TargetChoice.tsx';
 
 interface TableFormProps {
   readonly table: Table;
-  /** The choice to begin with, and what it makes of the table. */
+  /** The first choice, and the points it gives. */
   readonly guess: TableChoice;
   readonly guessed: TablePoints;
   readonly onDone: () => void;
 }
 
-/** What becomes of a table: which columns, which targets, how many points, and what was left out. */
+/** Choices for a table: columns and targets; then the number of points and the rows left out. */
 export function TableForm({ table, guess, guessed, onDone }: TableFormProps) {
   const words = strings.data.table;
   const [choice, setChoice] = useState(guess);
-  /** Null as long as the page decides. */
+  /** Or null while the page decides. */
   const [scale, setScale] = useState<boolean | null>(null);
   const replaced = usePage((state) => (state.spec.config.dataSet === 'points' ? state.spec.config.points.length : 0));
   const classes = useMemo(() => classesOf(table, choice.target), [table, choice.target]);
@@ -44,7 +44,7 @@ export function TableForm({ table, guess, guessed, onDone }: TableFormProps) {
   const ofClassOne = points.filter(([, , target]) => target === 1).length;
   const use = () => {
     onDone();
-    // The window closes first: thousands of points are a task of their own.
+    // Close the dialog first: adding thousands of points takes a task of its own.
     setTimeout(() => replacePoints(usable, { scaling: isScaled ? 'minmax' : 'none' }));
   };
 

@@ -12,7 +12,7 @@ interface TablePreviewProps {
   readonly choice: ChosenColumns;
 }
 
-/** The first rows as they stand in the file, with the chosen columns marked. */
+/** The first rows as in the file, with the chosen columns marked. */
 export function TablePreview({ table: { columns, rows }, choice }: TablePreviewProps) {
   const words = strings.data.table;
   const first = rows.slice(0, ROWS);
@@ -32,7 +32,7 @@ export function TablePreview({ table: { columns, rows }, choice }: TablePreviewP
             </th>
             {columns.map((_, column) => (
               <th
-                // Columns have no other identity than their place.
+                // Columns have no identity except their index.
                 key={String(column)}
                 scope="col"
                 className={`px-2 py-1 whitespace-nowrap ${rolesOf(column).length > 0 ? 'bg-sunken font-semibold' : 'font-normal text-muted'}`}

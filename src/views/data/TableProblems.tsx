@@ -7,7 +7,7 @@ interface TableProblemsProps {
   readonly columns: readonly TableColumn[];
 }
 
-/** Which rows were left out, and why: the first few by line, of the others how many. */
+/** The rows left out and why: the first few by line, then the number of others. */
 export function TableProblems({ problems, columns }: TableProblemsProps) {
   const words = strings.data.table;
   if (problems.count === 0) return null;

@@ -15,7 +15,7 @@ interface TargetChoiceProps {
   readonly onChoose: (choice: TableChoice) => void;
 }
 
-/** Whether the targets are classes, and which one becomes 1, or numbers as they stand. */
+/** Whether the targets are classes, and which one becomes 1, or plain numbers. */
 export function TargetChoice({ table, classes, choice, onChoose }: TargetChoiceProps) {
   const words = strings.data.table;
   const id = useId();
@@ -70,7 +70,7 @@ export function TargetChoice({ table, classes, choice, onChoose }: TargetChoiceP
   );
 }
 
-/** What 1 and 0 stand for. */
+/** Meaning of 1 and 0. */
 function meaning(classes: readonly TableClass[], oneClass: string): string {
   const words = strings.data.table;
   const [zero, ...more] = classes.filter(({ name }) => name !== oneClass).map(({ name }) => name);

@@ -29,7 +29,7 @@ export function problemSentence(problem: TableProblem, columns: readonly TableCo
   }
 }
 
-/** Why a text is no table. */
+/** Why a text is not a table. */
 export function faultSentence(fault: TableFault): string {
   const words = strings.data;
   switch (fault.kind) {
@@ -48,7 +48,7 @@ export function faultSentence(fault: TableFault): string {
   }
 }
 
-/** The name of a column, or its number, where it stands alone. */
+/** Name of a column, or its number, for use as a label. */
 export function columnLabel(columns: readonly TableColumn[], index: number): string {
   const words = strings.data;
   return shortened(columns[index]?.name ?? words.table.column(index + 1));
@@ -60,7 +60,7 @@ function inSentence(columns: readonly TableColumn[], index: number): string {
   return name === null ? words.problem.numbered(index + 1) : words.problem.named(shortened(name));
 }
 
-/** One line of at most so many letters. */
+/** Shortens text to one line of `LONGEST_QUOTE` letters. */
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;

@@ -4,17 +4,17 @@ import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.t
 import { readTableInSlices } from '../../table/readTable.ts';
 import type { Table, TableFault } from '../../table/table.ts';
 
-/** A table with a first choice of its columns and the points that it makes, or why there is none. */
+/** A table, a first choice of its columns and the resulting points; or the reason why there is none. */
 export type ReadTableResult =
   | { readonly table: Table; readonly guess: TableChoice; readonly guessed: TablePoints }
   | { readonly fault: TableFault };
 
-/** What a text holds as a table; null while it is being read, a little at a time so that the page stays responsive. */
+/** Reads a text as a table; null while reading, in slices that keep the page responsive. */
 export function useTable(text: string): ReadTableResult | null {
   const [done, setDone] = useState<{ readonly text: string; readonly read: ReadTableResult } | null>(null);
   useEffect(() => {
     let wanted = true;
-    // A text that has been replaced meanwhile is read to its end for nothing: at most a second's work, and rare.
+    // Text replaced meanwhile is still read to its end: at most a second's work, and rare.
     void readInSlices(text).then((read) => wanted && setDone({ text, read }));
     return () => {
       wanted = false;
@@ -34,7 +34,7 @@ async function readInSlices(text: string): Promise<ReadTableResult> {
   return { table: result.table, guess, guessed };
 }
 
-/** Lets the browser draw and listen. */
+/** Lets the browser draw and handle events. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -5,7 +5,7 @@ import { looksLikeTable } from '../../table/looksLikeTable.ts';
 
 const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable]';
 
-/** A table pasted anywhere on the page but into a text field is shown, for its columns to be chosen. */
+/** Opens a pasted table, unless pasted into a text field, so that the user can choose its columns. */
 export function useTablePaste(): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {

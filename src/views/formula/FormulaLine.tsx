@@ -12,12 +12,12 @@ import { NumberSide } from './NumberSide.tsx';
 
 interface FormulaLineProps {
   readonly formula: Formula;
-  /** Whether this is the number that was asked for. */
+  /** Whether the user asked for this number. */
   readonly isOpened: boolean;
   readonly notes: readonly string[];
 }
 
-/** One formula: symbol = in symbols = with the numbers = result. What the cursor has not reached stays blank. */
+/** One formula: symbol = in symbols = in numbers = result. Parts beyond the cursor stay blank. */
 export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
   const line = useRef<HTMLDivElement>(null);
   const allDigits = usePage((state) => state.view.allDigits);
@@ -25,7 +25,7 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
 
   useEffect(() => {
     if (!isOpened || !line.current) return;
-    // Steps bring the line into its card, and leave the page where it is; whoever asks for a number is brought to it.
+    // A step scrolls the line into view within its card only; a request for a number scrolls the page to it.
     if (selectAtCursor(pageStore.getState()) === null) line.current.scrollIntoView({ block: 'nearest' });
     else scrollWithinCard(line.current);
   }, [isOpened]);
@@ -33,7 +33,7 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
   const digits = allDigits ? ALL_DIGITS : DIGITS;
   const tokens = expression ? tokensOf(expression) : [];
   const hasSymbols = expression !== null && operandsOf(expression).length > 0;
-  // Within a sum, what is written adds up to what there is so far.
+  // Within a sum, the result is the sum of the terms so far.
   const result = progress === 'begun' && expression ? computedNumber(expression) : value;
   const ofOperands = expression && !allDigits ? operandDigits(expression, result) : ALL_DIGITS;
   const slope = formula.notes.find((note) => note.kind === 'slope');
@@ -60,7 +60,7 @@ export function FormulaLine({ formula, isOpened, notes }: FormulaLineProps) {
             <NumberSide tokens={tokens} digits={ofOperands} />
           </>
         )}
-        {/* A formula that is one number shows it already. */}
+        {/* A formula of a single number shows it already. */}
         {progress !== 'ahead' && expression?.kind !== 'operand' && (
           <>
             <Equals />

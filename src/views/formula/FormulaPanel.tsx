@@ -20,8 +20,8 @@ import { noteSentence } from './noteSentence.ts';
 import { useFormulaContext } from './useFormulaContext.ts';
 
 /**
- * The formulas of what is selected: in symbols, with the numbers in, and the result; forward and backward. The badge says
- * whether the gradient is right.
+ * Formulas of the selected part, forward and backward: in symbols, in numbers, and the result. `badge` tells whether the
+ * gradient is right.
  */
 export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
   return (
@@ -75,7 +75,7 @@ function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
   );
 }
 
-/** What there is to show of the selected part; null where its numbers are not here yet. */
+/** Formulas of the selected part, or null until its numbers arrive. */
 function useShownFormulas() {
   const context = useFormulaContext();
   const selected = usePage((state) => state.view.selected);
@@ -84,7 +84,7 @@ function useShownFormulas() {
   if (!context) return null;
   const subject = subjectOf(opened, selected);
   const { sizes } = context.snapshot.architecture;
-  // What is selected in a network that was just chosen may not be in the one whose numbers are still here.
+  // Just after a change of network, the snapshot may lack the selected part.
   const part = subject.kind === 'part' ? parsePart(subject.part) : null;
   if (part && !hasPart(sizes, part)) return null;
   // As in the formulas: y is the target, ŷ the output.
@@ -94,11 +94,11 @@ function useShownFormulas() {
   return { context, headings, ...formulasOf(context, subject) };
 }
 
-/** What the panel is about: the number that was asked for, where it is a readout, else the selected part. */
+/** Subject of the panel: the readout the user asked for, else the selected part. */
 function subjectOf(opened: Quantity | null, selected: PartId): Owner {
   const owner = opened && ownerOf(opened);
   if (owner?.kind !== 'readout') return { kind: 'part', part: selected };
-  // A sample's term stands beside the loss that it belongs to.
+  // A sample's loss is shown with the training loss it is part of.
   return owner.name === 'sampleLoss' ? { kind: 'readout', name: 'trainingLoss' } : owner;
 }
 
@@ -136,7 +136,7 @@ function Lines({ formulas, context }: LinesProps) {
   const opened = usePage((state) => state.view.opened);
   return Array.from(formulas.entries(), ([index, formula]) => (
     <FormulaLine
-      // Two lines may be about one number: what the optimizer remembers, and what it makes of it.
+      // Two lines may belong to one number: the optimizer's memory, and the update from it.
       key={index}
       formula={formula}
       isOpened={opened !== null && JSON.stringify(opened) === JSON.stringify(formula.quantity)}

@@ -12,16 +12,16 @@ const BUTTON =
 const FORMATS = { text: formulaText, latex: formulaLatex, python: formulaPython } as const;
 type Format = keyof typeof FORMATS;
 
-/** All digits, all terms, and copies of the formulas as text, LaTeX or Python. */
+/** All digits, all terms, and copying as text, LaTeX or Python. */
 export function FormulaTools({ formulas }: { readonly formulas: readonly Formula[] }) {
   const words = strings.formula;
   const allDigits = usePage((state) => state.view.allDigits);
   const allTerms = usePage((state) => state.view.allTerms);
   const [copied, setCopied] = useState<Format | null>(null);
-  const known = formulas.filter(({ progress }) => progress === 'done');
+  const finished = formulas.filter(({ progress }) => progress === 'done');
   const isLong = allTerms || formulas.some(({ notes }) => notes.some(({ kind }) => kind === 'leftOut'));
   const copy = async (format: Format) => {
-    const done = await copyText(known.map(FORMATS[format]).join('\n'));
+    const done = await copyText(finished.map(FORMATS[format]).join('\n'));
     setCopied(done ? format : null);
   };
   return (
@@ -40,12 +40,12 @@ export function FormulaTools({ formulas }: { readonly formulas: readonly Formula
           type="button"
           aria-label={words.copy[format]}
           title={words.copyHelp[format]}
-          disabled={known.length === 0}
+          disabled={finished.length === 0}
           onClick={() => void copy(format)}
           onBlur={() => setCopied(null)}
           className={`relative ${BUTTON}`}
         >
-          {/* In the place of the button's own word, so that no button moves under the pointer. */}
+          {/* In place of the button's own label, so that no button moves under the pointer. */}
           <span className={copied === format ? 'invisible' : ''}>{words.copy[format]}</span>
           {copied === format && <span className="absolute inset-x-[-4px] text-center">{words.copied}</span>}
         </button>

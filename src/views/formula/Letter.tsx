@@ -1,13 +1,13 @@
 import { lowered } from './lowered.ts';
 import { Scripts } from './Scripts.tsx';
 
-/** A letter, the digits below it, and its power: z, x1, β₂, β₂ᵗ. */
+/** A letter with its index and power: z, x1, β₂, β₂ᵗ. */
 const LETTER = /^(\p{L})([\d₀-₉]*)(ᵗ?)$/u;
-/** Letters in a row with the signs between them: ∂L/∂w, σ′, σ′(z). */
+/** Letters with the signs between them: ∂L/∂w, σ′, σ′(z). */
 const ROW = /^(∂\p{L}\/∂\p{L}|\p{L}′(\(\p{L}\))?)$/u;
 const WORD = /^\p{L}+$/u;
 
-/** A name in a formula as textbooks set it: letters in italics with hat and digits in their places, words upright. */
+/** A name set as in textbooks: letters in italics with hats, indices and powers in place, words upright. */
 export function Letter({ text }: { readonly text: string }) {
   const [, letter, digits = '', power = ''] = LETTER.exec(text) ?? [];
   if (letter !== undefined) return <LetterScripts letter={letter} digits={digits} power={power} />;
@@ -40,7 +40,7 @@ function LetterScripts({ letter, digits, power }: LetterScriptsProps) {
   ) : (
     <mi>{letter}</mi>
   );
-  // Subscript digits are the digits, compatibly written.
+  // NFKD turns subscript digits into plain ones.
   const below = digits === '' ? null : <mn>{digits.normalize('NFKD')}</mn>;
   const above = power === '' ? null : <mi>{power.normalize('NFKD')}</mi>;
   return <Scripts base={base} below={below} above={above} />;

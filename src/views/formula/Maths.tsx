@@ -1,4 +1,4 @@
-// Formulas are MathML in pieces, so that the numbers between them can be buttons.
+// Formulas are split into separate MathML elements, so that the numbers between them can be buttons.
 
 import { Fragment } from 'react';
 import { clausesOf } from '../../formula/clauses.ts';
@@ -10,7 +10,7 @@ import { Letter } from './Letter.tsx';
 import { lowered } from './lowered.ts';
 import { Scripts } from './Scripts.tsx';
 
-/** A symbol by itself. */
+/** A symbol alone. */
 export function SymbolOf({ symbol }: { readonly symbol: FormulaSymbol }) {
   return (
     <math>
@@ -36,14 +36,14 @@ export function SymbolSide({ tokens }: { readonly tokens: readonly Token[] }) {
 /** z, δ with its index, x₁, or a few words. */
 function Sign({ symbol: { base, index, sample } }: { readonly symbol: FormulaSymbol }) {
   const below = index === undefined ? null : <mtext>{lowered(index)}</mtext>;
-  // The number of a sample, in brackets above.
+  // The sample's number, in brackets above.
   const above = sample === undefined ? null : <mtext>({sample})</mtext>;
   return <Scripts base={<Letter text={base} />} below={below} above={above} />;
 }
 
 interface TokensProps {
   readonly tokens: readonly Token[];
-  /** Digits of the operands' numbers; null for their symbols. */
+  /** Digits of the operands' numbers, or null for their symbols. */
   readonly numbers: number | null;
 }
 
@@ -72,7 +72,7 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
     case 'name':
       return <Letter text={token.text} />;
     case 'fraction':
-      // In a line of text, MathML would make a fraction's terms a third smaller.
+      // Inline MathML would otherwise shrink a fraction's terms by a third.
       return (
         <mfrac displaystyle="true">
           {group(token.over)}
@@ -108,7 +108,7 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
 
 const SPACES: Readonly<Record<string, string>> = { '+': '0.25em', '−': '0.25em', '·': '0.15em', ',': '0.1em' };
 
-/** Alone in its piece, an operator has to be told of the space around it. */
+/** An operator alone in its element needs explicit spacing. */
 function Operator({ text, isPrefix }: { readonly text: string; readonly isPrefix: boolean }) {
   const space = isPrefix ? '0' : (SPACES[text] ?? '0');
   return (
@@ -118,7 +118,7 @@ function Operator({ text, isPrefix }: { readonly text: string; readonly isPrefix
   );
 }
 
-/** A line may break before it. */
+/** Allows a line break before it. */
 export function Equals() {
   return (
     <>
@@ -138,7 +138,7 @@ interface ResultProps {
   readonly tone: Formula['tone'];
 }
 
-/** What comes out. */
+/** The result. */
 export function Result({ value, text, tone }: ResultProps) {
   return (
     <math data-value={String(value)} className={toneClass(tone, value)}>
@@ -147,7 +147,7 @@ export function Result({ value, text, tone }: ResultProps) {
   );
 }
 
-/** Weights are coloured by their sign, which their text carries as well. */
+/** Colours weights by their sign, which their text shows as well. */
 export function toneClass(tone: Formula['tone'], value: number): string {
   switch (tone) {
     case 'backward':

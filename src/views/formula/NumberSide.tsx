@@ -13,7 +13,7 @@ interface NumberSideProps {
   readonly digits: number;
 }
 
-/** A formula with its numbers in. Each number that has a formula of its own leads there. */
+/** A formula in numbers. Each number with a formula of its own links to it. */
 export function NumberSide({ tokens, digits }: NumberSideProps) {
   return Array.from(clausesOf(tokens).entries(), ([place, clause]) => (
     <Fragment key={place}>
@@ -65,7 +65,7 @@ function OperandButton({ operand, digits, children }: OperandButtonProps) {
       onPointerLeave={() => light(null)}
       onFocus={() => light(part)}
       onBlur={() => light(null)}
-      // The dotted line keeps clear of what is below the bar of a fraction.
+      // The dotted line stays clear of the denominator of a fraction.
       className={`min-h-[24px] cursor-pointer border-b border-dotted border-current hover:bg-sunken has-[mfrac]:pb-[3px] pointer-coarse:min-h-[44px] ${toneClass(tone, value)}`}
     >
       {children}
@@ -73,7 +73,7 @@ function OperandButton({ operand, digits, children }: OperandButtonProps) {
   );
 }
 
-/** What stands between the numbers that lead somewhere keeps together; a fraction with one such number leads there itself. */
+/** Splits at linked numbers, keeping the tokens between them together; a fraction with one linked number is itself the link. */
 function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const pieces: Token[][] = [];
   let run: Token[] = [];
@@ -88,7 +88,7 @@ function piecesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return pieces;
 }
 
-/** The one number of a piece that has a formula; null where there is none, or more than one. */
+/** The only linked number of a piece, or null if there is none or more than one. */
 function linkedOperand(piece: readonly Token[]): Operand | null {
   const linked = piece.flatMap(operandsIn).filter((operand) => operand.of !== null);
   return linked.length === 1 ? (linked[0] ?? null) : null;

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 interface ScriptsProps {
   readonly base: ReactNode;
-  /** Null where nothing stands there. */
+  /** Or null. */
   readonly below: ReactNode;
   readonly above: ReactNode;
 }
 
-/** A base with what stands below and above it at its right: z with the index h₂, w with the number of a sample. */
+/** A base with subscript and superscript: z with the index h₂, w with a sample's number. */
 export function Scripts({ base, below, above }: ScriptsProps) {
   if (below !== null && above !== null)
     return (

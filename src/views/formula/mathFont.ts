@@ -1,9 +1,9 @@
-/** So long, in milliseconds, do the first formulas wait for their font at most; then they are shown in another one. */
+/** Longest wait of the first formulas for their font, in milliseconds; then another font shows them. */
 const LONGEST_WAIT = 1000;
 
 let arrival: Promise<unknown> | null = null;
 
-/** Done when the font of the formulas is there, or is not to be had: lines of formulas that changed their font would move. */
+/** Resolves when the formula font has loaded or failed: a later change of font would move lines. */
 export function mathFont(): Promise<unknown> {
   arrival ??= Promise.race([
     document.fonts.load('1em "Glassbox Math"').catch(() => null),

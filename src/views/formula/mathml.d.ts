@@ -2,7 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type MathProps = DetailedHTMLProps<HTMLAttributes<MathMLElement>, MathMLElement>;
 
-/** MathML Core, as browsers render it; React's types know only HTML and SVG. */
+/** MathML Core, as browsers render it; React's types cover only HTML and SVG. */
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {

@@ -2,7 +2,7 @@ import type { FormulaContext } from '../../formula/context.ts';
 import type { Note } from '../../formula/formula.ts';
 import { strings } from '../../strings/index.ts';
 
-/** A remark beside a formula; null for one that is a formula itself. */
+/** A remark beside a formula, or null for a note that is itself a formula. */
 export function noteSentence(note: Note, { snapshot, data }: FormulaContext): string | null {
   const words = strings.formula;
   switch (note.kind) {

@@ -17,7 +17,7 @@ import {
 import { usePage } from '../../store/state/usePage.ts';
 import { useInputNames } from '../shared/words/useInputNames.ts';
 
-/** What the formulas of the present moment are made of; null before the first numbers are here. */
+/** Inputs of the current formulas, or null before the first snapshot. */
 export function useFormulaContext(): FormulaContext | null {
   const snapshot = usePage((state) => state.run.calm);
   const point = usePage(selectProbe);
@@ -57,7 +57,7 @@ export function useFormulaContext(): FormulaContext | null {
       isWhole,
     };
   }, [snapshot, isAnswered, point, inputs, data, config, interventions, atCursor, isWhole, inputNames]);
-  // As long as a changed run has not been answered for, the formulas of the one before stay as they were.
+  // While a changed run is unanswered, keep the previous formulas.
   if (isAnswered) last.current = made;
   return last.current;
 }

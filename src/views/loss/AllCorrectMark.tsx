@@ -11,7 +11,7 @@ interface AllCorrectMarkProps {
   readonly fontSize: number;
 }
 
-/** A thin upright line where every training point was right for the first time. */
+/** A thin vertical line at the first epoch with every training point correct. */
 export function AllCorrectMark({ viewIn, epoch, fontSize }: AllCorrectMarkProps) {
   const words = fontSize < 24 ? strings.loss.allCorrect : strings.loss.allCorrectShort;
   const label = words(formatWhole(epoch));

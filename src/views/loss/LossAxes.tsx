@@ -49,7 +49,7 @@ export const LossAxes = memo(function LossAxes({ axes, fontSize, scaleKind }: Lo
   );
 });
 
-/** As many decimals as tell the ticks apart. */
+/** As few decimals as tell the ticks apart. */
 function linearLabel(value: number, step: number): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return decimals > 4 || value >= 1e5 ? formatSignificant(value, 2) : formatFixed(value, decimals);

@@ -8,7 +8,7 @@ import { LossScaleSwitch } from './LossScaleSwitch.tsx';
 
 const LossPlot = lazyView(() => import('./LossPlot.tsx').then((module) => module.LossPlot));
 
-/** The loss curve, which is also the timeline. Fills the height that its container leaves it. */
+/** The loss curve, which is also the timeline. Fills the height its container leaves. */
 export function LossChart() {
   const presenting = usePage((state) => state.view.presenting);
   const formula = usePage((state) => strings.transport.shortLossFormulas[state.spec.config.loss]);
@@ -31,7 +31,7 @@ export function LossChart() {
           <LossScaleSwitch />
         </div>
       </div>
-      <LossPlot isPerPoint={isPerPoint} fontSize={presenting ? 24 : 12} hasReading={!presenting} />
+      <LossPlot isPerPoint={isPerPoint} fontSize={presenting ? 24 : 12} hasReadout={!presenting} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { LossView, LossViewIn } from './lossView.ts';
 
 interface LossCurvesProps {
   readonly viewIn: LossViewIn;
-  /** What the crosshair stands on. */
+  /** The point at the crosshair, or null. */
   readonly pointedIn: (state: PageState) => LossPoint | null;
   readonly hasTest: boolean;
   readonly fontSize: number;
@@ -106,14 +106,14 @@ function Now({ viewIn, hasTest, fontSize }: NowProps) {
   );
 }
 
-/** The plot keeps a margin for the names, so they are always at the right of the curves' ends. */
+/** The plot keeps a margin for the names, so they always fit to the right of the curves' ends. */
 function CurveNames({ viewIn, fontSize }: Omit<NowProps, 'hasTest'>) {
   const placesIn = (state: PageState) => {
     const view = viewIn(state);
     if (!view) return null;
     const { chart, series } = view;
     const { now } = series;
-    // Nothing is there to be named before the first step.
+    // Before the first step there is no curve to name.
     if (now.test === null || (!chart.training.past && !chart.training.ahead)) return null;
     const { plot, xOf, yOf } = chart;
     const half = fontSize * 0.6;
@@ -144,7 +144,7 @@ function CurveNames({ viewIn, fontSize }: Omit<NowProps, 'hasTest'>) {
   );
 }
 
-/** A line from top to bottom of the plot. */
+/** A vertical line across the plot. */
 export function uprightLine(x: number, plot: LossView['axes']['plot']): Look {
   return { x1: String(x), x2: String(x), y1: String(plot.y), y2: String(plot.y + plot.height) };
 }

@@ -14,7 +14,7 @@ import { type LossViewIn, lossViewReader } from './lossView.ts';
 import { Timeline } from './Timeline.tsx';
 import { type TimelineMark, timelineMarks } from './timelineMarks.ts';
 
-/** How near to a mark, in pixels, the pointer reads it. */
+/** The pointer reads a mark this near, in pixels. */
 const MARK_REACH = 8;
 
 const NO_VIEW: LossViewIn = () => null;
@@ -22,11 +22,11 @@ const NO_VIEW: LossViewIn = () => null;
 interface LossPlotProps {
   readonly isPerPoint: boolean;
   readonly fontSize: number;
-  readonly hasReading: boolean;
+  readonly hasReadout: boolean;
 }
 
-/** Axes are rendered when they change, which is seldom: a round number of epochs is always ahead. All else is painted. */
-export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
+/** Axes render when they change, which is rare: they end on a round number of epochs ahead. All else is painted. */
+export function LossPlot({ isPerPoint, fontSize, hasReadout }: LossPlotProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const [pointerX, setPointerX] = useState<number | null>(null);
@@ -58,7 +58,7 @@ export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
       const near = (mark: TimelineMark) => Math.abs(xOfMark(mark, viewIn, state) - (pointerX ?? 0)) <= MARK_REACH;
       return { point: pointed, marks: marks.filter(near), canGoBack: true };
     }
-    // Whoever goes along the timeline with the keyboard reads a mark on arriving at it.
+    // On the keyboard, the timeline reads a mark upon reaching it.
     const marksNow = marks.filter((mark) => mark.position === view?.snapshot.position);
     const point = view && marksNow.length > 0 ? view.series.now : null;
     return { point, marks: marksNow, canGoBack: view !== null && view.snapshot.frontier > 0 };
@@ -100,7 +100,7 @@ export function LossPlot({ isPerPoint, fontSize, hasReading }: LossPlotProps) {
           </>
         )}
       </div>
-      {hasReading && <LossReadout lineIn={lineIn} />}
+      {hasReadout && <LossReadout lineIn={lineIn} />}
     </>
   );
 }
@@ -110,7 +110,7 @@ interface MarkProps {
   readonly viewIn: LossViewIn;
 }
 
-/** Something that was done in mid-run, below the axis. */
+/** Mark of an intervention, below the axis. */
 function Mark({ mark, viewIn }: MarkProps) {
   const path = usePainted<SVGPathElement>((state) => {
     const plot = viewIn(state)?.chart.plot;
@@ -129,7 +129,7 @@ function allCorrectEpoch(snapshot: Snapshot | null): number | null {
   return snapshot.firstAllCorrect / snapshot.updatesPerEpoch;
 }
 
-/** Large letters leave room for a few words. */
+/** Large type leaves room for a few words. */
 function emptyTextFor({ training }: Snapshot, fontSize: number): string {
   if (training.count === 0) return strings.loss.noPoints;
   return fontSize < 24 ? strings.loss.empty : strings.loss.emptyShort;

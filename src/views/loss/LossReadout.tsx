@@ -5,14 +5,14 @@ import { strings } from '../../strings/index.ts';
 import { usePainted } from '../shared/painted/usePainted.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
-/** What the line below the chart is about. */
+/** Contents of the line below the chart. */
 export interface LossLine {
   readonly point: LossPoint | null;
   readonly marks: readonly TimelineMark[];
   readonly canGoBack: boolean;
 }
 
-/** The values under the pointer, in a line that is always there. */
+/** The values under the pointer, in a line that always keeps its place. */
 export function LossReadout({ lineIn }: { readonly lineIn: (state: PageState) => LossLine }) {
   const line = usePainted<HTMLParagraphElement>((state) => {
     const { point, marks, canGoBack } = lineIn(state);

@@ -10,7 +10,7 @@ import { usePaint, write } from '../shared/painted/usePainted.ts';
 import type { LossViewIn } from './lossView.ts';
 import type { TimelineMark } from './timelineMarks.ts';
 
-/** Width of the invisible thumb in pixels; the classes below say the same. */
+/** Width of the invisible thumb in pixels; must match the classes below. */
 const THUMB_WIDTH = 24;
 const THUMB_CLASSES =
   '[&::-moz-range-thumb]:h-full [&::-moz-range-thumb]:w-[24px] [&::-moz-range-thumb]:border-0 [&::-moz-range-thumb]:bg-transparent [&::-webkit-slider-runnable-track]:h-full [&::-webkit-slider-thumb]:h-full [&::-webkit-slider-thumb]:w-[24px] [&::-webkit-slider-thumb]:appearance-none';
@@ -20,7 +20,7 @@ interface TimelineProps {
   readonly marks: readonly TimelineMark[];
 }
 
-/** A native slider laid over the plot. It is invisible: the chart draws "now" where its thumb is. */
+/** A native slider over the plot. It is invisible: the chart draws "now" at its thumb. */
 export function Timeline({ viewIn, marks }: TimelineProps) {
   const listId = useId();
   const updatesPerEpoch = usePage(({ run }) => run.snapshot?.updatesPerEpoch ?? 1);
@@ -37,7 +37,7 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
     input.style.top = `${chart.plot.y}px`;
     input.style.height = `${chart.plot.height}px`;
     write(input, { max: String(frontier), 'aria-valuetext': valueText(snapshot, marks) });
-    // Only with a new snapshot: on the way there the thumb stays where the hand has put it.
+    // Only for a new snapshot: while one is on its way, the thumb stays where the user put it.
     if (painted.current === snapshot) return;
     painted.current = snapshot;
     input.value = String(position);

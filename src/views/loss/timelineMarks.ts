@@ -2,7 +2,7 @@ import type { RunSpec } from '../../core/run/runSpec.ts';
 import { changeText } from '../shared/words/changeText.ts';
 import { unitNamesOf } from '../shared/words/unitNamesOf.ts';
 
-/** Something that was done in mid-run, in words. */
+/** An intervention, in words. */
 export interface TimelineMark {
   readonly position: number;
   readonly text: string;

@@ -6,7 +6,7 @@ import { MenuEntry } from './MenuEntry.tsx';
 import { OpenEntries } from './OpenEntries.tsx';
 import { walkMenu } from './walkMenu.ts';
 
-/** What can be saved as a file, and the ways in: a file, or a link. */
+/** Formats to save, and two ways to open: a file or a link. */
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
   const words = strings.files;
   const formats: Record<FormatName, { readonly name: string; readonly help: string }> = words.formats;
@@ -28,7 +28,7 @@ export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) 
                 name={formats[format].name}
                 help={formats[format].help}
                 role="menuitem"
-                // One of them for Tab, the others for the arrows.
+                // One Tab stop; arrow keys reach the other entries.
                 tabIndex={place === 0 ? 0 : -1}
                 onPress={() => {
                   saveFile(format);

@@ -2,14 +2,14 @@ import { useId } from 'react';
 
 interface MenuEntryProps {
   readonly name: string;
-  /** A few words below the name. */
+  /** Shown below the name. */
   readonly help: string;
   readonly role?: 'menuitem';
   readonly tabIndex?: number;
   readonly onPress: () => void;
 }
 
-/** A line of a menu, with what it does in a second line. */
+/** A menu entry with its effect in a second line. */
 export function MenuEntry({ name, help, role, tabIndex, onPress }: MenuEntryProps) {
   const helpId = useId();
   return (

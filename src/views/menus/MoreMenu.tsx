@@ -7,7 +7,7 @@ import { MoreIcon } from '../shared/inputs/icons.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { Switch } from '../shared/inputs/Switch.tsx';
 
-/** What one sets once and then forgets: theme and keys. */
+/** Settings made once and forgotten: theme and keys. */
 export function MoreMenu({ triggerClass }: { readonly triggerClass: string }) {
   const words = strings.menus;
   const singleKeys = usePage((state) => state.view.singleKeys);

@@ -4,12 +4,12 @@ import { strings } from '../../strings/index.ts';
 import { FileField } from '../shared/inputs/FileField.tsx';
 import { MenuEntry } from './MenuEntry.tsx';
 
-/** The ways in: a file, or a link. */
+/** Ways to open: a file or a link. */
 export function OpenEntries({ close }: { readonly close: () => void }) {
   const words = strings.files;
   const field = useRef<HTMLInputElement>(null);
   const openLink = () => {
-    // First, so that the dialog gives the focus back to the button of the menu.
+    // Close first, so that the dialog later returns the focus to the menu's button.
     close();
     setDialog({ kind: 'openLink' });
   };

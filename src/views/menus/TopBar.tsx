@@ -19,10 +19,10 @@ const MoreMenu = lazyView(
 
 const BUTTON =
   'h-8 px-3 text-[14px] pointer-coarse:h-[44px] max-[499px]:px-2 max-[499px]:text-[13px] max-[349px]:px-1.5';
-/** What also is on the projector, where everything is larger. */
+/** For controls that also appear, larger, on the projector. */
 const LARGE = 'presenting:h-9 presenting:px-3 presenting:text-[16px] presenting:pointer-coarse:h-[44px]';
 
-/** Who we are, where to begin, and what concerns the page as a whole; `settings` opens them. When presenting, only the way out. */
+/** Name, presets and page actions; `settings` is the button for the settings. When presenting, only the exit. */
 export function TopBar({ settings }: { readonly settings: ReactNode }) {
   const words = strings.page;
   return (

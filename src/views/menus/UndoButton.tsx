@@ -4,7 +4,7 @@ import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { UndoIcon } from '../shared/inputs/icons.tsx';
 
-/** Brings back what the last reset, setting, link or point replaced. */
+/** Restores what the last reset, setting, link or point replaced. */
 export function UndoButton({ className }: { readonly className: string }) {
   const words = strings.menus;
   const last = usePage((state) => state.undo.at(-1)?.what);

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Moves the focus through the items of a menu, round and round: for the menu's `onKeyDown`. */
+/** Moves the focus through a menu's items, wrapping around. For the menu's `onKeyDown`. */
 export function walkMenu(event: KeyboardEvent<HTMLElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   const at = event.target instanceof HTMLElement ? items.indexOf(event.target) : -1;

@@ -14,7 +14,7 @@ interface ColumnHeadsProps {
 const MOST_NEURONS = 16;
 const SHORT_LABEL_BELOW = 60;
 
-/** The names of the columns, with − and + for the neurons of each hidden layer, and what the lines show if not the weights. */
+/** Column names, − and + for the neurons of hidden layers, and the meaning of lines other than weights. */
 export function ColumnHeads(props: ColumnHeadsProps) {
   return (
     <>
@@ -24,7 +24,7 @@ export function ColumnHeads(props: ColumnHeadsProps) {
   );
 }
 
-/** Between the heads, where there is room: lines that are not weights must not be taken for them. */
+/** Between the heads, if there is room: tells the reader that the lines are not weights. */
 function HeadsOfLines({ layout }: { readonly layout: NetworkLayout }) {
   const encoding = usePage((state) => state.view.edgeEncoding);
   if (encoding === 'weight') return null;

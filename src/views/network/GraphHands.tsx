@@ -9,20 +9,20 @@ import { COARSE_STEP, FINE_STEP, STEP, stepped } from './cards/parameterSteps.ts
 import { partAtTarget } from './cards/usePartCard.ts';
 import { parameterDrawnAt } from './partWalk.ts';
 
-/** A press that moves no farther than this, in pixels, selects. */
+/** A press that moves no farther than this, in pixels, is a click and selects. */
 const CLICK_DISTANCE = 4;
 
-/** Keys that make a number larger or smaller, also as Shift and a Mac's Alt write them. */
+/** Keys that step a number, including the characters typed with Shift or a Mac's Alt. */
 const UP = '+=±≠';
 const DOWN = '-_−–—';
 
 interface GraphHandsProps {
   readonly graph: RefObject<HTMLElement | null>;
-  /** Id for the sentence that says what the keys do. */
+  /** Id for the sentence that explains the keys. */
   readonly helpId: string;
 }
 
-/** What hands do to the numbers in the graph: a weight's chip and a neuron's bias can be dragged, and keys step them. */
+/** Direct manipulation in the graph: a weight's chip and a neuron's bias can be dragged, and keys step them. */
 export function GraphHands({ graph, helpId }: GraphHandsProps) {
   useEffect(() => (graph.current ? listen(graph.current) : undefined), [graph]);
   return (
@@ -33,7 +33,7 @@ export function GraphHands({ graph, helpId }: GraphHandsProps) {
 }
 
 function listen(graph: HTMLElement): () => void {
-  /** All keys of one visit to a part are one gesture. */
+  /** All key presses while one part has the focus are one gesture. */
   let hand: ParameterGesture | null = null;
   const letGo = () => {
     hand?.letGo();
@@ -73,7 +73,7 @@ function listen(graph: HTMLElement): () => void {
   };
 }
 
-/** The number that can be changed at a node of the picture; null for an input, which is data. */
+/** The parameter that can be changed at a node of the graph, or null for an input, which is data. */
 function parameterOf(target: EventTarget | null): PartId | null {
   const part = target && partAtTarget(target);
   return part && parameterDrawnAt(part);

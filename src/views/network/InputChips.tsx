@@ -15,10 +15,10 @@ const PointChoice = lazyView(
   'w-[280px] pointer-coarse:max-[499px]:min-h-[66px]',
 );
 
-/** More letters than this on chips would not leave them in one line. */
+/** More letters than this do not fit the chips on one line. */
 const MOST_LETTERS = 40;
 
-/** Which input the shown activations belong to, and the buttons to choose another. */
+/** The input whose activations are shown, and buttons to choose another. */
 export function InputChips() {
   const dataSet = usePage(selectDataSet);
   const { showingInput, showingInputShort } = strings.network;
@@ -39,7 +39,7 @@ export function InputChips() {
   );
 }
 
-/** A truth table and few own points have a button for each row; more points are stepped through. */
+/** Whether every point gets a button, as in a truth table or with few own points; larger sets are stepped through. */
 function fitsRows({ training, test }: DataSet): boolean {
   if (training.length > MOST_LETTERS || test.length > 0) return false;
   const letters = training.flatMap(({ point }) => point.map((value) => coordinateText(value).length + 3));

@@ -7,7 +7,7 @@ import { Stepper } from './Stepper.tsx';
 const MOST_LAYERS = 6;
 const FIRST_LAYER_SIZE = 3;
 
-/** Hidden layers − 1 +. A new layer comes last and is as large as the one before it. */
+/** Hidden layers − 1 +. A new layer comes last, as large as the previous one. */
 export function LayerStepper() {
   const hiddenSizes = usePage((state) => state.spec.config.hiddenSizes);
   const imported = usePage(selectImportedView);

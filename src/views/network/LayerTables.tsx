@@ -16,7 +16,7 @@ import { hasSizes, type NetworkNow, networkAt } from './shownNetwork.ts';
 const DIGITS = 6;
 const CELL = 'border border-hairline px-2 py-1 text-right whitespace-nowrap';
 
-/** One table for the inputs, then one for each layer: a row for each neuron, its bias and weights to be set. */
+/** One table for the inputs, then one per layer: a row per neuron, with editable bias and weights. */
 export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
   const now = useCalmNetwork(sizes);
   const box = useBehindMark<HTMLDivElement>();
@@ -99,10 +99,10 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
   );
 }
 
-/** The network that tables show, which while playing is renewed more slowly than the picture. */
+/** The network for tables; while playing it is renewed less often than the graph. */
 function useCalmNetwork(sizes: readonly number[]): NetworkNow | null {
   const calm = usePage(({ run }) => run.calm);
-  // The forward pass depends on them as well.
+  // Subscribes to what the forward pass depends on as well.
   usePage(selectInputs);
   usePage(selectAtCursor);
   return calm && hasSizes(calm, sizes) ? networkAt(pageStore.getState(), calm) : null;
@@ -128,7 +128,7 @@ function RowName({ name }: { readonly name: string }) {
   );
 }
 
-/** Blank where the number is not computed yet. */
+/** Blank if not yet computed. */
 function Value({ value = Number.NaN }: { readonly value: number | undefined }) {
   return <td className={CELL}>{Number.isNaN(value) ? '' : formatSignificant(value, DIGITS)}</td>;
 }

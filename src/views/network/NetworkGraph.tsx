@@ -29,7 +29,7 @@ const FlowLayer = lazyView(() => import('./flow/FlowLayer.tsx').then((module) =>
 const WeightChanges = lazyView(() => import('./edges/WeightChanges.tsx').then((module) => module.WeightChanges));
 const PartCard = lazyView(() => import('./cards/PartCard.tsx').then((module) => module.PartCard));
 
-/** The hero of the page: every neuron as a heat map of its own activation, every weight as a line. Fills its container. */
+/** The network graph: every neuron as a heat map of its activation, every weight as a line. Fills its container. */
 export function NetworkGraph() {
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useBoxSize(frame) ?? NOT_MEASURED;
@@ -63,7 +63,7 @@ function Graph({ sizes, width, height }: GraphProps) {
     () => networkLayout(sizes, { width, height, presenting, touch }, { names, lines }),
     [sizes, width, height, presenting, touch, names, lines],
   );
-  // One Tab stop: where the keyboard was last, else the selection, as long as the network still has that part.
+  // One Tab stop: the part last visited by keyboard, else the selection, if the network still has it.
   const tabStop = [visited, selected].find((part) => part !== null && isPartOf(sizes, part)) ?? 'x0';
 
   const focus = (part: PartId) =>
@@ -88,14 +88,14 @@ function Graph({ sizes, width, height }: GraphProps) {
     setVisited(part);
     const isByKeyboard = event.target.matches(':focus-visible');
     card.setFocused(isByKeyboard ? part : null);
-    // The formulas below follow the keyboard; what is selected already may have one of its numbers marked.
+    // The formulas below follow the keyboard. An already selected part may have one of its numbers marked, so keep it.
     if (isByKeyboard && part !== selected) select(part);
   };
   const choose = (event: MouseEvent) => {
     const part = partAtTarget(event.target);
     if (part === null) return card.close();
     setVisited(part);
-    // The bias in a neuron's tile has a formula of its own.
+    // The bias in a neuron's tile has its own formula.
     select((heldNumber(event) && parameterDrawnAt(part)) ?? part);
     card.togglePin(part);
   };

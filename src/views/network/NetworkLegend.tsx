@@ -8,7 +8,7 @@ import { PresentedLines } from './edges/PresentedLines.tsx';
 import { useShownSizes } from './shownNetwork.ts';
 import { TileLegend } from './tiles/TileLegend.tsx';
 
-/** What the lines show, and what lines and tiles mean; `children` stand at the end of the first row. */
+/** The choice of what lines show, and the meaning of lines and tiles; `children` end the first row. */
 export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
   const words = strings.lines;
   const sizes = useShownSizes();

@@ -3,7 +3,7 @@ import { strings } from '../../strings/index.ts';
 import { LayerTables } from './LayerTables.tsx';
 import { useShownSizes } from './shownNetwork.ts';
 
-/** The graph's twin: all weights, biases and activations as tables, in a window of their own. */
+/** All weights, biases and activations as tables in a dialog; the graph's text alternative. */
 export function NetworkTable() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);

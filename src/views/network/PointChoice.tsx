@@ -12,7 +12,7 @@ import { coordinateText } from './numberText.ts';
 const BUTTON =
   'grid size-7 cursor-pointer place-items-center rounded-full border border-control bg-card text-[1.1em] leading-none hover:bg-sunken pointer-coarse:size-[44px]';
 
-/** Steps through the points, training points first; an input of one's own has coordinates, but no number and no target. */
+/** Steps through the points, training points first. A free input shows its coordinates, but no number and no target. */
 export function PointChoice() {
   const words = strings.chosenInput;
   const dataSet = usePage(selectDataSet);
@@ -24,7 +24,7 @@ export function PointChoice() {
   const { plane } = dataSet;
   const exact = words.point(coordinateText(probe[0]), coordinateText(probe[1]));
   const step = (by: number) => {
-    // From an input of one's own, both buttons lead back to the ends of the list.
+    // From a free input, the buttons lead to the ends of the list.
     const from = index < 0 && by < 0 ? 0 : index;
     const next = points[(from + by + points.length) % points.length];
     if (next) chooseProbe(next.point);

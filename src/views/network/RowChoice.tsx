@@ -8,7 +8,7 @@ import { coordinateText } from './numberText.ts';
 const CHIP =
   'cursor-pointer rounded-full border px-2.5 max-[499px]:px-2 leading-none min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]';
 
-/** One chip for each row of the truth table, or for each of few own points; an input of one's own is named beside them. */
+/** One chip per row of the truth table, or per own point if few; a free input is named beside them. */
 export function RowChoice() {
   const words = strings.chosenInput;
   const rows = usePage(selectDataSet).training;
@@ -22,7 +22,7 @@ export function RowChoice() {
     <>
       {Array.from(rows.entries(), ([row, { point }]) => (
         <button
-          // The number of the row, because own points may coincide.
+          // Keyed by row, because own points may coincide.
           key={row}
           type="button"
           aria-pressed={row === shown}

@@ -4,7 +4,7 @@ interface StepperProps {
   readonly most: number;
   readonly addLabel: string;
   readonly removeLabel: string;
-  /** One above the other instead of side by side. */
+  /** Stacked instead of side by side. */
   readonly upright?: boolean;
   readonly onChange: (count: number) => void;
 }

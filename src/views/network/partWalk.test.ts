@@ -19,7 +19,7 @@ test('right goes from a unit along its edge to the next unit, left comes back', 
   expect(nextPart(sizes, 'w0.1.1', 'ArrowLeft')).toBe('x1');
 });
 
-test('the ends hold, Home and End go to the first input and the output', () => {
+test('arrow keys stop at the ends, Home and End go to the first input and the output', () => {
   expect(nextPart(sizes, 'x0', 'ArrowUp')).toBe('x0');
   expect(nextPart(sizes, 'n2.0', 'ArrowRight')).toBe('n2.0');
   expect(nextPart(sizes, 'w1.3.2', 'ArrowDown')).toBe('w1.3.2');

@@ -8,8 +8,8 @@ export function isWalkKey(key: string): key is WalkKey {
 }
 
 /**
- * Where an arrow key leads from a part. Up and down walk a column, or all edges of a gap (by source, then by target);
- * right leads from a unit to its edge, and from an edge to its target; left the other way. The ends hold: no wrapping.
+ * The part that an arrow key leads to. Up and down move along a column, or through all edges of a gap (by source, then by
+ * target); right moves from a unit to its edge and from an edge to its target; left moves back. No wrapping.
  */
 export function nextPart(sizes: readonly number[], from: PartId, key: WalkKey): PartId {
   if (key === 'Home') return unitAt(0, 0);
@@ -20,13 +20,13 @@ export function nextPart(sizes: readonly number[], from: PartId, key: WalkKey): 
   return place ? fromUnit(sizes, place, key) : unitAt(0, 0);
 }
 
-/** The unit that stands for a part in the picture: a bias is drawn within its neuron. */
+/** The unit where a part is drawn: a bias is drawn within its neuron. */
 export function drawnPart(part: PartId): PartId {
   const parsed = parsePart(part);
   return parsed?.kind === 'bias' ? unitAt(parsed.layer + 1, parsed.to) : part;
 }
 
-/** The weight, or the bias of the neuron, that is changed where a part is drawn; null for an input, which is data. */
+/** The parameter changed where a part is drawn: the weight, or the neuron's bias; null for an input, which is data. */
 export function parameterDrawnAt(part: PartId): PartId | null {
   const parsed = parsePart(part);
   if (parsed?.kind === 'neuron') return `b${parsed.layer}.${parsed.neuron}`;

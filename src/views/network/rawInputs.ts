@@ -4,8 +4,8 @@ import { selectDataSet, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 
 /**
- * The coordinate in the data that each input is made of, where own data are scaled first; null for an input that is made of
- * both, and null altogether where nothing is scaled.
+ * The unscaled coordinate of each input, or null for an input made of both coordinates; null altogether if the data is not
+ * scaled.
  */
 export function useRawInputs(): readonly (number | null)[] | null {
   const isScaled = usePage((state) => selectDataSet(state).scaling !== null);

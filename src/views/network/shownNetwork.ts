@@ -9,57 +9,57 @@ import type { PageState } from '../../store/state/pageState.ts';
 import { forwardPassOf, networkOf, selectInputs } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 
-/** Units per column of the network that the pictures show; the same array until the architecture changes. */
+/** Units per column of the network on the screen; the same array until the architecture changes. */
 export function useShownSizes(): readonly number[] | null {
   const key = usePage((state) => state.run.snapshot?.architecture.sizes.join(' ') ?? '');
   return useMemo(() => (key === '' ? null : key.split(' ').map(Number)), [key]);
 }
 
-/** The numbers of the network at a moment. */
+/** A network and its activations. */
 export interface NetworkNow {
   readonly network: Network;
-  /** Its forward pass for the shown input; within an update, what is not known yet is NaN. */
+  /** The forward pass of the shown input; within an update, NaN for values not yet known. */
   readonly pass: ForwardPass;
 }
 
-/** The network on the screen, or null while the page holds none of this size. */
+/** The network on the screen, or null while the snapshot has another architecture. */
 export function networkNow(state: PageState, sizes: readonly number[]): NetworkNow | null {
   const { snapshot } = state.run;
   return snapshot && hasSizes(snapshot, sizes) ? networkAt(state, snapshot) : null;
 }
 
-/** The network of a snapshot, which may be an older one than that on the screen. */
+/** The network of a snapshot, possibly older than the one on the screen. */
 export function networkAt(state: PageState, snapshot: Snapshot): NetworkNow {
   const pass = selectAtCursor(state)?.known.pass ?? forwardPassOf(snapshot, selectInputs(state));
   return { network: networkOf(snapshot), pass };
 }
 
-/** After a change of architecture, views drawn for the old one must not read the new numbers. */
+/** After a change of architecture, views laid out for the old one must not read the new numbers. */
 export function hasSizes({ architecture }: Snapshot, sizes: readonly number[]): boolean {
   return architecture.sizes.length === sizes.length && architecture.sizes.every((size, l) => size === sizes[l]);
 }
 
-/** Where the field of unit `row` of `column` stands among a snapshot's fields. */
+/** Index of a unit's field among a snapshot's fields. */
 export function fieldIndex(sizes: readonly number[], column: number, row: number): number {
   return sizes.slice(1, column).reduce((sum, size) => sum + size, row);
 }
 
 const columnMagnitudes = new WeakMap<Snapshot, Map<number, number>>();
 
-/** The colours of a hidden column's tiles: all tiles of one column share a scale, so that they can be compared. */
+/** Colour scale of a hidden column: its tiles share one, so that they can be compared. */
 export function columnScale(snapshot: Snapshot, sizes: readonly number[], column: number): TileScale {
   const activation = snapshot.architecture.activations[column - 1] ?? 'sigmoid';
   return tileScale(activation, isBounded(activation) ? 1 : columnMagnitude(snapshot, sizes, column));
 }
 
 function columnMagnitude(snapshot: Snapshot, sizes: readonly number[], column: number): number {
-  const known = columnMagnitudes.get(snapshot) ?? new Map<number, number>();
-  columnMagnitudes.set(snapshot, known);
-  const magnitude = known.get(column);
+  const cached = columnMagnitudes.get(snapshot) ?? new Map<number, number>();
+  columnMagnitudes.set(snapshot, cached);
+  const magnitude = cached.get(column);
   if (magnitude !== undefined) return magnitude;
   const first = fieldIndex(sizes, column, 0);
   const fields = snapshot.fields.values.slice(first, first + (sizes[column] ?? 0));
   const made = Math.max(0, ...fields.map(fieldMagnitude));
-  known.set(column, made);
+  cached.set(column, made);
   return made;
 }

@@ -6,15 +6,15 @@ const DIGITS = 4;
 
 interface ArrayTableProps {
   readonly array: MirrorArray;
-  /** The rows of the batch in sight. */
+  /** The visible rows of the batch. */
   readonly window: RowWindow;
-  /** The sample that is looked at, as its place in the batch; null where it is none. */
+  /** The current sample's place in the batch, or null. */
   readonly sample: number | null;
-  /** Whether the cursor stands at the line that makes this array. */
+  /** Whether the cursor is at the line that computes this array. */
   readonly isCurrent: boolean;
 }
 
-/** One array: its name, its shape, its numbers. What is not computed yet is blank. */
+/** One array: name, shape and numbers. Values not yet computed are blank. */
 export function ArrayTable({ array, window, sample, isCurrent }: ArrayTableProps) {
   const words = strings.numpy;
   const { name, shape, mark, rows, isBackward, isBySample } = array;
@@ -77,7 +77,7 @@ function Cell({ value }: { readonly value: number }) {
   );
 }
 
-/** Four significant digits; small whole numbers as they are. */
+/** Four significant digits; small whole numbers in full. */
 function shortText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS
     ? formatExact(value)

@@ -9,7 +9,7 @@ import { ArrayTable } from './ArrayTable.tsx';
 import { batchOf, type MirrorSource, mirrorArrays, rowsAround } from './mirrorArrays.ts';
 import { useMarkInView } from './useMarkInView.ts';
 
-/** The arrays of the program at the atCursor on the screen. */
+/** The program's arrays at the cursor. */
 export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
   const words = strings.numpy;
   const box = useBehindMark<HTMLElement>();
@@ -42,7 +42,7 @@ export function ArrayTables({ mark }: { readonly mark: ProgramMark | null }) {
   );
 }
 
-/** As long as a changed run has not been answered for, the arrays of the one before stay as they were. */
+/** While a changed run is unanswered, keep the previous arrays. */
 function useMirrorSource(): MirrorSource | null {
   const config = usePage((state) => state.spec.config);
   const data = usePage(selectDataSet);

@@ -5,14 +5,14 @@ import { copyText } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
-/** Copies the whole program and says whether that worked. */
+/** Copies the whole program and reports whether that worked. */
 export function CopyProgram({ lines }: { readonly lines: readonly ProgramLine[] }) {
   const words = strings.numpy;
   const [tried, setTried] = useState<{ readonly lines: readonly ProgramLine[]; readonly isCopied: boolean } | null>(
     null,
   );
   const copy = async () => setTried({ lines, isCopied: await copyText(programText(lines)) });
-  // Of another program nothing is said.
+  // The report of another program no longer applies.
   const said = tried?.lines === lines ? (tried.isCopied ? words.copied : words.notCopied) : '';
   return (
     <>

@@ -11,7 +11,7 @@ import { CopyProgram } from './CopyProgram.tsx';
 import { markOf } from './markOf.ts';
 import { ProgramText } from './ProgramText.tsx';
 
-/** The run as a NumPy program, with the line at which the cursor stands, and the arrays that it holds by then. */
+/** The run as a NumPy program, with the line at the cursor highlighted, and its arrays at that point. */
 export function NumpyMirror() {
   const atCursor = usePage(selectAtCursor);
   const mark = atCursor?.place ? markOf(atCursor.place.planned.line) : null;

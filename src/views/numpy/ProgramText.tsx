@@ -6,11 +6,11 @@ import { useMarkInView } from './useMarkInView.ts';
 
 interface ProgramTextProps {
   readonly lines: readonly ProgramLine[];
-  /** What is being computed; its line is highlighted and scrolled into view. */
+  /** The current computation; its line is highlighted and scrolled into view. */
   readonly mark: ProgramMark | null;
 }
 
-/** The program as numbered lines, scrolling by itself. */
+/** The program as numbered lines in its own scroll area. */
 export function ProgramText({ lines, mark }: ProgramTextProps) {
   const words = strings.numpy;
   const box = useRef<HTMLOListElement>(null);

@@ -1,14 +1,14 @@
 import type { ProgramLine } from '../../export/numpy/python.ts';
 
-/** A line of the program with its number, or a gap for lines that hold nothing but numbers. */
+/** A line of the program with its number, or a gap for lines of literal numbers. */
 export type ShownLine =
   | { readonly kind: 'line'; readonly number: number; readonly line: ProgramLine }
   | { readonly kind: 'gap'; readonly number: number; readonly count: number };
 
-/** Of numbers written out, so many lines are shown. */
+/** Most lines of literal numbers shown in a row. */
 const MOST_LITERALS = 4;
 
-/** A program to be read: of long tables of numbers only the beginning. */
+/** A program for reading: long tables of literal numbers are cut short. */
 export function foldedLines(lines: readonly ProgramLine[]): readonly ShownLine[] {
   const shown: ShownLine[] = [];
   let literals = 0;

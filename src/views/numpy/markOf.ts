@@ -2,7 +2,7 @@ import type { Line } from '../../core/microSteps/microSteps.ts';
 import { parsePart } from '../../core/model/partId.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 
-/** The mark of the program's line that computes a line of the blackboard. */
+/** The mark of the program line that computes a line of the blackboard. */
 export function markOf(line: Line): ProgramMark {
   switch (line.kind) {
     case 'loss':

@@ -18,7 +18,7 @@ function sourceOf(link: string) {
   return { config, architecture, record, data: dataSetOf(config), parameters: record.before, atCursor: null };
 }
 
-/** The same update with a cursor within. */
+/** The same update with a cursor inside. */
 function atCursor(source: ReturnType<typeof sourceOf>, cursor: number): MirrorSource {
   return { ...source, atCursor: updateAtCursor(source, planOf(source), cursor) };
 }
@@ -37,7 +37,7 @@ const product = (a: readonly (readonly number[])[], b: readonly (readonly number
 const XOR = '#at=5';
 const BATCHES = '#data=circle&n=60&batch=7&net=4,3&act=tanh&opt=adam&lr=0.05&at=6';
 
-test('the arrays of a resting page have the shapes that NumPy gives them', () => {
+test('the arrays of a resting page have NumPy’s shapes', () => {
   expect(mirrorArrays(sourceOf(XOR), { start: 0, end: 4 }).map(({ name, shape }) => `${name} ${shape}`)).toEqual([
     ...['X 4,2', 'y 4,1', 'w1 2,3', 'b1 3', 'z1 4,3', 'a1 4,3', 'w2 3,1', 'b2 1', 'z2 4,1', 'a2 4,1'],
     ...['delta2 4,1', 'grad_w2 3,1', 'grad_b2 1', 'delta1 4,3', 'grad_w1 2,3', 'grad_b1 3'],
@@ -67,7 +67,7 @@ describe.each([XOR, BATCHES])('the arrays of %s', (link) => {
       const now = arraysOf(atCursor(source, cursor));
       let count = 0;
       for (const [name, { rows, mark }] of now) {
-        // New weights are another test's matter.
+        // Another test covers the new weights.
         if (mark === null || mark.startsWith('update')) continue;
         rows.forEach((row, r) => {
           row.forEach((value, c) => {
@@ -118,7 +118,7 @@ function expectClose(rows: readonly (readonly number[])[], known: readonly (read
   });
 }
 
-test('of a large batch, eight rows are in sight, the sample at the cursor among them', () => {
+test('eight rows of a large batch are visible, the sample at the cursor among them', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(), (count, drawn) => {
       const sample = drawn % count;
@@ -131,7 +131,7 @@ test('of a large batch, eight rows are in sight, the sample at the cursor among 
   );
 });
 
-test('of hundreds of points written out, the first lines are shown and the others counted', () => {
+test('with hundreds of points written out, the first lines are shown and the others counted', () => {
   const points = Array.from({ length: 300 }, (_, i) => `${i / 7},${i / 3},${i % 2}`).join(';');
   const { spec } = readLink(`#data=points&pts=${points}`);
   const lines = numpyProgram(spec, dataSetOf(spec.config), 0);

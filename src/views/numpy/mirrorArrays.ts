@@ -9,28 +9,28 @@ import type { UpdateRecord } from '../../core/run/updateRecord.ts';
 import { layerNames } from '../../export/numpy/names.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 
-/** One array of the program at a moment. */
+/** One array of the program. */
 export interface MirrorArray {
   readonly name: string;
-  /** As NumPy has it: one number for a list, two for a matrix. */
+  /** As NumPy has it: one number for a vector, two for a matrix. */
   readonly shape: readonly number[];
-  /** The line of the program that makes it; null for the points. */
+  /** The program line that computes it, or null for the points. */
   readonly mark: ProgramMark | null;
   /** Whether it belongs to the backward pass. */
   readonly isBackward: boolean;
-  /** Whether it has a row for each sample of the batch, of which only those in sight are here. */
+  /** Whether it has one row per sample of the batch; `rows` then holds only the visible ones. */
   readonly isBySample: boolean;
-  /** The values; NaN stands for what is not computed yet. */
+  /** The values; NaN if not yet computed. */
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Rows of the batch that are shown, by their places in it. */
+/** The visible rows, by their places in the batch. */
 export interface RowWindow {
   readonly start: number;
   readonly end: number;
 }
 
-/** Rows of a batch that are shown at once. */
+/** Most rows of a batch shown at once. */
 const MOST_ROWS = 8;
 
 /** The rows around a sample. */
@@ -43,23 +43,23 @@ export interface MirrorSource {
   readonly config: Config;
   readonly architecture: Architecture;
   readonly data: DataSet;
-  /** The update that comes next; null where there is none, or where it was not written down. */
+  /** The next update, or null if there is none or it was not recorded. */
   readonly record: UpdateRecord | null;
-  /** Flat, as `networkFrom` reads it: those before that update. */
+  /** Flat, as `networkFrom` reads them: the parameters before that update. */
   readonly parameters: Float64Array;
-  /** Where the cursor stands within the update; null where all of it counts as known. */
+  /** The cursor within the update, or null if all of it counts as known. */
   readonly atCursor: UpdateAtCursor | null;
 }
 
-/** The places in the training set of the samples that the arrays have rows for. */
+/** The samples with a row in the arrays, by their places in the training set. */
 export function batchOf({ record, data }: Pick<MirrorSource, 'record' | 'data'>): ArrayLike<number> {
   return record?.samples ?? data.training.map((_, sample) => sample);
 }
 
-/** The arrays of the program, in the order in which it makes them. */
+/** The arrays of the program, in the order of their computation. */
 export function mirrorArrays(source: MirrorSource, window: RowWindow): readonly MirrorArray[] {
   const { architecture, data, record } = source;
-  // The passes use the parameters from before the update, also where some of them are new already.
+  // The passes use the parameters from before the update, even if some are already new.
   const network = networkFrom(architecture, source.parameters);
   const present = networkFrom(architecture, parametersAt(source));
   const gradient = record && networkFrom(architecture, gradientAt(source, record));
@@ -123,7 +123,7 @@ interface SamplePass {
   readonly deltas: Deltas;
 }
 
-/** The passes of one sample, as far as they are known: all before the cursor's sample, part of it, none after. */
+/** The passes of one sample as far as known: fully before the cursor's sample, in part at it, not after it. */
 function passOf(source: MirrorSource, network: Network, place: number, { inputs, target }: Sample): SamplePass {
   const { config, record, atCursor } = source;
   if (atCursor && place === atCursor.sampleNumber) return atCursor.known;
@@ -141,7 +141,7 @@ function blank(numbers: readonly number[]): readonly number[] {
   return numbers.map(() => Number.NaN);
 }
 
-/** The parameters at the cursor, flat: new where their update is done. */
+/** The flat parameters at the cursor; new where the update is done. */
 function parametersAt({ architecture, parameters, record, atCursor }: MirrorSource): ArrayLike<number> {
   if (!record || !atCursor) return parameters;
   const { before, after } = record;
@@ -150,7 +150,7 @@ function parametersAt({ architecture, parameters, record, atCursor }: MirrorSour
   );
 }
 
-/** The gradient of the batch at the cursor, flat. */
+/** The flat batch gradient at the cursor. */
 function gradientAt({ architecture, atCursor }: MirrorSource, { gradient }: UpdateRecord): ArrayLike<number> {
   if (!atCursor) return gradient;
   return parameterParts(architecture.sizes).map((part, p) =>
@@ -158,7 +158,7 @@ function gradientAt({ architecture, atCursor }: MirrorSource, { gradient }: Upda
   );
 }
 
-/** The two arrays that hold a layer's weights and biases, or what belongs to each of them. */
+/** The arrays of a layer's weights and biases, or of their gradients. */
 function layerArrays(
   weights: string,
   biases: string,

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 
-/** Room that is left above and below what is brought into view. */
+/** Pixels kept free above and below the marked element. */
 const MARGIN = 18;
 
-/** Scrolls what carries a mark (`data-mark`) into the middle of a box, where it is not in sight. The page stays where it is. */
+/** Scrolls the element with a mark (`data-mark`) to the middle of its box if it is out of view. The page does not scroll. */
 export function useMarkInView(box: RefObject<HTMLElement | null>, mark: ProgramMark | null): void {
   useEffect(() => {
     const marked = mark === null ? null : box.current?.querySelector<HTMLElement>(`[data-mark="${mark}"]`);

@@ -9,7 +9,7 @@ import { parseDecimal } from '../shared/inputs/parseDecimal.ts';
 
 const FIELD = 'epoch';
 
-/** The epoch readout is also a field: this is its other half. */
+/** The input half of the epoch readout. */
 export const GoToEpoch = memo(function GoToEpoch() {
   const words = strings.fields;
   return (

@@ -1,7 +1,7 @@
 import { strings } from '../../strings/index.ts';
 import { ReadoutValue } from './ReadoutValue.tsx';
 
-/** What regularization adds to the loss: their sum is trained on. */
+/** What regularization adds to the loss; training minimizes their sum. */
 export function Penalty({ className }: { readonly className: string }) {
   const words = strings.transport;
   return (

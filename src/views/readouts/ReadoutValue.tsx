@@ -9,15 +9,15 @@ import { HowComputed } from '../shared/words/HowComputed.tsx';
 
 interface ReadoutValueProps {
   readonly name: string;
-  /** Unrounded; null while there is none. */
+  /** Unrounded, or null if there is no value. */
   readonly valueIn: (state: PageState) => number | null;
   readonly write: (value: number, state: PageState) => string;
   readonly className: string;
-  /** What a click on it explains; undefined where there is nothing to explain. */
+  /** The formula that a click explains, if any. */
   readonly formula?: ReadoutName;
 }
 
-/** One number to read, with all its digits in `data-value`. Silent: the live region speaks for all of them. */
+/** One number, with all its digits in `data-value`. Silent: the live region speaks for all readouts. */
 export function ReadoutValue({ name, valueIn, write, className, formula }: ReadoutValueProps) {
   const words = strings.transport;
   const hasValue = usePage((state) => valueIn(state) !== null);
@@ -41,7 +41,7 @@ export function ReadoutValue({ name, valueIn, write, className, formula }: Reado
   );
 }
 
-/** The points that a readout is about. */
+/** The points that a readout measures. */
 export type MeasuredSet = 'training' | 'test';
 
 interface MeasureValueProps {
@@ -82,7 +82,7 @@ interface MeasureProps extends MeasureValueProps {
 }
 
 function Measure({ set, of, write, className, name, formula }: MeasureProps) {
-  // Of no points at all there is nothing to measure.
+  // Without points there is nothing to measure.
   const measured = ({ run }: PageState): Evaluation | null => {
     const evaluation = run.snapshot?.[set] ?? null;
     return evaluation && evaluation.count > 0 ? evaluation : null;
@@ -109,7 +109,7 @@ interface LossChangeProps {
   readonly className: string;
 }
 
-/** What the last step did to a loss; empty after anything but a step. */
+/** Change of a loss in the last step; empty after anything but a step. */
 export function LossChange({ set, className }: LossChangeProps) {
   const words = strings.transport;
   const change = usePage(({ run }) => {

@@ -18,7 +18,7 @@ const GoToEpoch = lazyView(
   'h-[17px] w-[48px] pointer-coarse:h-[17.75px] pointer-coarse:w-[51px]',
 );
 
-/** On the projector everything is larger. */
+/** Larger on the projector. */
 const DRESS: ReadoutsDress = {
   row: 'max-[379px]:flex-col max-[379px]:divide-x-0 presenting:max-[767px]:flex-col presenting:max-[767px]:divide-x-0',
   others:
@@ -38,8 +38,8 @@ const DRESS: ReadoutsDress = {
 };
 
 /**
- * Where the run is and how well the network does. Those of a page without a link are in its HTML; where there is a link, which it
- * will be is not known there. Which readouts there are follows from the settings; numbers are painted.
+ * Position of the run and quality of the network. The page's HTML holds the readouts of a page without a link; with a link,
+ * they stay hidden until the page opens. The settings decide which readouts exist; numbers are painted.
  */
 export function Readouts() {
   const words = strings.transport;
@@ -47,7 +47,7 @@ export function Readouts() {
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
   const hasPenalty = regularizations[useInEffect('regularization')] !== null;
   const given = { hasPenalty, dress: DRESS };
-  // Who hides the split hides the test loss with it.
+  // An imported link that hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);
   return (
     <section
@@ -96,7 +96,7 @@ function EpochReadout({ dress }: Pick<ReadoutProps, 'dress'>) {
   );
 }
 
-/** Where in the epoch; while a long jump is under way, where that leads. */
+/** Place in the epoch or, during a long jump, its target. */
 function updatesText(position: number, { run }: PageState): string {
   const words = strings.transport;
   const updatesPerEpoch = run.snapshot?.updatesPerEpoch ?? 1;
@@ -113,7 +113,7 @@ function TrainingAlone({ hasPenalty, dress }: ReadoutProps) {
   return (
     <>
       <Column>
-        {/* As high as the other names, though the change may be larger. */}
+        {/* As high as the other names, although the change may be larger. */}
         <div className={`flex h-[1lh] items-baseline gap-1.5 low:contents ${dress.label}`}>
           {words.trainingLoss}
           <LossChange set="training" className={`low:order-1 presenting:min-w-[136px] ${dress.change}`} />

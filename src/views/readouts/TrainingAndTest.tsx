@@ -4,11 +4,11 @@ import { Penalty } from './Penalty.tsx';
 import { LossChange, LossValue, type MeasuredSet } from './ReadoutValue.tsx';
 import { type ReadoutProps, useMeasures } from './readoutParts.tsx';
 
-/** Four measures and the changes of two of them are too much beside the buttons of a narrow window; two are on a phone. */
+/** Four measures with two changes do not fit beside the buttons of a narrow window, nor two on a phone. */
 const NO_ROOM = 'max-[1399px]:w-0 max-[1399px]:min-w-0 max-[1399px]:invisible';
 const NO_ROOM_ON_PHONES = 'max-[499px]:w-0 max-[499px]:min-w-0 max-[499px]:invisible';
 
-/** Two lines to compare, with what they are above them. */
+/** Training and test as two rows to compare, with headings above. */
 export function TrainingAndTest({ hasPenalty, dress }: ReadoutProps) {
   const words = strings.transport;
   const loss = usePage((state) => state.spec.config.loss);

@@ -6,13 +6,13 @@ import { AccuracyValue, RootMeanSquareValue, RSquaredValue } from './ReadoutValu
 
 /** Classes of the readouts, which are larger on a projector. */
 export interface ReadoutsDress {
-  /** Of the row of them; of all that follow the epoch in it; of the epoch. Where they do not fit, the epoch stands above the others. */
+  /** Classes of the row, of everything after the epoch, and of the epoch. Without room, the epoch stands above the others. */
   readonly row: string;
   readonly others: string;
   readonly epoch: string;
   readonly label: string;
   readonly number: string;
-  /** Of the rows of the table that compares training and test. */
+  /** Classes for the table of training and test. */
   readonly rowNumber: string;
   readonly rowLabel: string;
   readonly change: string;
@@ -24,7 +24,7 @@ export interface ReadoutProps {
   readonly dress: ReadoutsDress;
 }
 
-/** How well the network does, beside the loss: of classes the share that is right, of numbers how near they are met. */
+/** Measures beside the loss: accuracy for classes, errors for regression. */
 export function useMeasures() {
   const task = usePage((state) => selectDataSet(state).task);
   const middle = usePage((state) => selectDataSet(state).range.middle);

@@ -3,7 +3,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { microStepSentence } from './microStepSentence.ts';
 
-/** Where the page stands within an update, and what its last step has done. Nothing where it stands between two. */
+/** Position within an update, and what its last step did; empty between updates. */
 export function CursorLine() {
   const words = strings.microSteps;
   const atCursor = usePage(selectAtCursor);

@@ -7,11 +7,11 @@ import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { hintFor } from './hintFor.ts';
 
 interface HintSentenceProps {
-  /** As long as there are no numbers to speak of. */
+  /** Shown until there are numbers. */
   readonly before: React.ReactNode;
 }
 
-/** What helps most where the page stands, and what takes it away. */
+/** The most helpful sentence for the current state, with a button to dismiss it. */
 export function HintSentence({ before }: HintSentenceProps) {
   const hasNumbers = usePage((state) => state.run.calm !== null);
   const sentence = useHint();

@@ -3,12 +3,12 @@ import { later } from '../../store/browser/later.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 
-/** Steps that follow one another faster than this are spoken as one. */
+/** Steps in faster succession are announced as one. */
 const QUIET_MILLISECONDS = 300;
 
 const loadSentences = later(() => import('./spokenSentence.ts'));
 
-/** The page's voice: one sentence after a step, a jump or a pause; nothing while playing. */
+/** Announces one sentence after a step, a jump or a pause; silent while playing. */
 export function LiveRegion() {
   const [sentence, setSentence] = useState('');
 
@@ -35,14 +35,14 @@ export function LiveRegion() {
   );
 }
 
-/** Whether the run stands still somewhere else than before, or has just come to a halt. The page's first picture is not news. */
+/** Whether the run rests at a new place or has just stopped. The first snapshot is not news. */
 function hasArrived({ run, view }: PageState, { run: before, view: viewBefore }: PageState): boolean {
   if (!run.snapshot || !before.snapshot) return false;
   if (view.cursor.step !== viewBefore.cursor.step) return true;
   return before.status !== 'paused' || run.snapshot !== before.snapshot;
 }
 
-/** The region is there from the start, or readers would not watch it; its words come when there is something to say. */
+/** Screen readers only watch a region that exists from the start, so it is there before its words load. */
 async function speak(say: (sentence: string) => void): Promise<void> {
   const { sentenceFor } = await loadSentences();
   say(sentenceFor(pageStore.getState()));

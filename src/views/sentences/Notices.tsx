@@ -6,10 +6,10 @@ import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { noticeSentences } from './noticeSentences.ts';
 
-/** How long "the file is open" stays: long enough to be read twice. */
+/** How long "the file is open" stays: enough to read it twice. */
 const CONFIRMATION_MILLISECONDS = 6000;
 
-/** What the page has to tell, in the flow of the page: nothing is covered. */
+/** The page's messages, in the flow of the page, so that they cover nothing. */
 export function Notices() {
   const notices = usePage((state) => state.notices);
   const presenting = usePage((state) => state.view.presenting);

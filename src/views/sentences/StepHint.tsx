@@ -7,7 +7,7 @@ const HintSentence = lazyView(
   <Introduction />,
 );
 
-/** One line near the Step button. It keeps its place while it has nothing to say. */
+/** One line near the Step button. It keeps its place when empty. */
 export function StepHint() {
   const isDismissed = usePage((state) => state.view.hintDismissed);
   if (isDismissed) return null;
@@ -21,7 +21,7 @@ export function StepHint() {
   );
 }
 
-/** What the page is, until there are numbers to speak of. */
+/** What the page is, shown until there are numbers. */
 function Introduction() {
   return <p>{strings.stepHint.introduction}</p>;
 }

@@ -23,7 +23,7 @@ export interface HintFacts {
   readonly granularity: Granularity;
 }
 
-/** The one sentence that helps most where the run is now; null where none is needed. */
+/** The most helpful sentence for the current state, or null if none is needed. */
 export function hintFor(facts: HintFacts): string | null {
   const words = strings.stepHint;
   const { snapshot, lastStep, presetJustChosen } = facts;
@@ -50,7 +50,7 @@ function plateauHint({ dataSet, snapshot }: HintFacts): string | null {
   return found && words.plateau(found.undecided);
 }
 
-/** What became of the loss, and the one thing most worth saying beside it. */
+/** The change of the loss, and the observation most worth mentioning. */
 function stepHint(lastStep: LastStep, { spec, dataSet, snapshot }: HintFacts): string {
   const words = strings.stepHint;
   const moved = words.lossMoved(lastStep.from.training.loss, snapshot.training.loss);

@@ -4,7 +4,7 @@ import { xorUpdates } from '../../core/fixtures/xorUpdates.ts';
 import type { GradientRule } from '../../core/run/runSpec.ts';
 import { microStepSentence } from './microStepSentence.ts';
 
-/** What the four steps that complete a δ of the first sample say: ŷ, h1, h2, h3. */
+/** Sentences of the four steps that complete a δ of the first sample: ŷ, h1, h2, h3. */
 function endsOfDeltas(gradientRule: GradientRule): readonly string[] {
   const { plan, at } = xorUpdates([3], gradientRule);
   const config = { ...xorConfig, gradientRule };

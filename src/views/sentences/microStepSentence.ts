@@ -21,7 +21,7 @@ import { inputNamesOf } from '../shared/words/useInputNames.ts';
 
 const DIGITS = 4;
 
-/** What the last step within an update has done, in one sentence. */
+/** What the last step within an update did, in one sentence. */
 export function microStepSentence(atCursor: UpdateAtCursor, config: Config, granularity: Granularity): string {
   const words = strings.microSteps;
   const { place, sample } = atCursor;
@@ -35,7 +35,7 @@ export function microStepSentence(atCursor: UpdateAtCursor, config: Config, gran
   return lineSentence(atCursor, config, place.planned.line, place.terms);
 }
 
-/** For whoever steps by phases or samples: what the whole phase has brought. */
+/** For steps by phase or sample: the result of the whole phase. */
 function endOfPhase(atCursor: UpdateAtCursor, config: Config, input: string, granularity: Granularity): string | null {
   const words = strings.microSteps;
   const { plan, cursor, pass, deltas, sample, sampleNumber } = atCursor;

@@ -2,7 +2,7 @@ import type { SettingName } from '../../config/settings/settings.ts';
 import type { FileFault, Notice } from '../../store/state/pageState.ts';
 import { strings } from '../../strings/index.ts';
 
-/** What a notice says: one sentence, or one for each thing wrong with a link. */
+/** Text of a notice: one sentence, or one per fault of a link. */
 export function noticeSentences(notice: Notice): readonly string[] {
   const { files } = strings;
   const words = strings.messages;
@@ -50,7 +50,7 @@ function reasonOf(fault: FileFault): string {
   }
 }
 
-/** Labels as they stand in the middle of a sentence. */
+/** Labels for use within a sentence. */
 function labelsOf(keys: readonly SettingName[]): readonly string[] {
   return keys.map((key) => strings.settings.labels[key].toLowerCase());
 }

@@ -2,16 +2,16 @@ import { chooseObservation, type Observation } from '../../core/observations/cho
 import type { ObservedStep } from '../../core/observations/observedStep.ts';
 import type { LastStep } from '../../store/state/pageState.ts';
 
-const known = new WeakMap<LastStep, Observation | null>();
+const observations = new WeakMap<LastStep, Observation | null>();
 
-/** The one thing worth saying about the last step; looked for once, to be read and to be heard. */
+/** The observation about the last step; computed once, for the written and the spoken sentence. */
 export function observationOf(
   lastStep: LastStep,
   { spec, dataSet, after }: Omit<ObservedStep, 'before'>,
 ): Observation | null {
-  const found = known.get(lastStep);
+  const found = observations.get(lastStep);
   if (found !== undefined) return found;
   const observation = chooseObservation({ spec, dataSet, before: lastStep.from, after });
-  known.set(lastStep, observation);
+  observations.set(lastStep, observation);
   return observation;
 }

@@ -8,7 +8,7 @@ import { observationSentence } from './observationSentence.ts';
 
 const always = () => true;
 
-/** The steps of a link's run from each epoch to the next one of a list. */
+/** The steps of a link's run between consecutive epochs of a list. */
 function stepsOf(link: string, epochs: readonly number[]): readonly ObservedStep[] {
   const { spec } = readLink(link);
   const run = createRun(spec);
@@ -42,13 +42,13 @@ test.each([
   expect(sentence(link, from, to)).toBe(text);
 });
 
-test('for those who listen there are no arrows', () => {
+test('spoken sentences have no arrows', () => {
   expect(sentence('', 2, 3, 'spoken')).toBe(
     'Weight x1 to h2 changed its sign, from −0.0149 to 0.0034: its line is now solid.',
   );
 });
 
-test('every sentence is short enough for its line, and says nothing that no number says', { tags: ['slow'] }, () => {
+test('every sentence fits its line and avoids NaN, ASCII minus signs and overstatement', { tags: ['slow'] }, () => {
   const links = [
     '',
     '#lr=50',

@@ -7,10 +7,10 @@ import { changeText } from '../shared/words/changeText.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 import { type NameOf, unitNamesOf } from '../shared/words/unitNamesOf.ts';
 
-/** More names than this make no sentence. */
+/** More names than this do not fit a sentence. */
 const MOST_NAMES = 4;
 
-/** What was observed, in one sentence, to be read or to be heard. */
+/** An observation in one sentence, written or spoken. */
 export function observationSentence(observed: Observation, config: Config, how: 'written' | 'spoken'): string {
   const words = strings.observations;
   const nameOf = unitNamesOf(config);
@@ -101,7 +101,7 @@ function lossRoseText({ followed }: LossRose): string {
   }
 }
 
-/** A weight's or a bias's name, as `w(x1→h2)` or "Weight x1 to h2". */
+/** Name of a weight or bias, as `w(x1→h2)` or "Weight x1 to h2". */
 function parameterName(part: string, nameOf: NameOf, how: 'written' | 'spoken'): string {
   const words = strings.observations;
   const parsed = parsePart(part);

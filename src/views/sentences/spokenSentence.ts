@@ -6,7 +6,7 @@ import { microStepSentence } from './microStepSentence.ts';
 import { observationOf } from './observationOf.ts';
 import { observationSentence } from './observationSentence.ts';
 
-/** What the page says where it stands still now: where that is and, after a step, what just happened. Nothing while it moves. */
+/** Announcement at rest: the position and, after a step, what just happened. Empty while the run moves. */
 export function sentenceFor(state: PageState): string {
   const words = strings.spoken;
   const { snapshot, lastStep, status } = state.run;

@@ -8,14 +8,14 @@ import { strings } from '../../strings/index.ts';
 import { NumberField } from '../shared/inputs/NumberField.tsx';
 import { rowWords, SettingRow } from './SettingRow.tsx';
 
-/** Points per update, in words where it is all of them. */
+/** Points per update, or words for all of them. */
 export function BatchSizeRow() {
   const config = usePage((state) => state.spec.config);
   const count = usePage((state) => selectDataSet(state).training.length);
   const words = rowWords('batchSize');
   const size = batchSizeOf(config, count);
   const all = strings.settings.allPoints(count);
-  /** Words for all points, and numbers beyond them, which mean the same. */
+  /** Reads words for all points, and larger numbers, which mean the same. */
   const read = (text: string) => {
     const isWord = text === all || strings.settings.allPointsWords.includes(text.toLowerCase());
     return isWord || Number(text) > count ? count : null;
@@ -34,7 +34,7 @@ export function BatchSizeRow() {
           write={(value) => (value === count ? all : formatWhole(value))}
           read={read}
           spoken={size === count ? strings.settings.fullBatch : undefined}
-          // Links hold batches of up to a thousand, or all points.
+          // Links allow batches of up to a thousand, or all points.
           onCommit={(next) =>
             changeSettings({ batchSize: next === count ? 'full' : Math.min(next, settings.batchSize.domain.max) })
           }

@@ -8,7 +8,7 @@ import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
 import { rowWords, SettingRow } from './SettingRow.tsx';
 import type { ChoiceSetting } from './settingKinds.ts';
 
-/** What the values of a setting are called. */
+/** Names of a setting's values. */
 function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
   const { activations, losses, gradientRules, optimizers, initializations, regularizations } = strings.settings;
   return {
@@ -24,13 +24,13 @@ function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Confi
 
 const wide: readonly ChoiceSetting[] = ['loss', 'gradientRule', 'optimizer'];
 
-/** Why a value of a setting may be out of the question beside the others. */
+/** Why other settings may rule out a value. */
 function reasonAgainst(name: ChoiceSetting): string | undefined {
   const reasons: Readonly<Partial<Record<SettingName, string>>> = strings.settings.unsuited;
   return reasons[name];
 }
 
-/** One of a few words. */
+/** A choice among a few words. */
 export function ChoiceRow<Name extends ChoiceSetting>({ name }: { readonly name: Name }) {
   const config = useConfigInEffect();
   const { label, help } = rowWords(name);

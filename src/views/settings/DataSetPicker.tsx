@@ -7,9 +7,9 @@ import { strings } from '../../strings/index.ts';
 import { PlusIcon } from '../shared/inputs/icons.tsx';
 import { DataThumbnail } from './DataThumbnail.tsx';
 
-/** All data sets as small pictures of their own points. A low window has their names in the heading and in tooltips. */
+/** All data sets as thumbnails. In a low window their names are in the heading and in tooltips. */
 export function DataSetPicker() {
-  // An imported run has data of its own: none of these.
+  // An imported run has its own data, none of these.
   const chosen = usePage(({ spec: { config } }) => (config.playground ? null : config.dataSet));
   const group = useId();
   return (
@@ -47,7 +47,7 @@ export function DataSetPicker() {
   );
 }
 
-/** Whether a name would reach into its neighbour's: a long word cannot go on in a second line. */
+/** Whether a name would run into its neighbour: a long word cannot wrap. */
 function isLong(name: string): boolean {
   return name.split(' ').some((word) => word.length > 7);
 }

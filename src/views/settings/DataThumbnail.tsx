@@ -9,7 +9,7 @@ import { thumbnail } from '../../geometry/paint/thumbnail.ts';
 const SIZE = 44;
 const HEIGHTS_RADIUS = 2.2;
 
-/** A data set in small: classes by shape and colour, numbers by colour. */
+/** A small picture of a data set: classes by shape and colour, regression targets by colour. */
 export const DataThumbnail = memo(({ name }: { readonly name: DataSetName }) => (
   <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" className="block size-full">
     {pictureOf(name)}
@@ -18,10 +18,10 @@ export const DataThumbnail = memo(({ name }: { readonly name: DataSetName }) => 
 
 const pictures = new Map<DataSetName, React.ReactNode>();
 
-/** Drawn once, also where the panel is shown again and again. */
+/** Drawn once and reused each time the panel opens. */
 function pictureOf(name: DataSetName): React.ReactNode {
-  const known = pictures.get(name);
-  if (known !== undefined) return known;
+  const cached = pictures.get(name);
+  if (cached !== undefined) return cached;
   const dataSet = dataSetOf(defaultConfig(name));
   const drawn = dataSet.task === 'regression' ? <Heights dataSet={dataSet} /> : <Classes dataSet={dataSet} />;
   pictures.set(name, drawn);

@@ -10,7 +10,7 @@ import { rowWords } from './SettingRow.tsx';
 
 const { values } = settings.features.domain;
 
-/** What the network is given of each point, as chips to press. The last one stays pressed. */
+/** Choice of the network's inputs, as toggle chips. The last one stays pressed. */
 export function FeatureRow() {
   const features = usePage((state) => state.spec.config.features);
   const isImported = usePage((state) => state.spec.config.playground !== null);

@@ -6,12 +6,12 @@ import { useConfigInEffect, useInEffect } from '../shared/page/useConfigInEffect
 import { SettingRows } from './SettingRows.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
-/** Groups that are folded away. */
+/** Groups that start folded. */
 const FOLDED = ['optimizer', 'penalty', 'network', 'drawing', 'order'] as const;
-/** What can be seen nowhere else; layers are drawn in the graph, where they have buttons too. */
+/** Settings visible only here; the graph shows layers, with buttons for them. */
 const UNSEEN: readonly SettingName[] = settingsIn(...FOLDED).filter((name) => name !== 'hiddenSizes');
 
-/** Rarely used settings. They unfold by themselves as soon as one of them is not the default. */
+/** Rarely used settings. They unfold by themselves when one of them leaves its default. */
 export function FoldedRows() {
   const isShown = useShownSettings();
   const config = useConfigInEffect();
@@ -23,7 +23,7 @@ export function FoldedRows() {
     if (!isUsual) setOpen(true);
   }
   const follow = ({ currentTarget: details }: ToggleEvent<HTMLDetailsElement>) => {
-    // Asked for where the panel is full, they would unfold out of sight.
+    // In a full panel they would unfold out of view.
     if (details.open && !isOpen) details.scrollIntoView({ block: 'start' });
     setOpen(details.open);
   };
@@ -37,7 +37,7 @@ export function FoldedRows() {
   );
 }
 
-/** Stands below a rate at which a penalty does nothing. */
+/** Shown below a rate of 0, at which a penalty does nothing. */
 function NoPenaltyYet() {
   const rate = useInEffect('regularizationRate');
   const isShown = useShownSettings();

@@ -10,7 +10,7 @@ import { rowWords, SettingRow } from './SettingRow.tsx';
 const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
 const FIRST_LAYER_SIZE = 3;
 
-/** How many hidden layers there are, and how many neurons each of them has. */
+/** Number of hidden layers, and neurons per layer. */
 export function LayerRows() {
   const sizes = usePage((state) => state.spec.config.hiddenSizes);
   const view = usePage(selectImportedView);

@@ -12,7 +12,7 @@ const perCent = {
   read: (text: string) => (/^\d+\s*%$/.test(text) ? Number.parseInt(text, 10) : null),
 };
 
-/** One number. A setting that can change in mid-run shows the value in force where the run is now. */
+/** One number. A setting that can change in mid-run shows its current value. */
 export function NumberRow({ name }: { readonly name: NumberSetting }) {
   const value = useConfigInEffect()[name];
   const words = rowWords(name);

@@ -12,7 +12,7 @@ import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { selectImportedView } from '../shared/page/hiddenControls.ts';
 
-/** Says what an imported run has of its own, and offers the nearest run of ours. */
+/** Settings peculiar to an imported run, and an offer of our nearest run. */
 export function PlaygroundCard() {
   const words = strings.playground;
   const settings = usePage((state) => state.spec.config.playground);
@@ -63,6 +63,6 @@ function NotImported() {
 function convert(): void {
   const { config } = fromTheStart(pageStore.getState().spec, session.position());
   replaceRun('setting', { spec: { config: convertToGlassbox(config), interventions: [] }, position: 0 });
-  // The places of one plane mean nothing in the other.
+  // A point of one plane means nothing on the other.
   chooseProbe(null);
 }

@@ -7,7 +7,7 @@ import { LayerRows } from './LayerRows.tsx';
 import { NumberRow } from './NumberRow.tsx';
 import { hasChoices, isNumber } from './settingKinds.ts';
 
-/** The control of a setting, by the values that it can have; nothing for one that has no place among the controls. */
+/** The control for a setting's kind of values; none for a setting without a place among the controls. */
 export function SettingControl({ name }: { readonly name: SettingName }) {
   if (name === 'dataSet') return <DataSetPicker />;
   if (hasChoices(name)) return <ChoiceRow name={name} />;

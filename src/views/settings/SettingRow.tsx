@@ -5,11 +5,11 @@ import { strings } from '../../strings/index.ts';
 interface SettingRowProps {
   readonly label: string;
   readonly help: string;
-  /** The control; it is given the id of the sentence that describes it. */
+  /** The control; `helpId` is the id of its description. */
   readonly children: (helpId: string) => ReactNode;
 }
 
-/** A label with a control beside it. A long label takes two lines rather than be cut. */
+/** A label with a control beside it. A long label wraps instead of being cut. */
 export function SettingRow({ label, help, children }: SettingRowProps) {
   const helpId = useId();
   return (

@@ -6,11 +6,11 @@ import { useShownSettings } from './useShownSettings.ts';
 
 interface SettingRowsProps {
   readonly groups: readonly SettingGroup[];
-  /** What stands below the control of a setting, or in its place while it is not shown. */
+  /** Shown below a setting's control, or in its place while hidden. */
   readonly below?: Readonly<Partial<Record<SettingName, ReactNode>>>;
 }
 
-/** The controls of some groups, from top to bottom. A setting that would do nothing here has none. */
+/** The controls of some groups, from top to bottom, without settings that would do nothing here. */
 export function SettingRows({ groups, below = {} }: SettingRowsProps) {
   const isShown = useShownSettings();
   return settingsIn(...groups).map((name) => (
@@ -21,7 +21,7 @@ export function SettingRows({ groups, below = {} }: SettingRowsProps) {
   ));
 }
 
-/** Layers have several rows, which imported links hide one by one. */
+/** Layers have several rows, each of which an imported link may hide. */
 function hidesItself(name: SettingName): boolean {
   return name === 'hiddenSizes';
 }

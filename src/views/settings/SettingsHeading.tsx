@@ -5,13 +5,13 @@ import { rowWords } from './SettingRow.tsx';
 
 interface SettingsHeadingProps {
   readonly title: string;
-  /** What is chosen below, for a low window in which the pictures have no names under them. */
+  /** The choice made below, for a low window whose thumbnails have no names. */
   readonly value?: string | null;
-  /** The settings below it, explained behind the question mark. */
+  /** The settings that the question mark explains. */
   readonly names: readonly SettingName[];
 }
 
-/** Explains a group of settings in one place, so that the labels themselves need no buttons. */
+/** Explains a group of settings in one place, so that the labels need no buttons. */
 export function SettingsHeading({ title, value = null, names }: SettingsHeadingProps) {
   return (
     <div className="flex min-h-7 items-center gap-2">

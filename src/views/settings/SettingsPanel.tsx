@@ -9,18 +9,18 @@ import { SettingsHeading } from './SettingsHeading.tsx';
 import { SplitText } from './SplitText.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
-/** What the question marks explain, in this order. */
+/** Settings that each question mark explains, in this order. */
 const EXPLAINED = {
   data: settingsIn('data', 'drawing'),
   training: settingsIn('training', 'network', 'optimizer', 'penalty', 'order'),
 };
 
 interface SettingsPanelProps {
-  /** Where the user's own points are drawn, pasted and opened; shown while they are the data set. */
+  /** Controls for own points, shown while they are the data set. */
   readonly ownData: ReactNode;
 }
 
-/** What is learned, and how. A setting that would do nothing here is not shown. */
+/** What is learned, and how. Settings that would do nothing here are hidden. */
 export function SettingsPanel({ ownData }: SettingsPanelProps) {
   const words = strings.settings;
   const dataSet = usePage((state) => state.spec.config.dataSet);
@@ -48,7 +48,7 @@ function LossFormula() {
   return <p className="-mt-0.5 pb-0.5 text-right text-[12px] text-muted">{strings.settings.lossFormulas[loss]}</p>;
 }
 
-/** Stands where the initial weights are chosen, for a link that gives them itself. */
+/** Replaces the choice of initial weights if the link gives the weights. */
 function GivenWeights() {
   const words = strings.settings;
   const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);

@@ -4,7 +4,7 @@ import { SheetHeader } from './SheetHeader.tsx';
 
 const ID = 'settings';
 
-/** Opens the settings where there is no room for them beside the network. */
+/** Opens the settings if they have no room beside the network. */
 export function SettingsButton() {
   return (
     <button
@@ -18,8 +18,8 @@ export function SettingsButton() {
 }
 
 /**
- * The settings: a column of a wide window, else a sheet from the lower edge that leaves the upper half of the page in sight. Escape, a
- * tap outside or its button closes the sheet. Where the window becomes wide while it is open, it stays open.
+ * The settings: a column in a wide window, else a sheet over the lower half of the page. Escape, a tap outside or its button
+ * closes the sheet. An open sheet stays open when the window becomes wide.
  */
 export function SettingsSheet({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);

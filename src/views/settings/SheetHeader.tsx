@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 
-/** Over settings in an open sheet: what they are, and a way out. Meanwhile the network stands above the sheet. */
+/** Heading and close button of an open sheet. Scrolls the network into view above the sheet. */
 export function SheetHeader() {
   const header = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 
-/** How many points are trained on, and how many are kept for testing. */
+/** Number of training points and of test points. */
 export function SplitText() {
   const words = strings.settings;
   const training = usePage((state) => selectDataSet(state).training.length);

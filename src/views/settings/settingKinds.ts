@@ -9,7 +9,7 @@ import type { NumberRange } from '../shared/inputs/readNumberText.ts';
 
 type Table = typeof settings;
 
-/** Settings with values of some kind that have a place among the controls. */
+/** Settings with values of some kind and a place among the controls. */
 type PlacedWith<Domain> = {
   [Name in SettingName]: Table[Name] extends { readonly place: null }
     ? never
@@ -22,7 +22,7 @@ export type NumberDomain = WholeNumberDomain | PositiveNumberDomain | AmountDoma
 
 /** Settings of one number. */
 export type NumberSetting = PlacedWith<NumberDomain>;
-/** Settings of one of a few words; the data set has pictures instead. */
+/** Settings of one of a few words, except the data set, which has thumbnails. */
 export type ChoiceSetting = Exclude<PlacedWith<ChoiceDomain<string>>, 'dataSet'>;
 
 export function isNumber(name: SettingName): name is NumberSetting {
@@ -36,7 +36,7 @@ export function hasChoices(name: SettingName): name is ChoiceSetting {
   return place !== null && name !== 'dataSet' && 'kind' in domain && domain.kind === 'choice';
 }
 
-/** The bounds of a setting, as a number field wants them. */
+/** The bounds of a setting for a number field. */
 export function numberRangeOf(domain: NumberDomain): Omit<NumberRange, 'write'> {
   switch (domain.kind) {
     case 'wholeNumber':

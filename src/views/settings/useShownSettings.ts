@@ -3,7 +3,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { controlShown, selectImportedView, settingControls } from '../shared/page/hiddenControls.ts';
 import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
 
-/** Tells which settings have a row: those that change anything here and that no imported link hides. */
+/** Returns a test whether a setting has a row: it changes something here, and no imported link hides it. */
 export function useShownSettings(): (name: SettingName) => boolean {
   const config = useConfigInEffect();
   const view = usePage(selectImportedView);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { openFirstFile } from '../../store/actions/fileActions.ts';
 import { strings } from '../../strings/index.ts';
 
-/** Opens a file that is dropped anywhere on the page, and says so while one is held over it. */
+/** Opens a file dropped anywhere on the page, and shows a hint while one is dragged over it. */
 export function FileDrop() {
   const isOver = useFileDrop();
   if (!isOver) return null;
@@ -13,7 +13,7 @@ export function FileDrop() {
   );
 }
 
-/** Whether a file is held over the page. Text and links that are dragged are the browser's affair. */
+/** Whether a file is dragged over the page. Dragged text and links are left to the browser. */
 function useFileDrop(): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
@@ -24,7 +24,7 @@ function useFileDrop(): boolean {
       setIsOver(true);
     };
     const leave = (event: DragEvent) => {
-      // Between parts of the page there is a related target; outside of it there is none.
+      // A related target means another part of the page; null means outside.
       if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent) => {

@@ -5,7 +5,7 @@ import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { Dialog } from '../shared/inputs/Dialog.tsx';
 
-/** A field for a link that somebody sent, of ours or of TensorFlow Playground. */
+/** A field for a link, ours or TensorFlow Playground's. */
 export function OpenLinkDialog() {
   const words = strings.files;
   const field = useRef<HTMLTextAreaElement>(null);

@@ -7,17 +7,17 @@ import { Button } from '../shared/inputs/Button.tsx';
 import { Dialog } from '../shared/inputs/Dialog.tsx';
 import { SharedLink } from './SharedLink.tsx';
 
-/** From here on some mail and chat programs cut a link. */
+/** Some mail and chat programs cut longer links. */
 const LONG_LINK = 2000;
 
 interface ShareDialogProps {
-  /** The link as it was when Share was pressed; the page may have gone on. */
+  /** The link when Share was pressed; the run may have moved on. */
   readonly link: string;
-  /** Whether it is on the clipboard already. */
+  /** Whether it is already on the clipboard. */
   readonly copied: boolean;
 }
 
-/** The link to this very moment; where it cannot hold the points, or is long, the file that can be passed on instead. */
+/** The link to the current state. If it cannot hold all points, or is long, offers the file instead. */
 export function ShareDialog({ link, copied }: ShareDialogProps) {
   const words = strings.files;
   const points = usePage((state) => state.spec.config.points.length);

@@ -5,17 +5,17 @@ import { Button } from '../shared/inputs/Button.tsx';
 
 interface SharedLinkProps {
   readonly link: string;
-  /** Whether it is on the clipboard already. */
+  /** Whether it is already on the clipboard. */
   readonly copied: boolean;
 }
 
-/** A link to be read and copied, by the button or, where the browser forbids that, by hand. */
+/** A link to copy, by the button or, if the browser forbids that, by hand. */
 export function SharedLink({ link, copied }: SharedLinkProps) {
   const words = strings.files;
   const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   const [isCopied, setIsCopied] = useState(copied);
-  // The focus selects the link, so that the keys for copying work, too.
+  // Focus selects the link, so that copy shortcuts work too.
   useEffect(() => field.current?.focus(), []);
   const copy = async () => {
     const done = await copyText(link);

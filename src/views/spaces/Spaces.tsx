@@ -9,7 +9,7 @@ const LossSurfaceView = lazyView(() =>
   import('./surface/LossSurfaceView.tsx').then((module) => module.LossSurfaceView),
 );
 
-/** What stands in the place of the decision boundary, which is given: it, the hidden space, or the loss surface. */
+/** The space shown beside the network: the decision boundary (`children`), the hidden space, or the loss surface. */
 export function Spaces({ children }: { readonly children: ReactNode }) {
   const space = usePage((state) => state.view.space);
   return (

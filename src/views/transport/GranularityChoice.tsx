@@ -6,7 +6,7 @@ import { ChevronIcon } from '../shared/inputs/icons.tsx';
 
 const UNITS: readonly Granularity[] = ['epoch', 'update', 'sample', 'phase', 'term'];
 
-/** The right end of the Step button: how much one step is. The browser's own select, invisible over an arrow. */
+/** The right end of the Step button: the size of a step. The browser's own select, invisible over an arrow. */
 export function GranularityChoice() {
   const words = strings.microSteps;
   const granularity = usePage((state) => state.view.granularity);

@@ -15,13 +15,13 @@ import { GranularityChoice } from './GranularityChoice.tsx';
 const MANY_EPOCHS = [10, 100, 1000] as const;
 const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
 
-/** How the buttons are dressed: at the lower edge of a small window, in a row of a wide one, and for a projector. */
+/** Classes of the buttons: at the lower edge of a small window, in a row of a wide one, and on a projector. */
 const BUTTON =
   'stacked:h-[44px] stacked:px-2 stacked:text-[13px] stacked:min-[400px]:px-2.5 stacked:max-[379px]:px-1.5 stacked:max-[379px]:[&>svg]:hidden wide:h-[42px] wide:px-3 wide:text-[14px] wide:max-[1399px]:px-2 wide:max-[1399px]:text-[13px] presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
 const STEP =
   'stacked:h-[44px] stacked:grow stacked:px-2 stacked:text-[15px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[13px] wide:h-[42px] wide:px-5 wide:text-[17px] wide:max-[1399px]:px-3.5 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
 
-/** What makes time pass. The order is the same everywhere, but on a phone the speed goes beside Play, so that two rows are enough. */
+/** Controls of the run, in the same order everywhere. On a phone the speed goes beside Play, so that two rows suffice. */
 export function Transport() {
   return (
     <section
@@ -60,7 +60,7 @@ const Steps = memo(() => {
         <span className="flex max-[699px]:grow max-[499px]:order-1">
           <Button look="ink" className={`rounded-r-none ${STEP}`} onClick={step} title={words.stepHelp[granularity]}>
             <span className="grid">
-              {/* The longest label keeps its place, so that the buttons beside it do not move. */}
+              {/* The longest label reserves its room, so that the buttons beside it do not move. */}
               <span className="invisible col-start-1 row-start-1">{words.step.sample}</span>
               <span className="col-start-1 row-start-1">{words.step[granularity]}</span>
             </span>
@@ -81,7 +81,7 @@ function PlayButton({ className }: { readonly className: string }) {
     <Button className={className} onClick={togglePlay} title={moving ? words.pauseHelp : words.playHelp}>
       {moving ? <PauseIcon /> : <PlayIcon />}
       <span className="grid text-left">
-        {/* Both words in one place, so that the button keeps its width. */}
+        {/* Both words share one place, so that the button keeps its width. */}
         <span className={`col-start-1 row-start-1 ${moving ? '' : 'invisible'}`}>{words.pause}</span>
         <span className={`col-start-1 row-start-1 ${moving ? 'invisible' : ''}`}>{words.play}</span>
       </span>

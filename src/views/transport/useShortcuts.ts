@@ -6,13 +6,13 @@ import { redoLast, undoLast } from '../../store/runs/undo.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 
-/** Keys that a control may use itself: what to press it with, and what to move in it. */
+/** Ways in which a control may use a key itself: pressing, or moving within. */
 type KeyUse = 'press' | 'move' | 'letter';
 
 interface Shortcut {
   readonly use: KeyUse;
   readonly act: () => void;
-  /** The control that does the same; where a link hides it, the key does nothing. */
+  /** The control with the same effect; if a link hides it, the key does nothing. */
   readonly control?: string;
 }
 
@@ -25,14 +25,14 @@ const shortcuts: Readonly<Record<string, Shortcut | undefined>> = {
   '?': { use: 'letter', act: () => setDialog({ kind: 'help' }) },
 };
 
-/** What Ctrl (or Command) does with a key. */
+/** Actions of Ctrl (or Command) with a key. */
 const withControl: Readonly<Record<string, (() => void) | undefined>> = {
   z: undoLast,
   'Shift z': redoLast,
   y: redoLast,
 };
 
-/** Controls in which text is typed or found by typing use every key. */
+/** Controls with typed text, or type-ahead, use every key. */
 const TYPED_IN = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select, [contenteditable]';
 
 const USED_BY: Readonly<Record<KeyUse, string>> = {
@@ -41,7 +41,7 @@ const USED_BY: Readonly<Record<KeyUse, string>> = {
   letter: '[role="menu"]',
 };
 
-/** Ctrl+Z and its kin; space, arrows and single letters, wherever the focused control does not use them itself. */
+/** Ctrl+Z and its kin; space, arrows and single letters, unless the focused control uses them itself. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

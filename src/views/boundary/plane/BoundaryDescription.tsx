@@ -8,7 +8,7 @@ import { strings } from '../../../strings/index.ts';
 import { CalmEpoch } from '../../shared/painted/CalmEpoch.tsx';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 
-/** What is seen on the plane, in words, for those who do not see it. */
+/** The plane in words, for screen readers. */
 export function BoundaryDescription({ id }: { readonly id: string }) {
   const calm = usePage((state) => state.run.calm);
   const dataSet = usePage(selectDataSet);

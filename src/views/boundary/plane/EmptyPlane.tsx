@@ -2,7 +2,7 @@ import { MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
 import { strings } from '../../../strings/index.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 
-/** Invites to the first point. The map beneath has the same colours in every theme, hence so has the text. */
+/** Invites the user to add a first point. Its colour fits the map, which is the same in every theme. */
 export function EmptyPlane() {
   const touch = useMediaQuery('(pointer: coarse)');
   return (

@@ -8,7 +8,7 @@ import { OutputLayers } from './OutputLayers.tsx';
 
 const SIDE = 50;
 
-/** The output over a plane that is not the one of the snapshot's own pictures. */
+/** The output over a plane other than the snapshot's. */
 export function HeldMap({ plane, size }: { readonly plane: Plane; readonly size: number }) {
   const snapshot = usePage((state) => state.run.snapshot);
   const { inputsOf } = usePage(selectDataSet);

@@ -13,12 +13,12 @@ import { usePixelRatio } from '../../shared/painted/usePixelRatio.ts';
 import { type LineLook, paintLines } from './paintLines.ts';
 
 interface OutputLayersProps {
-  /** The fields whose last one is the output; what is drawn stays as long as there are none. */
+  /** The fields, the output last; while undefined, the old drawing stays. */
   readonly selectFields: (state: PageState) => ActivationFields | undefined;
   readonly size: number;
 }
 
-/** An output as colours, and the line between the classes; where numbers are learned, three fine lines of height. */
+/** An output as colours, with the line between the classes; for regression, three thin contour lines. */
 export function OutputLayers({ selectFields, size }: OutputLayersProps) {
   const colours = useRef<HTMLCanvasElement>(null);
   const lines = useRef<HTMLCanvasElement>(null);
@@ -48,7 +48,7 @@ export function OutputLayers({ selectFields, size }: OutputLayersProps) {
   );
 }
 
-/** Between classes a line in ink on one of paper, to be seen on every colour. */
+/** The class boundary is dark on white, to stand out on every colour. */
 function looksOf(isRegression: boolean, presenting: boolean): readonly LineLook[] {
   const width = presenting ? 3.5 : 2;
   return isRegression
@@ -59,7 +59,7 @@ function looksOf(isRegression: boolean, presenting: boolean): readonly LineLook[
       ];
 }
 
-/** A quarter, half and three quarters of the way up; of classes, the middle between them. */
+/** A quarter, half and three quarters of the range; for classes, the middle. */
 function levelsOf(isRegression: boolean, { low, middle, high }: TargetRange): readonly number[] {
   return isRegression ? [(low + middle) / 2, middle, (middle + high) / 2] : [middle];
 }

@@ -9,18 +9,18 @@ interface PlaneAxesProps {
   readonly size: number;
 }
 
-/** Pixels that a tick's number may need along the axis. */
+/** Pixels reserved for a tick label along the axis. */
 const ALONG_X1 = 70;
 const ALONG_X2 = 55;
-/** Pixels from the end of the axis to its name; a power of ten beside it takes so many at the end instead. */
+/** Pixels between an axis and its name; then pixels at the end of an axis for its name and power of ten. */
 const BEYOND = 5;
 const NAME_AND_POWER_X1 = 68;
 const NAME_X2 = 22;
 const NAME_AND_POWER_X2 = 38;
-/** Longer numbers do not fit beside the plane: they are turned to stand along the axis. */
+/** Longer numbers do not fit beside the plane and are turned along the axis. */
 const MOST_CHARACTERS = 5;
 
-/** The names of the two axes and round numbers along them, beside and below the plane; a name stands where its axis leads to. */
+/** Axis names and round numbers beside and below the plane; a name stands at the end of its axis. */
 export const PlaneAxes = memo(function PlaneAxes({ plane, size }: PlaneAxesProps) {
   return (
     <svg
@@ -109,17 +109,17 @@ function UprightAxis({ interval, size }: AxisProps) {
   );
 }
 
-/** As short as it is exact: the ticks of a truth table are 0 and 0.5, not 0.0. */
+/** Without trailing zeros: a truth table has 0 and 0.5, not 0.0. */
 function numberOf(value: number, { decimals }: AxisTicks): string {
   return formatExact(Number(value.toFixed(decimals)));
 }
 
-/** " ×10³", where the numbers along the axis are multiples of that. */
+/** Unit of the labels, such as " ×10³"; empty for plain numbers. */
 function factorOf({ power }: AxisTicks): string {
   return power === 0 ? '' : ` ${strings.plane.power(formatPower(power))}`;
 }
 
-/** Numbers at the ends of an axis stay within it. */
+/** Labels at the ends of an axis stay within it. */
 function anchorAt(along: number, size: number): 'start' | 'middle' | 'end' {
   if (along < 8) return 'start';
   return along > size - 8 ? 'end' : 'middle';

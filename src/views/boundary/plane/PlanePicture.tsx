@@ -16,14 +16,14 @@ interface PlanePictureProps {
   readonly points: readonly PlanePoint[];
   readonly places: readonly Place[];
   readonly onChoose: (index: number) => void;
-  /** What is drawn instead of the snapshot's own picture of the output. */
+  /** Drawn instead of the snapshot's output. */
   readonly map?: ReactNode;
   readonly moved?: MovedPoint | null;
-  /** Of points that can be changed. */
+  /** Only for editable points. */
   readonly naming?: PointNaming;
 }
 
-/** All that is seen on the plane but the probe. */
+/** Everything drawn on the plane except the probe. */
 export function PlanePicture(props: PlanePictureProps) {
   const { plane, size, points, places, onChoose, map, moved = null, naming } = props;
   const descriptionId = useId();

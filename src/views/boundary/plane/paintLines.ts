@@ -2,14 +2,14 @@ import type { Polyline } from '../../../geometry/boundary/contour.ts';
 
 export interface LineLook {
   readonly colour: string;
-  /** In pixels of the page. */
+  /** In CSS pixels. */
   readonly width: number;
   readonly opacity: number;
 }
 
 /**
- * Draws lines into a square of `size` pixels of the page, `scale` of them to a cell, once in each look. `ratio` is how many
- * pixels of the screen one of the page has.
+ * Draws lines, given in cells of `scale` CSS pixels, into a square of `size` CSS pixels, once per look. `ratio` is device
+ * pixels per CSS pixel.
  */
 export function paintLines(
   canvas: HTMLCanvasElement | null,

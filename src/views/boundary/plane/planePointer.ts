@@ -5,7 +5,7 @@ import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { type PlanePoint, planePoints } from '../points/planePoints.ts';
 
-/** The points of the present data and where they lie on a plane drawn `size` pixels wide. */
+/** The current data's points and their places on a plane `size` pixels wide. */
 export function usePlaces(
   plane: Plane,
   size: number,
@@ -17,7 +17,7 @@ export function usePlaces(
   return { points, places };
 }
 
-/** Where the pointer is on the square, in pixels from its upper left corner. */
+/** Pointer position on the square, in pixels from its upper left corner. */
 export function placeUnder(
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
   square: HTMLElement | null,
@@ -26,7 +26,7 @@ export function placeUnder(
   return { x: clientX - (bounds?.left ?? 0), y: clientY - (bounds?.top ?? 0) };
 }
 
-/** Index of the point whose mark this is, or belongs to; null where it is none. */
+/** Index of the point whose mark contains the target, or null. */
 export function pointUnder(target: EventTarget | null): number | null {
   const mark = target instanceof Element ? target.closest('[data-point]') : null;
   return mark ? Number(mark.getAttribute('data-point')) : null;

@@ -8,15 +8,15 @@ import { usePage } from '../../../store/state/usePage.ts';
 interface HeldPlane {
   /** The plane to draw. */
   readonly plane: Plane;
-  /** Whether that is another one than the snapshot's pictures show. */
+  /** Whether it differs from the snapshot's plane. */
   readonly isHeld: boolean;
-  /** Does something that adds a point, and keeps the plane where it is if the points before had no extent of their own. */
+  /** Runs `add`, which adds a point, and keeps the plane if the points so far span no area. */
   readonly keepWhile: (add: () => void) => void;
 }
 
 /**
- * The drawn plane follows the extent of the points. Of the first few that extent would jump with every click, so the
- * empty plane that one began to draw on stays until something else is done with the points, or they are trained on.
+ * The drawn plane follows the extent of the points. With only a few points it would jump at every click, so the first plane
+ * stays until the points change in another way or training starts.
  */
 export function useHeldPlane(): HeldPlane {
   const own = usePage((state) => selectDataSet(state).plane);
@@ -36,7 +36,7 @@ export function useHeldPlane(): HeldPlane {
   };
 }
 
-/** Whether points lie on one upright or level line, or are fewer than two. */
+/** Whether all points lie on one vertical or horizontal line, or there are fewer than two. */
 function isFlat(points: readonly OwnPoint[]): boolean {
   const [first] = points;
   return points.every((point) => point[0] === first?.[0]) || points.every((point) => point[1] === first?.[1]);

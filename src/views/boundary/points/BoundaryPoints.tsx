@@ -19,14 +19,14 @@ import { type MovedPoint, outputOf, type PlanePoint } from './planePoints.ts';
 
 /** Up to this many points carry their output as a label. */
 const MOST_LABELLED = 12;
-/** More points than this are drawn on a canvas; then only the one that is the Tab stop is an element. */
+/** More points than this are drawn on a canvas; then only the Tab stop is an element. */
 const MOST_ELEMENTS = 600;
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
-/** How points that can be changed are called. */
+/** Accessible names of editable points. */
 export interface PointNaming {
   name(point: PlanePoint, output: string | null): string;
-  /** What the keys do. */
+  /** Explains the keys. */
   readonly help: string;
 }
 
@@ -37,12 +37,12 @@ interface BoundaryPointsProps {
   readonly size: number;
   readonly presenting: boolean;
   readonly moved: MovedPoint | null;
-  /** Undefined for points that cannot be changed. */
+  /** Undefined for points that cannot be edited. */
   readonly naming: PointNaming | undefined;
   readonly onChoose: (index: number) => void;
 }
 
-/** The points on the plane: one Tab stop, arrow keys walk, Enter or space chooses. */
+/** The points on the plane: one Tab stop, arrow keys move between points, Enter or space chooses. */
 export function BoundaryPoints(props: BoundaryPointsProps) {
   const { points, places, plane, size, presenting, moved, naming, onChoose } = props;
   const group = useRef<HTMLFieldSetElement>(null);
@@ -96,7 +96,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
     else if (isArrow(event.key)) target = placeTowards(places, activeIndex, DIRECTIONS[event.key]);
     else return;
     event.preventDefault();
-    // On a canvas the point to walk to is no element yet.
+    // On a canvas the target point has no element until it is rendered.
     flushSync(() => setActive(target));
     group.current?.querySelector<SVGGElement>(`[data-point="${target}"]`)?.focus();
   };
@@ -129,7 +129,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
               isTabStop={index === activeIndex}
               isDraggable={naming !== undefined}
               point={point}
-              // In a cloud only the Tab stop says its output: renaming hundreds of points in every frame would help nobody.
+              // In a cloud only the Tab stop says its output: renaming hundreds of points in every frame helps nobody.
               name={isLabelled ? null : nameOf(point, null)}
               lookOf={isLabelled ? lookOf : null}
               nameId={isLabelled || index !== activeIndex ? undefined : nameId}

@@ -15,7 +15,7 @@ interface CrosshairProps {
   readonly onAdd: (event: KeyboardEvent | MouseEvent) => void;
 }
 
-/** For the keyboard: a place for a new point. Seen only while it has the focus. */
+/** Keyboard cursor for a new point. Visible only while focused. */
 export function Crosshair({ point, plane, size, name, onMove, onAdd }: CrosshairProps) {
   const helpId = useId();
   const { x, y } = placeOf(point, plane, size);
@@ -28,7 +28,7 @@ export function Crosshair({ point, plane, size, name, onMove, onAdd }: Crosshair
     event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
-    // A screen reader's press has no place of its own: the plane would take it for a click in its corner.
+    // A screen reader's press has no position: the plane would take it for a click in its corner.
     event.stopPropagation();
     onAdd(event);
   };

@@ -38,11 +38,11 @@ export function EditableSquare({ size, newTarget, onPointer }: EditableSquarePro
   const naming = useOwnNaming();
   const { plane, isHeld, keepWhile } = useHeldPlane();
   const { points, places } = usePlaces(plane, size);
-  /** What a screen reader hears after the last change. */
+  /** Announcement of the last change to screen readers. */
   const [said, say] = useState('');
   const [aim, setAim] = useState<Point | null>(null);
-  /** Index of the mark that takes the focus of one that was deleted. */
-  const heir = useRef<number | null>(null);
+  /** Index of the mark that takes over the focus of a deleted one. */
+  const nextFocus = useRef<number | null>(null);
 
   const ownIndex = (index: number) => {
     const point = points[index];
@@ -90,16 +90,16 @@ export function EditableSquare({ size, newTarget, onPointer }: EditableSquarePro
       cancel();
       keys.cancel();
     } else if (index !== null && isDelete(event)) {
-      heir.current = Math.min(index, points.length - 2);
+      nextFocus.current = Math.min(index, points.length - 2);
       remove(ownIndex(index));
     } else if (index === null || !keys.nudge(event, index)) return;
     event.preventDefault();
   };
 
   useEffect(() => {
-    const index = heir.current;
+    const index = nextFocus.current;
     if (index === null) return;
-    heir.current = null;
+    nextFocus.current = null;
     const selector = index < 0 ? '[data-crosshair]' : `[data-point="${index}"]`;
     square.current?.querySelector<HTMLElement | SVGElement>(selector)?.focus();
   });
@@ -109,7 +109,7 @@ export function EditableSquare({ size, newTarget, onPointer }: EditableSquarePro
   const target = newTargetOf(dataSet, drawnClass, newTarget);
   const aimName = ([x1, x2]: Point) =>
     words.newPointName(formatExact(target), dataSet.task === 'classification', formatExact(x1), formatExact(x2));
-  // Pointers work on the whole square; the keyboard has the points and the crosshair, whose keys come up to here.
+  // Pointers work on the whole square; the keyboard uses the points and the crosshair, whose keys bubble up to here.
   const surface = {
     role: 'presentation',
     ...handlers,
@@ -159,12 +159,12 @@ function isDelete({ key }: { readonly key: string }): boolean {
   return key === 'Delete' || key === 'Backspace';
 }
 
-/** Where nothing has the focus, Delete takes away the point that is ringed. */
+/** Without a focused element, Delete removes the ringed point. */
 function useDeleteKey(chosen: number, remove: (own: number) => void): void {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (chosen < 0 || event.target !== document.body || event.defaultPrevented || !isDelete(event)) return;
-      // Behind an open window nothing is deleted, and a key that is held down deletes one point.
+      // Nothing is deleted behind an open dialog, and a held key deletes one point only.
       if (event.repeat || document.querySelector('dialog[open], [popover]:popover-open')) return;
       event.preventDefault();
       remove(chosen);

@@ -9,10 +9,10 @@ interface NewTargetFieldProps {
   readonly onCommit: (value: number) => void;
 }
 
-/** The number that the next point shall have as its target. What is no number leaves the old one. */
+/** Target of the next point. Text that is no number leaves the old value. */
 export function NewTargetField({ value, onCommit }: NewTargetFieldProps) {
   const id = useId();
-  /** What is being typed; null while the field shows the value in force. */
+  /** Text being typed, or null while the field shows the current value. */
   const [draft, setDraft] = useState<string | null>(null);
   const finish = (text: string) => {
     setDraft(null);

@@ -13,14 +13,14 @@ interface PointCanvasProps {
   readonly radius: number;
 }
 
-/** Points at the border stick out of the plane by no more than this. */
+/** Most that points at the border stick out of the plane, in pixels. */
 const MARGIN = 8;
-/** Points drawn at once; the next ones follow with the next frame, so that the page never stands still. */
+/** Points drawn per frame, so that the page stays responsive. */
 const AT_ONCE = 1000;
-/** Colours that targets are told apart by where they are numbers. */
+/** Number of colours for regression targets. */
 const SHADES = 48;
 
-/** Thousands of points as one picture. What can be focused and pressed is drawn by others. */
+/** Thousands of points as one picture. Focusable points are drawn elsewhere. */
 export const PointCanvas = memo(function PointCanvas({ points, places, size, radius }: PointCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { task, range } = usePage(selectDataSet);
@@ -71,7 +71,7 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
   );
 });
 
-/** One mark, drawn once and then copied: much faster than a path for each point. */
+/** One mark, drawn once and then copied: much faster than a path per point. */
 function stampOf({ shape, fill, stroke, strokeWidth, isDashed }: MarkLook, radius: number, ratio: number) {
   const stamp = document.createElement('canvas');
   const reach = radius * DIAMOND_REACH + strokeWidth;
@@ -95,7 +95,7 @@ function stampOf({ shape, fill, stroke, strokeWidth, isDashed }: MarkLook, radiu
   context.fillStyle = fill;
   context.fill();
   context.strokeStyle = stroke;
-  // Where points lie close together, thin edges leave more of their colours.
+  // Dense points keep more of their colour with thin edges.
   context.lineWidth = Math.min(strokeWidth, radius / 2.5);
   if (isDashed) context.setLineDash([2, 1.5]);
   context.stroke();

@@ -6,10 +6,10 @@ import type { PageState } from '../../../store/state/pageState.ts';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import type { PlanePoint } from './planePoints.ts';
 
-/** What a point says at a moment. */
+/** Name and label of a point in one state of the page. */
 export interface PointLook {
   readonly name: string;
-  /** Empty where there is no output. */
+  /** Empty without an output. */
   readonly label: string;
 }
 
@@ -22,14 +22,14 @@ interface PointMarkProps extends MarkLook {
   readonly isTabStop: boolean;
   readonly isDraggable: boolean;
   readonly point: PlanePoint;
-  /** Without its output, which a point of many does not say; null where its look says the name. */
+  /** The name without an output, or null if `lookOf` gives the name. */
   readonly name: string | null;
-  /** Id of an element that says the name better, because it is kept up to date. */
+  /** Id of an element with a better name, which is kept up to date. */
   readonly nameId: string | undefined;
-  /** Id of an element that says what the keys do. */
+  /** Id of an element that explains the keys. */
   readonly helpId: string | undefined;
   readonly labelBox: Box | null;
-  /** The name and the output that is written beside a point of few; null where it is one of many. */
+  /** Name and output label of one of a few points, or null for one of many. */
   readonly lookOf: ((state: PageState, point: PlanePoint) => PointLook) | null;
   readonly fontSize: number;
   readonly onActive: (index: number) => void;
@@ -40,9 +40,9 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
   const { index, x, y, radius, isChosen, isTabStop, isDraggable, point, name, labelBox, lookOf, fontSize } = props;
   const { shape, fill, stroke, strokeWidth, isDashed } = props;
   const look = { fill, stroke, strokeWidth, strokeDasharray: isDashed ? '2 1.5' : undefined };
-  // Of many points only the chosen one is easy to get hold of: the others must not keep a finger from scrolling.
+  // With many points, only the chosen one has a large hit area: the others must not keep a finger from scrolling.
   const isLarge = radius > 6 || (isDraggable && isChosen);
-  // SVG has no element of its own for a button.
+  // SVG has no button element.
   const mark = usePainted<SVGGElement>((state) => (lookOf ? { 'aria-label': lookOf(state, point).name } : {}));
   const button = { role: 'button', 'aria-pressed': isChosen, onFocus: () => props.onActive(index) } as const;
   return (

@@ -19,7 +19,7 @@ interface PointToolsProps {
   readonly onNewTarget: (target: number) => void;
 }
 
-/** What a click on the plane adds, and what can be done with the ringed point. */
+/** Choices for the next point, and actions on the ringed point. */
 export function PointTools({ newTarget, onNewTarget }: PointToolsProps) {
   const words = strings.plane;
   const dataSet = usePage(selectDataSet);
@@ -87,7 +87,7 @@ export function PointTools({ newTarget, onNewTarget }: PointToolsProps) {
   );
 }
 
-/** Sets groups of buttons apart where they stand in one line. */
+/** Separates groups of buttons in one line. */
 function Gap(): ReactNode {
   return <span className="w-1" />;
 }

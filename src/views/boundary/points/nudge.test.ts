@@ -10,7 +10,7 @@ test('an arrow key moves a point by a hundredth of each axis, with Shift by a te
   expect(nudged([1, 200], key('ArrowDown', true), plane)).toEqual([1, 160]);
 });
 
-test('a point stops at the border, and the other coordinate keeps all its digits', () => {
+test('a point stops at the border, and its other coordinate keeps all its digits', () => {
   expect(nudged([1.995, 123.456789], key('ArrowRight'), plane)).toEqual([2, 123.456789]);
   expect(nudged([0.001, 500], key('ArrowLeft', true), plane)).toEqual([0, 500]);
 });

@@ -20,7 +20,7 @@ export function isArrowKey({ key }: { readonly key: string }): boolean {
   return DIRECTIONS[key] !== undefined;
 }
 
-/** Where an arrow key moves a point: a hundredth of the plane, with Shift a tenth, and not beyond its border. */
+/** Moves a point by an arrow key: a hundredth of the plane, with Shift a tenth, up to its border. */
 export function nudged([x1, x2]: Point, { key, shiftKey }: Key, plane: Plane): Point {
   const [right, up] = DIRECTIONS[key] ?? [0, 0];
   const step = shiftKey ? LARGE_STEP : STEP;

@@ -14,14 +14,14 @@ export function ownIndexOf({ set, row }: PlanePoint, config: Config, { training 
   return ownPointOrderOf(config)[set === 'training' ? row : training.length + row] ?? -1;
 }
 
-/** Index in `config.points` of the first point at the chosen place; -1 where there is none. */
+/** Index in `config.points` of the first point at the chosen place, or -1. */
 export function useChosenOwnPoint(): number {
   const points = usePage((state) => state.spec.config.points);
   const probe = usePage(selectProbe);
   return useMemo(() => points.findIndex(([x1, x2]) => x1 === probe[0] && x2 === probe[1]), [points, probe]);
 }
 
-/** Own points are called by their number in the list, their class or target, and their place. */
+/** Names own points by their number in the list, their class or target, and their place. */
 export function useOwnNaming(): PointNaming {
   const config = usePage((state) => state.spec.config);
   const dataSet = usePage(selectDataSet);
@@ -43,7 +43,7 @@ export function useOwnNaming(): PointNaming {
   );
 }
 
-/** The target of a new point: the chosen class, or the number in the field. */
+/** Target of a new point: the chosen class, or the number in the field. */
 export function newTargetOf({ task, range }: DataSet, drawnClass: 0 | 1, newTarget: number | null): number {
   return task === 'regression' ? (newTarget ?? Number(range.middle.toPrecision(4))) : drawnClass;
 }

@@ -7,23 +7,23 @@ import { isSamePoint } from '../../../store/state/selectors.ts';
 /** A point as the boundary shows it. */
 export interface PlanePoint extends Sample {
   readonly set: 'training' | 'test';
-  /** Its row in its set. */
+  /** Row in its set. */
   readonly row: number;
 }
 
-/** A point on its way to another place; `index` is that in the list of drawn points. */
+/** A point being moved; `index` counts the drawn points. */
 export interface MovedPoint {
   readonly index: number;
   readonly point: Point;
 }
 
-/** The points to draw, test points first so that training points lie on top of them. */
+/** The points to draw; test points come first, so that training points lie on top. */
 export function planePoints(dataSet: DataSet, showTest: boolean): readonly PlanePoint[] {
   const test = showTest ? dataSet.test.map((sample, row) => ({ ...sample, set: 'test' as const, row })) : [];
   return [...test, ...dataSet.training.map((sample, row) => ({ ...sample, set: 'training' as const, row }))];
 }
 
-/** The network's output for a point; null where the snapshot does not have it, or for the sample that waits for its own. */
+/** The network's output for a point, or null if the snapshot lacks it or the sample's own answer is pending. */
 export function outputOf(state: PageState, point: PlanePoint): number | null {
   const unanswered = selectUnanswered(state);
   if (unanswered && point.set === 'training' && isSamePoint(point.point, unanswered.point)) return null;

@@ -6,18 +6,18 @@ import type { MovedPoint, PlanePoint } from './planePoints.ts';
 interface Nudge {
   readonly plane: Plane;
   readonly points: readonly PlanePoint[];
-  /** A point begins to move. */
+  /** Called when a point starts to move. */
   readonly onGrab: (index: number) => void;
-  /** The keys are let go, and it stays where it is. */
+  /** Called when the keys are released, with the point's new place. */
   readonly onDrop: (moved: MovedPoint) => void;
 }
 
-/** Moves points by arrow keys with Ctrl or Alt. As with a drag, all of it is handed over at once when the keys are let go. */
+/** Moves points with arrow keys and Ctrl or Alt. Like a drag, the move is one change, made on release. */
 export function useNudge({ plane, points, onGrab, onDrop }: Nudge) {
   const [nudging, setNudging] = useState<MovedPoint | null>(null);
   return {
     nudging,
-    /** Whether the key was one of these. */
+    /** Returns whether it handled the key. */
     nudge(event: KeyboardEvent, index: number): boolean {
       const from = nudging?.index === index ? nudging.point : points[index]?.point;
       if (!from || !isArrowKey(event) || !(event.ctrlKey || event.altKey)) return false;

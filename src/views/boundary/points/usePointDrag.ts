@@ -7,9 +7,9 @@ import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { placeUnder, pointUnder } from '../plane/planePointer.ts';
 import type { MovedPoint } from './planePoints.ts';
 
-/** A pointer that goes no farther than this, in pixels, clicks; one that goes on drags. */
+/** A press that moves no farther than this, in pixels, is a click; farther, a drag. */
 const CLICK_DISTANCE = 5;
-/** How near to a point, in pixels, a finger or a mouse has to come down to mean the point. */
+/** A press this near to a point, in pixels, means the point. */
 const FINGER_RADIUS = 14;
 const MOUSE_RADIUS = 7;
 
@@ -18,25 +18,25 @@ interface PointDrag {
   readonly plane: Plane;
   readonly size: number;
   readonly places: readonly Place[];
-  /** A point is taken hold of. */
+  /** Called when a point is grabbed. */
   readonly onGrab: (index: number) => void;
-  /** It is let go somewhere else. */
+  /** Called when it is dropped elsewhere. */
   readonly onDrop: (moved: MovedPoint) => void;
-  /** A click or tap: on a point, or with index -1 on an empty place. */
+  /** A click or tap on a point, or with index -1 on an empty place. */
   readonly onPress: (index: number, point: Point, event: MouseEvent) => void;
 }
 
 interface Gesture {
   readonly start: Place;
-  /** Of the point that is held; -1 for none. */
+  /** Index of the dragged point, or -1. */
   index: number;
   hasMoved: boolean;
   moved: MovedPoint | null;
 }
 
 /**
- * Tells clicks from drags. What is dragged follows the pointer and is handed over once, when it is let go: so a drag is one
- * step for Undo, and the plane keeps its extent as long as it lasts.
+ * Tells clicks from drags. A dragged point follows the pointer, and the change is made once, on release: a drag is one step for
+ * Undo, and the plane keeps its extent meanwhile.
  */
 export function usePointDrag({ square, plane, size, places, onGrab, onDrop, onPress }: PointDrag) {
   const gesture = useRef<Gesture | null>(null);
@@ -45,7 +45,7 @@ export function usePointDrag({ square, plane, size, places, onGrab, onDrop, onPr
   const indexUnder = (target: EventTarget | null, place: Place, radius: number) =>
     pointUnder(target) ?? nearestPlace(places, place, radius);
 
-  /** What is held goes back to where it was; the rest of the gesture means nothing. */
+  /** Puts the dragged point back and ignores the rest of the gesture. */
   const cancel = () => {
     if (gesture.current) Object.assign(gesture.current, { index: -1, hasMoved: true, moved: null });
     setMoved(null);
@@ -86,7 +86,7 @@ export function usePointDrag({ square, plane, size, places, onGrab, onDrop, onPr
       gesture.current = null;
       if (done?.hasMoved) return;
       const place = placeUnder(event, square.current);
-      // A press that came without a pointer, as from a screen reader, has nothing but its target.
+      // A press without a pointer, as from a screen reader, has only its target.
       const index = done?.index ?? indexUnder(event.target, place, MOUSE_RADIUS);
       onPress(index, pointAt(withinSquare(place, size), plane, size), event);
     },

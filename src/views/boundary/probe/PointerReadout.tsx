@@ -9,11 +9,11 @@ import { coordinateWithin } from '../../shared/words/planeText.ts';
 import { readPrediction } from './readPrediction.ts';
 
 interface PointerReadoutProps {
-  /** Where the pointer is; null while it is elsewhere. */
+  /** Point under the pointer, or null while it is elsewhere. */
   readonly point: Point | null;
 }
 
-export const PointerReadout = memo(function PointerReading({ point }: PointerReadoutProps) {
+export const PointerReadout = memo(function PointerReadout({ point }: PointerReadoutProps) {
   const words = strings.plane;
   const dataSet = usePage(selectDataSet);
   const isOwn = usePage(selectIsOwn);

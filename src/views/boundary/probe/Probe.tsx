@@ -16,9 +16,9 @@ import { ProbeFocus, ProbeRing } from './ProbeRing.tsx';
 import { readPrediction } from './readPrediction.ts';
 import { useProbeDrag } from './useProbeDrag.ts';
 
-/** Places this far beyond the border, in pixels, still count as on it: computing them may be off by less. */
+/** Tolerance of the border in pixels: a computed place may be off by less. */
 const ROUNDING = 0.01;
-/** From the ring of a point that moves itself to the knob beside it; for fingers, from one's middle to that of the other. */
+/** Pixels from the ring of a movable point to the knob beside it; for fingers, between their centres. */
 const BESIDE_RING = 14;
 const BESIDE_FOR_FINGERS = 46;
 
@@ -27,15 +27,15 @@ interface ProbeProps {
   readonly plane: Plane;
   readonly size: number;
   readonly points: readonly PlanePoint[];
-  /** A point on its way to another place; the probe goes with its point. */
+  /** A point being moved; a probe on it moves along. */
   readonly moved: MovedPoint | null;
-  /** Whether the points are dragged as well: then only the handle moves the probe. */
+  /** Whether points can be dragged: then only the handle moves the probe. */
   readonly pointsMove: boolean;
 }
 
 /**
- * The chosen input on the plane, to be dragged over it or moved by keys. Its ring is its handle; around a point that moves
- * itself, that is a knob beside the ring.
+ * The chosen input on the plane, moved by dragging or by keys. Its ring is its handle; around a movable point, a knob beside
+ * the ring.
  */
 export function Probe({ square, plane, size, points, moved, pointsMove }: ProbeProps) {
   const words = strings.plane;
@@ -45,7 +45,7 @@ export function Probe({ square, plane, size, points, moved, pointsMove }: ProbeP
   const isChosen = usePage((state) => state.view.probe !== null);
   const presenting = usePage((state) => state.view.presenting);
   const touch = useMediaQuery('(pointer: coarse)');
-  /** What a screen reader hears after a key. */
+  /** Announcement to screen readers after a key. */
   const [said, say] = useState('');
   useProbeDrag({ square, handle, plane, size, anywhere: !pointsMove });
 
@@ -95,7 +95,7 @@ function isSameAs(drawn: PlanePoint | undefined, point: Point): boolean {
   return drawn !== undefined && isSamePoint(drawn.point, point);
 }
 
-/** A place at a distance from another, aslant and towards the middle of the plane. */
+/** A place at a distance from another, diagonally towards the middle of the plane. */
 function beside({ x, y }: Place, size: number, distance: number): Place {
   const along = distance * Math.SQRT1_2;
   return { x: x + (x < size / 2 ? along : -along), y: y + (y < size / 2 ? along : -along) };

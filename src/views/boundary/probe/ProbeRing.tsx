@@ -3,18 +3,18 @@ import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.t
 
 interface ProbeRingProps {
   readonly place: Place;
-  /** Radius of a point in its middle. */
+  /** Radius of the point inside. */
   readonly radius: number;
   readonly presenting: boolean;
-  /** Whether there is no point in its middle. */
+  /** Whether there is no point inside. */
   readonly isEmpty: boolean;
-  /** Where it is held if that is not its middle. */
+  /** Place of the handle, or null if it is the ring itself. */
   readonly knob: Place | null;
 }
 
 /**
- * A double ring around the chosen input, with a dot of its own where that is none of the points. It lies over the points,
- * among many of which it would not be seen; the chosen one shows in its middle.
+ * A double ring around the chosen input, with a dot if no point is there. It lies above the points, which could hide it; the
+ * chosen point shows in its middle.
  */
 export function ProbeRing({ place, radius, presenting, isEmpty, knob }: ProbeRingProps) {
   const ink = presenting ? 2 : 1.5;
@@ -36,7 +36,7 @@ export function ProbeRing({ place, radius, presenting, isEmpty, knob }: ProbeRin
   );
 }
 
-/** Around the ring while the button before it has the keyboard's focus. */
+/** Focus ring of the button before it. */
 export function ProbeFocus({ place: { x, y }, radius }: Pick<ProbeRingProps, 'place' | 'radius'>) {
   return (
     <svg

@@ -63,7 +63,7 @@ interface InputFieldProps {
 }
 
 function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
-  /** What is being typed; null while the field shows the chosen input. */
+  /** Text being typed, or null while the field shows the chosen input. */
   const [draft, setDraft] = useState<string | null>(null);
   const finish = (text: string) => {
     setDraft(null);
@@ -90,7 +90,7 @@ function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
   );
 }
 
-/** What the network answers; it leads to how the output is computed. */
+/** The network's output; a click shows how it is computed. */
 function Prediction({ probe }: { readonly probe: Point }) {
   const dataSet = usePage(selectDataSet);
   const outputLayer = usePage(({ run }) => (run.snapshot ? run.snapshot.architecture.sizes.length - 2 : null));

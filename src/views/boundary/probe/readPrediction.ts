@@ -7,7 +7,7 @@ import { formatExact, formatFixed } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { outputText } from '../../shared/words/planeText.ts';
 
-/** "0.731, read as class 1": the output of a snapshot's network at a place; of numbers to learn, the output alone. */
+/** "0.731, read as class 1": the output of a snapshot's network at a point; for regression, the output alone. */
 export function readPrediction(snapshot: Snapshot, point: Point, { task, range, inputsOf }: DataSet): string {
   const output = predict(networkOf(snapshot), inputsOf(point));
   if (task === 'regression') return outputText(output, range, 3);
@@ -15,7 +15,7 @@ export function readPrediction(snapshot: Snapshot, point: Point, { task, range, 
   return strings.plane.prediction(sidedText(output, range.middle), formatExact(readAs));
 }
 
-/** Three decimals, or as many as it takes to see on which side of the middle the output is. */
+/** Three decimals, or as many as show on which side of the middle the output lies. */
 function sidedText(output: number, middle: number): string {
   let decimals = 3;
   while (decimals < 16 && Number(output.toFixed(decimals)) >= middle !== output >= middle) decimals++;

@@ -8,7 +8,7 @@ import { isSamePoint, selectProbe } from '../../../store/state/selectors.ts';
 import { trackDrag } from '../../shared/inputs/trackDrag.ts';
 import { placeUnder } from '../plane/planePointer.ts';
 
-/** A pointer that goes no farther than this, in pixels, clicks. */
+/** A press that moves no farther than this, in pixels, is a click. */
 const CLICK_DISTANCE = 5;
 
 interface ProbeDrag {
@@ -16,11 +16,11 @@ interface ProbeDrag {
   readonly handle: RefObject<HTMLButtonElement | null>;
   readonly plane: Plane;
   readonly size: number;
-  /** Whether a mouse may begin anywhere: not where it moves the points. A finger scrolls the page there. */
+  /** Whether a mouse drag may start anywhere: not where it moves points. A finger scrolls the page there. */
   readonly anywhere: boolean;
 }
 
-/** Lets the probe be dragged: by its handle, which it keeps its distance from, else it comes to the pointer. */
+/** Drags the probe: by its handle at a constant distance, elsewhere by bringing it to the pointer. */
 export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDrag): void {
   useEffect(() => {
     const surface = square.current;
@@ -29,7 +29,7 @@ export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDra
       if (!press.isPrimary || press.button !== 0) return;
       const isOnHandle = press.target instanceof Node && handle.current?.contains(press.target) === true;
       if (!isOnHandle && (!anywhere || press.pointerType === 'touch')) return;
-      // What moves the points must not take this press for one of theirs.
+      // The point drag must not take this press as its own.
       if (!anywhere) press.stopPropagation();
       const before = pageStore.getState().view.probe;
       const start = selectProbe(pageStore.getState());

@@ -5,7 +5,7 @@ interface CardRowProps {
   readonly children: ReactNode;
 }
 
-/** One value of a card. Long exact numbers may take a line of their own rather than be cut. */
+/** One value of a card. A long exact number wraps onto its own line instead of being cut. */
 export function CardRow({ label, children }: CardRowProps) {
   return (
     <div className="flex flex-wrap justify-between gap-x-3 leading-[1.45]">
@@ -15,12 +15,12 @@ export function CardRow({ label, children }: CardRowProps) {
   );
 }
 
-/** The first line of a card; leaves room for the button that closes it. */
+/** First line of a card, with room for the close button. */
 export function CardTitle({ children }: { readonly children: ReactNode }) {
   return <p className="pr-6 pb-0.5 font-semibold pointer-coarse:pr-11 pointer-coarse:leading-[30px]">{children}</p>;
 }
 
-/** What is to be said below the numbers. */
+/** A note below the numbers. */
 export function CardNote({ children }: { readonly children: ReactNode }) {
   return <p className="pt-1 text-[0.93em] text-muted">{children}</p>;
 }

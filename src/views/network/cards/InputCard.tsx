@@ -15,7 +15,7 @@ interface InputCardProps {
 
 const COORDINATES = ['x1', 'x2'] as const;
 
-/** What the network is given of the shown point, and where own data are scaled, how it comes about. */
+/** The input's value for the shown point and, for scaled own data, how it is computed. */
 export function InputCard({ sizes, input }: InputCardProps) {
   const scaling = usePage((state) => selectDataSet(state).scaling);
   const feature = usePage((state) => state.spec.config.features[input]);
@@ -35,7 +35,7 @@ export function InputCard({ sizes, input }: InputCardProps) {
               key={coordinate}
               name={COORDINATES[coordinate]}
               raw={probe[coordinate]}
-              // The scaled coordinate itself is the input's value, which is written below.
+              // The scaled coordinate is the input's value, shown below.
               scaled={isCoordinate ? null : scaled[coordinate]}
             />
           ))}

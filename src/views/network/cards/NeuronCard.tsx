@@ -20,12 +20,10 @@ interface NeuronCardProps {
   readonly pinned: boolean;
 }
 
-/**
- * A neuron's exact numbers; opened, with its bias to be changed, and its weighted sum and activation with the numbers filled in.
- */
+/** Exact numbers of a neuron; when pinned, also its editable bias, weighted sum and activation with the numbers filled in. */
 export function NeuronCard({ sizes, layer, neuron, pinned }: NeuronCardProps) {
   const words = strings.cards;
-  // On a phone there is room for the numbers or for the computation.
+  // A phone has room for the numbers or the computation, not both.
   const isTouch = useMediaQuery('(pointer: coarse)');
   const [chosen, setChosen] = useState<boolean | null>(null);
   const showsComputation = chosen ?? !isTouch;

@@ -14,10 +14,10 @@ interface NeuronComputationProps {
   readonly neuron: number;
 }
 
-/** Marks the places of the numbers, in the order of `looksOf`. */
+/** Marks the elements of the numbers, in the order of `looksOf`. */
 const NUMBER = { 'data-number': true } as const;
 
-/** z = bias + Σ w·a, a line for each term, then a = f(z). Within an update, what is not computed yet says so. */
+/** z = bias + Σ w·a, a line per term, then a = f(z). Within an update, numbers not yet computed say so. */
 export function NeuronComputation({ sizes, layer, neuron }: NeuronComputationProps) {
   const inputNames = useInputNames();
   const activation = usePage(({ run }) => run.snapshot?.architecture.activations[layer]);
@@ -66,7 +66,7 @@ export function NeuronComputation({ sizes, layer, neuron }: NeuronComputationPro
   );
 }
 
-/** What stands for the bias, for the weight and the activation of each term, for z and for a. */
+/** Texts for the bias, the weight and activation of each term, z and a. */
 function looksOf({ network, pass }: NetworkNow, layer: number, neuron: number): readonly Look[] {
   const { notComputed } = strings.network;
   const description = network.layers[layer];

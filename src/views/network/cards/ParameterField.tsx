@@ -17,23 +17,23 @@ const DIGITS = 6;
 interface ParameterFieldProps {
   readonly part: PartId;
   readonly label: string;
-  /** The value in force; the field follows it. */
+  /** The current value, which the field follows. */
   readonly valueIn: (state: PageState) => number;
-  /** Id of what says how it is used, where many fields stand together: each is then short, and exact while it has the focus. */
+  /** Id of a shared help text, for tables of fields; such a field is short, and exact while focused. */
   readonly sharedHelp?: string;
 }
 
 /**
- * A weight or bias with all its digits, to read and to set. Enter or leaving the field sets what was typed, arrow keys and
- * the grip act at once; Escape takes back what was done since.
+ * A weight or bias with all its digits, editable. Enter or leaving the field applies typed text; arrow keys and the grip act at
+ * once; Escape undoes the changes since.
  */
 export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFieldProps) {
   const id = useId();
-  /** What was painted last. Another text has been typed, or filled in by a tool, which may not tell of every letter. */
+  /** The last painted text. Any other text was typed, or filled in by a tool that may not report every letter. */
   const painted = useRef('');
   const hasFocus = useRef<boolean>(false);
   const [isWrong, setWrong] = useState(false);
-  /** All arrow keys of one visit are one gesture. */
+  /** All arrow key presses of one visit are one gesture. */
   const hand = useRef<ParameterGesture | null>(null);
   const isShort = sharedHelp !== undefined;
   const isWeight = part.startsWith('w');
@@ -44,7 +44,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     write(input, { 'data-negative': isWeight && value < 0 ? '' : null });
     const text = isShort && !hasFocus.current ? formatSignificant(value, DIGITS) : formatExact(value);
     if (isTyped(input) || input.value === text) return;
-    // What was selected to be typed over stays so while training changes it, and so does a number that was stepped to.
+    // A selected or stepped number stays selected while training changes it.
     const isSelected = input.selectionStart === 0 && input.selectionEnd === input.value.length;
     painted.current = text;
     input.value = text;
@@ -52,7 +52,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
   };
   const field = usePaint<HTMLInputElement>(paint);
 
-  /** Shows the value in force again. */
+  /** Shows the current value again. */
   const restore = (input: HTMLInputElement) => {
     painted.current = input.value;
     setWrong(false);
@@ -76,7 +76,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     hand.current.set(stepped(typed ?? hand.current.value(), step));
     restore(input);
   };
-  /** False where there is nothing to take back. */
+  /** Returns false if there is nothing to undo. */
   const takeBack = (input: HTMLInputElement): boolean => {
     if (!isTyped(input)) return hand.current?.takeBack() ?? false;
     restore(input);
@@ -87,13 +87,13 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     const step = stepOf(event);
     if (event.key === 'Enter') return commit(input);
     if (step !== null) stepBy(step, input);
-    // Where nothing was done, Escape closes the card.
+    // With nothing to undo, Escape closes the card.
     else if (event.key !== 'Escape' || !takeBack(input)) return;
     event.preventDefault();
   };
   const grip = ({ pointerType }: PointerEvent) => {
     if (field.current) commit(field.current);
-    // A finger's press would bring up the keyboard of the screen.
+    // A touch would bring up the on-screen keyboard.
     if (pointerType !== 'touch') field.current?.focus({ preventScroll: true });
   };
 
@@ -139,7 +139,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
   );
 }
 
-/** What a key changes; null for all but arrows and pages up and down. Browsers leave Shift and Alt with arrows free here. */
+/** Step of a key, or null for keys other than arrows and page keys. Browsers do not use Shift or Alt with arrows here. */
 function stepOf({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): number | null {
   if (metaKey) return null;
   if (key === 'PageUp' || key === 'PageDown') return key === 'PageUp' ? COARSE_STEP : -COARSE_STEP;

@@ -18,20 +18,20 @@ interface PartCardProps {
   readonly part: PartId;
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
-  /** Opened by a click, a tap or Enter: stays, shows the computation, and can be closed by a button. */
+  /** Opened by a click, a tap or Enter: stays open, shows the computation, and has a close button. */
   readonly pinned: boolean;
   readonly onClose: () => void;
 }
 
 /** Fits beside a column of tiles at 1280 by 720. */
 const WIDTH = 250;
-/** A field for fingers with its grip takes more. */
+/** Finger-sized fields with a grip need more. */
 const TOUCH_WIDTH = 300;
 const PRESENTING_WIDTH = 440;
 
 /**
- * Exact numbers of one part, beside it. Follows the training; never takes the focus. In passing, the pointer goes through it, to
- * what it covers.
+ * Exact numbers of one part, beside it. Follows the training and never takes the focus. Unless pinned, the pointer passes
+ * through to the parts below.
  */
 export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps) {
   const hasNumbers = usePage((state) => networkNow(state, sizes) !== null);
@@ -44,14 +44,14 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
   useLayoutEffect(() => {
     const content = card.current?.firstElementChild;
     if (!content) return;
-    // The border around the content is 1 px on both sides.
+    // Adds the content's border of 1 px on both sides.
     const observer = new ResizeObserver(() => setHeight(Math.ceil(content.getBoundingClientRect().height) + 2));
     observer.observe(content);
     setHeight(Math.ceil(content.getBoundingClientRect().height) + 2);
     return () => observer.disconnect();
   }, []);
 
-  // On a phone the transport lies over the lower end of the picture, and what was tapped for over that.
+  // On a phone the transport covers the lower end of the graph, so scroll a tapped card into view.
   const isShown = pinned && height > 0;
   useLayoutEffect(() => {
     if (isShown) card.current?.scrollIntoView({ block: 'nearest' });
@@ -92,7 +92,7 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
   );
 }
 
-/** What the card must not cover: a whole tile with its texts; of an edge, its chip or the middle. */
+/** The box that the card must not cover: a tile with its texts, or an edge's chip or middle. */
 function anchorOf(part: PartId, layout: NetworkLayout): Box | null {
   const tile = layout.tiles.find((candidate) => candidate.part === part);
   if (tile) return wholeTile(tile);
@@ -102,7 +102,7 @@ function anchorOf(part: PartId, layout: NetworkLayout): Box | null {
   return chipPlaces(layout, [edge]).get(part) ?? centredBox(x, y, 28, 28);
 }
 
-/** What the card is to leave in sight: the other tiles; of an edge, above all the two that it joins. */
+/** Boxes the card should leave visible: the other tiles, with the two ends of an edge counting double. */
 function inSight(part: PartId, { tiles, edges }: NetworkLayout): readonly Box[] {
   const edge = edges.find((candidate) => candidate.part === part);
   const isEnd = ({ column, row }: TileLayout) =>

@@ -9,11 +9,11 @@ interface PartNameProps {
   readonly unit: number;
 }
 
-/** A unit's name as on a blackboard: x₁, sin(πx₁), h₂.₁, ŷ. Screen readers get the plain name from what stands around it. */
+/** A unit's name as on a blackboard: x₁, sin(πx₁), h₂.₁, ŷ. Its surroundings give screen readers the plain name. */
 export function PartName({ sizes, column, unit }: PartNameProps) {
   const name = unitName(sizes, column, unit, useInputNames());
   if (name === 'y') return 'ŷ';
-  // Digits are always indices; a split by them leaves them at the odd places.
+  // Digits are always indices; splitting by them puts them at odd places.
   return name.split(/(\d[\d.]*)/).map((piece, place) =>
     place % 2 === 0 ? (
       <Fragment key={piece}>{piece}</Fragment>

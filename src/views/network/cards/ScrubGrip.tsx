@@ -8,7 +8,7 @@ interface ScrubGripProps {
   readonly onPress: (event: PointerEvent) => void;
 }
 
-/** Dragged to the right or left, it makes a number larger or smaller. For pointers only: the field beside it has keys. */
+/** Changes a number when dragged sideways. For pointers only: the field beside it has keys. */
 export function ScrubGrip({ part, onPress }: ScrubGripProps) {
   const press = (event: PointerEvent<HTMLButtonElement>) => {
     if (!event.isPrimary || event.button !== 0) return;
@@ -28,7 +28,7 @@ export function ScrubGrip({ part, onPress }: ScrubGripProps) {
       aria-hidden="true"
       data-scrub={part}
       title={strings.cards.scrubHelp}
-      // The field keeps its focus.
+      // Keeps the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={press}
       className="ml-1 inline-grid size-[24px] cursor-ew-resize touch-none place-items-center rounded align-bottom text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"

@@ -22,7 +22,7 @@ interface WeightCardProps {
   readonly pinned: boolean;
 }
 
-/** A weight, what it connects, and what it adds for the shown input; opened, the weight can be changed. */
+/** A weight, its two units, and its contribution for the shown input; when pinned, the weight is editable. */
 export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) {
   const words = strings.cards;
   const inputNames = useInputNames();
@@ -39,7 +39,7 @@ export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) 
     const { weight, source } = numbersAt(state);
     return writtenProduct(weight, source);
   };
-  // The bias is the first term of a sum, so this product is one further on.
+  // The bias is the first term of the sum, so this product is one further on.
   const isMultiplied = usePage((state) => {
     const atCursor = selectAtCursor(state);
     return atCursor === null || atCursor.termsDone({ kind: 'z', layer, neuron: to }) > from + 1;

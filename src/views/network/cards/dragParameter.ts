@@ -7,18 +7,15 @@ import { dragged } from './parameterSteps.ts';
 
 interface ParameterDrag {
   readonly part: PartId;
-  /** What was pressed, and how. */
+  /** The pressed element and the press. */
   readonly element: Element;
   readonly press: PointerEvent;
-  /** Where a larger value lies. */
+  /** The direction of larger values. */
   readonly towards: 'right' | 'up';
   readonly clickDistance: number;
 }
 
-/**
- * Lets a press drag a weight or bias. As long as a hand holds it, training rests: so a drag is one intervention at one
- * position, however long it takes.
- */
+/** Lets a press drag a weight or bias. Training rests meanwhile, so a drag is one intervention at one position. */
 export function dragParameter({ part, element, press, towards, clickDistance }: ParameterDrag): void {
   const hand = takeHold(part);
   const along = (event: PointerEvent) => (towards === 'right' ? event.clientX : -event.clientY);

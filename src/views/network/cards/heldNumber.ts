@@ -4,7 +4,7 @@ interface Press {
   readonly clientY: number;
 }
 
-/** The number of the picture that is pressed and can be dragged. Not every browser says which part of a button was pressed. */
+/** The draggable number under a press. Compares boxes: some browsers do not report what part of a button was hit. */
 export function heldNumber({ target, clientX, clientY }: Press): Element | null {
   const node = target instanceof Element ? target.closest('[data-part]') : null;
   const number = node?.matches('[data-hold]') ? node : node?.querySelector('[data-hold]');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COARSE_STEP, dragged, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
 
-test('steps end on numbers to write down', () => {
+test('steps end on round numbers', () => {
   expect(stepped(-1.3, STEP)).toBe(-1.2);
   expect(stepped(0.2, STEP)).toBe(0.3);
   expect(stepped(0.1, -STEP)).toBe(0);
@@ -31,11 +31,11 @@ test('a step moves by its size, to within half a hundredth, and has at most two 
   );
 });
 
-test('numbers beyond all hundredths keep their size', () => {
+test('numbers too large for hundredths keep their size', () => {
   expect(stepped(1e300, STEP)).toBe(1e300);
 });
 
-test('a hundred pixels are 2, finely 0.2; what is set is rounded, and the drag forgets nothing of it', () => {
+test('a drag of a hundred pixels adds 2, or 0.2 in fine mode; the value is rounded, but the drag keeps all digits', () => {
   expect(dragged(1, 100, false).set).toBe(3);
   expect(dragged(1, 100, true).set).toBe(1.2);
   let exact = 0.123456;

@@ -3,18 +3,18 @@ import type { PartId } from '../../../core/model/partId.ts';
 import { hover } from '../../../store/actions/viewActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 
-/** Milliseconds. Long enough to cross other parts without a card for each, short enough to feel immediate. */
+/** In milliseconds: long enough to cross other parts without opening a card for each, short enough to feel immediate. */
 const OPEN_AFTER = 90;
-/** With a card open, the way into it may cross other parts. */
+/** While a card is open, the pointer's path into it may cross other parts. */
 const CHANGE_AFTER = 220;
 const CLOSE_AFTER = 300;
 
-/** The attribute that marks the card, so that the pointer may move into it. */
+/** Marks the card, so that the pointer may move into it. */
 export const CARD_MARK = 'data-card';
 
 /**
- * Which part has its card open: the one under the pointer, else the one with the keyboard's focus, else the one that was
- * opened by a click, a tap or Enter and stays open until it is closed.
+ * The part whose card is open: the one under the pointer, else the one with the keyboard's focus, else the one pinned by a
+ * click, a tap or Enter.
  */
 export function usePartCard() {
   const hovered = usePage((state) => state.view.hovered);
@@ -47,7 +47,7 @@ export function usePartCard() {
     setPinned(null);
   }, []);
 
-  // Escape closes a card wherever the focus is, as someone who only points has no focus here.
+  // Escape closes a card wherever the focus is, because a pointer user has no focus here.
   useEffect(() => {
     if (!isOpen) return;
     const closeOnEscape = (event: KeyboardEvent) => {
@@ -81,7 +81,7 @@ export function usePartCard() {
   };
 }
 
-/** The part that a node of the picture belongs to. */
+/** The part that a node of the graph belongs to. */
 export function partAtTarget(target: EventTarget): PartId | null {
   if (!(target instanceof Element)) return null;
   const node = target.closest('[data-part], [data-stroke-of]');

@@ -5,7 +5,7 @@ import { writtenProduct, writtenSum } from './weightedSum.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Reads a number as it stands on the screen, and the size of its last digit. */
+/** Parses a number as displayed, and the size of its last digit. */
 function read(text: string): { readonly value: number; readonly lastDigit: number } {
   const plain = text.replaceAll('\u2212', '-').replaceAll('\u2009', '');
   const [mantissa = '', exponent = ''] = plain.split('×10');
@@ -14,7 +14,7 @@ function read(text: string): { readonly value: number; readonly lastDigit: numbe
   return { value: Number(mantissa) * 10 ** power, lastDigit: 10 ** (power - decimals) };
 }
 
-/** From ±12 down to a millionth, all digits random. */
+/** From ±12 down to a millionth, with random digits. */
 const number = fc
   .record({
     mantissa: fc.double({ min: 1, max: 12, noNaN: true }),
@@ -28,7 +28,7 @@ const neuron = fc.record({
   name: fc.constantFrom(...activationNames),
 });
 
-test('a reader who computes with the operands as written gets the result as written', () => {
+test('recomputing with the displayed operands gives the displayed result', () => {
   fc.assert(
     fc.property(neuron, ({ bias, terms, name }) => {
       const f = (z: number) => activationFunctions[name].value(z);
@@ -64,7 +64,7 @@ test('the default network’s h2 reads as in the textbook', () => {
   });
 });
 
-test('the product of a weight and an activation agrees with its factors', () => {
+test('the displayed product of a weight and an activation agrees with its factors', () => {
   fc.assert(
     fc.property(number, number, (weight, activation) => {
       const written = writtenProduct(weight, activation);
@@ -75,7 +75,7 @@ test('the product of a weight and an activation agrees with its factors', () => 
   );
 });
 
-test('what is not known yet is blank, and what is known is written all the same', () => {
+test('unknown values are blank, and known ones are still written', () => {
   const f = activationFunctions.sigmoid.value;
   const known = { bias: 0.5, terms: [{ weight: -2, activation: 0.25 }], f };
   expect(writtenSum({ ...known, z: Number.NaN, a: Number.NaN })).toEqual({

@@ -1,17 +1,17 @@
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 
-/** A neuron's computation as it stands on a blackboard; NaN is what is not known yet. */
+/** A neuron's computation as on a blackboard; NaN means not yet known. */
 interface WeightedSum {
   readonly bias: number;
   readonly terms: readonly { readonly weight: number; readonly activation: number }[];
-  /** The weighted sum itself. */
+  /** The weighted sum. */
   readonly z: number;
   readonly a: number;
-  /** The activation function, a = f(z). */
+  /** The activation function: a = f(z). */
   readonly f: (z: number) => number;
 }
 
-/** What is not known is empty. */
+/** Unknown values are empty. */
 interface WrittenSum {
   readonly bias: string;
   readonly terms: readonly { readonly weight: string; readonly activation: string }[];
@@ -21,12 +21,12 @@ interface WrittenSum {
 
 const RESULT_DIGITS = 4;
 const FEWEST_OPERAND_DIGITS = 5;
-/** A double never needs more significant digits than this. */
+/** A double never needs more significant digits. */
 const MOST_DIGITS = 17;
 
 /**
- * Writes a computation with as few digits as let a reader repeat it: the bias and the products as written add up to z as
- * written, and f of that is a as written, each to within one unit of the last digit.
+ * Writes a computation with as few digits as let a reader repeat it: the displayed bias and products add up to the displayed z,
+ * and f of that is the displayed a, each to within one unit of the last digit.
  */
 export function writtenSum({ bias, terms, z, a, f }: WeightedSum): WrittenSum {
   const zDigits = fewestDigits(RESULT_DIGITS, a, RESULT_DIGITS, (digits) => f(asWritten(z, digits)));
@@ -47,7 +47,7 @@ export function writtenSum({ bias, terms, z, a, f }: WeightedSum): WrittenSum {
   };
 }
 
-/** Writes weight · activation so that the product as written agrees. */
+/** Writes weight · activation so that the displayed factors give the displayed product. */
 export function writtenProduct(
   weight: number,
   activation: number,
@@ -66,7 +66,7 @@ export function writtenProduct(
   };
 }
 
-/** The fewest digits, from `from` on, at which what a reader recomputes agrees with the result as written. */
+/** The fewest digits, at least `from`, at which recomputing gives the displayed result. */
 function fewestDigits(
   from: number,
   result: number,
@@ -81,7 +81,7 @@ function fewestDigits(
   return MOST_DIGITS;
 }
 
-/** Round numbers, as inputs often are, stand as they are. */
+/** Short exact numbers, as inputs often are, are written in full. */
 function operandText(value: number, digits: number): string {
   if (Number.isNaN(value)) return '';
   return asWritten(value, digits) === value && Number.isFinite(value)

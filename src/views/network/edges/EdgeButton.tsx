@@ -13,11 +13,11 @@ import { weightOfEdge } from './weightOfEdge.ts';
 
 interface EdgeButtonProps {
   readonly edge: EdgeLayout;
-  /** Its place in the layout. */
+  /** Index in the layout. */
   readonly index: number;
   readonly sizes: readonly number[];
   readonly box: Box;
-  /** Size of the weight's text; null where there is no room for a chip. */
+  /** Font size of the weight, or null if a chip does not fit. */
   readonly chipFont: number | null;
   readonly from: string;
   readonly to: string;
@@ -26,17 +26,17 @@ interface EdgeButtonProps {
   readonly selected: boolean;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
-  /** Id of what says how the weight is changed here. */
+  /** Id of the text that explains how to change the weight. */
   readonly helpId: string;
 }
 
-/** SVG has no element of its own for a button. */
+/** SVG has no button element. */
 const BUTTON = { role: 'button' } as const;
 
-/** One weight, or what the lines show instead, to be read, pointed at and focused. Clicks and keys are handled by the graph. */
+/** One weight, or the value that lines show instead, for reading, pointing and focus. The graph handles clicks and keys. */
 export const EdgeButton = memo(function EdgeButton(props: EdgeButtonProps) {
   const { edge, index, sizes, box, chipFont, from, to, showsWeight, selected, tabStop, helpId } = props;
-  // What is dragged is the weight: while the chip shows another number, it cannot be taken hold of.
+  // Dragging changes the weight: a chip that shows another number cannot be dragged.
   const isHeld = chipFont !== null && showsWeight;
   const button = usePainted<SVGGElement>((state) => {
     const numbers = edgeNumbers(state, sizes, edge, index);
@@ -66,8 +66,8 @@ export const EdgeButton = memo(function EdgeButton(props: EdgeButtonProps) {
 });
 
 /**
- * The weight of an edge; the value that it shows, NaN where there is none; and how that is shown where it is not the weight.
- * Null while the page holds no network of this size.
+ * Numbers of an edge: its weight; the value its line shows, or NaN; and the value's look unless it is the weight. Null while
+ * the snapshot has another architecture.
  */
 function edgeNumbers(state: PageState, sizes: readonly number[], edge: EdgeLayout, index: number) {
   const { snapshot } = state.run;
@@ -81,7 +81,7 @@ interface ChipProps extends EdgeButtonProps {
   readonly font: number;
 }
 
-/** A pill where it is a weight; with corners where it is something else, so that the two are told apart at once. Blank where there is no value. */
+/** A pill for a weight, a rectangle for another value. Hidden without a value. */
 function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProps) {
   const chip = usePainted<SVGGElement>((state) => {
     const numbers = edgeNumbers(state, sizes, edge, index);
@@ -121,7 +121,7 @@ function inkOf(value: number, look: EdgeLook | undefined): string {
   return value < 0 ? 'fill-negative' : value > 0 ? 'fill-positive' : 'fill-ink';
 }
 
-/** A text that is too long for its room is squeezed into it. */
+/** Squeezes a text that is too long for its chip. */
 function squeezed(text: string, font: number, room: number): Look {
   const isTooLong = text.length * DIGIT_WIDTH * font > room;
   return { textLength: isTooLong ? String(room) : null, lengthAdjust: isTooLong ? 'spacingAndGlyphs' : null };

@@ -16,11 +16,11 @@ interface EdgeButtonsProps {
   readonly helpId: string;
 }
 
-/** A button for each edge: the chip with its weight (or what the lines show instead) where there is room for one, else a small invisible place on its line. */
+/** A button for each edge: the chip with its number if it has room, else a small invisible area on its line. */
 export function EdgeButtons({ layout, sizes, selected, tabStop, helpId }: EdgeButtonsProps) {
   const showsWeights = usePage((state) => state.view.edgeEncoding === 'weight');
   const inputNames = useInputNames();
-  // In a small network all edges have chips, whatever is selected: a selection must not move them.
+  // In a small network all edges have chips, and a selection must not move them.
   const chosen = layout.edges.length <= MOST_EDGES_WITH_CHIPS ? null : selected;
   const chips = useMemo(
     () => chipPlaces(layout, chosen === null ? layout.edges : edgesWithChips(layout.edges, chosen)),

@@ -9,11 +9,11 @@ interface EdgeHighlightProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
   readonly part: PartId | null;
-  /** Selected: double ink outline. Focused: the colour of focus. Hovered: a thin ink outline. */
+  /** Selected: double dark outline. Focused: focus colour. Hovered: thin dark outline. */
   readonly kind: 'selected' | 'focused' | 'hovered';
 }
 
-/** One edge drawn once more, on top of the others and outlined. Nothing where the part is no edge. */
+/** One edge redrawn with an outline on top of the others; nothing for other parts. */
 export function EdgeHighlight({ part, ...drawn }: EdgeHighlightProps) {
   const index = drawn.layout.edges.findIndex((candidate) => candidate.part === part);
   return index < 0 ? null : <OutlinedEdge index={index} {...drawn} />;
@@ -23,7 +23,7 @@ interface OutlinedEdgeProps extends Omit<EdgeHighlightProps, 'part'> {
   readonly index: number;
 }
 
-/** Thinner than this, the line would be lost within its outline. */
+/** A thinner line would be lost within its outline. */
 const THINNEST = 2;
 
 function OutlinedEdge({ layout, sizes, index, kind }: OutlinedEdgeProps) {

@@ -1,14 +1,14 @@
 import { edgeWidth, isBeyondProportional } from '../../../geometry/network/edgeWidth.ts';
 import type { Look } from '../../shared/painted/usePainted.ts';
 
-/** How a line shows a weight, or another value of an edge. */
+/** The look of a line for a weight or another value of an edge. */
 export interface EdgeLook {
   /** In pixels. */
   readonly width: number;
   readonly sign: number;
-  /** The width no longer grows in proportion; a light core says so. */
+  /** Whether the width is compressed instead of proportional; a light core marks this. */
   readonly compressed: boolean;
-  /** Whether the value comes from the backward pass, and has its colour. */
+  /** Whether the value comes from the backward pass and has its colour. */
   readonly isBackward: boolean;
 }
 
@@ -22,7 +22,7 @@ export function lineLook(weight: number, scale: number, isBackward = false): Edg
   };
 }
 
-/** Colour and dashes of a line. Dashes keep two lengths, so that they do not creep along while a weight grows. */
+/** Colour and dashes of a line. Only two dash lengths, so that dashes do not creep while a weight grows. */
 export function strokeOf({ width, sign, isBackward }: EdgeLook): Look {
   return { class: strokeClass(sign, isBackward), 'stroke-dasharray': sign < 0 ? (width < 1.5 ? '4 3' : '8 5') : null };
 }
@@ -42,7 +42,7 @@ interface EdgeLineProps {
   readonly look: EdgeLook;
 }
 
-/** One line that does not change while it is shown. */
+/** One line of constant look. */
 export function EdgeLine({ path, look }: EdgeLineProps) {
   const stroke = strokeOf(look);
   return (

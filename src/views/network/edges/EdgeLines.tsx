@@ -12,14 +12,14 @@ interface EdgeLinesProps {
   readonly selected: PartId;
 }
 
-/** In a network with more edges than this, those of the selected unit stand out from the others. */
+/** With more edges than this, those of the selected unit stand out. */
 const MOST_EDGES_ALIKE = 24;
-/** A change of width smaller than this is not worth a redraw. */
+/** Smallest change of width, in pixels, worth a redraw. */
 const WIDTH_STEP = 0.25;
 
 /**
- * The visible lines: width = |weight|, solid blue = positive, dashed orange = negative; or another value of the edge, to a
- * scale of its own, in magenta where it comes from the backward pass.
+ * The visible lines: width = |weight|, solid blue = positive, dashed orange = negative. Or another value of the edge, on its
+ * own scale, in magenta for the backward pass.
  */
 export function EdgeLines({ layout: { edges, panel }, sizes, selected }: EdgeLinesProps) {
   const scale = edgeScale(sizes, panel.presenting);
@@ -44,7 +44,7 @@ export function EdgeLines({ layout: { edges, panel }, sizes, selected }: EdgeLin
   );
 }
 
-/** Its two paths inherit the width of a line; the light core has one of its own. */
+/** The stroke inherits the width of its line; the light core has its own. */
 function paint(line: Element, look: EdgeLook): void {
   const width = Math.max(1, Math.round(look.width / WIDTH_STEP)) * WIDTH_STEP;
   const [stroke, core] = line.children;

@@ -5,11 +5,11 @@ import { ShortSelect } from '../../shared/inputs/ShortSelect.tsx';
 
 interface EncodingChoiceProps {
   readonly encoding: EdgeEncoding;
-  /** Where its meaning is written out. */
+  /** Id of the text that explains the chosen encoding. */
   readonly describedBy: string;
 }
 
-/** What the lines of the network show. Dark where it is not the weights, as everything that is chosen. */
+/** Choice of what the lines show. Dark, like any active choice, unless they show weights. */
 export function EncodingChoice({ encoding, describedBy }: EncodingChoiceProps) {
   const words = strings.lines;
   const options = edgeEncodings.map((value) => ({ value, label: words.names[value], title: words.meanings[value] }));

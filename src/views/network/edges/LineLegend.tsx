@@ -19,7 +19,7 @@ interface LineLegendProps {
   readonly sizes: readonly number[];
 }
 
-/** Three widths and the values that they stand for, or why no line has a width. */
+/** Three widths and their values, or why no line has a width. */
 export function LineWidths({ encoding, sizes }: LineLegendProps) {
   const words = strings.lines;
   const scale = edgeScale(
@@ -60,13 +60,13 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
   );
 }
 
-/** What solid and dashed lines stand for. */
+/** The meaning of solid and dashed lines. */
 export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
   const words = strings.lines;
   const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
   const hasBug = usePage((state) => gradientRules[state.spec.config.gradientRule].hasBug);
   const isPartial = usePage((state) => selectEncodedEdges(state)?.isPartial ?? false);
-  // Where no line has a sign, thin lines mean what is said beside the widths.
+  // Without signs there is nothing to explain; the text beside the widths covers thin lines.
   if (absence !== null) return null;
   const { positive, negative } = words;
   const isBuggy = encoding === 'gradient' && hasBug;
@@ -91,7 +91,7 @@ export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
   );
 }
 
-/** A scale's end as the numbers that are written: 0.02 as it is, 0.0002 as 2 and "all ×10⁻⁴". */
+/** A scale's end as displayed: 0.02 as it is, 0.0002 as 2 and "all ×10⁻⁴". */
 function writtenScale(scaleEnd: number): { readonly end: number; readonly power: string | null } {
   if (scaleEnd >= SMALLEST_DECIMAL && scaleEnd < LARGEST_DECIMAL) return { end: scaleEnd, power: null };
   const [digits, power] = scaleEnd.toExponential().split('e');

@@ -10,7 +10,7 @@ interface LitPartProps {
 
 const OUTLINE = 4;
 
-/** The part that a number under the pointer comes from, outlined in the graph. */
+/** Outlines the part that a number under the pointer comes from. */
 export function LitPart({ layout, sizes }: LitPartProps) {
   const lit = usePage((state) => state.view.lit);
   if (lit === null) return null;

@@ -7,7 +7,7 @@ interface PresentedLinesProps {
   readonly sizes: readonly number[];
 }
 
-/** For the projector, where the room is for the network: what the lines show, only where it is not the weights. */
+/** On the projector, what the lines show, unless they show weights; other text would take the network's room. */
 export function PresentedLines({ encoding, sizes }: PresentedLinesProps) {
   const words = strings.lines;
   if (encoding === 'weight') return null;

@@ -21,14 +21,14 @@ interface WeightChangesProps {
 }
 
 const PULSE_MILLISECONDS = 600;
-/** More edges than this do not pulse all at once, only those of the selected unit. */
+/** With more edges than this, only those of the selected unit pulse. */
 const MOST_PULSING = 160;
 const TRIANGLES = { up: 'M0,-4.5L5,4H-5Z', down: 'M0,4.5L5,-4H-5Z' };
 const TRIANGLE = { width: 12, height: 11 };
 
 /**
- * Which weights the last step has changed: their edges pulse once. Where nothing shall move, marks say which way each of them
- * has gone, until something else is done. Nothing where the lines show something else.
+ * Shows which weights the last step changed: their edges pulse once. With reduced motion, marks show each direction until the
+ * next action. Nothing if the lines show other values.
  */
 export function WeightChanges({ layout, sizes, selected }: WeightChangesProps) {
   const before = usePage(({ run, view }) =>

@@ -6,8 +6,8 @@ import { selectEncodedEdges } from './encodedEdges.ts';
 import { weightOfEdge } from './weightOfEdge.ts';
 
 /**
- * How the line of an edge looks at a moment: for its weight, or for what the lines show instead. Null while the page holds no
- * network of this size. `index` is the edge's place in the layout.
+ * The current look of an edge's line, for its weight or the value shown instead; null while the snapshot has another
+ * architecture. `index` is the edge's place in the layout.
  */
 export function edgeLineLook(
   state: PageState,

@@ -3,17 +3,17 @@ import { formatSigned, formatSignificant } from '../../../strings/formatNumber.t
 import { strings } from '../../../strings/index.ts';
 import { signedPower, weightText } from '../numberText.ts';
 
-/** How the edges show something other than the weights. */
+/** The look of edges that show values other than weights. */
 export interface EdgeLook {
-  /** Whether it comes from the backward pass, and has its colour. */
+  /** Whether the values come from the backward pass and have its colour. */
   readonly isBackward: boolean;
-  /** On an edge: −0.011. */
+  /** Text on an edge: −0.011. */
   readonly chipText: (value: number) => string;
-  /** What an edge's name says of it, after the weight. */
+  /** Addition to an edge's accessible name, after the weight. */
   readonly spoken: (value: number) => string;
 }
 
-/** At least this large, two digits have room on an edge. */
+/** From here on, two digits fit on an edge. */
 const SMALLEST_WITH_TWO_DIGITS = 0.001;
 
 export const edgeLooks: Readonly<Record<Exclude<EdgeEncoding, 'weight'>, EdgeLook>> = {
@@ -28,7 +28,7 @@ function lookOf(encoding: Exclude<EdgeEncoding, 'weight'>): EdgeLook {
   return { isBackward: false, chipText, spoken: (value) => spoken[encoding](formatSignificant(value, 2)) };
 }
 
-/** As a weight's from 1 on, else with two digits as long as they have room: +0.42, −0.011, +5×10⁻⁵. */
+/** From 1 on like a weight, else two digits if they fit: +0.42, −0.011, +5×10⁻⁵. */
 function chipText(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude === 0) return '0';

@@ -9,25 +9,25 @@ import type { PageState } from '../../../store/state/pageState.ts';
 import { forwardPassOf, selectInputs } from '../../../store/state/selectors.ts';
 import { type EdgeLook, edgeLooks } from './edgeLooks.ts';
 
-/** What the lines show where it is not the weights. */
+/** The values that lines show instead of weights. */
 export interface EncodedEdges {
   readonly look: EdgeLook;
-  /** One for each edge, in the order of the layout; NaN where it is not computed yet, empty where there is none. */
+  /** One per edge in the layout's order; NaN if not yet computed; empty if there are none. */
   readonly values: ArrayLike<number>;
-  /** The end of the scale of widths; null where no line has a width. */
+  /** End of the scale of widths, or null if no line has a width. */
   readonly scaleEnd: number | null;
   /** The weight whose line is as wide as that of a value of 1. */
   readonly weightPerUnit: number;
   /**
-   * Why no line has a width: nothing to show here; not written down while playing; not computed by the cursor; all values
-   * are 0.
+   * Why no line has a width: nothing to show here; not recorded while playing; not yet computed at the cursor; all values 0.
+   * Null if some line has one.
    */
   readonly absence: 'none' | 'moving' | 'ahead' | 'zero' | null;
-  /** Whether some of the values are not computed yet. */
+  /** Whether some values are not yet computed. */
   readonly isPartial: boolean;
 }
 
-interface Known {
+interface CachedEdges {
   readonly snapshot: Snapshot;
   readonly inputs: readonly number[];
   readonly atCursor: UpdateAtCursor | null;
@@ -36,11 +36,11 @@ interface Known {
   readonly made: EncodedEdges;
 }
 
-let known: Known | null = null;
+let cached: CachedEdges | null = null;
 
 /**
- * The values that the lines show; null where they show the weights. Safe as a selector.
- * While the run moves, its scale is kept as long as it will do; at rest it depends on nothing but what is shown.
+ * The values that lines show instead of weights, or null if they show weights. Safe as a selector.
+ * While the run moves, the scale is kept while it fits; at rest it depends only on the values shown.
  */
 export function selectEncodedEdges(state: PageState): EncodedEdges | null {
   const { snapshot, status } = state.run;
@@ -49,12 +49,12 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
   const inputs = selectInputs(state);
   const atCursor = selectAtCursor(state);
   const isMoving = status !== 'paused';
-  const isSame = known?.snapshot === snapshot && known.inputs === inputs && known.atCursor === atCursor;
-  if (isSame && known?.encoding === encoding && known.isMoving === isMoving) return known.made;
+  const isSame = cached?.snapshot === snapshot && cached.inputs === inputs && cached.atCursor === atCursor;
+  if (isSame && cached?.encoding === encoding && cached.isMoving === isMoving) return cached.made;
 
   const values = edgeValues(encoding, snapshot, atCursor?.known.pass ?? forwardPassOf(snapshot, inputs));
   const shown = values && atCursor ? knownAt(atCursor, encoding, values, snapshot) : values;
-  const before = isMoving && known?.encoding === encoding ? known.made.scaleEnd : null;
+  const before = isMoving && cached?.encoding === encoding ? cached.made.scaleEnd : null;
   const scaleEnd = fittedScale(largestOf(shown ?? []), before);
   const made: EncodedEdges = {
     look: edgeLooks[encoding],
@@ -64,11 +64,11 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
     absence: scaleEnd === null ? absenceOf(shown, snapshot) : null,
     isPartial: shown?.some(Number.isNaN) ?? false,
   };
-  known = { snapshot, inputs, atCursor, encoding, isMoving, made };
+  cached = { snapshot, inputs, atCursor, encoding, isMoving, made };
   return made;
 }
 
-/** Within an update: NaN in place of what is not added to its z, or not summed up, yet. */
+/** Within an update, replaces values not yet added to z, or not yet summed up, by NaN. */
 function knownAt(
   atCursor: UpdateAtCursor,
   encoding: EdgeEncoding,
@@ -85,7 +85,7 @@ function knownAt(
   });
 }
 
-/** Whether a weight's product has been added to z. The bias is its first term. */
+/** Whether a weight's product has been added to z. The bias is the first term. */
 function isAdded({ termsDone }: UpdateAtCursor, part: ParameterPart): boolean {
   const weight = parsePart(part);
   return (
@@ -98,7 +98,7 @@ function absenceOf(values: Float64Array | null, { updates }: Snapshot): EncodedE
   return values.every(Number.isNaN) ? 'ahead' : 'zero';
 }
 
-/** 0 where there is none. */
+/** The largest magnitude, or 0 for no values. */
 function largestOf(values: ArrayLike<number>): number {
   let largest = 0;
   for (let edge = 0; edge < values.length; edge++) {

@@ -9,15 +9,15 @@ interface FlowChipProps {
   readonly font: number;
 }
 
-/** A number of the flow. What the last step has brought has a strong outline. */
+/** A number of the flow. The latest one has a strong outline. */
 export function FlowChip({ flow, box, font }: FlowChipProps) {
   const room = box.width - font * 0.5;
-  // Points and signs are narrower than digits, and a little can be squeezed.
+  // Points and signs are narrower than digits, and slight squeezing is allowed.
   const isTooLong = (words: string) => (words.length - 1) * DIGIT_WIDTH * font > 1.15 * room;
-  const whole = flowText(flow, 3);
-  const text = isTooLong(whole) ? flowText(flow, 2) : whole;
+  const full = flowText(flow, 3);
+  const text = isTooLong(full) ? flowText(flow, 2) : full;
   const { outline, ink } = colours(flow);
-  // A short number does not fill its place.
+  // A chip shrinks to a short number.
   const width = Math.min(box.width, Math.max(2.4 * font, text.length * DIGIT_WIDTH * font + font * 0.75));
   const middle = box.x + box.width / 2;
   return (
@@ -47,7 +47,7 @@ export function FlowChip({ flow, box, font }: FlowChipProps) {
   );
 }
 
-/** Magenta belongs to the backward pass; what goes forward is blue or orange by its sign, a change is ink. */
+/** Magenta for the backward pass; forward products blue or orange by sign, loss and changes dark. */
 function colours({ kind, value }: EdgeFlow | UnitFlow | OutletFlow) {
   switch (kind) {
     case 'product':

@@ -11,7 +11,7 @@ interface FlowDotsProps {
   readonly edges: readonly EdgeFlow[];
 }
 
-/** Milliseconds for all of it, however many layers there are. */
+/** Total duration in milliseconds, for any number of layers. */
 const DURATION = 480;
 const FRAMES = 13;
 const MOST_DOTS = 160;
@@ -26,7 +26,7 @@ export function FlowDots({ layout, atCursor, edges }: FlowDotsProps) {
   }
   const flowing = edges.filter(({ kind, value }) => !Number.isNaN(value) && kind !== 'gradient' && kind !== 'change');
   const latest = flowing.filter(({ isLatest }) => isLatest);
-  // Of a whole phase no single edge is the latest.
+  // A whole phase has no latest edge.
   const isPhase =
     atCursor.place?.terms === atCursor.place?.planned.terms && new Set(edges.map(({ layer }) => layer)).size > 1;
   const travelling = latest.length > 0 ? latest : isPhase ? flowing : [];

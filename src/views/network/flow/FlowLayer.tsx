@@ -16,9 +16,8 @@ interface FlowLayerProps {
 }
 
 /**
- * Within an update, what the steps compute, on the edges where it belongs: values on their way forward in ink; slopes of the
- * loss in magenta, with arrowheads to the left. The line of words above says the same, so all of this is hidden from screen
- * readers.
+ * Within an update, the results of its micro-steps on their edges: forward values in dark; gradients in magenta, with
+ * arrowheads to the left. The line of text above says the same, so screen readers skip all this.
  */
 export function FlowLayer({ layout, selected }: FlowLayerProps) {
   const atCursor = usePage(selectAtCursor);

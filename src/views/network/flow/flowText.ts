@@ -4,7 +4,7 @@ import { strings } from '../../../strings/index.ts';
 
 const SMALL = 1e-4;
 
-/** What a mark of the flow says of its number; two digits of it where there is no room for three. */
+/** Text of a mark; two digits if three do not fit. */
 export function flowText({ kind, value }: EdgeFlow | UnitFlow | OutletFlow, digits: 2 | 3): string {
   const words = strings.microSteps;
   switch (kind) {
@@ -24,7 +24,7 @@ export function flowText({ kind, value }: EdgeFlow | UnitFlow | OutletFlow, digi
   }
 }
 
-/** Which way a number has gone. */
+/** The direction of a change. */
 export function directionOf(change: number): 'up' | 'down' | 'none' {
   return change > 0 ? 'up' : change < 0 ? 'down' : 'none';
 }

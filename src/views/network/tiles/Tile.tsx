@@ -14,24 +14,24 @@ interface TileProps extends TileSubject {
   readonly selected: boolean;
   /** Whether Tab stops here. */
   readonly tabStop: boolean;
-  /** Id of what says how the bias is changed here. */
+  /** Id of the text that explains how to change the bias. */
   readonly helpId: string;
 }
 
-/** Keeps a title that is as wide as a line of numbers apart from the edges that run behind it. */
+/** Separates a title as wide as a line of numbers from the edges behind it. */
 const HALO = Array(6).fill('0 0 2px var(--card)').join();
 
 /**
- * One unit: title, heat map and numbers, and the button that selects it. Clicks and keys are handled by the graph; beside what is
- * seen, they go to the chips below.
+ * One unit: title, heat map and numbers, and the button that selects it. The graph handles clicks and keys; outside its visible
+ * parts, they reach the chips below.
  */
 export const Tile = memo(function Tile(props: TileProps) {
   const { tile, sizes, titleFont, numberFont, selected, tabStop, helpId } = props;
   const { square, title, titleHolds, lines, column, row, part } = tile;
-  const whole = enclosing(square, ...(title ? [title] : []), ...lines);
+  const unit = enclosing(square, ...(title ? [title] : []), ...lines);
   const inside = (box: Box) => ({
-    left: box.x - whole.x,
-    top: box.y - whole.y,
+    left: box.x - unit.x,
+    top: box.y - unit.y,
     width: box.width,
     height: box.height,
   });
@@ -50,7 +50,7 @@ export const Tile = memo(function Tile(props: TileProps) {
       aria-describedby={isInput ? undefined : helpId}
       tabIndex={tabStop ? 0 : -1}
       className="pointer-events-none absolute cursor-pointer rounded-md [contain:size_layout] text-center leading-[1.2] whitespace-nowrap *:pointer-events-auto"
-      style={{ left: whole.x, top: whole.y, width: whole.width, height: whole.height }}
+      style={{ left: unit.x, top: unit.y, width: unit.width, height: unit.height }}
     >
       {title && (
         <span
@@ -70,7 +70,7 @@ export const Tile = memo(function Tile(props: TileProps) {
           ...inside(square),
           borderRadius: cornerRadius(square.width),
           boxShadow: selected ? doubleOutline(roomy) : undefined,
-          // Browsers that choose the colours themselves draw no shadows, but this.
+          // Forced-colour modes draw no shadows, but draw this outline.
           outline: selected ? '3px solid transparent' : undefined,
         }}
       >
@@ -106,7 +106,7 @@ function cornerRadius(side: number): number {
   return Math.min(16, side * 0.16);
 }
 
-/** The tile's own border is the inner of the two lines. */
+/** The tile's own border is the inner line. */
 function doubleOutline(roomy: boolean): string {
   return roomy ? '0 0 0 2.5px var(--card), 0 0 0 5px var(--ink)' : '0 0 0 1px var(--card), 0 0 0 2.5px var(--ink)';
 }

@@ -6,7 +6,7 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 
-/** What the colours of the tiles stand for. */
+/** The meaning of the tiles' colours. */
 export function TileLegend({ sizes }: { readonly sizes: readonly number[] }) {
   const words = strings.legend;
   const activation = usePage((state) => state.run.snapshot?.architecture.activations[0] ?? 'sigmoid');
@@ -22,7 +22,7 @@ export function TileLegend({ sizes }: { readonly sizes: readonly number[] }) {
   );
 }
 
-/** A piece of the ramp with what stands before, in and after it. */
+/** A part of the ramp with its labels before, inside and after. */
 interface Sample {
   readonly stops: readonly number[];
   readonly marks: readonly [low: string, middle: string, high: string];
@@ -45,7 +45,7 @@ function outputSample({ low, high }: TileScale): Sample {
 
 interface TileSampleProps extends Sample {
   readonly label: string;
-  /** Two ramps in one row are narrower than one alone. */
+  /** Two ramps in one row are narrower than a single one. */
   readonly width: string;
 }
 

@@ -17,7 +17,7 @@ interface UnitMapProps {
 
 const INPUT_SIDE = 24;
 
-/** The heat map in a tile: what this unit answers for every input of the plane. Hidden from screen readers. */
+/** The heat map in a tile: this unit's output for every input of the plane. Hidden from screen readers. */
 export const UnitMap = memo(function UnitMap({ sizes, column, row }: UnitMapProps) {
   return column === 0 ? <InputMap input={row} /> : <NeuronMap sizes={sizes} column={column} row={row} />;
 });
@@ -29,7 +29,7 @@ function NeuronMap({ sizes, column, row }: UnitMapProps) {
     (snapshot: Snapshot | null) => {
       const field = snapshot?.fields.values[fieldIndex(sizes, column, row)];
       if (!snapshot || !field || !hasSizes(snapshot, sizes)) return;
-      // The output has the colours of the large map, whatever its activation function is.
+      // The output has the colours of the large map, whatever its activation function.
       const scale = column === sizes.length - 1 ? outputScale(range) : columnScale(snapshot, sizes, column);
       paintHeatMap(canvas.current, field, snapshot.fields.side, scale);
     },

@@ -5,17 +5,17 @@ import type { Look } from '../../shared/painted/usePainted.ts';
 import { activationText, biasText, coordinateText, shortestText, spokenNumber } from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
 
-/** What the numbers of a tile are about. */
+/** The unit whose numbers a tile shows. */
 export interface TileSubject {
   readonly tile: TileLayout;
   /** The unit's name. */
   readonly unit: string;
-  /** Of an input whose data are scaled, the coordinate before that; null of any other. */
+  /** An input's coordinate before scaling, or null if unscaled or not an input. */
   readonly raw: number | null;
   readonly sizes: readonly number[];
 }
 
-/** A unit's numbers at a moment: the activation is NaN while not computed yet, the bias undefined for inputs. */
+/** A unit's current numbers: the activation is NaN if not yet computed, the bias undefined for inputs. */
 function numbersOf(state: PageState, { tile: { column, row }, sizes }: TileSubject) {
   const now = networkNow(state, sizes);
   return { activation: now?.pass.activations[column]?.[row], bias: now?.network.layers[column - 1]?.biases[row] };
@@ -43,7 +43,7 @@ function tileName(subject: TileSubject, activation: number | undefined, bias: nu
   return nameOf(unit, spokenNumber(bias), Number.isNaN(activation) ? notComputed : spokenNumber(activation));
 }
 
-/** The first line of a tile: the activation, or an input's value. Blank while not computed. */
+/** First line of a tile: the activation, or an input's value. Blank if not yet computed. */
 export function tileFirstLine(state: PageState, subject: TileSubject): string {
   const { activation, bias } = numbersOf(state, subject);
   if (activation === undefined || Number.isNaN(activation)) return '';
@@ -51,7 +51,7 @@ export function tileFirstLine(state: PageState, subject: TileSubject): string {
   return strings.network.activationLine(isShort(subject) ? shortestText(activation) : activationText(activation));
 }
 
-/** The second line of a tile: the bias, or the coordinate that an input is scaled from. */
+/** Second line of a tile: the bias, or an input's unscaled coordinate. */
 export function tileSecondLine(state: PageState, subject: TileSubject): string {
   const { biasLine, shortBiasLine, rawLine } = strings.network;
   const { activation, bias } = numbersOf(state, subject);

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'disabled'> {
-  /** `ink` is for the one thing to press, `quiet` for what only helps. */
+  /** `ink` is for the main action, `quiet` for minor ones. */
   readonly look?: 'plain' | 'ink' | 'quiet';
-  /** Nothing to do here at present. The button stays focusable, so that keyboard users do not lose their place. */
+  /** Nothing to do at present. The button stays focusable, so that keyboard users do not lose their place. */
   readonly unavailable?: boolean;
 }
 

@@ -4,23 +4,23 @@ import { CloseIcon } from './icons.tsx';
 
 interface DialogProps {
   readonly title: string;
-  /** Name of the button that closes. */
+  /** Name of the close button. */
   readonly close: string;
-  /** Width in pixels, where the window has as many. */
+  /** Preferred width in pixels. */
   readonly width: number;
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: Escape, a click beside it and its button close it, and the focus goes back. */
+/** The browser's own modal dialog. Escape, a click on the backdrop or its button closes it and returns the focus. */
 export function Dialog({ title, close, width, children }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
   useLayoutEffect(() => {
     const element = dialog.current;
-    // StrictMode runs effects twice, and an open dialog cannot be opened.
+    // StrictMode runs effects twice, and an open dialog cannot be opened again.
     if (!element?.open) element?.showModal();
-    // Only a dialog that is closed gives the focus back to where it was.
+    // The focus returns only when a dialog is closed.
     return () => element?.close();
   }, []);
   return (
@@ -28,8 +28,8 @@ export function Dialog({ title, close, width, children }: DialogProps) {
       ref={dialog}
       onClose={({ currentTarget }) => !currentTarget.open && setDialog(null)}
       aria-labelledby={titleId}
-      // A click that reaches the dialog itself was beside its content: on the backdrop.
-      // A selection that is dragged out of the content ends there, too, but has not begun there.
+      // A click whose target is the dialog itself is on the backdrop. A text selection may also end there, but does not start
+      // there.
       onPointerDown={(event) => {
         pressedBeside.current = event.target === event.currentTarget;
       }}

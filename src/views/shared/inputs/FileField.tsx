@@ -2,9 +2,9 @@ import type { RefObject } from 'react';
 import { openFirstFile } from '../../../store/actions/fileActions.ts';
 
 interface FileFieldProps {
-  /** For the button that opens it: the field itself is not to be seen. */
+  /** Opened through a button; the field itself is hidden. */
   readonly field: RefObject<HTMLInputElement | null>;
-  /** Endings of the files to choose from. */
+  /** File extensions to choose from. */
   readonly accept: string;
   readonly onChosen?: () => void;
 }
@@ -19,7 +19,7 @@ export function FileField({ field, accept, onChosen }: FileFieldProps) {
       hidden
       onChange={({ currentTarget }) => {
         if (currentTarget.files) openFirstFile(currentTarget.files);
-        // The same file may be opened again after it has been mended.
+        // Allows opening the same file again after a correction.
         currentTarget.value = '';
         onChosen?.();
       }}

@@ -8,7 +8,7 @@ export interface NumberFieldProps extends NumberRange {
   readonly label: string;
   readonly value: number;
   readonly ladder: Ladder;
-  /** The value in words, where the shown text would not be understood alone. */
+  /** The value in words, if the shown text is unclear on its own. */
   readonly spoken?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly onCommit: (value: number) => void;
@@ -16,11 +16,11 @@ export interface NumberFieldProps extends NumberRange {
 
 const PAGE = 5;
 
-/** A number to type, or to change along a ladder by arrows and buttons. What cannot be read leaves the old value in force. */
+/** A number to type, or to step along a ladder with arrows and buttons. Unreadable text leaves the old value. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, min, max, ladder, write, onCommit } = props;
   const problemId = useId();
-  /** What is being typed; null while the field shows the value in force. */
+  /** Text being typed, or null while the field shows the current value. */
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -32,7 +32,7 @@ export function NumberField(props: NumberFieldProps) {
     show(null, null);
     if (next !== value) onCommit(next);
   };
-  // The field's own text counts, not the draft: a tool that fills fields in may not have told of every letter.
+  // Reads the field and not the draft: a form-filling tool may not report every letter.
   const commit = (text: string) => {
     if (text === write(value)) {
       show(null, null);
@@ -59,7 +59,7 @@ export function NumberField(props: NumberFieldProps) {
     ArrowDown: () => climb(-1),
     PageUp: () => climb(1, PAGE),
     PageDown: () => climb(-1, PAGE),
-    // While typing, Home and End belong to the caret.
+    // While typing, Home and End move the caret.
     Home: draft === null ? () => end(-1) : undefined,
     End: draft === null ? () => end(1) : undefined,
   };
@@ -83,7 +83,7 @@ export function NumberField(props: NumberFieldProps) {
           autoComplete="off"
           role="spinbutton"
           aria-label={label}
-          // As an attribute it may not have an exponent; the text says it all.
+          // The attribute does not allow an exponent; the text has the full value.
           aria-valuenow={/e/.test(String(value)) ? undefined : value}
           aria-valuemin={Number.isFinite(min) ? min : undefined}
           aria-valuemax={Number.isFinite(max) ? max : undefined}
@@ -119,7 +119,7 @@ interface RungButtonProps {
   readonly children: ReactNode;
 }
 
-/** For pointers only: for everybody else the field itself has arrow keys and a value to type, and one stop is enough. */
+/** For pointers only: keyboard and screen reader use the field's arrow keys, and one Tab stop is enough. */
 function RungButton({ isEnd, onPress, children }: RungButtonProps) {
   return (
     <button
@@ -127,7 +127,7 @@ function RungButton({ isEnd, onPress, children }: RungButtonProps) {
       tabIndex={-1}
       aria-hidden="true"
       disabled={isEnd}
-      // The field keeps its focus, and with it a draft that is being typed.
+      // Keeps the focus in the field, and with it a draft.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
       className="grid w-6 cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 pointer-coarse:w-[44px]"

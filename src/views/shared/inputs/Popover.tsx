@@ -1,25 +1,25 @@
 import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
 
 interface PopoverProps {
-  /** What the button shows. */
+  /** Contents of the button. */
   readonly trigger: ReactNode;
-  /** The button's name, where what it shows is no name. */
+  /** Accessible name, if the contents are no name. */
   readonly label?: string;
   readonly title?: string;
-  /** What opens, where it is mainly a menu: said of the button. */
+  /** Tells assistive technology that the button opens a menu. */
   readonly popup?: 'menu';
   readonly triggerClass: string;
-  /** In pixels; known beforehand, so that the popover can be kept inside the window. */
+  /** In pixels; known in advance, so that the popover stays inside the window. */
   readonly width: number;
-  /** Called with a function that closes the popover and gives the focus back to the button. */
+  /** May be a function; its argument closes the popover and returns the focus to the button. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 const GAP = 6;
-/** What the focus goes to when the popover opens. */
+/** Gets the focus when the popover opens. */
 const ENTRY = 'input:not([hidden]), [role="menuitem"]';
 
-/** A button with something small to open beside it: the browser's own popover, put at the button's edge. */
+/** A button that opens a small panel: the browser's own popover, aligned with the button. */
 export function Popover({ trigger, label, title, popup, triggerClass, width, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

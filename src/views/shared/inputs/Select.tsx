@@ -16,15 +16,15 @@ interface SelectProps<Value extends string> {
   readonly label?: string;
   readonly describedBy?: string | undefined;
   readonly title?: string;
-  /** Of the select itself: height, text. */
+  /** Classes of the select: height, text. */
   readonly className?: string;
-  /** Of the box around it: width. */
+  /** Classes of its box: width. */
   readonly boxClass?: string;
-  /** Options beside the ones to choose from, as for "own settings". */
+  /** Further options, such as "own settings". */
   readonly children?: ReactNode;
 }
 
-/** The browser's own select, dressed as the page's buttons. */
+/** The browser's own select, styled like the page's buttons. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { value, onChoose, options = [], groups = [], className = '', boxClass = '', children } = props;
   const all = [...options, ...groups.flatMap((group) => group.options)];
@@ -33,7 +33,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       <select
         id={props.id}
         value={value}
-        // A browser that fills it in again after a reload would show what is not so.
+        // A browser that restores it after a reload would show a wrong value.
         autoComplete="off"
         aria-label={props.label}
         aria-describedby={props.describedBy}

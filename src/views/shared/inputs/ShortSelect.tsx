@@ -6,20 +6,20 @@ interface ShortSelectProps<Value extends string> {
   readonly describedBy: string;
   readonly title: string;
   readonly value: Value;
-  /** The value's name while the list is closed; the list has the whole names. */
+  /** Short name of the value while the list is closed; the list has the full names. */
   readonly shown: string;
-  /** Of the box, where there is a mouse. */
+  /** Width of the box with a mouse. */
   readonly width: keyof typeof BOXES;
-  /** Dark as what is chosen, to say that something other than usual is on. */
+  /** Dark like an active choice, to show that it differs from the default. */
   readonly isStrong?: boolean;
   readonly options: readonly (Option<Value> & { readonly title?: string | undefined })[];
   readonly onChoose: (value: Value) => void;
 }
 
-/** As wide as a number field, or as the longest short name needs; in a legend, lower as well. */
+/** As wide as a number field, or as the longest short name; lower in a legend. */
 const BOXES = { number: 'h-7 w-[106px]', words: 'h-7 w-[138px]', legend: 'h-6 w-[150px]' };
 
-/** The browser's own select, invisible over a box that shows a name short enough for it. */
+/** The browser's own select, invisible over a box with a short name. */
 export function ShortSelect<Value extends string>(props: ShortSelectProps<Value>) {
   const { label, describedBy, title, value, shown, width, options, onChoose, isStrong = false } = props;
   return (

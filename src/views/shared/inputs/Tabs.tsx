@@ -7,11 +7,11 @@ interface TabsProps<Id extends string> {
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  /** One below the other on a wide page, beside the panel. */
+  /** Stacked beside the panel on a wide page. */
   readonly isUpright?: boolean;
 }
 
-/** A list of tabs: one Tab stop, arrow keys choose. The chosen panel is rendered by whoever uses it, with `tabPanel(id)`. */
+/** A list of tabs: one Tab stop, arrow keys choose. The caller renders the chosen panel with `tabPanel(id)`. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isUpright = false }: TabsProps<Id>) {
   const isWide = useMediaQuery(WIDE);
   const isColumn = isUpright && isWide;
@@ -21,7 +21,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, isUprig
     const [back, on] = isColumn ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
     const leadsTo: Readonly<Record<string, number>> = { [back]: at - 1, [on]: at + 1, Home: 0, End: -1 };
     const target = leadsTo[event.key];
-    // Beyond the last tab comes the first.
+    // Wraps around.
     const tab = target === undefined ? undefined : tabs.at(target % tabs.length);
     if (!tab) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import type { Ladder } from '../../../config/settings/setting.ts';
 
-/** The next rung up or down, kept within bounds. From between two rungs it leads to the one on that side. */
+/** The next rung up or down, within the bounds. From between two rungs, the one on that side. */
 export function nextRung(ladder: Ladder, value: number, direction: 1 | -1, min: number, max: number): number {
   const next = typeof ladder === 'number' ? nextMultiple(ladder, value, direction) : nextOf(ladder, value, direction);
   return Math.min(max, Math.max(min, next));

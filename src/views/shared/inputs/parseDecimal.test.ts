@@ -12,6 +12,6 @@ test.each([
   expect(parseDecimal(text)).toBe(value);
 });
 
-test.each(['', 'abc', '1.2.3', '1,2,3', '1e999', '0x10', '-', 'Infinity'])('“%s” is not', (text) => {
+test.each(['', 'abc', '1.2.3', '1,2,3', '1e999', '0x10', '-', 'Infinity'])('“%s” is not read as a number', (text) => {
   expect(parseDecimal(text)).toBeNull();
 });

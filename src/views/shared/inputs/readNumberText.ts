@@ -1,22 +1,22 @@
 import { strings } from '../../../strings/index.ts';
 import { parseDecimal } from './parseDecimal.ts';
 
-/** Which numbers a field takes, and how they are written in it. */
+/** The numbers a field accepts, and their text. */
 export interface NumberRange {
   readonly min: number;
-  /** Infinity where there is none. */
+  /** Or Infinity. */
   readonly max: number;
   readonly whole?: boolean;
-  /** Whether `min` itself is too small. */
+  /** Whether `min` itself is excluded. */
   readonly aboveMin?: boolean;
-  /** Whether `max` itself is too large. */
+  /** Whether `max` itself is excluded. */
   readonly belowMax?: boolean;
   readonly write: (value: number) => string;
-  /** Reads what a decimal number is not: words, units. */
+  /** Reads text beyond decimal numbers: words, units. */
   readonly read?: (text: string) => number | null;
 }
 
-/** The number that was typed, or a sentence on what is wrong with it. */
+/** The typed number, or a sentence that says what is wrong with it. */
 export function readNumberText(
   text: string,
   range: NumberRange,

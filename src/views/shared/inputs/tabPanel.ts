@@ -1,4 +1,4 @@
-/** What makes an element the panel of the tab with this id in `Tabs`. */
+/** Attributes of the panel of a tab in `Tabs`. */
 export function tabPanel(id: string) {
   return { role: 'tabpanel', id: panelId(id), 'aria-labelledby': tabId(id) } as const;
 }

@@ -1,18 +1,18 @@
 interface Drag {
-  /** Keeps the pointer: the cursor, and what counts as pointed at, stay those of this element. */
+  /** Captures the pointer, so that cursor and hover stay with this element. */
   readonly element: Element;
-  /** The press that it may begin with. */
+  /** The press that may start the drag. */
   readonly press: PointerEvent;
-  /** A pointer that goes no farther than this, in pixels, clicks. */
+  /** A press that moves no farther than this, in pixels, is a click. */
   readonly clickDistance: number;
   readonly onStart: () => void;
   readonly onMove: (event: PointerEvent) => void;
   readonly onEnd: () => void;
-  /** Escape, or a browser that takes the pointer away. */
+  /** Called for Escape, or when the browser takes the pointer away. */
   readonly onCancel: () => void;
 }
 
-/** Follows a pressed pointer until it is let go. Once it drags, Escape cancels, and no click comes of it. */
+/** Follows a pressed pointer until its release. Once it drags, Escape cancels, and no click follows. */
 export function trackDrag({ element, press, clickDistance, onStart, onMove, onEnd, onCancel }: Drag): void {
   let state: 'pressed' | 'dragging' | 'cancelled' = 'pressed';
 
@@ -55,7 +55,7 @@ export function trackDrag({ element, press, clickDistance, onStart, onMove, onEn
     removeEventListener('keydown', onKeyDown, true);
     if (state === 'pressed') return;
     addEventListener('click', swallow, true);
-    // The click of a drag, if there is one, comes at once.
+    // A click caused by a drag arrives at once.
     setTimeout(() => removeEventListener('click', swallow, true));
   };
 

@@ -3,25 +3,25 @@ import { pageStore } from '../../../store/state/pageStore.ts';
 import { strings } from '../../../strings/index.ts';
 
 /**
- * Nothing to be seen: where what has the focus goes, the focus goes on to what has come in its place, so that whoever works by
- * keyboard need not begin at the top of the page.
+ * Invisible. When the focused element disappears, moves the focus to its replacement, so that keyboard users do not restart at
+ * the top of the page.
  */
 export function KeepFocus() {
   useEffect(keepFocus, []);
   return null;
 }
 
-/** What is still known of an element once it is gone. */
+/** What is remembered of an element after its removal. */
 interface Remembered {
   readonly element: Element;
   readonly name: string;
-  /** Of the part of the network that it is, or whose card it is in. */
+  /** The network part that it is, or whose card contains it. */
   readonly part: string | null;
-  /** The innermost first. */
+  /** Innermost first. */
   readonly around: readonly Element[];
 }
 
-/** Gives back what ends it. */
+/** Starts keeping the focus; returns a function that stops it. */
 function keepFocus(): () => void {
   const { activeElement } = document;
   let last: Remembered | null = activeElement && activeElement !== document.body ? remembered(activeElement) : null;
@@ -44,7 +44,7 @@ function keepFocus(): () => void {
   const remember = ({ target }: FocusEvent) => {
     if (target instanceof Element) last = remembered(target);
   };
-  // Whoever clicks beside everything wants the focus nowhere. What goes while it has the focus may lose it a moment before.
+  // A click on empty space drops the focus on purpose. An element removed while focused may lose the focus a moment earlier.
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null) return;
     queueMicrotask(() => {
@@ -53,7 +53,7 @@ function keepFocus(): () => void {
       else goOnFrom(last);
     });
   };
-  // The projector shows less: what has the focus may still be there, and not be seen.
+  // The projector shows less: the focused element may still exist, but hidden.
   const unsubscribe = pageStore.subscribe(({ view }, { view: before }) => {
     if (view.presenting === before.presenting) return;
     requestAnimationFrame(() => {
@@ -79,7 +79,7 @@ function remembered(element: Element): Remembered {
   return { element, name: nameOf(element), part, around };
 }
 
-/** The first such element in sight that has one of these names. */
+/** The first visible element of this tag with one of these names. */
 function named(tagName: string, names: readonly string[]): Element | undefined {
   return Array.from(document.getElementsByTagName(tagName)).find(
     (element) => names.includes(nameOf(element)) && isInSight(element),
@@ -90,7 +90,7 @@ function isInSight(element: Element): boolean {
   return element.isConnected && element.getClientRects().length > 0;
 }
 
-/** Without what is there only to keep room. */
+/** Without text that only reserves room. */
 function nameOf(element: Element): string {
   return element.getAttribute('aria-label') ?? (element instanceof HTMLElement ? element.innerText.trim() : '');
 }

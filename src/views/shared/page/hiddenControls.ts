@@ -2,7 +2,7 @@ import type { PlaygroundView } from '../../../config/playground/playgroundView.t
 import type { SettingName } from '../../../config/settings/settings.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 
-/** What a link of TensorFlow Playground calls the controls that it may hide. */
+/** TensorFlow Playground's names for the controls that a link may hide. */
 export const settingControls: Readonly<Partial<Record<SettingName, string>>> = {
   dataSet: 'dataset',
   noise: 'noise',
@@ -15,12 +15,12 @@ export const settingControls: Readonly<Partial<Record<SettingName, string>>> = {
   hiddenSizes: 'numHiddenLayers',
 };
 
-/** Whether a control is to be seen: all are, but those that an imported link hides. */
+/** Whether a control is visible: every control is, unless an imported link hides it. */
 export function controlShown(view: PlaygroundView | null, control: string | undefined): boolean {
   return control === undefined || !view?.hidden.includes(control);
 }
 
-/** What an imported link says beside the settings; null for every other run, also for one that took its place. */
+/** What an imported link says besides its settings; null for any other run, including one that replaced it. */
 export function selectImportedView({ spec, view }: PageState): PlaygroundView | null {
   return spec.config.playground ? view.playground : null;
 }

@@ -4,8 +4,8 @@ import { strings } from '../../../strings/index.ts';
 import { OnceOpen } from './OnceOpen.tsx';
 
 /**
- * A view whose code is loaded when it is first shown, or when the page has nothing else to do. Until then its place is empty, or
- * shows what is given; the class gives it the size that it will have, so that nothing around it moves.
+ * A view whose code loads when first shown or when the page is idle. Until then an empty box or the given content holds its
+ * place; its class gives it the final size, so that nothing around it moves.
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -27,7 +27,7 @@ export function lazyView<Props extends object>(
   };
 }
 
-/** Where the code of a part cannot be loaded, that part says so, and the others go on. */
+/** If the code of a part fails to load, that part says so and the others work. */
 class Unloadable extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state: { readonly failed: boolean } = { failed: false };
 

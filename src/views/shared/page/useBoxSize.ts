@@ -5,7 +5,7 @@ interface BoxSize {
   readonly height: number;
 }
 
-/** Width and height of an element in whole pixels, kept up to date; null before the first measurement. */
+/** Size of an element in whole pixels, kept up to date; null before the first measurement. */
 export function useBoxSize(element: RefObject<HTMLElement | null>): BoxSize | null {
   const [size, setSize] = useState<BoxSize | null>(null);
 

@@ -3,12 +3,12 @@ import { type Config, inEffectAt, type SettingsInEffect } from '../../../core/ru
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 
-/** One of the settings that can be changed in mid-run, as it is where the run is now. */
+/** Current value of a setting that can change in mid-run. */
 export function useInEffect<Name extends keyof SettingsInEffect>(name: Name): SettingsInEffect[Name] {
   return usePage((state: PageState) => inEffectAt(state.spec, state.run.snapshot?.position ?? 0)[name]);
 }
 
-/** The settings with those that were changed in mid-run as they are now. */
+/** The settings, with the current values of those that can change in mid-run. */
 export function useConfigInEffect(): Config {
   const config = usePage((state) => state.spec.config);
   const learningRate = useInEffect('learningRate');

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
-/** As the variant `wide` of the styles. */
+/** The same condition as the styles' variant `wide`. */
 export const WIDE = '(min-width: 1100px) and (min-height: 640px)';
 
-/** Whether a media query holds, kept up to date: for what styles cannot say, such as sizes that are computed. */
+/** Whether a media query matches, kept up to date. For what styles cannot express, such as computed sizes. */
 export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -4,7 +4,7 @@ import { formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { usePainted } from './usePainted.ts';
 
-/** While playing: the epoch that the slowly renewed numbers beside it belong to. */
+/** While playing, the epoch of the slowly renewed numbers beside it. */
 export function CalmEpoch() {
   const epoch = usePage(({ run: { status, calm } }) =>
     status === 'playing' && calm ? Math.floor(calm.position / calm.updatesPerEpoch) : null,
@@ -19,8 +19,8 @@ export function CalmEpoch() {
 }
 
 /**
- * Dims an element while its slowly renewed numbers are older than the picture. Where pictures come faster than they are renewed, it
- * stays dimmed: it would flicker each time that the two agree for one picture.
+ * Dims an element while its slowly renewed numbers lag behind the picture. While pictures are faster than the renewal it stays
+ * dimmed: it would flicker each time both agree for one picture.
  */
 export function useBehindMark<E extends Element>(): RefObject<E | null> {
   return usePainted<E>(({ run, view }) => {

@@ -1,9 +1,9 @@
 import { paintField, type TileScale } from '../../../geometry/paint/heatMap.ts';
 
-/** One for all maps of a size: what is put into a canvas is copied. */
+/** Shared by all maps of one size, because a canvas copies what it is given. */
 let image: ImageData | null = null;
 
-/** Paints a field of `side` × `side` values as colours; the canvas gets as many pixels, to be stretched by its class. */
+/** Paints a field of `side` × `side` values as colours. The canvas gets as many pixels; its class stretches it. */
 export function paintHeatMap(
   canvas: HTMLCanvasElement | null,
   field: Float32Array,

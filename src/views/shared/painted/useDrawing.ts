@@ -3,8 +3,8 @@ import type { PageState } from '../../../store/state/pageState.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 
 /**
- * Draws what is selected, at once and whenever it has changed, without React in between: with every picture of training
- * that would cost more than the drawing. Both functions have to stay the same as long as they would do the same.
+ * Draws the selected value, now and after every change, without React: rendering would cost more than the drawing. Both
+ * functions must keep their identity while they do the same.
  */
 export function useDrawing<Selected>(select: (state: PageState) => Selected, draw: (selected: Selected) => void): void {
   useLayoutEffect(() => {

@@ -3,12 +3,12 @@ import type { PageState } from '../../../store/state/pageState.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 
 /**
- * Paints an element at once and with every change of the page's state, in the same frame, without React in between. What
- * React gives it of that, if anything, is always the same: a place before the first numbers are there.
+ * Paints an element now and after every change of the page's state, in the same frame, without React. Anything that React
+ * renders there stays constant: a placeholder until the first numbers.
  */
 export function usePaint<E extends Element>(paint: (element: E, state: PageState) => void): RefObject<E | null> {
   const ref = useRef<E | null>(null);
-  // Anew after every rendering, because `paint` may have closed over something new; rendering is rare.
+  // Subscribes anew after every render, because `paint` may have a new closure; renders are rare.
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -18,15 +18,15 @@ export function usePaint<E extends Element>(paint: (element: E, state: PageState
   return ref;
 }
 
-/** What an element shows of a moment: its text, and attributes by their names; null takes an attribute away. */
+/** Contents of an element: its text, and attributes by name; null removes an attribute. */
 export type Look = Readonly<Record<string, string | null>> & { readonly text?: string };
 
-/** Binds the text and the attributes of an element to the run. */
+/** Binds the text and attributes of an element to the page's state. */
 export function usePainted<E extends Element>(lookOf: (state: PageState) => Look): RefObject<E | null> {
   return usePaint<E>((element, state) => write(element, lookOf(state)));
 }
 
-/** Touches only what is different: what is written again would be laid out again. */
+/** Writes only differences: anything written again is laid out again. */
 export function write(element: Element, look: Look): void {
   for (const name in look) {
     const value = look[name] ?? null;

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-/** Pixels of the screen to one of the page, kept up to date: it changes with zoom, and with the screen that a window is on. */
+/** Device pixels per CSS pixel, kept up to date: changes with zoom, and with the window's screen. */
 export function usePixelRatio(): number {
   return useSyncExternalStore(subscribe, () => devicePixelRatio);
 }
 
-/** A query for the present ratio can only say that it has gone; then the next one is asked. */
+/** A query for the current ratio only tells when it no longer holds; then subscribe to the next. */
 function subscribe(changed: () => void): () => void {
   let list: MediaQueryList;
   const listen = () => {

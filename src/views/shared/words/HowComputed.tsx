@@ -1,12 +1,12 @@
 import { strings } from '../../../strings/index.ts';
 
 interface HowComputedProps {
-  /** What the number is called. */
+  /** Name of the number. */
   readonly name: string;
   readonly onOpen: () => void;
 }
 
-/** Lies over a number and opens its formula. Named by its title, so that the number keeps its label for itself. */
+/** Covers a number and opens its formula. Named by its title, so that the number keeps its own label. */
 export function HowComputed({ name, onOpen }: HowComputedProps) {
   return (
     <button

@@ -3,7 +3,7 @@ import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import type { NameOf } from './unitNamesOf.ts';
 
-/** What is set by hand in a run, in words. */
+/** An intervention in words. */
 export function changeText(change: Change, nameOf: NameOf): string {
   const words = strings.loss;
   switch (change.kind) {

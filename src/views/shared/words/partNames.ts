@@ -2,7 +2,7 @@ import { type PartId, parsePart } from '../../../core/model/partId.ts';
 import { unitName } from '../../../core/model/unitName.ts';
 import { strings } from '../../../strings/index.ts';
 
-/** A part by its name on the screen: h2, w(x1→h2), b(h2). */
+/** Name of a part on the screen: h2, w(x1→h2), b(h2). */
 export function partName(part: PartId, sizes: readonly number[], inputNames: readonly string[]): string {
   const parsed = parsePart(part);
   const unit = (column: number, row: number) => unitName(sizes, column, row, inputNames);

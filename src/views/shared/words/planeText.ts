@@ -2,7 +2,7 @@ import type { Interval, TargetRange } from '../../../core/data/dataSet.ts';
 import { decimalsWithin } from '../../../geometry/boundary/planeRounding.ts';
 import { formatFixed } from '../../../strings/formatNumber.ts';
 
-/** An output or a target with as many decimals as tell `digits` digits of the range of all targets apart. */
+/** An output or target with the decimals that show `digits` digits of the range of all targets. */
 export function outputText(output: number, { low, high }: TargetRange, digits: number): string {
   return formatFixed(output, decimalsShown({ min: low, max: high }, digits));
 }

@@ -3,7 +3,7 @@ import type { Config } from '../../../core/run/runSpec.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 
-/** The names of the network's inputs: x1, x2, x1² … */
+/** Names of the network's inputs: x1, x2, x1² … */
 export function useInputNames(): readonly string[] {
   const features = usePage((state) => state.spec.config.features);
   const playground = usePage((state) => state.spec.config.playground);

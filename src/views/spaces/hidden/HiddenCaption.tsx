@@ -15,7 +15,7 @@ interface HiddenCaptionProps {
   readonly space: HiddenSpaceNow;
 }
 
-/** What the cut is, in numbers, and what is not to be seen in the picture. */
+/** The cut in numbers, and what the picture leaves out. */
 export function HiddenCaption({ sizes, choice, space: { points, cut } }: HiddenCaptionProps) {
   const words = strings.spaces;
   const { layer, neurons, nextNeuron } = choice;

@@ -12,7 +12,7 @@ interface HiddenChoicesProps {
   readonly choice: HiddenChoice;
 }
 
-/** Which layer is shown, and which three of its neurons; nothing where there is no choice. */
+/** Choice of the layer and its three neurons; nothing without a choice. */
 export function HiddenChoices({ sizes, choice: { layer, neurons } }: HiddenChoicesProps) {
   const words = strings.spaces;
   const layerCount = sizes.length - 2;
@@ -23,7 +23,7 @@ export function HiddenChoices({ sizes, choice: { layer, neurons } }: HiddenChoic
     label: words.layerName(formatWhole(l + 1), formatWhole(sizes[l + 1] ?? 0)),
   }));
   const choose = (axis: number, neuron: number) => {
-    // The neuron that another axis has changes places with this one.
+    // A neuron already on another axis swaps places.
     const other = neurons.indexOf(neuron);
     chooseInSpace({
       neurons: neurons.map((present, k) => (k === axis ? neuron : k === other ? (neurons[axis] ?? present) : present)),
@@ -47,8 +47,7 @@ export function HiddenChoices({ sizes, choice: { layer, neurons } }: HiddenChoic
       {count > neurons.length &&
         neurons.map((neuron, axis) => (
           <Select
-            // The axes have no other identity than their order.
-            // biome-ignore lint/suspicious/noArrayIndexKey: an axis keeps its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: axes have no identity except their order
             key={axis}
             label={words.axis(formatWhole(axis + 1))}
             value={String(neuron)}

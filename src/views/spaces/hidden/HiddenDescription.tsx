@@ -8,7 +8,7 @@ import { shortNumber } from '../../shared/words/shortNumber.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
 import type { HiddenSpaceNow } from './useHiddenSpace.ts';
 
-/** Up to this many points are listed one by one. */
+/** Up to this many points are listed singly. */
 const MOST_LISTED = 8;
 
 interface HiddenDescriptionProps {
@@ -18,7 +18,7 @@ interface HiddenDescriptionProps {
   readonly space: HiddenSpaceNow;
 }
 
-/** What is seen in the space, in words, for those who do not see it. */
+/** The hidden space in words, for screen readers. */
 export function HiddenDescription({ id, sizes, choice, space }: HiddenDescriptionProps) {
   const words = strings.spaces;
   const { task } = usePage(selectDataSet);

@@ -20,9 +20,9 @@ import { SceneCanvas } from './SceneCanvas.tsx';
 import { TurnControl } from './TurnControl.tsx';
 import type { HiddenSpaceNow } from './useHiddenSpace.ts';
 
-/** How near to a point, in pixels, a click has to be to mean the point. */
+/** A click this near to a point, in pixels, means the point. */
 const CLICK_RADIUS = 14;
-/** Width of a letter, in heights of the text. */
+/** Width of a letter, in text heights. */
 const LETTER = 0.58;
 
 interface HiddenPictureProps {
@@ -32,7 +32,7 @@ interface HiddenPictureProps {
   readonly descriptionId: string;
 }
 
-/** The cube, square or line, as large a square as there is room for. It has the boundary's colours, in every theme. */
+/** The cube, square or line, as the largest square that fits. It has the boundary's colours, in every theme. */
 export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPictureProps) {
   const words = strings.spaces;
   const { points, content, chosen, axis } = space;
@@ -46,7 +46,7 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
   const radius = pointRadius(points.length, size, presenting);
   const probe = usePage(selectProbe);
   const isChosenUpper = content.isUpper[points.findIndex(({ point }) => isSamePoint(point, probe))] ?? null;
-  // The chosen input is drawn like a point, but ringed; it may be none of them.
+  // The chosen input is projected like a point, but drawn as a ring; it need not be one of the points.
   const scene = useMemo(() => {
     const all = { points: [...content.points, chosen], isUpper: [...content.isUpper, isChosenUpper] };
     return hiddenScene({ ...content, ...all }, axes, turn, size, fontSize);
@@ -60,7 +60,7 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
     const point = points[nearestPlace(places, place, CLICK_RADIUS)];
     if (point) chooseProbe(point.point);
   };
-  // For the pointer alone: the keyboard chooses inputs above the network and in the input space.
+  // For the pointer only: the keyboard chooses inputs above the network and in the input space.
   const surface = { role: 'presentation', onClick: choosePoint } as const;
   const resetView = (event: MouseEvent) => {
     event.stopPropagation();

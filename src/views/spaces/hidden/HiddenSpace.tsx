@@ -11,7 +11,7 @@ import { HiddenPicture } from './HiddenPicture.tsx';
 import { type HiddenChoice, hiddenChoice } from './hiddenChoice.ts';
 import { useHiddenSpace } from './useHiddenSpace.ts';
 
-/** The points where a hidden layer puts them, and where the neuron that it feeds changes sides. */
+/** The points as a hidden layer maps them, and where the next neuron changes sides. */
 export function HiddenSpace() {
   const config = usePage((state) => state.spec.config);
   const choices = usePage((state) => state.view.spaceChoices);
@@ -20,7 +20,7 @@ export function HiddenSpace() {
   const { sizes } = useMemo(() => architectureOf(config), [config]);
   const choice = useMemo(() => hiddenChoice(sizes, choices, selected), [sizes, choices, selected]);
   if (!choice) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noHiddenLayer}</p>;
-  // A snapshot of the run before this one may have other layers.
+  // The snapshot may belong to the previous run, with other layers.
   const isOwn = snapshot?.architecture.sizes.join() === sizes.join();
   return (
     <>

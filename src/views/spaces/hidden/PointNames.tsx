@@ -7,10 +7,10 @@ import type { ShownPoint } from './shownPoints.ts';
 
 /** Up to this many points are named: the rows of a truth table. */
 const MOST_NAMED = 4;
-/** Pixels that a name takes, in heights of the text. */
+/** Size of a name, in text heights. */
 const NAME_WIDTH = 3;
 const NAME_HEIGHT = 1.15;
-/** Distance between two places that are tried, and how many. */
+/** Distance between tried places, in text heights, and their number. */
 const STEP = 0.4;
 const MOST_TRIES = 60;
 
@@ -18,14 +18,14 @@ interface PointNamesProps {
   readonly points: readonly ShownPoint[];
   readonly places: readonly Place[];
   readonly fontSize: number;
-  /** From the middle of a point to its name. */
+  /** Distance of a name from its point. */
   readonly aside: number;
   readonly size: number;
-  /** Where other words stand. */
+  /** Places of other words. */
   readonly others: readonly Box[];
 }
 
-/** Which input is which, beside its mark; what would cover other words stands as little above or below as it can. */
+/** Names of the inputs beside their marks, shifted up or down as little as needed to avoid other words. */
 export function PointNames({ points, places, fontSize, aside, size, others }: PointNamesProps) {
   if (points.length > MOST_NAMED) return null;
   const taken: Box[] = [...others];

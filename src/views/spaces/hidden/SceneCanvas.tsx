@@ -13,7 +13,7 @@ interface SceneCanvasProps {
   readonly radius: number;
 }
 
-/** A scene as one picture: hundreds of points are drawn anew with every frame of training and turning. */
+/** A scene as one picture: hundreds of points are redrawn in every frame of training and turning. */
 export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, radius }: SceneCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { task, range } = usePage(selectDataSet);
@@ -29,7 +29,7 @@ export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, rad
     context.lineJoin = 'round';
     for (const shape of shapes) {
       if (shape.kind === 'mark') {
-        // The last mark is that of the chosen input, which has a ring instead.
+        // The last mark is the chosen input's, which has a ring instead.
         const point = points[shape.index];
         if (!point) continue;
         context.globalAlpha = 1;

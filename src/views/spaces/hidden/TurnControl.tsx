@@ -4,12 +4,12 @@ import { chooseInSpace } from '../../../store/actions/viewActions.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 
-/** An arrow key turns by five degrees, with Shift by thirty. */
+/** Turn of an arrow key: five degrees, with Shift thirty. */
 const STEP = Math.PI / 36;
 const LARGE_STEP = Math.PI / 6;
-/** Radians for each pixel that is dragged. */
+/** Radians per dragged pixel. */
 const PER_PIXEL = 0.01;
-/** A pointer that goes no farther than this, in pixels, clicks. */
+/** A press that moves no farther than this, in pixels, is a click. */
 const CLICK_DISTANCE = 4;
 const KEYS: Readonly<Record<string, readonly [yaw: number, pitch: number] | undefined>> = {
   ArrowLeft: [1, 0],
@@ -18,7 +18,7 @@ const KEYS: Readonly<Record<string, readonly [yaw: number, pitch: number] | unde
   ArrowDown: [0, 1],
 };
 
-/** Lies over the cube: turns it by dragging and by arrow keys; Home is the first view. A click goes through to the points. */
+/** Turns the cube below it by drags and arrow keys; Home restores the first view. Clicks pass through to the points. */
 export function TurnControl({ turn }: { readonly turn: Turn }) {
   const words = strings.spaces;
   const helpId = useId();
@@ -77,7 +77,7 @@ export function TurnControl({ turn }: { readonly turn: Turn }) {
   );
 }
 
-/** Once around is where it was; the tilt ends straight above and straight below. */
+/** Full turns cancel out; the tilt stops straight above and straight below. */
 function turnTo(yaw: number, pitch: number): void {
   const around = yaw - 2 * Math.PI * Math.round(yaw / (2 * Math.PI));
   chooseInSpace({ turn: { yaw: around, pitch: Math.min(Math.PI / 2, Math.max(-Math.PI / 2, pitch)) } });

@@ -1,20 +1,20 @@
 import { type PartId, parsePart } from '../../../core/model/partId.ts';
 import type { SpaceChoices } from '../../../store/state/pageState.ts';
 
-/** Which part of a network the hidden space shows. */
+/** The part of a network in the hidden space. */
 export interface HiddenChoice {
   /** Counted from 0: `layers[layer]`. */
   readonly layer: number;
-  /** One for each axis: one to three. */
+  /** One neuron per axis, one to three. */
   readonly neurons: readonly number[];
   /** The neuron of the next layer whose cut is drawn. */
   readonly nextNeuron: number;
 }
 
-/** Axes beyond which there is nothing to draw them in. */
+/** Most axes that can be drawn. */
 const MOST_AXES = 3;
 
-/** What is shown of a network of these sizes (inputs first); null where it has no hidden layer. */
+/** The part to show of a network of these sizes (inputs first), or null without a hidden layer. */
 export function hiddenChoice(sizes: readonly number[], choices: SpaceChoices, selected: PartId): HiddenChoice | null {
   const last = sizes.length - 3;
   if (last < 0) return null;
@@ -26,7 +26,7 @@ export function hiddenChoice(sizes: readonly number[], choices: SpaceChoices, se
   return { layer, neurons: fits ? chosen : first, nextNeuron: neuronIn(layer + 1, selected, sizes) };
 }
 
-/** The neuron of a layer that is selected, itself or by one of its weights; the first one where none is. */
+/** The neuron of a layer that is selected, directly or by one of its weights; the first one by default. */
 function neuronIn(layer: number, selected: PartId, sizes: readonly number[]): number {
   const part = parsePart(selected);
   if (part === null || part.kind === 'input' || part.layer !== layer) return 0;

@@ -5,7 +5,7 @@ import type { Network } from '../../../core/model/network.ts';
 import { hiddenChoice } from './hiddenChoice.ts';
 import { neuronCut } from './neuronCut.ts';
 
-/** Hands two inputs on as they are, to one output: what it does with them is what it does with activations. */
+/** Passes two inputs on unchanged to one output, which then treats them as activations. */
 function network(output: ActivationName): Network {
   return {
     layers: [
@@ -39,12 +39,12 @@ test.each([
   }
 });
 
-test('what an output never reaches has no cut', () => {
+test('a value that the output never reaches has no cut', () => {
   expect(neuronCut(network('sigmoid'), 0, [0, 1], 0, [0, 0], 1.5)).toBeNull();
   expect(neuronCut(network('tanh'), 0, [0, 1], 0, [0, 0], -1)).toBeNull();
 });
 
-test('of a hidden neuron the cut is z = 0, with the activations that have no axis as they are', () => {
+test('the cut of a hidden neuron is z = 0, with the activations without an axis held constant', () => {
   const { layers } = network('linear');
   const deeper: Network = { layers: [...layers, { weights: [[1]], biases: [0], activation: 'sigmoid' }] };
   expect(neuronCut(deeper, 0, [0, 1], 0, [9, 9], 0.5)).toEqual({ weights: [2, -1], constant: 0.3 });
@@ -52,12 +52,12 @@ test('of a hidden neuron the cut is z = 0, with the activations that have no axi
   expect(neuronCut(deeper, 0, [0], 0, [9, 4], 0.5)).toEqual({ weights: [2], constant: -3.7 });
 });
 
-test('shown is the last hidden layer, all of its neurons or three, and the cut of what is selected behind it', () => {
+test('the hidden space shows the last hidden layer, up to three of its neurons, and the cut of the selected next neuron', () => {
   expect(hiddenChoice([2, 1], {}, 'n0.0')).toBeNull();
   expect(hiddenChoice([2, 3, 1], {}, 'n0.2')).toEqual({ layer: 0, neurons: [0, 1, 2], nextNeuron: 0 });
   expect(hiddenChoice([2, 5, 2, 1], {}, 'n0.2')).toEqual({ layer: 1, neurons: [0, 1], nextNeuron: 0 });
   const earlier = { hiddenLayer: 0, neurons: [4, 0, 1] };
   expect(hiddenChoice([2, 5, 2, 1], earlier, 'w1.3.1')).toEqual({ layer: 0, neurons: [4, 0, 1], nextNeuron: 1 });
-  // What does not fit another network is left out.
+  // Choices that do not fit another network are ignored.
   expect(hiddenChoice([2, 4, 1], earlier, 'n0.0')).toEqual({ layer: 0, neurons: [0, 1, 2], nextNeuron: 0 });
 });

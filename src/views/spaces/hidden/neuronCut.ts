@@ -1,16 +1,16 @@
 import { activationFunctions } from '../../../core/model/activations.ts';
 import type { Network } from '../../../core/model/network.ts';
 
-/** Where a neuron changes sides: Σ weights·a + constant is 0 there. */
+/** Where a neuron changes sides: Σ weights·a + constant = 0. */
 export interface NeuronCut {
-  /** One for each axis. */
+  /** One per axis. */
   readonly weights: readonly number[];
   readonly constant: number;
 }
 
 /**
- * The cut of the neuron that a layer feeds, in the space of some `neurons` of that layer: z = 0, or of the output the z at
- * which it is `middle`. All other activations of the layer are taken as they are given. Null where the output never is `middle`.
+ * The cut of a next-layer neuron in the space of some `neurons` of a layer: z = 0 or, for the output, the z at which it equals
+ * `middle`. The layer's other activations are held constant. Null if the output never equals `middle`.
  */
 export function neuronCut(
   { layers }: Network,

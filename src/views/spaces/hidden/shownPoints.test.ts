@@ -21,7 +21,7 @@ test('up to 500 points are all shown, test points below the others, or not at al
   expect(shownPoints(dataSet(300, 200), false)).toHaveLength(300);
 });
 
-test('of more points 500 are shown, none twice, from everywhere, and both of two classes that take turns', () => {
+test('of more points 500 are shown: none twice, from the whole list, from both of two alternating classes', () => {
   for (const count of [501, 1000, 1500, 50_000]) {
     const shown = shownPoints(dataSet(count, 0), true);
     const rows = shown.map(({ point }) => point[0]);

@@ -1,21 +1,21 @@
 import type { DataSet, Sample } from '../../../core/data/dataSet.ts';
 
-/** A point as the hidden space shows it. */
+/** A point in the hidden space. */
 export interface ShownPoint extends Sample {
   readonly isTest: boolean;
 }
 
-/** More points than this would be a blot, and slow to draw sixty times a second. */
+/** More points than this would merge into a blot, and be slow to draw sixty times a second. */
 const MOST = 500;
 
-/** Test points first, so that training points lie on top of them; of very many, some from everywhere in the list. */
+/** Test points come first, so that training points lie on top; of very many, a sample from the whole list. */
 export function shownPoints({ training, test }: DataSet, showTest: boolean): readonly ShownPoint[] {
   const all = [
     ...(showTest ? test : []).map((sample) => ({ ...sample, isTest: true })),
     ...training.map((sample) => ({ ...sample, isTest: false })),
   ];
   if (all.length <= MOST) return all;
-  // One out of every stretch of the list, not always at the same place of it: classes may take turns.
+  // One from every stretch of the list, at varying places, because classes may alternate.
   return Array.from({ length: MOST }, (_, stretch) => {
     const start = Math.floor((stretch * all.length) / MOST);
     const end = Math.floor(((stretch + 1) * all.length) / MOST);
@@ -23,5 +23,5 @@ export function shownPoints({ training, test }: DataSet, showTest: boolean): rea
   }).filter((point) => point !== undefined);
 }
 
-/** Its multiples are spread evenly between whole numbers. */
+/** Fractional parts of its multiples are spread evenly. */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;

@@ -14,22 +14,22 @@ import type { HiddenChoice } from './hiddenChoice.ts';
 import { type NeuronCut, neuronCut } from './neuronCut.ts';
 import { type ShownPoint, shownPoints } from './shownPoints.ts';
 
-/** Lines of the grid on the input plane, each way, and places along each of them. */
+/** Grid lines on the input plane in each direction, and points per line. */
 const GRID_LINES = 17;
 const GRID_PLACES = 49;
 
 export interface HiddenSpaceNow {
   readonly points: readonly ShownPoint[];
-  /** Activations: one row for each axis, one number for each point. */
+  /** Activations: one row per axis, one number per point. */
   readonly rows: readonly Float64Array[];
   readonly axis: { readonly min: number; readonly max: number };
   readonly content: SpaceContent;
-  /** Where the chosen input is. */
+  /** Place of the chosen input. */
   readonly chosen: Spot;
   readonly cut: NeuronCut | null;
 }
 
-/** What there is in the space of some neurons of a layer, at the parameters of a snapshot. */
+/** Contents of the space of some neurons of a layer, at a snapshot's parameters. */
 export function useHiddenSpace(snapshot: Snapshot, { layer, neurons, nextNeuron }: HiddenChoice): HiddenSpaceNow {
   const config = usePage((state) => state.spec.config);
   const dataSet = usePage(selectDataSet);
@@ -72,7 +72,7 @@ export function useHiddenSpace(snapshot: Snapshot, { layer, neurons, nextNeuron 
   }, [read, snapshot, layer, neurons, nextNeuron, samples, points, inputs, range, hasGrid]);
 }
 
-/** Places of the input plane along evenly spaced lines: first the upright ones, then the level ones. */
+/** Points of the input plane along evenly spaced lines: vertical ones first, then horizontal ones. */
 function gridPoints(plane: Plane): readonly Point[] {
   const places = Array.from({ length: GRID_LINES * GRID_PLACES }, (_, index) => ({
     across: Math.floor(index / GRID_PLACES) / (GRID_LINES - 1),

@@ -12,7 +12,7 @@ import { SurfaceReadout } from './SurfaceReadout.tsx';
 import { surfaceAxes } from './surfaceAxes.ts';
 import { useLossSurface } from './useLossSurface.ts';
 
-/** The training loss if only two of the network's numbers were changed, and the way that training has taken there. */
+/** The training loss as a function of two parameters, the others fixed, and training's path over it. */
 export function LossSurfaceView() {
   const config = usePage((state) => state.spec.config);
   const choices = usePage((state) => state.view.spaceChoices);

@@ -13,10 +13,10 @@ interface SurfaceAxesProps {
   readonly up: string;
 }
 
-/** Pixels for each tick, in heights of the text. */
+/** Distance between ticks, in text heights. */
 const SPACING = 5;
 
-/** Round numbers along the axes, whose names stand within the picture where they end. */
+/** Round numbers along the axes; each name stands inside the picture at the end of its axis. */
 export const SurfaceAxes = memo(function SurfaceAxes({ surface, size, fontSize, across, up }: SurfaceAxesProps) {
   const level = axisTicks(surface.across, size / (SPACING * fontSize));
   const upright = axisTicks(surface.up, size / (SPACING * fontSize));

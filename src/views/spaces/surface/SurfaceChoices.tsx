@@ -13,12 +13,12 @@ const SELECT = 'h-7 pr-6 pl-2 text-[12px] pointer-coarse:h-[44px] pointer-coarse
 interface SurfaceChoicesProps {
   readonly parts: readonly PartId[];
   readonly sizes: readonly number[];
-  /** Places of the present axes among the parts. */
+  /** Indices of the current axes among the parts. */
   readonly across: number;
   readonly up: number;
 }
 
-/** Which two weights or biases lie along the axes: from two lists, or the one that is selected in the network. */
+/** Choice of the two parameters along the axes: from two lists, or the one selected in the network. */
 export const SurfaceChoices = memo(function SurfaceChoices({ parts, sizes, across, up }: SurfaceChoicesProps) {
   const words = strings.spaces;
   const inputNames = useInputNames();
@@ -31,7 +31,7 @@ export const SurfaceChoices = memo(function SurfaceChoices({ parts, sizes, acros
   const axes = ['across', 'up'] as const;
   const choose = (axis: 'across' | 'up', part: PartId) => {
     const other = axis === 'across' ? 'up' : 'across';
-    // What lies along the other axis changes places with this one.
+    // A parameter already on the other axis swaps places.
     const moved = part === present[other] ? present[axis] : present[other];
     chooseInSpace({ [axis]: part, [other]: moved });
   };

@@ -9,10 +9,10 @@ interface SurfaceLevelsProps {
   readonly fontSize: number;
 }
 
-/** Labels are at most as long as this many letters. */
+/** Maximum label length, in letters. */
 const LABEL_LETTERS = 4.5;
 
-/** The heights in ink, the higher the darker (in dark themes the lighter), and the path over them from ○ to ●. */
+/** The contour levels, higher ones darker (lighter in dark themes), and the path over them from ○ to ●. */
 export const SurfaceLevels = memo(function SurfaceLevels({ surface, size, fontSize }: SurfaceLevelsProps) {
   const { losses, side, across, up, path } = surface;
   const labelHeight = fontSize - 1;

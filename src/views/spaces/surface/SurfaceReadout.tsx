@@ -9,18 +9,18 @@ import { SurfaceSquare } from './SurfaceSquare.tsx';
 import type { SurfaceNow } from './useLossSurface.ts';
 
 interface SurfaceReadoutProps {
-  /** Null before the first one has been computed. */
+  /** Or null before the first result. */
   readonly now: SurfaceNow | null;
   /** Names of the parameters along the axes. */
   readonly across: string;
   readonly up: string;
 }
 
-/** The surface with the numbers on it. */
+/** The surface with its numbers. */
 export function SurfaceReadout({ now, across, up }: SurfaceReadoutProps) {
   const words = strings.spaces;
   const descriptionId = useId();
-  /** The node of the grid that is pointed at. */
+  /** The grid node under the pointer or crosshair. */
   const [pointed, setPointed] = useState<number | null>(null);
   const presenting = usePage((state) => state.view.presenting);
   const surface = now?.surface ?? null;
@@ -49,7 +49,7 @@ export function SurfaceReadout({ now, across, up }: SurfaceReadoutProps) {
         ) : (
           <Waiting now={now} />
         )}
-        {/* What is read takes the place of the hint, so that the picture need not give way. */}
+        {/* The readout replaces the hint, so that the picture keeps its size. */}
         <div className="relative text-muted">
           <p className={pointed === null ? '' : 'invisible'}>
             {words.surfaceHint} {now && now.surface.path.length > 1 && words.pathHint}
@@ -64,7 +64,7 @@ export function SurfaceReadout({ now, across, up }: SurfaceReadoutProps) {
   );
 }
 
-/** Why there is no surface of this very moment. */
+/** Why there is no surface for the current position. */
 function Waiting({ now }: { readonly now: SurfaceNow | null }) {
   const words = strings.spaces;
   const progress = usePage((state) => state.run.analyses.lossSurface?.progress ?? 0);

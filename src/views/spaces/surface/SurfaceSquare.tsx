@@ -6,7 +6,7 @@ import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { SurfaceAxes } from './SurfaceAxes.tsx';
 import { SurfaceLevels } from './SurfaceLevels.tsx';
 
-/** An arrow key goes one node on, with Shift so many. */
+/** Nodes per arrow key with Shift; one without. */
 const LARGE_STEP = 5;
 
 interface SurfaceSquareProps {
@@ -15,13 +15,13 @@ interface SurfaceSquareProps {
   readonly across: string;
   readonly up: string;
   readonly descriptionId: string;
-  /** The node that is pointed at; null for none. */
+  /** The node pointed at, or null. */
   readonly pointed: number | null;
   readonly textAt: (node: number) => string;
   readonly onPoint: (node: number | null) => void;
 }
 
-/** The largest square that there is room for, with its axes: heights, path, and a crosshair for pointer and keys. */
+/** The largest square that fits, with its axes: contour levels, path, and a crosshair for pointer and keys. */
 export function SurfaceSquare(props: SurfaceSquareProps) {
   const words = strings.spaces;
   const { surface, isCurrent, across, up, descriptionId, pointed, textAt, onPoint } = props;
@@ -118,7 +118,7 @@ function within(index: number, side: number): number {
   return Math.min(side - 1, Math.max(0, index));
 }
 
-/** The node nearest to a place of the path. */
+/** The grid node nearest to a point of the path. */
 function nodeNear({ across, up, side }: LossSurface, place: SurfacePoint): number {
   const column = Math.round(((place.across - across.min) / (across.max - across.min)) * (side - 1));
   const row = Math.round(((up.max - place.up) / (up.max - up.min)) * (side - 1));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parameterParts } from '../../../core/model/partId.ts';
 import { surfaceAxes } from './surfaceAxes.ts';
 
-test('the axes are what was chosen, where the network has it, and never the same parameter', () => {
+test('the axes are the chosen parameters, if the network has them, and never the same one twice', () => {
   const parts = parameterParts([2, 3, 1]);
   expect(surfaceAxes(parts, {})).toEqual({ across: 0, up: 1 });
   expect(surfaceAxes(parts, { across: 'w1.2.0', up: 'b0.1' })).toEqual({ across: 11, up: 7 });

@@ -1,7 +1,7 @@
 import type { PartId } from '../../../core/model/partId.ts';
 import type { SpaceChoices } from '../../../store/state/pageState.ts';
 
-/** The places of the two parameters along the axes of the loss surface in the flat list; never the same one twice. */
+/** Flat indices of the two parameters along the axes of the loss surface; never the same. */
 export function surfaceAxes(
   parts: readonly PartId[],
   { across, up }: Pick<SpaceChoices, 'across' | 'up'>,

@@ -7,9 +7,9 @@ import { usePage } from '../../../store/state/usePage.ts';
 
 export interface SurfaceNow {
   readonly surface: LossSurface;
-  /** The position that it belongs to. */
+  /** Position of the surface. */
   readonly position: number;
-  /** Whether the page still rests there, and nothing was changed. */
+  /** Whether the page still rests there and nothing has changed. */
   readonly isCurrent: boolean;
 }
 
@@ -19,7 +19,7 @@ interface Kept {
   readonly config: Config;
 }
 
-/** The latest surface that answers a question about the present run; null as long as there is none. */
+/** The latest surface of the current run for this request, or null if there is none. */
 export function useLossSurface(request: SurfaceRequest): SurfaceNow | null {
   const analysis = usePage((state) => state.run.analyses.lossSurface);
   const config = usePage((state) => state.spec.config);
@@ -27,7 +27,7 @@ export function useLossSurface(request: SurfaceRequest): SurfaceNow | null {
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => session.analyse(request), [request]);
 
-  // While the next one is computed, the one before stays to be seen.
+  // Keeps the previous surface visible while the next is computed.
   const result = analysis?.result;
   if (analysis && result?.kind === 'lossSurface' && kept?.analysis !== analysis)
     setKept({ analysis, surface: result, config });
