@@ -7,7 +7,7 @@ export function formatWhole(value: number): string {
   return withSign(value < 0, groupThousands(String(Math.abs(Math.round(value)))));
 }
 
-/** With a fixed number of decimals, for columns of numbers that must not jump: −1.30. */
+/** With a fixed number of decimals, so that columns of numbers do not jump: −1.30. */
 export function formatFixed(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return formatNonFinite(value);
   if (Math.abs(value) >= 1e6) return formatSignificant(value, 3);
@@ -16,13 +16,13 @@ export function formatFixed(value: number, decimals: number): string {
   return withSign(value < 0 && Number(value.toFixed(decimals)) !== 0, text);
 }
 
-/** As `formatFixed`, with a plus in front of positive values: +2.81. */
+/** Like `formatFixed`, with a plus before positive values: +2.81. */
 export function formatSigned(value: number, decimals: number): string {
   const text = formatFixed(value, decimals);
   return value > 0 && Number.isFinite(value) ? `+${text}` : text;
 }
 
-/** With `digits` significant digits; very small and very large ones as 5.3×10⁻⁷. */
+/** With `digits` significant digits; very small and very large values as 5.3×10⁻⁷. */
 export function formatSignificant(value: number, digits: number): string {
   if (!Number.isFinite(value)) return formatNonFinite(value);
   if (value === 0) return '0';
@@ -33,7 +33,7 @@ export function formatSignificant(value: number, digits: number): string {
   return withSign(value < 0, groupDecimal(magnitude.toFixed(Math.max(0, digits - 1 - power))));
 }
 
-/** Every digit that tells this number from its neighbours, in the page's typography. */
+/** All digits that distinguish this number from its neighbours, in the page's typography. */
 export function formatExact(value: number): string {
   if (!Number.isFinite(value)) return formatNonFinite(value);
   const [mantissa = '0', exponent] = String(Math.abs(value)).split('e');
@@ -65,7 +65,7 @@ function groupDecimal(text: string): string {
   return fraction === undefined ? groupThousands(whole) : `${groupThousands(whole)}.${fraction}`;
 }
 
-/** Four digits stay together; from five on a thin space sets thousands apart. */
+/** Four digits stay together; from five on, a thin space separates thousands. */
 function groupThousands(whole: string): string {
   return whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
 }

@@ -1,4 +1,4 @@
 import { en } from './en/index.ts';
 
-/** The words of the page's language. Read them while rendering: a constant of a module would keep those of the first language. */
+/** The words of the page's language. Read them while rendering: a module constant would keep the first language's. */
 export const strings = en;

@@ -1,9 +1,9 @@
 import { formatFixed, formatSignificant } from './formatNumber.ts';
 
-/** Share of a difference that rounding may add to it or take from it. */
+/** Largest share by which rounding may falsify a difference. */
 const MOST_ROUNDING = 0.5;
 
-/** Both numbers with three significant digits, or as many as it takes to see how far apart they are. */
+/** Both numbers with three significant digits, or as many as show their difference. */
 export function tellApart(first: number, second: number): readonly [string, string] {
   for (let digits = 3; digits < 17; digits++) {
     const seen = Number(second.toPrecision(digits)) - Number(first.toPrecision(digits));
@@ -13,10 +13,10 @@ export function tellApart(first: number, second: number): readonly [string, stri
   return [String(first), String(second)];
 }
 
-/** Beyond these, fixed decimals are too long to read. */
+/** More fixed decimals are too long to read. */
 const MOST_DECIMALS = 7;
 
-/** Where a number went, with as many decimals as show three digits of the way: 0.042 and 0.183. */
+/** The start and end of a change, with as many decimals as show three digits of it: 0.042 and 0.183. */
 export function fromAndTo(from: number, to: number): readonly [string, string] {
   const decimals = 2 - Math.floor(Math.log10(Math.abs(to - from)));
   if (!(decimals <= MOST_DECIMALS)) return tellApart(from, to);

@@ -10,7 +10,7 @@ interface ActivationWords {
   readonly slope: string;
 }
 
-/** What the activation functions are called. */
+/** Names of the activation functions. */
 export const activations: Readonly<Record<ActivationName, ActivationWords>> = {
   sigmoid: { name: 'Sigmoid', inSentence: 'the sigmoid', formula: 'σ(z) = 1 / (1 + exp(−z))', slope: 'a(1 − a)' },
   tanh: { name: 'Tanh', inSentence: 'tanh', formula: 'tanh(z)', slope: '1 − a²' },

@@ -1,6 +1,6 @@
 export const boundary = {
   title: 'Decision boundary',
-  /** Where numbers are learned, there are no classes to decide between. */
+  /** Regression has no classes to decide between. */
   regressionTitle: 'Output over the inputs',
   className: (name: string) => `class ${name}`,
   line: (level: string) => `line: ${level}`,

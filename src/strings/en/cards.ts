@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../core/model/activations.ts';
 import { activations } from './activations.ts';
 
-/** Cards of single parts of the network, and the table of all of them. */
+/** Cards of single parts of the network, and the table of all parts. */
 export const cards = {
   close: 'Close',
   inputTitle: 'Input',

@@ -7,7 +7,7 @@ interface LayerText {
   /** 1 for the first hidden layer. */
   readonly layer: number;
   readonly layers: number;
-  /** In degrees; null where one of the gradients is 0. */
+  /** In degrees, or null if one of the gradients is 0. */
   readonly angle: number | null;
 }
 
@@ -20,7 +20,7 @@ const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 const degrees = (angle: number) => `${digits(angle)}°`;
 
-/** Where the gradient disagrees: "hidden layer (88°), output layer (4.2°)". */
+/** Where the gradients disagree: "hidden layer (88°), output layer (4.2°)". */
 function layerList(layers: readonly LayerText[]): string {
   return layers
     .map(({ layer, layers: count, angle }) =>

@@ -1,4 +1,4 @@
-/** Above the columns of the graph, and their buttons. */
+/** Heads above the columns of the graph, and their buttons. */
 export const columns = {
   inputColumn: 'Input',
   inputColumnShort: 'In',

@@ -4,7 +4,7 @@ const plural = (count: number, one: string, many: string) => `${formatWhole(coun
 const ofClassOne = (count: number) => `${formatWhole(count)} of class 1`;
 const leftOut = (count: number) => (count === 1 ? '1 row left out' : `${formatWhole(count)} rows left out`);
 
-/** A column in the middle of a sentence. */
+/** A column within a sentence. */
 const inColumn = (line: number, column: string) => `Line ${line}, ${column}`;
 
 export const data = {
@@ -14,7 +14,7 @@ export const data = {
     open: 'Open CSV…',
     scaling: 'Scale inputs to −1 … 1',
     scaled: (input: string, min: string, max: string) => `${input}: ${min} … ${max} → −1 … 1`,
-    /** A coordinate that never changes cannot be stretched. */
+    /** A constant coordinate cannot be stretched. */
     scaledToZero: (input: string, value: string) => `${input}: always ${value} → 0`,
     classCount: (points: number, one: number) => `${plural(points, 'point', 'points')}, ${ofClassOne(one)}`,
     numberCount: (points: number, min: string, max: string) =>
@@ -84,7 +84,7 @@ export const data = {
   },
 
   problem: {
-    /** A column with a name, and one without, as a sentence calls them. */
+    /** A column with a name, and one without, within a sentence. */
     named: (name: string) => `column “${name}”`,
     numbered: (number: number) => `column ${number}`,
     cellCount: (line: number, found: number, expected: number) =>

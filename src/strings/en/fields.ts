@@ -1,4 +1,4 @@
-/** What is wrong with something that was typed. */
+/** What is wrong with typed text. */
 export const fields = {
   notANumber: 'This is not a number.',
   notWhole: 'Only whole numbers work here.',

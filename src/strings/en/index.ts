@@ -29,7 +29,7 @@ import { spoken } from './spoken.ts';
 import { stepHint } from './stepHint.ts';
 import { transport } from './transport.ts';
 
-/** Every word on the screen, in English. Its type is what another language has to fill in. */
+/** Every word on the screen, in English. Another language must match its type. */
 export const en = {
   boundary,
   cards,

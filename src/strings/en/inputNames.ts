@@ -10,5 +10,5 @@ const ours: Readonly<Record<FeatureName, string>> = {
   sinx2: 'sin(πx2)',
 };
 
-/** What the network's inputs are called in names and formulas. TensorFlow Playground takes its sines without π. */
+/** Names of the network's inputs in names and formulas. TensorFlow Playground's sines have no π. */
 export const inputNames = { ours, imported: { ...ours, sinx1: 'sin(x1)', sinx2: 'sin(x2)' } };

@@ -1,4 +1,4 @@
-/** What the tiles of the network mean. */
+/** The meaning of the network's tiles. */
 export const legend = {
   tiles: 'Tile = activation',
   hiddenTiles: 'Hidden tiles',

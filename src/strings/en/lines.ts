@@ -1,4 +1,4 @@
-/** What the lines of the network show, and how. */
+/** What the network's lines show, and how. */
 export const lines = {
   show: 'Lines show',
   names: {
@@ -54,7 +54,7 @@ export const lines = {
     lastUpdate: 'dashed −: w went down',
     change: 'dashed −: w is lower',
   },
-  /** Of a gradient with the common bug, which is not the loss's slope. */
+  /** For a gradient with the common bug, which is not the slope of the loss. */
   buggy: {
     positive: 'solid +: above 0 (with the bug)',
     negative: 'dashed −: below 0',

@@ -40,7 +40,7 @@ function faultOf(fault: Fault): string {
   }
 }
 
-/** Why a value makes no sense beside the other settings of a link. */
+/** Why other settings of a link rule out a value. */
 function needsOf(setting: SettingName): string {
   switch (setting) {
     case 'gradientRule':
@@ -63,7 +63,7 @@ const scalingsUsed: Readonly<Record<ScalingName, string>> = {
   minmax: 'the inputs are scaled',
 };
 
-/** Settings whose names are letters of a formula, which take no article. */
+/** Settings named by formula letters, which take no article. */
 const SYMBOLS: ReadonlySet<SettingName> = new Set(['beta1', 'beta2', 'epsilon']);
 
 function settingUsed(setting: SettingName, value: string): string {
@@ -118,7 +118,7 @@ function interventionFaultOf(fault: InterventionFault): string {
   }
 }
 
-/** Why a key of TensorFlow Playground changes nothing. */
+/** Why a key of TensorFlow Playground has no effect. */
 const idle = {
   thereToo: 'has no effect, as in TensorFlow Playground itself',
   page: 'concerns the page of TensorFlow Playground and has no effect here',
@@ -143,7 +143,7 @@ function refusalOf(reason: PlaygroundRefusal): string {
 }
 
 export const link = {
-  /** One sentence on something in a link that was not used as it stands. */
+  /** One sentence on a part of a link that was not used as given. */
   problem: (problem: LinkProblem): string => {
     switch (problem.kind) {
       case 'unknownKey':

@@ -1,4 +1,4 @@
-/** Menus and buttons that follow a moment after the page. */
+/** Menus and buttons that load after the page. */
 export const menus = {
   preset: 'Preset',
   truthTables: 'Truth tables',

@@ -27,7 +27,7 @@ export const microSteps = {
   sample: (sample: number, samples: number) => `sample ${formatWhole(sample)} of ${formatWhole(samples)}`,
   notBegun: 'nothing computed yet',
 
-  /** What a step within an update has done, one sentence each. Numbers come as they are written. */
+  /** What a step within an update did, one sentence each. Numbers arrive formatted. */
   begins: (input: string, target: string) =>
     `The next update begins with input ${input}, target ${target}; nothing is computed yet.`,
   sumBegins: (neuron: string, bias: string) => `z of ${neuron} begins with its bias, ${bias}.`,
@@ -62,7 +62,7 @@ export const microSteps = {
     `Backward pass for ${input} done: every δ and this sample’s part of every gradient; δ of the output is ${delta}.`,
   sampleDone: (input: string, output: string, target: string, loss: string) =>
     `Input ${input}: output ${output}, target ${target}, loss ${loss}; every δ is known.`,
-  /** Chips in the network, as short as on a blackboard. Numbers come as they are written. */
+  /** Chips in the network, as short as on a blackboard. Numbers arrive formatted. */
   delta: (value: string) => `δ ${value}`,
   gradientPart: (value: string) => `∂ ${value}`,
   loss: (value: string) => `L ${value}`,

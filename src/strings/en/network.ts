@@ -7,13 +7,13 @@ export const network = {
   outputName: (unit: string, bias: string, activation: string) =>
     `Output neuron ${unit}, bias ${bias}, activation ${activation}`,
   weightName: (from: string, to: string, weight: string) => `Weight ${from} to ${to}, ${weight}`,
-  /** In place of an activation that the cursor has not reached. */
+  /** Replaces an activation that the cursor has not reached. */
   notComputed: 'not computed yet',
   activationLine: (value: string) => `a ${value}`,
   biasLine: (value: string) => `bias ${value}`,
-  /** In one line with the neuron's name and activation. */
+  /** On one line with the neuron's name and activation. */
   shortBiasLine: (value: string) => `b ${value}`,
-  /** Below an input's value, where the data were scaled. */
+  /** Below an input's value, if the data is scaled. */
   rawLine: (value: string) => `of ${value}`,
 
   showingInput: 'Showing input',

@@ -12,7 +12,7 @@ export const numpy = {
   notComputed: 'not computed yet',
   moreRows: (count: number) => `… ${formatWhole(count)} more ${count === 1 ? 'row' : 'rows'}`,
 
-  /** Comments in the program: plain ASCII, because programs are copied to all sorts of places. */
+  /** Comments in the program: plain ASCII, because programs are copied to many places. */
   program: {
     title: (sizes: string) => `A ${sizes} network in NumPy: the run of Glassbox, number for number.`,
     clip: 'e to the power 710 would overflow',

@@ -13,18 +13,18 @@ function nearLimit(a: number, slope: number): string {
   return decimals <= 9 ? formatFixed(a, decimals) : three(a);
 }
 
-/** The output is ŷ in the picture and in formulas, where y is the target. */
+/** The output is ŷ in the graph and in formulas, where y is the target. */
 const asDrawn = (unit: string) => (unit === 'y' ? 'ŷ' : unit);
 
-/** What just happened, in one sentence: facts of the step with their numbers, and nothing that these do not prove. */
+/** What just happened, in one sentence: facts of the step with their numbers, and nothing unproven. */
 export const observations = {
-  /** As the page writes parts of the network and ways of numbers. */
+  /** Written names of parts, and changes of numbers. */
   written: {
     weight: (from: string, to: string) => `w(${from}→${asDrawn(to)})`,
     bias: (unit: string) => `b(${asDrawn(unit)})`,
     way: (from: number, to: number) => fromAndTo(from, to).join(' → '),
   },
-  /** The same for those who listen. */
+  /** The same for screen readers. */
   spoken: {
     weight: (from: string, to: string) => `Weight ${from} to ${to}`,
     bias: (unit: string) => `Bias of ${unit}`,

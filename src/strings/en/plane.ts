@@ -8,7 +8,7 @@ interface Quarters {
 const quarters = ({ upperLeft, upperRight, lowerLeft, lowerRight }: Quarters) =>
   `upper left ${upperLeft}, upper right ${upperRight}, lower left ${lowerLeft}, lower right ${lowerRight}`;
 
-/** The words about the drawn plane and its points that come a moment later, or with own points. */
+/** Words of the drawn plane and its points that load later, or with own points. */
 export const plane = {
   sharesSentence: (level: string, whole: string, parts: Quarters) =>
     `The output is at least ${level} on ${whole} of the plane: ${quarters(parts)}.`,

@@ -14,7 +14,7 @@ export const playground = {
   title: 'TensorFlow Playground compatible',
   /** Its seed is a text. */
   source: (dataSet: PlaygroundDataSetName, seed: string) => `${dataSets[dataSet]}, seed ${seed}`,
-  /** What is different from a run of ours, in two sentences. */
+  /** Differences from a run of ours, in two sentences. */
   differences: (isRegression: boolean, startsAtZero: boolean) => [
     isRegression
       ? 'Points and targets are its own; the output is linear, as ours is in regression.'

@@ -74,7 +74,7 @@ const plainInputs: Readonly<Record<string, string>> = inputNames.ours;
 
 const fullBatch = 'All points at once';
 
-/** The plain name of what a link says: of words the name on the screen. */
+/** Screen names of the words in a link. */
 const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, string>>>>> = {
   dataSet: dataSets,
   scaling: scalings,
@@ -95,7 +95,7 @@ export const settings = {
     'half-mse': '½ mean (y−ŷ)²',
     bce: '−mean (y ln ŷ + (1−y) ln(1−ŷ))',
   } satisfies Record<LossName, string>,
-  /** The visible labels, which are the accessible names too. */
+  /** The visible labels, which are also the accessible names. */
   labels: {
     dataSet: 'Data set',
     points: 'Your own points',
@@ -171,7 +171,7 @@ export const settings = {
   regularizations,
   fullBatch,
 
-  /** For controls too narrow for the whole name. */
+  /** For controls too narrow for the full name. */
   short: {
     loss: {
       'half-sse': '½ sum of squares',
@@ -184,7 +184,7 @@ export const settings = {
     optimizer: { nesterov: 'Nesterov' },
   },
 
-  /** Why a value cannot be chosen beside the others. */
+  /** Why other settings rule out a value. */
   unsuited: {
     loss: 'Cross-entropy needs a sigmoid output and two classes.',
     outputActivation: 'Cross-entropy needs the sigmoid here: choose another loss first.',
@@ -202,14 +202,14 @@ export const settings = {
   neuronsInLayer: (layer: number) => `Neurons in layer ${layer}`,
   neuronsHelp: 'How many neurons this layer has; restarts training.',
   allPoints: (count: number) => `all ${formatWhole(count)}`,
-  /** What may be typed for all points at once. */
+  /** Words that may be typed for all points. */
   allPointsWords: ['all', 'full'],
   lastInput: 'One input has to stay.',
   noPenaltyYet: 'At rate 0 nothing is added yet; 0.01 is a start.',
   givenWeights: (count: number) =>
     `The link gives all ${formatWhole(count)} initial weights and biases. New weights draws others.`,
 
-  /** What a value is called inside a sentence; `value` as a link says it. */
+  /** A value within a sentence; `value` as written in a link. */
   plainValue: (setting: SettingName, value: string): string => {
     const plain = plainValues[setting]?.[value];
     if (plain !== undefined) return `“${plain}”`;

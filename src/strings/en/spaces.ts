@@ -1,4 +1,4 @@
-/** The words of what stands in the place of the decision boundary. */
+/** Words of the spaces beside the network. */
 export const spaces = {
   tabs: 'Space',
   names: { input: 'Input space', hidden: 'Hidden space', surface: 'Loss surface' },

@@ -1,8 +1,8 @@
 import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
 
-/** For those who listen: one sentence, whatever there is to say. */
+/** One sentence for screen readers. */
 export const spoken = {
-  /** `whatHappened` is a sentence of its own where it is seen. */
+  /** `whatHappened` is a sentence of its own on the screen. */
   sentence: (
     epoch: number,
     loss: number,

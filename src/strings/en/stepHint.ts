@@ -4,11 +4,11 @@ import { tellApart } from '../tellApart.ts';
 const numbers = (count: number) => (count === 1 ? '1 number' : `${formatWhole(count)} numbers`);
 const allPoints = (count: number) => (count === 1 ? 'its only point' : `all ${formatWhole(count)} points once`);
 
-/** The one line near the Step button. */
+/** The line near the Step button. */
 export const stepHint = {
   name: 'Hint',
   dismiss: 'Dismiss hint',
-  /** Until there are numbers to speak of. */
+  /** Shown until there are numbers. */
   introduction:
     'A small neural network trains before your eyes. Step it, rewind it, open every number into its formula, and share the moment as a link.',
   untrained: (howWell: string, step: string, whatHappens: string) =>
@@ -28,7 +28,7 @@ export const stepHint = {
     if (from === to) return `Loss did not change: ${after}.`;
     return `Loss ${to < from ? 'fell' : 'rose'} from ${before} to ${after}.`;
   },
-  /** The sentence holds for the whole run, whatever the present epoch. */
+  /** The sentence holds for the whole run, at any epoch. */
   aboutPreset: (claim: string) => `About this preset: ${claim}`,
   plateau: (undecided: number) =>
     `Stuck: ${undecided === 2 ? 'two' : formatWhole(undecided)} outputs at 0.5. It may take very long; try New weights or one more neuron.`,

@@ -4,15 +4,15 @@ import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts'
 
 const points = (count: number) => (count === 1 ? '1 point' : `${formatWhole(count)} points`);
 
-/** Set apart like the readouts' thousands, although four digits usually stay together. */
+/** Grouped like the readouts' thousands, although four digits usually stay together. */
 const formatPace = (speed: string) => speed.replace('1000', '1\u2009000');
 
-/** Four decimals; what would then read 0.0000 or hardly more gets three significant digits instead. */
+/** Four decimals; tiny losses get three significant digits instead of 0.0000. */
 const lossValue = (value: number) =>
   value !== 0 && Math.abs(value) < 0.001 ? formatSignificant(value, 3) : formatFixed(value, 4);
 
 export const transport = {
-  /** Short; the whole formulas are with the settings. p(y) is what the output gives the right class. */
+  /** Short; the settings have the full formulas. p(y) is the probability that the output gives the right class. */
   shortLossFormulas: {
     'half-sse': '½ Σ(y−ŷ)²',
     mse: 'mean (y−ŷ)²',
@@ -74,7 +74,7 @@ export const transport = {
   updateInEpoch: (update: number, updatesPerEpoch: number) =>
     `update ${formatWhole(update)} of ${formatWhole(updatesPerEpoch)}`,
   lossCaption: (formula: string, count: number) => `${formula}, ${points(count)}`,
-  /** `isSigned` where the classes are −1 and 1, which TensorFlow Playground has. */
+  /** `isSigned`: the classes are −1 and 1, as in TensorFlow Playground. */
   accuracyCaption: (isSigned: boolean) => (isSigned ? 'right side of 0 (−1, 1)' : 'right side of 0.5'),
   accuracyHelp: (isSigned: boolean) =>
     isSigned
@@ -85,7 +85,7 @@ export const transport = {
   correctOf: (correct: number, count: number) => `${formatWhole(correct)} of ${formatWhole(count)}`,
   lossValue,
   rSquaredValue: (value: number) => formatFixed(value, 4),
-  /** The arrow stands for the direction, so the number goes without a sign. */
+  /** The arrow gives the direction, so the number has no sign. */
   change: (by: number) => {
     const size = Math.abs(by);
     if (size === 0) return '±0';
