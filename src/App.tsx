@@ -16,7 +16,7 @@ import { Spaces } from './views/spaces/Spaces.tsx';
 import { Transport } from './views/transport/Transport.tsx';
 import { useShortcuts } from './views/transport/useShortcuts.ts';
 
-// What the first steps do not need comes a moment later, or when it is asked for.
+// The first steps do not need these: they load later, or on demand.
 const SettingsPanel = lazyView(() =>
   import('./views/settings/SettingsPanel.tsx').then((module) => module.SettingsPanel),
 );
@@ -39,7 +39,7 @@ const ShareDialog = lazyView(() => import('./views/share/ShareDialog.tsx').then(
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((module) => module.Notices));
 
-/** The page: one tree for all windows and for the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
+/** The page: one tree for all windows and the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
 export function App() {
   const dialog = usePage((state) => state.view.dialog);
   useShortcuts();
@@ -61,8 +61,8 @@ export function App() {
 }
 
 /**
- * What the page is and what makes time pass. On a small window the buttons for that stay at its lower edge; on the projector the way
- * out goes beside them, and below them where one line has no room for all: the numbers beside them are as high.
+ * Top bar and run controls. In a small window the controls stay at its lower edge; on the projector the exit is beside them, or
+ * below if one line is too short, because the numbers beside them are as high.
  */
 function Head() {
   return (
@@ -87,7 +87,7 @@ function Head() {
   );
 }
 
-/** The network first; where there is no room beside it, the settings in a sheet that leaves it in sight. */
+/** The network first. Without room beside it, the settings open in a sheet that leaves it visible. */
 function Body() {
   const isTall = usePage((state) => state.view.panel !== 'formula');
   return (
@@ -102,7 +102,7 @@ function Body() {
         </SettingsSheet>
         <div className="contents stacked:grid stacked:gap-3 stacked:min-[700px]:grid-cols-2">
           <NetworkCard />
-          {/* A panel that needs many lines leaves this column its height, and takes only the width beside it. */}
+          {/* Beside a panel with many lines, this column keeps its full height and the panel takes the remaining width. */}
           <Card
             className={`flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:py-1 wide:gap-2 wide:px-4 wide:py-3 presenting:gap-2 ${isTall ? 'wide:row-span-2' : ''}`}
           >
@@ -122,13 +122,13 @@ function Body() {
   );
 }
 
-/** Where they push instead of covering: above the hint, or on the transport of a small window. */
+/** Stands where notices push content instead of covering it: above the hint, or above the transport of a small window. */
 function NoticesIfAny() {
   const hasNotices = usePage((state) => state.notices.length > 0);
   return hasNotices && <Notices />;
 }
 
-/** One line: what a step within an update has done, else what helps most. */
+/** One line: what a step within an update did, else the most helpful hint. */
 function Hints() {
   const isWithin = usePage((state) => selectAtCursor(state) !== null);
   if (isWithin) return <CursorLine />;
@@ -155,7 +155,7 @@ function NetworkCard() {
   );
 }
 
-/** A box around what belongs together; the projector needs none. */
+/** A box around related parts; the projector shows none. */
 function Card({ className, children }: { readonly className: string; readonly children: React.ReactNode }) {
   return (
     <div

@@ -15,16 +15,16 @@ const GradientCheckPanel = lazyView(() =>
 
 const PANELS: readonly BottomPanel[] = ['formula', 'numpy', 'check'];
 const openCheck = () => {
-  // What leads there goes with the panel that it is in.
+  // The button that leads here disappears with its panel.
   document.getElementById(tabId('check'))?.focus();
   setPanel('check');
 };
 
-/** Below the network: the formulas of what is selected, the program, the check of the gradient. */
+/** Below the network: formulas of the selection, the program, the gradient check. */
 export function BottomPanels() {
   const words = strings.formula;
   const panel = usePage((state) => state.view.panel);
-  // The program and the check are read for a while, and need more lines than a formula.
+  // The program and the check need more lines than a formula.
   const height =
     panel === 'formula' ? 'wide:h-[126px] wide:[@media(min-height:860px)]:h-[150px]' : 'wide:h-[min(320px,36dvh)]';
   return (

@@ -4,7 +4,7 @@ import { lazyView } from './views/shared/page/lazyView.tsx';
 
 const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((module) => module.FileDrop));
 
-/** What concerns no part of the page but all of it: files that are dropped, tables that are pasted, a focus that is lost. */
+/** Listeners for the whole page: dropped files, pasted tables, lost focus. */
 export function PageListeners() {
   useTablePaste();
   return (
