@@ -28,7 +28,7 @@ test('nothing scrolls sideways and the main parts are there @touch', async ({ pa
   }
 });
 
-test('one screen at 1280x720 and up: the page does not scroll', async ({ page }) => {
+test('at 1280x720 and larger, the page fits one screen without scrolling', async ({ page }) => {
   for (const size of [
     { width: 1280, height: 720 },
     { width: 1440, height: 900 },
@@ -39,7 +39,7 @@ test('one screen at 1280x720 and up: the page does not scroll', async ({ page })
   }
 });
 
-test('the whole main job works by keyboard', async ({ page }) => {
+test('the main tasks work by keyboard alone', async ({ page }) => {
   await openAt(page);
   await page.keyboard.press('ArrowRight');
   await expectAt(page, '', 1);
@@ -60,7 +60,7 @@ test('the whole main job works by keyboard', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('the graph is one Tab stop that arrow keys walk', async ({ page }) => {
+test('the graph is one Tab stop, and arrow keys move through it', async ({ page }) => {
   await openAt(page);
   const graph = page.getByRole('group', { name: 'Network', exact: true });
   await expect(graph.locator('[tabindex="0"]')).toHaveCount(1);
@@ -74,12 +74,12 @@ test('the graph is one Tab stop that arrow keys walk', async ({ page }) => {
   await expect(graph.getByRole('button', { name: /^Weight x1 to h2, / })).toHaveCount(1);
 });
 
-test('a screen reader hears one sentence a step and nothing while playing', async ({ page }) => {
+test('a screen reader hears one sentence per step and nothing while playing', async ({ page }) => {
   await openAt(page);
   const live = page.locator('[aria-live="polite"]');
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
   await expect(live).toContainText('Epoch 1');
-  // One sentence: no full stop but the last one.
+  // One sentence: its only full stop is the last one.
   await expect(live).toHaveText(/^Epoch 1: training loss 0\.533, down by 0\.015; 1 of 4 correct; Bias of y .*\.$/);
   await expect(live).not.toHaveText(/\. /);
   await page.getByRole('button', { name: 'Play', exact: true }).click();

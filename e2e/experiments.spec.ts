@@ -35,7 +35,7 @@ test('a learning rate changed while playing acts at once, and playing goes on', 
   await expectAtAddress(page, await valueShown(page, 'Update'));
 });
 
-test('Reset keeps the start and the rate that the control shows; Undo brings the run back', async ({ page }) => {
+test('Reset keeps the start and the displayed rate; Undo brings the run back', async ({ page }) => {
   await openAt(page, '#at=40&do=20:lr=0.5');
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
   await expectAt(page, '#lr=0.5', 0);
@@ -55,7 +55,7 @@ test('New weights draws another seed and shows it', async ({ page }) => {
   await expectAt(page, '', 5);
 });
 
-test('another data set takes its defaults along and says so; what was set stays', async ({ page }) => {
+test('another data set brings its defaults and says so; changed settings stay', async ({ page }) => {
   await openAt(page, '#seed=9');
   await page.getByRole('radio', { name: 'Circle' }).check({ force: true });
   await expectLink(page, /^#data=circle&seed=9$/);
@@ -63,7 +63,7 @@ test('another data set takes its defaults along and says so; what was set stays'
   await expect(readout(page, 'Test loss')).toHaveAttribute('data-value', /\d/);
 });
 
-test('a neuron and a layer can be added and removed at the graph', async ({ page }) => {
+test('neurons and layers can be added and removed in the graph', async ({ page }) => {
   await openAt(page);
   await page.getByRole('button', { name: 'Add a neuron to hidden layer 1' }).click();
   await expectLink(page, /net=4/);
@@ -80,7 +80,7 @@ test('a run that diverges stops at its last finite update and says what to try',
   expect(Number.isFinite(await valueShown(page, 'Training loss'))).toBe(true);
 });
 
-test('Undo of a changed past brings back the future that was trained @chromium-only', async ({ page }) => {
+test('Undo of an intervention in the past restores the trained future @chromium-only', async ({ page }) => {
   await openAt(page, '#seed=1501&lr=0.5');
   await page.getByRole('button', { name: '1000 epochs', exact: true }).click();
   await expectAt(page, '#seed=1501&lr=0.5', 1000);
@@ -94,12 +94,12 @@ test('Undo of a changed past brings back the future that was trained @chromium-o
   await expectAt(page, '#seed=1501&lr=0.5', 300);
 });
 
-test('the known plateau is named', async ({ page }) => {
+test('the page names a known plateau', async ({ page }) => {
   await openAt(page, '#seed=82&lr=0.5&at=20000');
   await expect(page.getByText(/[Ss]tuck: two outputs at 0\.5/)).toBeVisible();
 });
 
-test('a worker that dies is replaced and the run goes on where it was @chromium-only', async ({ page }) => {
+test('a worker that dies is replaced, and the run continues from its position @chromium-only', async ({ page }) => {
   await openAt(page, '#at=60');
   await Promise.all(page.workers().map((worker) => worker.evaluate(() => setTimeout(() => self.close()))));
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
@@ -107,11 +107,11 @@ test('a worker that dies is replaced and the run goes on where it was @chromium-
   await expectAt(page, '', 61);
 });
 
-test('every preset opens its run and says what is to be seen', async ({ page }) => {
+test('every preset opens its run and says what to watch', async ({ page }) => {
   await openAt(page, '#seed=5');
   const menu = page.getByRole('combobox', { name: 'Preset' });
   const hint = page.getByRole('region', { name: 'Hint', exact: true });
-  // With them, what opens a link of any kind.
+  // Plus the entry that opens any link.
   await expect(menu.locator('option:not([hidden])')).toHaveCount(presetIds.length + 1);
   for (const id of presetIds) {
     await menu.selectOption(id);

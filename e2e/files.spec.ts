@@ -1,4 +1,4 @@
-// Long because saving, opening, links and sharing use the same helpers for dropped and downloaded files.
+// Long, because saving, opening, links and sharing share helpers for dropped and downloaded files.
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
@@ -16,7 +16,7 @@ const MOONS = '#data=moons&n=40&noise=10&seed=5&at=60';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** Chooses something to save, and gives what the browser saved. */
+/** Chooses an entry of Export and returns the saved file. */
 async function save(page: Page, item: string): Promise<{ readonly name: string; readonly text: string }> {
   await press(page, 'Export');
   const download = page.waitForEvent('download');
@@ -25,13 +25,13 @@ async function save(page: Page, item: string): Promise<{ readonly name: string; 
   return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
 }
 
-/** The cells of a table without its header, numbers as numbers. */
+/** The cells of a table without its header, with numbers parsed. */
 function rowsOf(text: string) {
   const [, ...lines] = text.trimEnd().split('\n');
   return lines.map((line) => line.split(',').map((cell) => (/^[a-z]/.test(cell) ? cell : Number(cell))));
 }
 
-/** The model file of a link's run at the position that it names, from the core alone. */
+/** The model file of a link's run at the link's position, written from the core. */
 function modelOf(link: string, keptPoints: readonly OwnPoint[] = []): string {
   const { spec, view } = readLink(link, { keptPoints });
   return writeModelFile({
@@ -47,7 +47,7 @@ interface NamedText {
   readonly text: string;
 }
 
-/** Drops files on the page as a hand does: held over it until it says that it takes them. */
+/** Drops files as a user does: drags them over the page until it offers to take them. */
 async function drop(page: Page, ...files: readonly NamedText[]): Promise<void> {
   await expect
     .poll(async () => {
@@ -69,7 +69,7 @@ async function drag(page: Page, type: string, files: readonly NamedText[]): Prom
   );
 }
 
-test('each file that Export saves holds the numbers of the core @chromium-only', async ({ page }) => {
+test('each file saved by Export holds the core’s numbers @chromium-only', async ({ page }) => {
   await openAt(page, MOONS);
   const { training, test: tested, parameters, history } = expected(MOONS, 60);
   const { training: trainingSet, test: testSet } = dataSetOf(readLink(MOONS).spec.config);
@@ -116,7 +116,7 @@ test('each file that Export saves holds the numbers of the core @chromium-only',
   );
 });
 
-test('a saved model opens again with the very weights, and Undo brings back the run before @chromium-only', async ({
+test('a saved model opens with its exact weights, and Undo restores the previous run @chromium-only', async ({
   page,
 }) => {
   await openAt(page, '#seed=42&lr=0.5&do=20:w0.0.1=3&at=571');
@@ -134,7 +134,7 @@ test('a saved model opens again with the very weights, and Undo brings back the 
   await expectAt(page, '#data=circle', 7);
 });
 
-test('a model opens by dropping it on the page; points beyond what a link holds come with it', async ({ page }) => {
+test('a dropped model opens, with all its points even if a link cannot hold them', async ({ page }) => {
   await openAt(page);
   const points: readonly OwnPoint[] = Array.from({ length: 612 }, (_, i) => [
     i / 400 - 1,
@@ -153,7 +153,7 @@ test('a model opens by dropping it on the page; points beyond what a link holds 
   await expect(dialog.getByRole('button', { name: 'Save model file' })).toBeVisible();
 });
 
-test('of several dropped files the first is opened, and the page says so @chromium-only', async ({ page }) => {
+test('of several dropped files the first one opens, and the page says so @chromium-only', async ({ page }) => {
   await openAt(page);
   await drop(page, { name: 'a.json', text: modelOf('#data=and&at=9') }, { name: 'b.json', text: '{}' });
   await expect(page.getByRole('alert')).toContainText('“a.json” was taken');
@@ -166,7 +166,7 @@ test('a dropped table asks for its columns @chromium-only', async ({ page }) => 
   await expect(page.getByRole('dialog', { name: 'Points from a table' })).toContainText('pets.csv');
 });
 
-test('a file whose weights are not those of its run opens with a warning @chromium-only', async ({ page }) => {
+test('a file whose weights differ from its run’s opens with a warning @chromium-only', async ({ page }) => {
   await openAt(page);
   const text = modelOf('#data=and&at=9').replace(/("bias": \[)[^,]*/, '$19.5');
   await drop(page, { name: 'edited.json', text });
@@ -204,7 +204,7 @@ test('fifteen damaged files do no harm @chromium-only', async ({ page }) => {
     const text = model.slice(0, at) + ['', '"', '9e9', '}', '-', 'null', '[['][k % 7] + model.slice(at + (k % 11));
     await drop(page, { name: `${k}.json`, text });
     await expect(page.getByRole('alert')).toContainText(`“${k}.json”`);
-    // Whatever is shown is a run of the core.
+    // Whatever the page shows is a run of the core.
     await expectAtAddress(page);
   }
   expect(errors).toEqual([]);
@@ -224,7 +224,7 @@ for (const [what, text] of [
   ['what follows the #', 'data=and&seed=3&at=12'],
   ['a message with HTML in it', 'See <a href="https://example.org/#data=and&amp;seed=3&amp;at=12">this</a>.'],
 ] as const)
-  test(`Open a link… takes ${what} @chromium-only`, async ({ page }) => {
+  test(`Open a link… accepts ${what} @chromium-only`, async ({ page }) => {
     await openAt(page, '#data=circle&at=4');
     const dialog = await openLink(page, text);
     await expect(dialog).toBeHidden();
@@ -233,9 +233,7 @@ for (const [what, text] of [
     await expectAt(page, '#data=circle', 4);
   });
 
-test('Open a link… takes a link of TensorFlow Playground, escaped as in a web page @chromium-only', async ({
-  page,
-}) => {
+test('Open a link… accepts a link of TensorFlow Playground with HTML escapes @chromium-only', async ({ page }) => {
   await openAt(page);
   const link = '#activation=tanh&batchSize=10&dataset=circle&networkShape=4,2&seed=0.59704&percTrainData=50';
   const dialog = await openLink(page, `https://playground.tensorflow.org/${link.replaceAll('&', '&amp;')}`);
@@ -243,7 +241,7 @@ test('Open a link… takes a link of TensorFlow Playground, escaped as in a web 
   await expectAt(page, link, 0);
 });
 
-test('text that is no link, and a link that cannot be opened, change nothing @chromium-only', async ({ page }) => {
+test('text that is not a link, and a link that cannot be opened, change nothing @chromium-only', async ({ page }) => {
   await openAt(page, '#data=circle&at=4');
   const dialog = await openLink(page, 'hello world');
   await expect(dialog.getByRole('alert')).toContainText('Nothing has changed');
@@ -265,7 +263,7 @@ test('the preset menu opens the same field @chromium-only', async ({ page }) => 
   await expect(page.getByRole('combobox', { name: 'Preset', exact: true })).toHaveValue('xor');
 });
 
-test('Share shows the link to the moment at which it was pressed, also while playing', async ({ page }) => {
+test('Share shows the link to the moment of the click, also while playing', async ({ page }) => {
   await openAt(page, '#seed=42&at=5');
   await press(page, 'Share');
   const field = page.getByRole('textbox', { name: 'Link', exact: true });
@@ -283,7 +281,7 @@ test('Share shows the link to the moment at which it was pressed, also while pla
   await expect(field).toHaveValue(link);
 });
 
-test('the arrow keys walk through the menu, Escape leaves it @chromium-only', async ({ page }) => {
+test('arrow keys move through the menu, Escape leaves it @chromium-only', async ({ page }) => {
   await openAt(page);
   await page.getByRole('button', { name: 'Export', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -304,7 +302,7 @@ test('the arrow keys walk through the menu, Escape leaves it @chromium-only', as
   await expect(readout(page, 'Epoch')).toHaveAttribute('data-value', '0');
 });
 
-// On a phone in one theme: other colours do not change what a layout does.
+// One theme on the phone: layout does not depend on colours.
 for (const [colorScheme, tag] of [
   ['light', '@touch'],
   ['dark', '@chromium-only'],

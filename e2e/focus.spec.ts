@@ -5,7 +5,7 @@ const button = (page: Page, name: string | RegExp): Locator => page.getByRole('b
 const step = (page: Page): Locator => button(page, 'Step epoch');
 const formula = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Formula' });
 
-/** Opens the page and waits for what follows the first picture, which keeps the focus. */
+/** Opens the page and waits for the parts that load later, among them the one that keeps the focus. */
 async function openWithAll(page: Page, link: string): Promise<void> {
   await openAt(page, link);
   await page.waitForLoadState('networkidle');
@@ -16,7 +16,7 @@ interface Case {
   readonly link?: string;
   readonly from: (page: Page) => Locator;
   readonly keys: readonly string[];
-  /** Where somebody who works by keyboard goes on. */
+  /** The element where a keyboard user continues. */
   readonly to: (page: Page) => Locator;
 }
 
@@ -68,14 +68,14 @@ const cases: readonly Case[] = [
 ];
 
 for (const { what, link = '', from, keys, to } of cases)
-  test(`the focus goes on after ${what}`, async ({ page }) => {
+  test(`the focus moves on after ${what}`, async ({ page }) => {
     await openWithAll(page, link);
     await from(page).focus();
     for (const key of keys) await page.keyboard.press(key);
     await expect(to(page)).toBeFocused();
   });
 
-test('the focus goes on after closing a card from within', async ({ page }) => {
+test('the focus moves on after closing a card from within', async ({ page }) => {
   await openWithAll(page, '');
   await h2(page).focus();
   await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test('the focus goes on after closing a card from within', async ({ page }) => {
   await expect(h2(page)).toBeFocused();
 });
 
-test('the focus goes on when the page takes another layout', async ({ page }) => {
+test('the focus moves on when the layout changes', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openWithAll(page, '');
   await step(page).focus();
@@ -93,7 +93,7 @@ test('the focus goes on when the page takes another layout', async ({ page }) =>
   await expect(step(page)).toBeFocused();
 });
 
-test('whoever clicks beside everything has the focus nowhere', async ({ page }) => {
+test('a click on empty space drops the focus', async ({ page }) => {
   await openWithAll(page, '');
   await button(page, 'Dismiss hint').focus();
   await page.mouse.click(2, 300);
@@ -102,7 +102,7 @@ test('whoever clicks beside everything has the focus nowhere', async ({ page }) 
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test('what has the focus is not under the buttons of a small window @chromium-only', async ({ page }) => {
+test('in a small window the buttons never cover the focused element @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openWithAll(page, '#at=33');
   const transport = page.getByRole('region', { name: 'Training', exact: true });
@@ -126,7 +126,7 @@ test('what has the focus is not under the buttons of a small window @chromium-on
     if (bar && at.top > bar.y - 8) hidden.push(at.name ?? '');
   }
   expect(hidden).toEqual([]);
-  // The buttons themselves are in sight: going through them does not move the page.
+  // The buttons themselves are visible: tabbing through them does not scroll.
   await step(page).focus();
   const before = await page.evaluate(() => scrollY);
   for (let stops = 0; stops < 3; stops++) await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expected, openAt } from './glassbox.ts';
 
-/** The lines of the panel below the network, as their text is read. */
+/** Text of the lines in the panel below the network. */
 async function lines(page: Page): Promise<string[]> {
   return page.getByRole('tabpanel', { name: 'Formula' }).locator('p').allInnerTexts();
 }
@@ -11,9 +11,7 @@ async function choose(page: Page, part: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-test('why a line got thicker takes one click: the update that made its number, with the numbers in', async ({
-  page,
-}) => {
+test('one click explains why a line got thicker: the update of its weight, in numbers', async ({ page }) => {
   await openAt(page);
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
   await choose(page, 'w0.0.1');
@@ -25,7 +23,7 @@ test('why a line got thicker takes one click: the update that made its number, w
   expect(text).toContain('(−0.0562668)−2·(−0.0109865)=−0.034294');
 });
 
-test('a number leads to where it comes from, and lights it up @chromium-only', async ({ page }) => {
+test('a number links to its origin and highlights it @chromium-only', async ({ page }) => {
   await openAt(page, '#probe=1,0');
   await choose(page, 'n0.1');
   const panel = page.getByRole('tabpanel', { name: 'Formula' });
@@ -40,7 +38,7 @@ test('a number leads to where it comes from, and lights it up @chromium-only', a
   await expect(panel.getByText('h3 forward, for input (1, 0)')).toBeVisible();
 });
 
-test('the term of another sample in a gradient shows that sample @chromium-only', async ({ page }) => {
+test('another sample’s term in a gradient leads to that sample @chromium-only', async ({ page }) => {
   await openAt(page);
   await choose(page, 'w1.0.0');
   await page.getByRole('button', { name: /^δ ŷ, sample 3, / }).click();
@@ -75,10 +73,7 @@ test('the bias in a tile and the prediction open into their formulas @chromium-o
   await expect(panel.locator(`[aria-current="true"] math[data-value="${output}"]`)).toBeVisible();
 });
 
-test('copies have every digit, and what is copied as Python computes the number @chromium-only', async ({
-  page,
-  context,
-}) => {
+test('copies have every digit, and the Python copy computes the number @chromium-only', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, '#at=10&probe=1,0');
   await choose(page, 'n0.1');
@@ -103,7 +98,7 @@ function escaped(value: number): string {
     .replace(/\\\)$/, '\\)?');
 }
 
-test('the terms of a fraction are as large as the formula around it', async ({ page }) => {
+test('a fraction’s terms are as large as the formula around it', async ({ page }) => {
   await openAt(page);
   await choose(page, 'n0.0');
   const sizes = await page
@@ -117,7 +112,7 @@ test('the terms of a fraction are as large as the formula around it', async ({ p
   expect(new Set(sizes).size).toBe(1);
 });
 
-test('formulas are set in the page’s own mathematics font, whose digits are all of one width', async ({ page }) => {
+test('formulas use the page’s own mathematics font, whose digits have equal width', async ({ page }) => {
   await openAt(page);
   await choose(page, 'n0.0');
   const number = page.getByRole('tabpanel', { name: 'Formula' }).locator('mn').first();
@@ -141,9 +136,7 @@ for (const [link, part] of [
   ['#data=circle&opt=adam&at=20', 'w0.0.1'],
   ['#data=circle&at=20', 'loss'],
 ] as const)
-  test(`the dotted line under a number lies clear of every fraction (${part} of ${link || 'XOR'})`, async ({
-    page,
-  }) => {
+  test(`the dotted line under a number does not touch any fraction (${part} of ${link || 'XOR'})`, async ({ page }) => {
     await openAt(page, link);
     if (part === 'loss') await page.getByRole('button', { name: 'How Training loss is computed' }).click();
     else await choose(page, part);
@@ -154,7 +147,7 @@ for (const [link, part] of [
       const boxOf = (part: Element) => part.getBoundingClientRect();
       const isDotted = (part: Element) => getComputedStyle(part).borderBottomStyle === 'dotted';
       const underlined = [...element.querySelectorAll('p *')].filter(isDotted);
-      // From each line to what is above or below it in a fraction.
+      // Distances from each dotted line to the numerator or denominator near it.
       return underlined.flatMap((part) => {
         const { left, right, bottom } = boxOf(part);
         return [...element.querySelectorAll('mfrac')].flatMap((fraction) => {
@@ -169,7 +162,7 @@ for (const [link, part] of [
     if (part.startsWith('n')) expect(gaps.length).toBeGreaterThan(0);
   });
 
-test('letters have hat, digits and prime in their places, as in a textbook', async ({ page }) => {
+test('hats, indices and primes stand in their places, as in a textbook', async ({ page }) => {
   await openAt(page, '#opt=adam&at=1');
   const panel = page.getByRole('tabpanel', { name: 'Formula' });
   const letters = (name: string) =>

@@ -4,7 +4,7 @@ import { runTo } from '../src/core/run/run.ts';
 import type { OwnPoint } from '../src/core/run/runSpec.ts';
 import type { Snapshot } from '../src/core/run/snapshot.ts';
 
-/** The address is right within 300 ms: asking for it every second would cost more than all else. */
+/** The address is right within 300 ms: Playwright's default of one poll a second would dominate the test's time. */
 const OFTEN = { intervals: [50] };
 
 /** Opens the page at a link and waits for the first numbers. */
@@ -17,17 +17,17 @@ export function readout(page: Page, name: string): Locator {
   return page.getByRole('status', { name, exact: true });
 }
 
-/** The value of a readout, unrounded. */
+/** Unrounded value of a readout. */
 export async function valueShown(page: Page, name: string): Promise<number> {
   return Number(await readout(page, name).getAttribute('data-value'));
 }
 
-/** What the core says of a link's run at a position. */
+/** The core's snapshot of a link's run at a position. */
 export function expected(link: string, position: number, keptPoints: readonly OwnPoint[] = []): Snapshot {
   return runTo(readLink(link, { keptPoints }).spec, position);
 }
 
-/** Waits until the page is at an update, then demands the core's loss to the last digit. */
+/** Waits until the page is at an update, then asserts the core's loss to the last digit. */
 export async function expectAt(page: Page, link: string, position: number): Promise<void> {
   await expect(readout(page, 'Update')).toHaveAttribute('data-value', String(position));
   await expect(readout(page, 'Training loss')).toHaveAttribute(
@@ -37,8 +37,8 @@ export async function expectAt(page: Page, link: string, position: number): Prom
 }
 
 /**
- * Waits until the address says what the page shows, to the last digit, and, where one is given, at this update. The address
- * follows a change a moment later: until then it may still name a place on the way.
+ * Waits until the page shows the run of its address to the last digit, at update `at` if given. The address follows a change
+ * with a delay; until then it may name an intermediate position.
  */
 export async function expectAtAddress(page: Page, at?: number): Promise<void> {
   await expect
@@ -52,7 +52,7 @@ export async function expectAtAddress(page: Page, at?: number): Promise<void> {
     .toBe('agrees');
 }
 
-/** All numbers of the network as the graph holds them, by part. */
+/** All numbers of the network in the graph, by part. */
 export async function graphValues(page: Page): Promise<Record<string, string>> {
   return page.getByRole('group', { name: 'Network', exact: true }).evaluate((graph) => {
     const values: Record<string, string> = {};
@@ -63,7 +63,7 @@ export async function graphValues(page: Page): Promise<Record<string, string>> {
   });
 }
 
-/** Waits until the fragment of the address is what it shall be, or like it. */
+/** Waits until the fragment of the address equals or matches `link`. */
 export async function expectLink(page: Page, link: RegExp | string): Promise<void> {
   const address = expect.poll(() => new URL(page.url()).hash, OFTEN);
   await (typeof link === 'string' ? address.toBe(link) : address.toMatch(link));

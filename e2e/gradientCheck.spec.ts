@@ -4,7 +4,7 @@ import { createGradientCheck, type GradientCheck } from '../src/core/analysis/gr
 import { createRun } from '../src/core/run/run.ts';
 import { openAt } from './glassbox.ts';
 
-/** What the core finds at a position of a link's run. */
+/** The core's gradient check at a position of a link's run. */
 function expectedCheck(link: string, position: number): GradientCheck {
   const run = createRun(readLink(link).spec);
   run.seek(position, () => true);
@@ -15,7 +15,7 @@ function expectedCheck(link: string, position: number): GradientCheck {
 
 const badge = (page: Page) => page.getByTitle('Open the gradient check');
 
-test('the badge has the core’s largest difference, and opens every parameter to the last digit @chromium-only', async ({
+test('the badge shows the core’s largest difference, and opens every parameter to the last digit @chromium-only', async ({
   page,
 }) => {
   const link = '#act=tanh&loss=mse&at=60';
@@ -31,7 +31,7 @@ test('the badge has the core’s largest difference, and opens every parameter t
   expect(shown.filter((_, cell) => cell % 5 === 1)).toEqual([...finiteDifferences].map(String));
 });
 
-test('the common bug is called one, and the way back leads to a gradient that agrees @chromium-only', async ({
+test('the page names the common bug, and its button leads back to a gradient that agrees @chromium-only', async ({
   page,
 }) => {
   await openAt(page);
@@ -48,7 +48,7 @@ test('the common bug is called one, and the way back leads to a gradient that ag
   await expect(panel).toContainText('finite differences agree');
 });
 
-test('while playing nothing is claimed; after a pause the gradient of that very moment is checked @chromium-only', async ({
+test('no verdict while playing; after a pause the gradient at that position is checked @chromium-only', async ({
   page,
 }) => {
   await openAt(page);

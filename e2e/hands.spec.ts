@@ -15,7 +15,7 @@ interface Place {
   readonly y: number;
 }
 
-/** Where a part is, once it stays there. */
+/** Centre of a part, scrolled into view. */
 async function middleOf(part: Locator): Promise<Place> {
   await part.scrollIntoViewIfNeeded();
   const box = await part.boundingBox();
@@ -23,7 +23,7 @@ async function middleOf(part: Locator): Promise<Place> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** The graph takes keys and drags: what the help is about has been loaded. */
+/** Waits until the graph takes keys and drags: its help text has loaded. */
 async function openGraph(page: Page, link: string): Promise<void> {
   await openAt(page, link);
   await expect(weight(page)).toHaveAccessibleDescription(/0\.1/);
@@ -36,14 +36,14 @@ async function openField(page: Page, link: string): Promise<void> {
   await field(page).focus();
 }
 
-/** What the network of the link says of its probe, by core. */
+/** The core's output for the link's probe. */
 function prediction(link: string): number {
   const { position, probe: at } = readLink(link).view;
   const { architecture, parameters } = expected(link, position);
   return predict(networkFrom(architecture, parameters), at ?? [0, 0]);
 }
 
-test('arrow keys step a weight finely and coarsely: one intervention, one Undo', async ({ page }) => {
+test('arrow keys step a weight in fine and coarse steps: one intervention, one Undo', async ({ page }) => {
   await openField(page, '#do=20:w0.0.1=-1.3&at=20');
   for (const [key, value] of [
     ['ArrowUp', '-1.2'],
@@ -60,7 +60,7 @@ test('arrow keys step a weight finely and coarsely: one intervention, one Undo',
   await expectLink(page, /^#do=20:w0\.0\.1=-1\.3&at=20$/);
 });
 
-test('a comma is a decimal mark; Escape takes back what was typed, then what was stepped', async ({ page }) => {
+test('a comma is a decimal mark; Escape undoes typed text, then steps', async ({ page }) => {
   await openField(page, '');
   await field(page).fill('0,75');
   await field(page).press('Enter');
@@ -94,7 +94,7 @@ test('the chip of a weight can be dragged, live, in one step for Undo', async ({
   await expectAtAddress(page, 20);
 });
 
-test('the bias below a neuron can be dragged; Escape brings it back; a click selects as ever', async ({ page }) => {
+test('the bias below a neuron can be dragged; Escape restores it; a click still selects', async ({ page }) => {
   await openGraph(page, '#at=20');
   const neuron = page.getByRole('button', { name: /^Hidden neuron h2, / });
   const before = await neuron.getAttribute('data-bias');
@@ -109,7 +109,7 @@ test('the bias below a neuron can be dragged; Escape brings it back; a click sel
   await page.mouse.up();
   await expectLink(page, /^#at=20$/);
   await expect(neuron).toHaveAttribute('data-bias', String(before));
-  // What is held is selected, so that its formula is beside it.
+  // Dragging selects the bias, so that its formula is beside it.
   await expect(neuron).toHaveAttribute('aria-current', 'true');
   await expect(page.getByRole('heading', { name: /^b\(h2\), / })).toBeVisible();
   await page.getByRole('button', { name: /^Hidden neuron h1, / }).focus();
@@ -118,7 +118,7 @@ test('the bias below a neuron can be dragged; Escape brings it back; a click sel
   await expectLink(page, /^#at=20$/);
 });
 
-test('keys step the part of the graph that has the focus', async ({ page }) => {
+test('keys step the focused part of the graph', async ({ page }) => {
   await openGraph(page, '#do=5:w0.0.1=0.2;5:b0.1=1&at=5');
   await weight(page).focus();
   await page.keyboard.press('+');
@@ -151,7 +151,7 @@ test('the table of all numbers can be edited by keyboard', async ({ page }) => {
   await expect(cell).toBeFocused();
 });
 
-test('a weight dragged while playing holds training, which then goes on', async ({ page }) => {
+test('dragging a weight while playing pauses training, which then goes on', async ({ page }) => {
   await openGraph(page, '');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   const { x, y } = await middleOf(weight(page));
@@ -167,7 +167,7 @@ test('a weight dragged while playing holds training, which then goes on', async 
   await expectAtAddress(page, await valueShown(page, 'Update'));
 });
 
-test('the probe is dragged over the plane, and the whole forward pass follows', async ({ page }) => {
+test('dragging the probe over the plane updates the whole forward pass', async ({ page }) => {
   await openAt(page, '#at=60');
   await expect(probe(page)).toBeVisible();
   const output = graph(page).getByRole('button', { name: /^Output neuron y, / });
@@ -178,14 +178,14 @@ test('the probe is dragged over the plane, and the whole forward pass follows', 
   await expect(probe(page)).toHaveAccessibleName(/^Probe at x1 0\.\d\d, x2 0\.\d\d$/);
   await page.mouse.up();
   await expectLink(page, /at=60&probe=/);
-  // The address follows a moment later, and may still name a place on the way.
+  // The address follows with a delay, and may name an intermediate place.
   const follows = () =>
     expect
       .poll(async () => (await output.getAttribute('data-activation')) === String(prediction(hash(page))))
       .toBe(true);
   await follows();
   const placed = await probe(page).getAttribute('aria-label');
-  // Anywhere else on the plane the probe comes to the pointer.
+  // A press elsewhere on the plane brings the probe to the pointer.
   await page.mouse.move(start.x + 90, start.y + 30);
   await page.mouse.down();
   await page.mouse.move(start.x + 20, start.y - 100, { steps: 4 });
@@ -197,13 +197,13 @@ test('the probe is dragged over the plane, and the whole forward pass follows', 
   const [x1 = 0, x2 = 0] = readLink(hash(page)).view.probe ?? [];
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');
-  // Steps of a hundredth and a tenth of a plane that is 2 wide.
+  // Steps of a hundredth and a tenth of a plane 2 wide.
   await expect.poll(() => readLink(hash(page)).view.probe?.[1]).toBeCloseTo(x2 - 0.2, 9);
   expect(readLink(hash(page)).view.probe?.[0]).toBeCloseTo(x1 + 0.02, 9);
   await follows();
 });
 
-test('among own points the probe has a handle of its own: the point stays', async ({ page }) => {
+test('among own points the probe has its own handle, and the point stays', async ({ page }) => {
   await openAt(page, '#data=points&pts=0,0,0;1,1,0;0,1,1');
   await expect(probe(page)).toHaveAccessibleName('Probe at x1 0.00, x2 0.00');
   const { x, y } = await middleOf(probe(page));
@@ -224,7 +224,7 @@ test('a finger drags chip and probe without scrolling, and scrolls beside them @
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const session = await page.context().newCDPSession(page);
-  // Before the page is opened: chips are larger for fingers.
+  // Before opening the page: chips are larger for fingers.
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await openGraph(page, '#at=20');
   await expect(probe(page)).toBeVisible();

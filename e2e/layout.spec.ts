@@ -12,7 +12,7 @@ async function boxOf(locator: Locator) {
   return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
 
-/** Elements around this one whose content is higher than they are, though nothing in them scrolls. */
+/** Ancestors with content higher than themselves, though nothing in them scrolls. */
 function overflowing(locator: Locator): Promise<readonly string[]> {
   return locator.evaluate((start) => {
     const found: string[] = [];
@@ -35,7 +35,7 @@ for (const [width, height] of [
       await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
       await expect(page.getByRole('switch').first()).toBeVisible();
       const tools = page.getByRole('toolbar', { name: 'Edit points' });
-      // The parts of the page arrive one after the other, and the plane makes room for them.
+      // Parts of the page arrive one by one, and the plane makes room for them.
       if (link === OWN) await expect(tools).toBeVisible();
       await expect.poll(() => overflowing(lossChart(page))).toEqual([]);
       await expect
@@ -69,7 +69,7 @@ test('presented readouts wrap on a phone @chromium-only', async ({ page }) => {
   }
 });
 
-test('network and boundary are in sight on a phone held sideways @chromium-only', async ({ page }) => {
+test('network and boundary are visible on a phone held sideways @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openAt(page);
   const transport = await boxOf(page.getByRole('region', { name: 'Training', exact: true }));
@@ -96,7 +96,7 @@ test('a notice covers neither the network nor the formulas @chromium-only', asyn
   }
 });
 
-test('a card in passing is no obstacle, and an opened one covers no neuron of its layer @chromium-only', async ({
+test('a hovering card is no obstacle, and a pinned one covers no neuron of its layer @chromium-only', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -114,7 +114,7 @@ test('a card in passing is no obstacle, and an opened one covers no neuron of it
     await expect(card).toHaveCount(0);
     await tiles.nth(from).hover();
     await expect(card).toContainText(/Click or Enter/);
-    // Does not arrive where a card lies over the tile and takes it.
+    // Fails if a card covers the tile and takes the click.
     await tiles.nth(to).click();
     await expect(card.getByRole('textbox')).toBeVisible();
     const { x, y, right, bottom } = await boxOf(card);
@@ -124,7 +124,7 @@ test('a card in passing is no obstacle, and an opened one covers no neuron of it
   }
 });
 
-test('a card that is tapped for stands above the transport @touch @chromium-only', async ({ page }) => {
+test('a card opened by a tap lies above the transport @touch @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page);
   await page.getByRole('button', { name: /^Hidden neuron h1/ }).click();
@@ -135,7 +135,7 @@ test('a card that is tapped for stands above the transport @touch @chromium-only
   await expect.poll(async () => (await boxOf(card)).bottom).toBeLessThanOrEqual(transport.y);
 });
 
-test('a tap on a chip opens the card of its weight, beside tiles too @touch @chromium-only', async ({ page }) => {
+test('a tap on a chip opens the card of its weight, even next to tiles @touch @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   await openAt(page, '#at=33');
   for (const name of ['h1 to y', 'h2 to y', 'x1 to h1']) {
@@ -147,7 +147,7 @@ test('a tap on a chip opens the card of its weight, beside tiles too @touch @chr
   }
 });
 
-/** What follows the first picture by itself: all but the page's own script. */
+/** Scripts loaded after the first picture: all but the page's own. */
 const LATER = /\/assets\/(?!index-)[^/]*\.js$/;
 
 for (const [width, height] of [

@@ -16,7 +16,7 @@ async function chooseLines(page: Page, label: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Lines show' }).selectOption({ label });
 }
 
-/** A number as the page writes it, with two significant digits; good for those between 0.001 and 1. */
+/** A number with two significant digits, as the page writes those between 0.001 and 1. */
 function twoDigits(value: number): string {
   return value.toPrecision(2).replace('-', '−');
 }
@@ -39,7 +39,7 @@ test('lines that show the last update carry the difference of two weights, and t
   await expect(edge(page)).toHaveText(written);
 });
 
-test('lines that show the gradient carry that of the core @chromium-only', async ({ page }) => {
+test('lines that show the gradient carry the core’s gradient @chromium-only', async ({ page }) => {
   await openAt(page, '#at=1');
   await chooseLines(page, 'Gradient ∂L/∂w');
   const { architecture, parameters } = expected('', 1);
@@ -53,10 +53,8 @@ test('lines that show the gradient carry that of the core @chromium-only', async
   await expect(page.getByText('solid +: L rises with w')).toBeVisible();
 });
 
-test('within an update a contribution is there once it has been added, and no sooner @chromium-only', async ({
-  page,
-}) => {
-  // Of sample 2, (0, 1), the bias of h1 and its first product: x1 is 0.
+test('within an update a contribution appears once it has been added, no sooner @chromium-only', async ({ page }) => {
+  // Sample 2 is (0, 1): the bias of h1 and its first product, with x1 = 0.
   await openAt(page, '#step=term&cursor=41');
   await chooseLines(page, 'Contribution for this input (weight × activation)');
   const chip = (name: RegExp) => page.getByRole('button', { name });
@@ -67,9 +65,7 @@ test('within an update a contribution is there once it has been added, and no so
   await expect(chip(/^Weight x2 to h2, /)).toHaveText('');
 });
 
-test('where no update has been made there is no number on the lines, and the legend says so @chromium-only', async ({
-  page,
-}) => {
+test('before the first update the lines carry no number, and the legend says so @chromium-only', async ({ page }) => {
   await openAt(page);
   await chooseLines(page, 'Last update');
   await expect(page.getByText('none yet: no update so far')).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAt, expectLink, graphValues, openAt, readout } from './glassbox.ts';
 
-test('a link reopens the same moment to the last digit, in mid-epoch too', async ({ page, context }) => {
+test('a link reopens the same moment to the last digit, also in mid-epoch', async ({ page, context }) => {
   const link = '#data=xor-cloud&noise=15&net=4,2&act=tanh&seed=11&lr=0.7&do=20:lr=0.1;33:w0.0.1=1.5;33:b1.0=-2&at=137';
   await openAt(page, link);
   await expectAt(page, link, 137);
@@ -37,7 +37,7 @@ test('Back returns to the run before a setting was changed', async ({ page }) =>
   await expectAt(page, '#act=tanh', 0);
 });
 
-test('the history entry of a changed setting names the new start, not the moment that was left @chromium-only', async ({
+test('the history entry of a changed setting names the new start, not the moment before it @chromium-only', async ({
   page,
 }) => {
   await openAt(page, '#at=7');
@@ -55,9 +55,7 @@ test('the history entry of a changed setting names the new start, not the moment
   expect(await pushed).toBe('#act=tanh');
 });
 
-test('Back returns to the input that was shown, and Undo to the selection and the switches of its run', async ({
-  page,
-}) => {
+test('Back returns to the previous input, and Undo to the selection and the switches of its run', async ({ page }) => {
   await openAt(page, '#data=circle&probe=0.3,0.2');
   await page.getByRole('radio', { name: 'Moons', exact: true }).check();
   await expectAt(page, '#data=moons', 0);
@@ -73,9 +71,9 @@ test('Back returns to the input that was shown, and Undo to the selection and th
   await expect(tests).toBeChecked();
 });
 
-test('a link that arrives while the address is about to be written is followed, not written over', async ({ page }) => {
+test('a link that arrives just before the address is written is followed, not overwritten', async ({ page }) => {
   await openAt(page, '#at=7');
-  // The address changes at once, the page hears of it a moment later; in between it is asked to write what it shows.
+  // The address changes at once, but the page learns of it later; in between it is asked to write its own link.
   await page.evaluate(() => {
     location.hash = '#act=tanh&at=3';
     dispatchEvent(new Event('pagehide'));
@@ -84,7 +82,9 @@ test('a link that arrives while the address is about to be written is followed, 
   await expectLink(page, /act=tanh&at=3/);
 });
 
-test('a link with mistakes opens with all that is valid and says what it ignored @chromium-only', async ({ page }) => {
+test('a link with mistakes opens with all its valid parts and says what it ignored @chromium-only', async ({
+  page,
+}) => {
   await openAt(page, '#data=and&lr=fast&seed=5&colour=red&opt=lion&at=12');
   await expectAt(page, '#data=and&seed=5', 12);
   const alert = page.getByRole('alert');
@@ -108,7 +108,7 @@ for (const [what, link] of [
     expect(errors).toEqual([]);
   });
 
-test('an input that no link could hold is refused in words @chromium-only', async ({ page }) => {
+test('an input that no link can hold is refused with a sentence @chromium-only', async ({ page }) => {
   await openAt(page, '#probe=0.25,1');
   const field = page.getByRole('textbox', { name: 'x1', exact: true });
   await field.fill('1e99');

@@ -6,13 +6,13 @@ import { openAt } from './glassbox.ts';
 const BUILT = fileURLToPath(new URL('../dist/index.html', import.meta.url));
 const FRAME_BUTTONS = ['Reset', 'Step back', 'Play', 'Step epoch', '10 epochs', 'New weights', 'Help', 'Share'];
 
-/** Opens the page as it is before any script has come. */
+/** Opens the page without its scripts. */
 async function openFrame(page: Page, link = ''): Promise<void> {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`./${link}`);
 }
 
-/** Where parts of the page begin: its headings, tabs, and the buttons that are there from the start. */
+/** Boxes of the page's headings, tabs and early buttons. */
 function boxesOf(page: Page): Promise<Record<string, readonly number[]>> {
   return page.evaluate((names) => {
     const boxes: Record<string, readonly number[]> = {};
@@ -39,13 +39,13 @@ test('the HTML holds the frame of the page: buttons and boxes, no number, no dra
   expect(html).not.toMatch(/\son[a-z]+="/);
   expect(html).not.toMatch(/<canvas|data-value="[^"]|data-part=/);
   expect(html).toMatch(/<noscript>[^<]*needs JavaScript/);
-  // Each script is a file, or has its hash in the policy.
+  // Each script is a file or has its hash in the policy.
   const inline = html.match(/<script>/g) ?? [];
   const hashes = html.match(/sha256-/g) ?? [];
   expect(hashes.length).toBe(inline.length);
 });
 
-test('before any script has come, the frame is seen @chromium-only', async ({ page }) => {
+test('the frame is visible before any script arrives @chromium-only', async ({ page }) => {
   await openFrame(page);
   for (const name of FRAME_BUTTONS) await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   await expect(page.getByRole('status', { name: 'Epoch', exact: true })).toHaveAttribute('data-value', '');
@@ -60,7 +60,7 @@ for (const [width, height, link] of [
   [1280, 720, '#data=circle'],
   [1280, 720, '#view=present'],
 ] as const)
-  test(`the frame stands where the page will stand, at ${width} by ${height} ${link} @chromium-only`, async ({
+  test(`the frame has the layout of the page, at ${width} by ${height} ${link} @chromium-only`, async ({
     browser,
     page,
   }) => {
@@ -95,17 +95,13 @@ for (const [what, link, kept, theme] of [
     await expect(page.locator('html')).toHaveCSS('color-scheme', theme);
   });
 
-test('a link for the projector shows what the class looks at, from the first paint @chromium-only', async ({
-  page,
-}) => {
+test('a link for the projector shows the presented parts from the first paint @chromium-only', async ({ page }) => {
   await openFrame(page, '#view=present');
   await expect(page.getByRole('button', { name: 'Step epoch', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'New weights', exact: true })).toBeHidden();
 });
 
-test('opened from the disk, the page says what to do and shows nothing that is dead @chromium-only', async ({
-  page,
-}) => {
+test('opened from disk, the page says what to do and shows no dead controls @chromium-only', async ({ page }) => {
   await page.goto(`file://${BUILT}`);
   await expect(page.getByText('npm start')).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { expected, openAt } from './glassbox.ts';
 
-test('Export saves the run as a NumPy script that prints the numbers of the page @chromium-only', async ({ page }) => {
+test('Export saves the run as a NumPy script that prints the page’s numbers @chromium-only', async ({ page }) => {
   await openAt(page, '#at=33');
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const download = page.waitForEvent('download');
@@ -23,8 +23,8 @@ test('Export saves the run as a NumPy script that prints the numbers of the page
   expect(Math.abs(loss - expected('', 33).training.loss)).toBeLessThan(1e-12);
 });
 
-test('the NumPy tab marks the line of the cursor, and holds the arrays that are known by then', async ({ page }) => {
-  // Two samples are done, and of the third its forward pass: the next phase is its loss.
+test('the NumPy tab marks the line at the cursor and shows the arrays known so far', async ({ page }) => {
+  // Two samples are done, and the third's forward pass: the next phase is its loss.
   await openAt(page, '#step=phase&cursor=95');
   await page.getByRole('tab', { name: 'NumPy', exact: true }).click();
   const panel = page.getByRole('tabpanel', { name: 'NumPy' });
@@ -36,6 +36,6 @@ test('the NumPy tab marks the line of the cursor, and holds the arrays that are 
   await expect(marked).toContainText('grad_');
   const { outputs } = expected('', 0).training;
   await expect(panel.getByText(Number(outputs[2]).toFixed(4), { exact: true })).toBeVisible();
-  // The fourth sample is not computed yet: its output is nowhere.
+  // The fourth sample is not yet computed: its output appears nowhere.
   await expect(panel.getByText(Number(outputs[3]).toFixed(4), { exact: true })).toHaveCount(0);
 });

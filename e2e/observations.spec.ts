@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { strings } from '../src/strings/index.ts';
 import { expectAt, openAt } from './glassbox.ts';
 
-test('after a step the page says what just happened, to be read and to be heard @chromium-only', async ({ page }) => {
+test('after a step the page says what just happened, in writing and to screen readers @chromium-only', async ({
+  page,
+}) => {
   await openAt(page);
   const hint = page.getByRole('region', { name: 'Hint' });
   const live = page.locator('[aria-live="polite"]');
@@ -17,7 +19,7 @@ test('after a step the page says what just happened, to be read and to be heard 
   await expect(hint).not.toContainText('moved most');
 });
 
-test('a rate that is too high is named at the step that it spoils @chromium-only', async ({ page }) => {
+test('a learning rate that is too high is named at the step it spoils @chromium-only', async ({ page }) => {
   await openAt(page, '#lr=50');
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Hint' })).toContainText(
@@ -25,7 +27,7 @@ test('a rate that is too high is named at the step that it spoils @chromium-only
   );
 });
 
-test('no sentence moves what is below it @touch @chromium-only', async ({ page }) => {
+test('no sentence moves the content below it @touch @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page);
   const graph = page.getByRole('group', { name: 'Network', exact: true });
@@ -46,9 +48,7 @@ test('no sentence moves what is below it @touch @chromium-only', async ({ page }
   expect([...tops]).toHaveLength(1);
 });
 
-test('the introduction makes way for the numbers, also where nothing needs to be said @chromium-only', async ({
-  page,
-}) => {
+test('the introduction gives way to the numbers, even without a hint @chromium-only', async ({ page }) => {
   await openAt(page, '#data=circle&net=8,8,8&act=tanh&at=300');
   await expect(page.getByText(strings.stepHint.introduction)).toBeHidden();
   await expect(page.getByRole('region', { name: strings.stepHint.name })).toHaveText('');

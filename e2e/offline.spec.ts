@@ -14,7 +14,7 @@ function builtFiles(): readonly string[] {
   return [...readdirSync(`${dist}assets`), ...readdirSync(`${dist}font`)].filter((name) => /[.](js|woff2)$/.test(name));
 }
 
-/** Opens the page, lets it fetch all that it has, and takes the network away. */
+/** Opens the page, waits until it has loaded everything, and cuts the network. */
 async function openAndCut(page: Page, link = ''): Promise<void> {
   const fetched = new Set<string>();
   page.on('requestfinished', (request) => fetched.add(request.url().split('/').at(-1) ?? ''));
@@ -88,9 +88,7 @@ test('without a network every file is saved, and files and links open @chromium-
   await expectAllThere(page);
 });
 
-test('without a network every data set, preset, size of a step and kind of line is there @chromium-only', async ({
-  page,
-}) => {
+test('without a network every data set, preset, step size and kind of line works @chromium-only', async ({ page }) => {
   await openAndCut(page);
   for (const name of Object.values(strings.settings.dataSets)) {
     await page

@@ -8,22 +8,22 @@ import { pointAt } from '../src/geometry/boundaryPlane.ts';
 import { paintField } from '../src/geometry/paint/heatMap.ts';
 import { openAt } from './glassbox.ts';
 
-/** What stands on the screen in one frame. */
+/** Contents of the screen in one frame. */
 interface Frame {
   readonly update: number;
   readonly loss: number;
   readonly accuracy: number;
   readonly timeline: number;
-  /** Weights and biases, by part; as chips and tiles write them, where they do. */
+  /** Weights and biases by part; `chips` has their text on chips and tiles. */
   readonly parameters: Readonly<Record<string, number>>;
   readonly chips: Readonly<Record<string, string>>;
-  /** The activation of each neuron for the shown input, by part. */
+  /** Activation of each neuron for the shown input, by part. */
   readonly activations: Readonly<Record<string, number>>;
-  /** The outputs beside the points, in the order of the rows. */
+  /** Outputs beside the points, in the order of the rows. */
   readonly labels: readonly string[];
   /** Colours of one cell of the tiles and of the boundary. */
   readonly pixels: readonly (readonly number[])[];
-  /** The epoch that the formulas name, and their numbers; null where they name none. */
+  /** The epoch named by the formulas and their numbers, or null without an epoch. */
   readonly formulas: { readonly epoch: number; readonly numbers: readonly number[] } | null;
 }
 
@@ -36,7 +36,7 @@ const SIDE = 100;
 const CELL = { column: 70, row: 30 };
 const FRAMES = 200;
 
-/** Looks at the page in each of some frames, just before it is painted. */
+/** Records the page in each of several frames, just before painting. */
 function sample(page: Page): Promise<readonly Frame[]> {
   return page.evaluate(
     async ({ frames, units, cell }) => {
@@ -95,14 +95,14 @@ function networkOf({ parameters }: Frame): Network {
   return networkFrom({ sizes, activations: ['sigmoid', 'sigmoid'] }, numbers);
 }
 
-/** The colour that an activation has on a map. */
+/** The colour of an activation on a map. */
 function colourOf(activation: number): readonly number[] {
   const pixel = new Uint8ClampedArray(4);
   paintField(pixel, Float32Array.of(activation), { low: 0, high: 1 }, false);
   return [...pixel];
 }
 
-/** What is wrong in a frame, by the network that its weights and biases make. */
+/** Contradictions in a frame, given the network of its weights and biases. */
 function faultsOf(frame: Frame): readonly string[] {
   const network = networkOf(frame);
   const outputs = dataSet.training.map(
@@ -136,7 +136,7 @@ function faultsOf(frame: Frame): readonly string[] {
 }
 
 for (const slowed of [1, 4]) {
-  test(`in every frame of fast play all numbers and pictures are of one moment, ${slowed}x slowed @chromium-only`, async ({
+  test(`in every frame of fast play all numbers and pictures belong to one moment, ${slowed}x slowed @chromium-only`, async ({
     page,
   }) => {
     await openAt(page);
@@ -152,10 +152,10 @@ for (const slowed of [1, 4]) {
     await page.getByRole('button', { name: /^(Play|Pause)$/ }).click();
 
     expect(frames.flatMap(faultsOf)).toEqual([]);
-    // Many moments, or there would be nothing to mix up.
+    // Enough different moments, or there is nothing to mix up.
     expect(new Set(frames.map(({ update }) => update)).size).toBeGreaterThan(20);
 
-    // Formulas may lag behind: then their numbers are those of the epoch that they name.
+    // Formulas may lag behind: then their numbers belong to the epoch they name.
     const byUpdate = new Map(frames.map((frame) => [frame.update, frame]));
     const named = frames.flatMap(({ formulas }) => {
       const frame = formulas && byUpdate.get(formulas.epoch);
@@ -167,7 +167,7 @@ for (const slowed of [1, 4]) {
         expect.arrayContaining(['b0.0', 'w0.0.0', 'w0.1.0'].map((part) => frame.parameters[part])),
       );
 
-    // At rest everything is of one moment, and nothing needs to say so.
+    // At rest everything belongs to one moment, without an epoch named.
     await expect(page.locator('[data-behind]')).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Forward' }).getByRole('heading')).not.toContainText('epoch');
   });

@@ -10,14 +10,14 @@ const NONE = '#data=points&pts=';
 const plane = (page: Page): Locator => page.getByRole('img', { name: 'Decision boundary', exact: true });
 const point = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
 
-/** The plane is drawn and takes clicks. */
+/** Opens the page and waits until the plane takes clicks. */
 async function openPoints(page: Page, link: string): Promise<void> {
   await openAt(page, link);
   await expect(page.getByRole('toolbar', { name: 'Edit points' })).toBeVisible();
   await expect(plane(page)).toBeVisible();
 }
 
-/** A place of the plane in pixels of the page: shares of its width and height from the lower left corner. */
+/** A place on the plane in CSS pixels, from shares of its width and height from the lower left corner. */
 async function placeAt(page: Page, right: number, up: number): Promise<{ x: number; y: number }> {
   await plane(page).scrollIntoViewIfNeeded();
   const box = await plane(page).boundingBox();
@@ -29,15 +29,15 @@ function pointsInLink(page: Page): readonly OwnPoint[] {
   return readLink(new URL(page.url()).hash).spec.config.points;
 }
 
-/** Waits until the link holds so many points. */
+/** Waits until the link holds `count` points. */
 async function expectCount(page: Page, count: number): Promise<readonly OwnPoint[]> {
   await expect.poll(() => pointsInLink(page).length).toBe(count);
   return pointsInLink(page);
 }
 
-test('a click adds a point where it is, and the run is that of the new points', async ({ page }) => {
+test('a click adds a point at the pointer, and the run is that of the new points', async ({ page }) => {
   await openPoints(page, THREE);
-  // The points reach from 0 to 1, the plane 15 % farther on each side: three quarters of it lie at −0.15 + 0.75 · 1.3.
+  // The points span 0 to 1, the plane 15 % more on each side: three quarters of it lie at −0.15 + 0.75 · 1.3.
   const place = await placeAt(page, 0.75, 0.25);
   await page.mouse.click(place.x, place.y);
   const [x1 = 0, x2 = 0, target] = (await expectCount(page, 4))[3] ?? [];
@@ -72,14 +72,14 @@ test('Shift or the other button adds the other class @chromium-only', async ({ p
   await expect.poll(() => pointsInLink(page)[4]?.[2]).toBe(1);
 });
 
-test('a drag moves a point in one step for Undo; Redo does it again', async ({ page }) => {
+test('a drag moves a point in one step for Undo; Redo repeats it', async ({ page }) => {
   await openPoints(page, THREE);
   const from = await placeAt(page, 1.15 / 1.3, 1.15 / 1.3);
   const to = await placeAt(page, 0.5, 0.25);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  // The plane keeps its extent while the point is on its way.
+  // The plane keeps its extent while the point moves.
   expect(pointsInLink(page)[1]).toEqual([1, 1, 0]);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
@@ -114,18 +114,18 @@ test('the ringed point is deleted by a button or a key; Ctrl+Z and Ctrl+Shift+Z 
   ]);
 });
 
-test('by keyboard alone: move, delete and add a point', async ({ page }) => {
+test('a point can be moved, deleted and added by keyboard alone', async ({ page }) => {
   await openPoints(page, THREE);
   await point(page, /^Point 2, class 0, \(1, 1\)/).focus();
   await page.keyboard.press('Control+ArrowLeft');
-  // A hundredth of a plane that is 1.3 wide.
+  // A hundredth of a plane 1.3 wide.
   await expectLink(page, /pts=0,0,0;0\.987,1,0;0,1,1/);
   await expect(page.getByText('Point 2 moved to (0.987, 1).')).toBeAttached();
   await page.keyboard.press('Alt+Shift+ArrowDown');
   await expectLink(page, /pts=0,0,0;0\.987,0\.87,0;0,1,1/);
   await page.keyboard.press('Delete');
   await expectLink(page, /pts=0,0,0;0,1,1/);
-  // The focus goes on to the next point, so that the keyboard keeps its place.
+  // The focus moves to the next point, so that the keyboard keeps its place.
   await expect(point(page, /^Point 2, class 1, \(0, 1\)/)).toBeFocused();
   await page.keyboard.press('Tab');
   const crosshair = page.getByRole('button', { name: /^New point, class 1/ });
@@ -137,9 +137,7 @@ test('by keyboard alone: move, delete and add a point', async ({ page }) => {
   expect(target).toBe(1);
 });
 
-test('drawing on an empty plane: it invites, and stays where it is until the points are trained on @chromium-only', async ({
-  page,
-}) => {
+test('an empty plane invites drawing, and keeps its extent until training starts @chromium-only', async ({ page }) => {
   await page.goto(`./${NONE}`);
   await expect(page.getByText('No points yet', { exact: true })).toBeVisible();
   for (const [right, up] of [
@@ -151,7 +149,7 @@ test('drawing on an empty plane: it invites, and stays where it is until the poi
     await page.mouse.click(x, y);
   }
   const points = await expectCount(page, 3);
-  // The empty plane reaches from −1 to 1.
+  // The empty plane spans −1 to 1.
   [
     [-0.5, 0.5],
     [0.5, -0.5],
@@ -177,7 +175,7 @@ test('a reload keeps the points, and so does a visit to another data set', async
   await expect(point(page, /^Point 4, class 1/)).toBeVisible();
 });
 
-test('a reload brings back more points than a link holds, whatever another tab keeps @chromium-only', async ({
+test('a reload restores more points than a link holds, whatever another tab keeps @chromium-only', async ({
   page,
   context,
 }) => {
@@ -218,7 +216,7 @@ test('thousands of points are drawn as one picture and can still be chosen @chro
   await expectLink(page, /probe=1,0/);
 });
 
-test('numbers to learn: a click adds a point with the target in the field', async ({ page }) => {
+test('for regression, a click adds a point with the target in the field', async ({ page }) => {
   await openPoints(page, '#data=points&pts=0,0,-2;1,1,4;0,1,0.5');
   await expect(readout(page, 'RMSE')).toHaveAttribute('data-value', /\d/);
   const field = page.getByRole('textbox', { name: 'Target of new points' });
@@ -256,7 +254,7 @@ test('on a phone a tap adds a point, a drag moves one, and the page still scroll
   expect(pointsInLink(page)).toEqual(points);
 });
 
-/** Puts a finger down at the first place, moves it over the others and lifts it. */
+/** Returns a function that puts a finger down at the first place, moves it over the others and lifts it. */
 async function fingerOn(page: Page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -270,7 +268,7 @@ async function fingerOn(page: Page) {
   };
 }
 
-// On a phone in one theme: other colours do not change what a layout does.
+// One theme on the phone: layout does not depend on colours.
 for (const [colorScheme, tag] of [
   ['light', '@touch'],
   ['dark', '@chromium-only'],

@@ -10,15 +10,15 @@ import { classColours, presentingColours, themeColours } from '../src/geometry/p
 import { expectAt, expected, openAt, valueShown } from './glassbox.ts';
 
 interface Drawn {
-  /** Pixels along one side. */
+  /** Device pixels along one side. */
   readonly side: number;
-  /** Pixels of the page along one side. */
+  /** CSS pixels along one side. */
   readonly size: number;
-  /** The middles of all pixels that are as good as ink. */
+  /** Centres of all nearly black pixels. */
   readonly ink: readonly (readonly [number, number])[];
 }
 
-/** What is on the canvas that lies over the colours of the decision boundary. */
+/** The canvas above the colours of the decision boundary. */
 function drawnLine(page: Page): Promise<Drawn> {
   return page
     .getByRole('img', { name: 'Decision boundary' })
@@ -37,7 +37,7 @@ function drawnLine(page: Page): Promise<Drawn> {
 }
 
 for (const ratio of [1, 2]) {
-  test(`the line in ink is where the network’s output is 0.5, as sharp as a screen of ${ratio}x shows it @chromium-only`, async ({
+  test(`the boundary line is where the network’s output is 0.5, at the sharpness of a ${ratio}x screen @chromium-only`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ deviceScaleFactor: ratio });
@@ -52,7 +52,7 @@ for (const ratio of [1, 2]) {
     const network = networkFrom(architecture, parameters);
     const { plane, inputsOf } = dataSetOf(readLink('').spec.config);
     const output = (x: number, y: number) => predict(network, inputsOf(pointAt({ x, y }, plane, side)));
-    // Half the line's width, and what a field of 100 cells leaves open.
+    // Half the line's width, plus the uncertainty of a field of 100 cells.
     const reach = 2 * ratio;
     const isNear = ([x, y]: readonly [number, number]) => {
       const around = [-1, 0, 1].flatMap((across) =>
@@ -61,13 +61,13 @@ for (const ratio of [1, 2]) {
       return around.includes(true) && around.includes(false);
     };
     expect(ink.filter((place) => !isNear(place))).toEqual([]);
-    // Two lines across the plane, each longer than a side of it and at least as wide as a pixel of the page.
+    // Two lines across the plane, each longer than its side and at least one CSS pixel wide.
     expect(ink.length).toBeGreaterThan(2 * side * ratio);
     await context.close();
   });
 }
 
-test('what stands still after playing is the picture of its numbers: tiles, boundary and lines @chromium-only', async ({
+test('at rest after playing, tiles, boundary and lines are the picture of their numbers @chromium-only', async ({
   page,
 }) => {
   await openAt(page);
@@ -98,7 +98,7 @@ test('what stands still after playing is the picture of its numbers: tiles, boun
   const { layers } = networkFrom(architecture, parameters);
   const weights = layers.flatMap((layer) => layer.weights.flat());
   expect(widths).toHaveLength(weights.length);
-  // Widths go by quarters of a pixel.
+  // Widths come in quarter pixels.
   for (const [index, weight] of weights.entries())
     expect(Math.abs((widths[index] ?? 0) - edgeWidth(weight))).toBeLessThanOrEqual(0.125);
 });
@@ -109,7 +109,7 @@ for (const [look, theme, presenting] of [
   ['theme=light&view=present', 'light', true],
   ['theme=dark&view=present', 'dark', true],
 ] as const)
-  test(`the styles have the very colours of the palette (${look || 'no theme chosen'})`, async ({ page }) => {
+  test(`the styles have exactly the palette’s colours (${look || 'no theme chosen'})`, async ({ page }) => {
     await openAt(page, `#${look}`);
     const classes = Object.fromEntries(classColours.map((colours, k) => [`class-${k}`, colours[theme]]));
     const colours = { ...themeColours[theme], ...(presenting ? presentingColours[theme] : {}), ...classes };
@@ -123,7 +123,7 @@ for (const [look, theme, presenting] of [
     expect(shown).toEqual(Object.entries(colours).map(([name, colour]) => [name, asRgb(colour)]));
   });
 
-/** A colour of the palette as browsers write it. */
+/** A palette colour in the browser's notation. */
 function asRgb(colour: string): string {
   const channels = [1, 3, 5].map((place) => Number.parseInt(colour.slice(place, place + 2), 16));
   return `rgb(${channels.join(', ')})`;

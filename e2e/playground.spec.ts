@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAt, expectLink, openAt, readout, valueShown } from './glassbox.ts';
 
-/** As TensorFlow Playground writes it, with the seed of its recorded losses. */
+/** A link as TensorFlow Playground writes it, with the seed of the recorded losses. */
 const written =
   '#activation=tanh&batchSize=10&dataset=circle&regDataset=reg-plane&learningRate=0.03&regularizationRate=0&noise=0&networkShape=4,2&seed=0.59704&showTestData=false&discretize=false&percTrainData=50&x=true&y=true&xTimesY=false&xSquared=false&ySquared=false&cosX=false&sinX=false&cosY=false&sinY=false&collectStats=false&problem=classification&initZero=false&hideText=false';
 
-/** Recorded from the original engine to six decimals. */
+/** Losses recorded from the original engine to six decimals. */
 async function expectLosses(page: Page, epoch: number, training: number, held: number): Promise<void> {
   await expect(readout(page, 'Epoch')).toHaveAttribute('data-value', String(epoch));
   expect(Math.abs((await valueShown(page, 'Training loss')) - training)).toBeLessThan(1e-6);
@@ -14,7 +14,7 @@ async function expectLosses(page: Page, epoch: number, training: number, held: n
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-test('a pasted link of TensorFlow Playground shows the losses that were recorded there', async ({ page }) => {
+test('a pasted link of TensorFlow Playground shows the losses recorded there', async ({ page }) => {
   await openAt(page, written.replaceAll('&', '&amp;'));
   await expectLosses(page, 0, 0.49944, 0.50119);
   await press(page, 'Step epoch');
@@ -25,7 +25,7 @@ test('a pasted link of TensorFlow Playground shows the losses that were recorded
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('left-over batches and L1 links that die are as they are there @chromium-only', async ({ page }) => {
+test('left-over batches and dying L1 links behave as in the original @chromium-only', async ({ page }) => {
   await openAt(page, '#problem=regression&networkShape=&batchSize=7&percTrainData=30&seed=0.59704');
   await expectLosses(page, 0, 1.174455, 1.042231);
   await press(page, 'Step epoch');
@@ -37,14 +37,14 @@ test('left-over batches and L1 links that die are as they are there @chromium-on
   await expectLosses(page, 10, 0.454538, 0.493808);
 });
 
-test('the address keeps their keys and adds where the run is @chromium-only', async ({ page }) => {
+test('the address keeps the original keys and adds the position @chromium-only', async ({ page }) => {
   await openAt(page, `${written}&at=250`);
   await expectLosses(page, 10, 0.486275, 0.484222);
   await press(page, 'Step epoch');
   await expectLink(page, `${written}&at=275`);
 });
 
-test('controls that a link hides are not there, all others are @chromium-only', async ({ page }) => {
+test('controls hidden by a link are absent, all others present @chromium-only', async ({ page }) => {
   const rate = page.getByRole('spinbutton', { name: 'Learning rate', exact: true });
   const batch = page.getByRole('spinbutton', { name: 'Batch size', exact: true });
   const play = page.getByRole('button', { name: 'Play', exact: true });
@@ -66,15 +66,15 @@ test('controls that a link hides are not there, all others are @chromium-only', 
   await expect(addLayer).toBeVisible();
 });
 
-test('keys do nothing that a link hides the button of @chromium-only', async ({ page }) => {
+test('a key does nothing if a link hides its button @chromium-only', async ({ page }) => {
   await openAt(page, '#networkShape=3&seed=0.5&playButton_hide=true&stepButton_hide=true&resetButton_hide=true&at=2');
   for (const key of ['Space', 'ArrowRight', 'r']) await page.keyboard.press(key);
-  // What is not hidden still has its key.
+  // Visible controls keep their keys.
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => valueShown(page, 'Update')).toBe(0);
 });
 
-test('what cannot be imported is listed, and the rest of the link opens @chromium-only', async ({ page }) => {
+test('parts that cannot be imported are listed, and the rest of the link opens @chromium-only', async ({ page }) => {
   await openAt(page, `${written}&activation=sine&cosX=true&goalTestLossMinThresholdFirst=0.1&colour=red`);
   await expectLosses(page, 0, 0.49944, 0.50119);
   const alert = page.getByRole('alert');
@@ -89,7 +89,7 @@ test('a link that could never train is refused with the reason @chromium-only', 
   await expect(readout(page, 'Training loss')).toHaveAttribute('data-value', /\d/);
 });
 
-test('such a link pasted into the address of the open page leaves the run and its address as they are @chromium-only', async ({
+test('such a link pasted into the open page’s address leaves run and address unchanged @chromium-only', async ({
   page,
 }) => {
   await openAt(page, '#seed=7&at=33');
@@ -99,7 +99,7 @@ test('such a link pasted into the address of the open page leaves the run and it
   await expectAt(page, '#seed=7', 33);
 });
 
-test('Convert to Glassbox takes up the nearest run of ours, and Undo returns @chromium-only', async ({ page }) => {
+test('Convert to Glassbox opens our nearest run, and Undo returns @chromium-only', async ({ page }) => {
   await openAt(page, `${written}&learningRate_hide=true&at=250`);
   await expectLosses(page, 10, 0.486275, 0.484222);
   const card = page.getByRole('region', { name: 'TensorFlow Playground compatible' });

@@ -3,8 +3,8 @@ import { findEngines } from '../scripts/browsers.mjs';
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
-// Tags: @touch runs on a phone too, @chromium-only needs what the other engines cannot do under test (downloads, a
-// throttled CPU) or tests what engines cannot do differently, such as another text or another setting, @alone measures time and so must not run beside other tests.
+// Tags: @touch also runs on a phone. @chromium-only needs what other engines lack under test (downloads, a throttled CPU), or
+// tests what is the same in every engine, such as texts and settings. @alone measures time and must not run beside other tests.
 const { chromium, firefox, webkit } = findEngines();
 const port = Number(process.env.E2E_PORT ?? 4173);
 const results = process.env.E2E_RESULTS;
@@ -42,8 +42,8 @@ const chromiumProjects: Project[] = [
   { name: 'chromium-alone', testIgnore: WEBKIT_TESTS, grep: /@alone/, use: desktopChromium },
 ];
 
-// Firefox of the machine speaks WebDriver BiDi with Playwright; Playwright's own build needs nothing.
-// It runs what engines can do differently: numbers, addresses, keys, pointers, formulas.
+// The system's Firefox speaks WebDriver BiDi with Playwright; Playwright's own build needs nothing.
+// It runs tests of what may differ between engines: numbers, addresses, keys, pointers, formulas.
 const firefoxProject: Project = {
   name: 'firefox',
   testMatch: /(smoke|training|links|slowSteps|hands|formula|focus)[.]spec[.]ts$/,
@@ -56,7 +56,7 @@ const firefoxProject: Project = {
   },
 };
 
-// Playwright cannot drive WebKitGTK: the tests in webkit/ bring a WebDriver client of their own.
+// Playwright cannot drive WebKitGTK: the tests in webkit/ bring their own WebDriver client.
 const webkitProject: Project =
   webkit?.kind === 'system'
     ? { name: 'webkit', testMatch: `${WEBKIT_TESTS}/*.spec.ts` }
@@ -71,17 +71,17 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
-  // As many as a small machine has cores: more get in each other's way.
+  // One per core of a small machine: more would slow each other down.
   workers: 2,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  // On a busy machine axe alone takes most of a minute for a page.
+  // On a busy machine axe alone takes most of a minute per page.
   timeout: 120_000,
   reporter: results ? [['list'], ['json', { outputFile: `../${results}` }]] : 'list',
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    // Recording every page's every change takes a third of the time: E2E_TRACE=1 does it for whoever looks for a fault.
+    // Traces take a third of the time: set E2E_TRACE=1 when looking for a fault.
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     contextOptions: { reducedMotion: 'reduce' },
   },

@@ -1,4 +1,4 @@
-// Long because of its rows: one for each choice and number of the panel, each held against the core.
+// Long because of its rows: one for each choice and number of the panel, each compared with the core.
 
 import { expect, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link/link.ts';
@@ -27,7 +27,7 @@ async function unfold(page: Page): Promise<void> {
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
 }
 
-/** Opens another link in the page that is there. */
+/** Opens another link in the open page. */
 async function goTo(page: Page, link: string): Promise<void> {
   await page.goto(`./${link}`);
   await expectAt(page, link, 0);
@@ -35,7 +35,7 @@ async function goTo(page: Page, link: string): Promise<void> {
 
 type Row = readonly [control: string, value: string, start: string, link: string];
 
-/** Makes each change in the panel, and demands that the link states it and that ten epochs give the core's numbers. */
+/** Makes each change in the panel; asserts that the link states it and that ten epochs give the core's numbers. */
 async function checkRows(page: Page, act: typeof choose, rows: readonly Row[]): Promise<void> {
   await openAt(page, rows[0]?.[2]);
   for (const [control, value, start, link] of rows)
@@ -51,7 +51,7 @@ async function checkRows(page: Page, act: typeof choose, rows: readonly Row[]): 
     });
 }
 
-/** In one engine: what differs between the rows is arithmetic, which training.spec.ts compares in every engine. */
+/** In one engine: the rows differ in arithmetic, which training.spec.ts compares in every engine. */
 function testRows(what: string, act: typeof choose, groups: Readonly<Record<string, readonly Row[]>>): void {
   for (const [group, rows] of Object.entries(groups))
     test(`every ${what} of ${group} is in the panel, and the page then shows the core’s numbers @chromium-only`, async ({
@@ -73,7 +73,7 @@ testRows('choice', choose, {
   ],
 });
 
-/** Every value of a choice in the table of settings but the one that is there. */
+/** Every value of a choice in the table of settings except the current one. */
 function choiceRows(name: ChoiceSetting, names: Readonly<Record<string, string>>, start = '#lr=0.1'): readonly Row[] {
   const { key, domain } = settings[name];
   const usual = readLink(start).spec.config[name];
@@ -111,9 +111,7 @@ testRows('number', type, {
   ],
 });
 
-test('inputs are chips: another one keeps the others and their order, and the last one stays @chromium-only', async ({
-  page,
-}) => {
+test('another input keeps the others and their order, and the last one stays @chromium-only', async ({ page }) => {
   await openAt(page);
   await unfold(page);
   const inputs = page.getByRole('group', { name: 'Inputs', exact: true });
@@ -132,7 +130,7 @@ test('inputs are chips: another one keeps the others and their order, and the la
   await expectLink(page, /^#in=x1sq$/);
 });
 
-test('More settings opens by itself where something in it is not the default @chromium-only', async ({ page }) => {
+test('More settings opens by itself if it hides a value that is not the default @chromium-only', async ({ page }) => {
   await openAt(page);
   await expect(combobox(page, 'Regularization')).toBeHidden();
   await goTo(page, '#reg=l1&rate=0.01');
@@ -140,7 +138,7 @@ test('More settings opens by itself where something in it is not the default @ch
   await expect(spinbutton(page, 'Regularization rate')).toHaveValue('0.01');
 });
 
-test('regularization and its rate act from here on: kept in the link, marked, undone @chromium-only', async ({
+test('regularization and its rate act from now on: kept in the link, marked, undone @chromium-only', async ({
   page,
 }) => {
   await openAt(page, '#at=20');
@@ -193,7 +191,7 @@ test('a weight and a bias can be set in mid-run: kept in the link, marked, undon
   await expect(marks(page)).toContainText('bias of h2 = −0.5');
 });
 
-test('learning rate, noise, split and activation change nothing but themselves @chromium-only', async ({ page }) => {
+test('learning rate, noise, split and activation change nothing else @chromium-only', async ({ page }) => {
   const start = '#data=circle&noise=10&seed=6&at=40';
   const parameters = async () =>
     Object.entries(await graphValues(page)).filter(([name]) => name.endsWith(' value') || name.endsWith(' bias'));
@@ -224,7 +222,7 @@ test('learning rate, noise, split and activation change nothing but themselves @
     });
 });
 
-test('what makes no sense together is not offered, and what has to give way is named @chromium-only', async ({
+test('impossible combinations are not offered, and settings that must give way are named @chromium-only', async ({
   page,
 }) => {
   await openAt(page, '#out=tanh');
@@ -257,9 +255,7 @@ test('a regression shows R² and RMSE instead of accuracy, for both sets @chromi
   await expect(page.locator('[aria-live="polite"]')).toContainText(/R² .*RMSE/);
 });
 
-test('own points that are not there yet leave the numbers blank, and a step does no harm @chromium-only', async ({
-  page,
-}) => {
+test('without own points the numbers stay blank, and a step does no harm @chromium-only', async ({ page }) => {
   await page.goto('./#data=points');
   await expect(page.getByText(/Add points first/)).toBeVisible();
   for (const name of ['Training loss', 'Accuracy']) await expect(readout(page, name)).toHaveAttribute('data-value', '');
@@ -286,7 +282,7 @@ test('the panel works by keyboard', async ({ page }) => {
   expect(await valueShown(page, 'Epoch')).toBe(0);
 });
 
-test('on a phone the network stands above the open settings, which have a way out @touch @chromium-only', async ({
+test('on a phone the network stays visible above the open settings, which can be closed @touch @chromium-only', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -304,7 +300,7 @@ test('on a phone the network stands above the open settings, which have a way ou
   await expect(sheet).toBeHidden();
 });
 
-// On a phone in one theme: other colours do not change what a layout does.
+// One theme on the phone: layout does not depend on colours.
 for (const [colorScheme, tag] of [
   ['light', '@touch'],
   ['dark', '@chromium-only'],

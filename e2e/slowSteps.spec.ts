@@ -8,7 +8,7 @@ async function stepBy(page: Page, unit: Unit): Promise<void> {
   await expect(page.getByRole('button', { name: `Step ${unit}`, exact: true })).toBeVisible();
 }
 
-/** Clicks as fast as the page takes them, which is faster than anybody. */
+/** Clicks faster than any user. */
 async function click(page: Page, name: string, times: number): Promise<void> {
   await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement, count) => {
     for (let k = 0; k < count; k++) button.click();
@@ -20,15 +20,15 @@ function moment(page: Page) {
 }
 
 /**
- * Of 2-3-1: three neurons with four steps each and one with five forward, the loss, two steps for each δ, and 13 parts of
- * gradients make 39; in the update each of the 13 numbers has two.
+ * Steps per sample of 2-3-1: forward, three neurons with four steps and one with five; the loss; two steps per δ; 13 parts of
+ * gradients; 39 in all. The update has two for each of the 13 parameters.
  */
 const TERMS_OF_SAMPLE = 39;
 const TERMS_OF_UPDATE = 4 * TERMS_OF_SAMPLE + 2 * 13;
 const cloud = '#data=circle&n=20&batch=5&net=2';
 
-test.describe('a whole epoch in small steps, many quick clicks at once', () => {
-  // Terms are the smallest steps of all: what engines could do differently, they would do there.
+test.describe('a whole epoch in small steps, with many quick clicks', () => {
+  // Terms are the smallest steps, where engines would differ if at all.
   for (const [link, unit, steps, updates] of [
     ['', 'sample', 4 + 1, 1],
     ['', 'phase', 4 * 3 + 1, 1],
@@ -66,14 +66,14 @@ test.describe('a whole epoch in small steps, many quick clicks at once', () => {
     });
 });
 
-test('what is not computed yet is blank, and what is computed is the number itself', async ({ page }) => {
+test('values not yet computed are blank, and computed ones are exact', async ({ page }) => {
   await openAt(page);
   const hidden = page.getByRole('button', { name: /^Hidden neuron h1/ });
   const whole = await hidden.getAttribute('data-activation');
   await stepBy(page, 'term');
   await expect(hidden).toHaveAttribute('data-activation', '');
   await expect(hidden).toHaveAccessibleName(/activation not computed yet$/);
-  // Its title and its bias, and no 0 in place of the activation.
+  // Title and bias, without a 0 in place of the activation.
   await expect(hidden).toHaveText('h1bias 0.50');
   await click(page, 'Step term', 3);
   await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 1 of 4 · forward');
@@ -84,7 +84,7 @@ test('what is not computed yet is blank, and what is computed is the number itse
   await expect(page.getByRole('button', { name: /^Hidden neuron h2/ })).toHaveAttribute('data-activation', '');
 });
 
-test('from update 1, a phase back is the last phase before that update @chromium-only', async ({ page }) => {
+test('a phase back from update 1 leads to the last phase before that update @chromium-only', async ({ page }) => {
   await openAt(page, '#at=1&step=phase');
   await click(page, 'Step back', 1);
   await expectAt(page, '', 0);
@@ -117,11 +117,11 @@ test('the link reopens the same moment', async ({ page, context }) => {
   expect(await graphValues(other)).toEqual(await graphValues(page));
   await expect(other.getByRole('button', { name: /^Hidden neuron h2/ })).toHaveAttribute('aria-current', 'true');
   await expect(other.getByText(/^δ of h2: times the slope/)).toBeVisible();
-  // In the network, a chip at each neuron whose δ is known by now: y, h1 and h2.
+  // In the network, a chip at each neuron with a known δ: y, h1 and h2.
   await expect(other.getByText(/^δ [+−]0\.\d+$/)).toHaveCount(3);
 });
 
-test('a link within an update opens in the open page as in a new one, whatever stood there @chromium-only', async ({
+test('a link within an update opens the same in an open page as in a new one @chromium-only', async ({
   page,
   context,
 }) => {
@@ -138,7 +138,7 @@ test('a link within an update opens in the open page as in a new one, whatever s
   expect(await selected(page)).toBe(await selected(other));
 });
 
-test('a cursor beyond the end of the update is at its end @chromium-only', async ({ page }) => {
+test('a cursor beyond the end of the update stays at its end @chromium-only', async ({ page }) => {
   await openAt(page, '#step=phase&cursor=999999');
   await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 4 of 4 · update');
   await click(page, 'Step back', 1);
@@ -147,7 +147,7 @@ test('a cursor beyond the end of the update is at its end @chromium-only', async
   await expectAt(page, '', 1);
 });
 
-test('arrow keys go by the chosen unit, and each step is spoken in one sentence', async ({ page }) => {
+test('arrow keys step by the chosen unit, and each step is spoken in one sentence', async ({ page }) => {
   await openAt(page, '#step=term');
   await page.locator('body').press('ArrowRight');
   const spoken = page.getByRole('status').filter({ hasText: /^z of h1 begins with its bias, [^.]+\.\d+\.$/ });
@@ -158,7 +158,7 @@ test('arrow keys go by the chosen unit, and each step is spoken in one sentence'
   await expectLink(page, /cursor=1$/);
 });
 
-test('on a phone small steps neither move the page nor make it wider @chromium-only', async ({ page }) => {
+test('on a phone small steps neither move nor widen the page @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page, '#at=3&step=phase');
   await expect(page.getByRole('tabpanel', { name: 'Formula' }).locator('math').first()).toBeVisible();
@@ -171,13 +171,13 @@ test('on a phone small steps neither move the page nor make it wider @chromium-o
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
-test('presenting shows where the step is, and what it did @chromium-only', async ({ page }) => {
+test('presenting shows where the step is and what it did @chromium-only', async ({ page }) => {
   await openAt(page, '#view=present&step=term&cursor=60');
   await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 2 of 4 · backward');
   await expect(page.getByText(/^δ of h1: /)).toHaveCSS('font-size', '24px');
 });
 
-test('Undo comes back to the place within the update @chromium-only', async ({ page }) => {
+test('Undo returns to the place within the update @chromium-only', async ({ page }) => {
   await openAt(page, '#at=5&step=phase&cursor=56');
   const before = await moment(page).textContent();
   await page.getByRole('button', { name: 'New weights', exact: true }).click();
@@ -187,9 +187,7 @@ test('Undo comes back to the place within the update @chromium-only', async ({ p
   await expectLink(page, /^#at=5&step=phase&cursor=56$/);
 });
 
-test('the first hint names the button that is there, and what its first press does @chromium-only', async ({
-  page,
-}) => {
+test('the first hint names the visible step button and what its first press does @chromium-only', async ({ page }) => {
   await openAt(page, '#data=blobs&n=20&batch=5');
   const hint = page.getByRole('region', { name: 'Hint', exact: true });
   for (const [unit, words] of [

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAt, openAt } from './glassbox.ts';
 
-test('the page opens without an error and asks nobody else for anything', async ({ page, baseURL }) => {
+test('the page opens without an error and sends no request elsewhere', async ({ page, baseURL }) => {
   const problems: string[] = [];
   const elsewhere: string[] = [];
   page.on('console', (message) => {
@@ -24,7 +24,7 @@ test('the page opens without an error and asks nobody else for anything', async 
   expect(elsewhere).toEqual([]);
 });
 
-test('where a part of the page cannot be loaded, it says so and the rest goes on @chromium-only', async ({ page }) => {
+test('a part that fails to load says so, and the rest works @chromium-only', async ({ page }) => {
   await page.route('**/spaces-*.js', (route) => route.abort());
   await openAt(page);
   await page.getByRole('tab', { name: 'Hidden space', exact: true }).click();

@@ -23,7 +23,7 @@ test('the spaces are tabs: one Tab stop, arrow keys choose, and the decision bou
   await page.keyboard.press('ArrowRight');
   await expect(input).toBeFocused();
   await expect(page.getByRole('img', { name: 'Decision boundary' })).toBeVisible();
-  // The arrow keys chose tabs, they did not step.
+  // The arrow keys chose tabs and did not step.
   await expect(readout(page, 'Update')).toHaveAttribute('data-value', '0');
 });
 
@@ -48,7 +48,7 @@ test('the hidden space says where the points are, turns by keys, and follows tra
   await expect(readout(page, 'Update')).toHaveAttribute('data-value', '1000');
 });
 
-test('names of points and axes do not cover one another in the hidden space @chromium-only', async ({ page }) => {
+test('names of points and axes do not overlap in the hidden space @chromium-only', async ({ page }) => {
   for (const link of ['#at=144', '#grad=tutorial&data=and&at=100', '#at=1000']) {
     await openAt(page, link);
     await page.getByRole('tab', { name: 'Hidden space' }).click();
@@ -64,7 +64,7 @@ test('names of points and axes do not cover one another in the hidden space @chr
   }
 });
 
-test('a network without hidden layer has no hidden space, and one of many neurons a choice of three @chromium-only', async ({
+test('a network without a hidden layer has no hidden space, and a wide one offers a choice of three neurons @chromium-only', async ({
   page,
 }) => {
   await openAt(page, '#net=0');
@@ -80,7 +80,7 @@ test('a network without hidden layer has no hidden space, and one of many neuron
   await expect(panel).toContainText('z of h2.1 is 0');
 });
 
-test('the loss surface shows the present loss, can be read by keys, and is renewed where the page rests @chromium-only', async ({
+test('the loss surface shows the current loss, can be read by keys, and is renewed at rest @chromium-only', async ({
   page,
 }) => {
   await openAt(page, '#at=40');
@@ -110,7 +110,7 @@ test('the loss surface shows the present loss, can be read by keys, and is renew
   await expect(here).toHaveAttribute('data-value', String(await valueShown(page, 'Training loss')));
 });
 
-test('a weight that is selected in the network becomes an axis by a button @chromium-only', async ({ page }) => {
+test('a button makes the weight selected in the network an axis @chromium-only', async ({ page }) => {
   await openAt(page);
   await page.getByRole('tab', { name: 'Loss surface' }).click();
   await page.getByRole('button', { name: /^Weight h2 to y/ }).click();

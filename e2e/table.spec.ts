@@ -5,9 +5,9 @@ import { expectAt, expectLink, openAt, readout } from './glassbox.ts';
 const OWN = '#data=points&pts=0,0,0;1,1,1';
 const PETS = 'name;height;weight;kind\nMia;1,5;2;cat\nRex;2,5;4;dog\nTom;-0,5;1;cat\nKai;0,25;3;bird\n';
 
-/** Puts a text on the clipboard by copying it out of a field, and pastes it where the focus was. */
+/** Puts a text on the clipboard by copying it from a field, and pastes it at the previous focus. */
 async function paste(page: Page, text: string): Promise<void> {
-  // The part that listens comes a moment after the first numbers.
+  // The paste listener loads after the first numbers.
   await page.waitForLoadState('networkidle');
   const focused = await page.evaluateHandle(() => document.activeElement);
   const field = await page.evaluateHandle((copied) => {
@@ -42,7 +42,7 @@ test('a table pasted anywhere becomes points: columns are guessed, decimal comma
   await expect(dialog.getByRole('combobox', { name: 'x2 column' })).toHaveValue('2');
   await expect(dialog.getByRole('combobox', { name: 'Target column' })).toHaveValue('3');
   await expect(dialog).toContainText('1,5 is read as 1.5');
-  // A height of 4 is far from −1 … 1, so scaling is switched on; it can be switched off.
+  // A height of 4 is far from −1 … 1, so scaling is on by default, and can be switched off.
   await expect(dialog.getByRole('switch', { name: 'Scale both inputs' })).toBeChecked();
   await dialog.getByRole('switch', { name: 'Scale both inputs' }).click();
   await dialog.getByRole('button', { name: 'Use 4 points' }).click();
@@ -66,7 +66,7 @@ test('of three classes, the chosen one is 1 and the rest 0 @chromium-only', asyn
   await expect(page.getByText('x1: −0.5 … 2.5 → −1 … 1')).toBeVisible();
 });
 
-test('other columns and targets that are numbers can be chosen @chromium-only', async ({ page }) => {
+test('other columns and numeric targets can be chosen @chromium-only', async ({ page }) => {
   await openAt(page, OWN);
   await paste(page, 'a,b,c,d\n1,0.5,0.25,7\n-1,0.125,0.75,9\n');
   const dialog = dialogOf(page);
@@ -77,7 +77,7 @@ test('other columns and targets that are numbers can be chosen @chromium-only', 
   await expectLink(page, /^#data=points&pts=0\.25,0\.5,1;0\.75,0\.125,-1$/);
 });
 
-test('what is wrong is named by line and column, and the good rows can be used @chromium-only', async ({ page }) => {
+test('mistakes are named by line and column, and the good rows can be used @chromium-only', async ({ page }) => {
   await openAt(page, OWN);
   const rows = ['height,weight,kind', '1,2,cat', 'abc,2,cat', '', '1,,dog', '1,2', '1e13,2,dog', '"1,2,cat', '0,1,dog'];
   await openFile(page, 'pets.csv', rows.join('\r\n'));
@@ -102,7 +102,7 @@ for (const [what, content, sentence] of [
   ['a row of names', 'x1,x2,target\n', 'a row of names and nothing below it'],
   ['too many rows', '1,2,3\n'.repeat(50_001), 'more than 50\u2009000 rows'],
 ] as const)
-  test(`${what} gives a sentence, and leaves the points as they were @chromium-only`, async ({ page }) => {
+  test(`${what} gives a sentence, and leaves the points unchanged @chromium-only`, async ({ page }) => {
     await openAt(page, OWN);
     await openFile(page, 'table.csv', content);
     await expect(dialogOf(page).getByRole('alert')).toContainText(sentence);
@@ -112,7 +112,7 @@ for (const [what, content, sentence] of [
     await expectAt(page, OWN, 0);
   });
 
-test('text that is no table, and a table pasted into a text field, open nothing @chromium-only', async ({ page }) => {
+test('plain text, and a table pasted into a text field, open nothing @chromium-only', async ({ page }) => {
   await openAt(page, OWN);
   await paste(page, 'Hello, world,\nhow are you, today?');
   await page.getByRole('spinbutton', { name: 'Learning rate' }).focus();
@@ -139,7 +139,7 @@ test('more points than a link can hold survive a reload @chromium-only', async (
   await expect(readout(page, 'Training loss')).toHaveAttribute('data-value', loss ?? '');
 });
 
-test('points are changed, added and removed by keyboard alone, and a table is taken over by it @chromium-only', async ({
+test('by keyboard alone, points are changed, added and removed, and a table becomes points @chromium-only', async ({
   page,
 }) => {
   await openAt(page, OWN);
@@ -172,7 +172,7 @@ test('points are changed, added and removed by keyboard alone, and a table is ta
   await expectLink(page, /^#data=points&pts=1,0,0;0,1,1$/);
 });
 
-// On a phone in one theme: other colours do not change what a layout does.
+// One theme on the phone: layout does not depend on colours.
 for (const [colorScheme, tag] of [
   ['light', '@touch'],
   ['dark', '@chromium-only'],
@@ -190,7 +190,7 @@ for (const [colorScheme, tag] of [
     await expectNoBarriers(page, 'dialog[open]');
   });
 
-test('10,000 rows are read within a second, a little at a time @chromium-only @alone', async ({ page }) => {
+test('10,000 rows are read within a second, in short slices @chromium-only @alone', async ({ page }) => {
   await openAt(page, OWN);
   const rows = Array.from({ length: 10_000 }, (_, row) => `${Math.sin(row)},${Math.cos(row * 7)},${row % 3}`);
   const watch = await page.evaluateHandle(() => {
@@ -210,7 +210,7 @@ test('10,000 rows are read within a second, a little at a time @chromium-only @a
       longTasks() {
         take(observer.takeRecords());
         const chosen = performance.getEntriesByName('chosen')[0]?.startTime ?? 0;
-        // Handing the file over is the work of the test, and comes before.
+        // Passing the file to the page is the test's own work, done before.
         return tasks.filter(({ startTime }) => startTime > chosen).map(({ duration }) => duration);
       },
     };
@@ -219,7 +219,7 @@ test('10,000 rows are read within a second, a little at a time @chromium-only @a
   await expect(dialogOf(page)).toContainText('10\u2009000 rows: 10\u2009000 points, 3333 of class 1.');
   const milliseconds = await watch.evaluate((watching) => watching.milliseconds());
   expect(milliseconds).toBeLessThan(1000);
-  // Read at a stretch it would be one task; a busy machine may lengthen one of the many that it is.
+  // Read in one go it would be one task; a busy machine may lengthen one of the many slices.
   const longest = Math.max(0, ...(await watch.evaluate(({ longTasks }) => longTasks())));
   expect(longest).toBeLessThan(milliseconds / 2);
 });

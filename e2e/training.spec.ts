@@ -13,7 +13,7 @@ test('a student steps one epoch and sees the loss fall', async ({ page }) => {
 });
 
 for (const link of ['', '#seed=42&lr=0.5', '#data=and&grad=tutorial&seed=42&lr=1', '#net=4,2&act=tanh&seed=7&lr=0.3'])
-  test(`10, 100 and 1000 epochs show the numbers of the core (${link || 'default'})`, async ({ page }) => {
+  test(`10, 100 and 1000 epochs show the core’s numbers (${link || 'default'})`, async ({ page }) => {
     await openAt(page, link);
     await page.getByRole('button', { name: '10 epochs', exact: true }).click();
     await expectAt(page, link, 10);
@@ -28,7 +28,7 @@ for (const link of ['', '#seed=42&lr=0.5', '#data=and&grad=tutorial&seed=42&lr=1
     );
   });
 
-test('an epoch of mini-batches is as many updates as it has batches', async ({ page }) => {
+test('an epoch of mini-batches has as many updates as batches', async ({ page }) => {
   const link = '#data=circle&batch=30';
   await openAt(page, link);
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
@@ -37,7 +37,7 @@ test('an epoch of mini-batches is as many updates as it has batches', async ({ p
   expect(await valueShown(page, 'Test loss')).toBe(expected(link, 4).test?.loss);
 });
 
-test('stepping back shows the very digits that were there before', async ({ page }) => {
+test('stepping back shows exactly the previous digits', async ({ page }) => {
   await openAt(page, '#data=moons&at=23');
   const before = await graphValues(page);
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
@@ -52,7 +52,7 @@ test('stepping back shows the very digits that were there before', async ({ page
   expect(await graphValues(page)).toEqual(before);
 });
 
-test('playing goes on until paused, and what stands still is exact', async ({ page }) => {
+test('playing goes on until paused, and the numbers at rest are exact', async ({ page }) => {
   await openAt(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: 'As fast as possible' });
   await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -62,7 +62,7 @@ test('playing goes on until paused, and what stands still is exact', async ({ pa
   await expectAt(page, '', await valueShown(page, 'Update'));
 });
 
-test('while playing, numbers, chart and formulas all go on', async ({ page }) => {
+test('while playing, numbers, chart and formulas all keep changing', async ({ page }) => {
   await openAt(page);
   const shown = {
     epoch: page.getByRole('status', { name: 'Epoch', exact: true }),
@@ -75,7 +75,7 @@ test('while playing, numbers, chart and formulas all go on', async ({ page }) =>
   await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '100 epochs/s' });
   await expect(shown.backward).toBeVisible();
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  // Twice: what is written once only would be of the start or the end of playing.
+  // Twice: a value written only once would belong to the start or the end of playing.
   for (let round = 0; round < 2; round++) {
     const before = await states();
     await expect
@@ -85,7 +85,7 @@ test('while playing, numbers, chart and formulas all go on', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 });
 
-test('the timeline goes back to any epoch and the known future stays', async ({ page }) => {
+test('the timeline goes back to any epoch and keeps the trained future', async ({ page }) => {
   await openAt(page, '#at=144');
   const timeline = page.getByRole('slider', { name: 'Timeline' });
   await timeline.focus();
@@ -121,7 +121,7 @@ test('every readout is there from the first paint on, and stays @chromium-only',
     Object.assign(window, { seen });
     new MutationObserver(() => {
       const outputs = Array.from(document.querySelectorAll('[aria-label="Readouts"] output'));
-      // Where there is a link, those of the page's HTML keep their place and are not seen.
+      // With a link, the readouts in the page's HTML keep their place but are hidden.
       const names = outputs
         .filter((output) => output.checkVisibility({ visibilityProperty: true }))
         .map((output) => output.ariaLabel);

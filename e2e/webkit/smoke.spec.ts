@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { startWebKit } from './startWebKit.ts';
 import type { WebDriver } from './webDriver.ts';
 
-/** Training losses of XOR, 2-3-1, seed 2, learning rate 2, as NumPy computes them, by number of epochs. */
+/** Training losses of XOR, 2-3-1, seed 2, learning rate 2, computed by NumPy; keys are epochs. */
 const NUMPY_LOSS = { 0: 0.5479351727584805, 1: 0.5331378133900208, 1000: 0.0011557238191578353 };
 const TOLERANCE = 1e-12;
 const RIGHT_ARROW = '\uE014';
@@ -22,13 +22,13 @@ const test = base.extend<object, { webkit: WebDriver }>({
 });
 
 test.beforeEach(async ({ webkit, baseURL }) => {
-  // By way of an empty page, since another fragment alone would not load the page anew.
+  // Via an empty page, because a change of fragment alone does not reload the page.
   await webkit.goTo('about:blank');
   await webkit.goTo(`${baseURL}/`);
   await expectLoss(webkit, NUMPY_LOSS[0]);
 });
 
-test('training in WebKit gives the numbers that NumPy gives', async ({ webkit }) => {
+test('training in WebKit gives NumPy’s numbers', async ({ webkit }) => {
   await press(webkit, 'Step epoch');
   await expectLoss(webkit, NUMPY_LOSS[1]);
   await press(webkit, 'Reset');
@@ -37,7 +37,7 @@ test('training in WebKit gives the numbers that NumPy gives', async ({ webkit })
   await expectLoss(webkit, NUMPY_LOSS[1000]);
 });
 
-test('stepping back in WebKit brings back every digit', async ({ webkit }) => {
+test('stepping back in WebKit restores every digit', async ({ webkit }) => {
   await press(webkit, '10 epochs');
   await expectEpoch(webkit, '10');
   const before = await allNumbers(webkit);
@@ -62,7 +62,7 @@ test('a link reopens the same moment in WebKit, also after a reload', async ({ w
   expect(await allNumbers(webkit)).toEqual(before);
 });
 
-test('the arrow keys step in WebKit', async ({ webkit }) => {
+test('arrow keys step in WebKit', async ({ webkit }) => {
   await webkit.press(RIGHT_ARROW, RIGHT_ARROW);
   await expectEpoch(webkit, '2');
   await webkit.press(LEFT_ARROW);
@@ -70,7 +70,7 @@ test('the arrow keys step in WebKit', async ({ webkit }) => {
   await expectLoss(webkit, NUMPY_LOSS[1]);
 });
 
-test('the security policy lets styles and font in, and nothing comes from elsewhere', async ({ webkit, baseURL }) => {
+test('the security policy allows styles and font, and nothing comes from elsewhere', async ({ webkit, baseURL }) => {
   const page = await webkit.execute<{ policy: string; font: boolean; styled: boolean; origins: string[] }>(`
     const origins = performance.getEntriesByType('resource').map((entry) => new URL(entry.name).origin);
     return {
@@ -104,7 +104,7 @@ async function expectLoss(webkit: WebDriver, loss: number): Promise<void> {
   await expect.poll(difference, { message: `the training loss is ${loss}` }).toBeLessThan(TOLERANCE);
 }
 
-/** Every exact number of the network and of the readouts, in its order. */
+/** Every exact number of the network and the readouts, in document order. */
 async function allNumbers(webkit: WebDriver): Promise<string[]> {
   return webkit.execute<string[]>(`
     const names = ['data-value', 'data-bias', 'data-activation'];

@@ -15,13 +15,13 @@ interface RunningWebKit {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts WebKitGTK on a display of its own, so that it needs no screen and disturbs none. */
+/** Starts WebKitGTK on its own virtual display, which needs no screen and disturbs none. */
 export async function startWebKit(): Promise<RunningWebKit> {
   const programs = findWebKitOfTheMachine();
   if (!programs) throw new Error('WebKitWebDriver, MiniBrowser or Xvfb is not installed.');
   const children: ChildProcess[] = [];
   const killAll = () => children.forEach((child) => void child.kill());
-  // Also where the test process is ended from outside.
+  // Also when the test process is ended from outside.
   process.once('exit', killAll);
 
   try {
@@ -34,7 +34,7 @@ export async function startWebKit(): Promise<RunningWebKit> {
     const port = await freePort(0);
     const driver = spawn(programs.path, ['--host=127.0.0.1', `--port=${port}`], {
       stdio: 'ignore',
-      // Graphics in software: there is no graphics card behind this display.
+      // Software rendering: this display has no graphics card.
       env: { ...process.env, DISPLAY: `:${displayNumber}`, LIBGL_ALWAYS_SOFTWARE: '1' },
     });
     children.push(driver);
@@ -64,7 +64,7 @@ async function firstLine(stream: Readable): Promise<string> {
   return String(line);
 }
 
-/** Repeats while nobody listens yet; any other error is real. */
+/** Retries while the connection is refused; throws any other error. */
 async function whenListening<Result>(connect: () => Promise<Result>): Promise<Result> {
   for (const begin = Date.now(); ; await sleep(50)) {
     try {

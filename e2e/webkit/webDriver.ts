@@ -1,9 +1,9 @@
-/** How WebDriver names an element in its replies. */
+/** Key of an element's id in WebDriver replies. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 type Element = Readonly<Record<typeof ELEMENT, string>>;
 
-/** A small W3C WebDriver client: what the tests in WebKit need of it, and no more. */
+/** A small W3C WebDriver client with only what the WebKit tests need. */
 export class WebDriver {
   readonly #session: string;
 
@@ -11,7 +11,7 @@ export class WebDriver {
     this.#session = session;
   }
 
-  /** Opens a browser window through the driver that listens at `address`. */
+  /** Opens a browser window through the driver at `address`. */
   static async open(address: string, capabilities: object): Promise<WebDriver> {
     const { sessionId } = await send<{ sessionId: string }>('POST', `${address}/session`, {
       capabilities: { alwaysMatch: capabilities },
@@ -35,7 +35,7 @@ export class WebDriver {
     await this.#post('refresh', {});
   }
 
-  /** The first element with this accessible name among those that `css` selects; null where there is none. */
+  /** The first element matching `css` with this accessible name, or null. */
   async find(css: string, name: string): Promise<Element | null> {
     const candidates = await this.#post<Element[]>('elements', { using: 'css selector', value: css });
     for (const element of candidates)
@@ -47,12 +47,12 @@ export class WebDriver {
     await send('POST', `${this.#of(element)}/click`, {});
   }
 
-  /** An attribute's text, or null. */
+  /** Text of an attribute, or null. */
   async attribute(element: Element, name: string): Promise<string | null> {
     return send('GET', `${this.#of(element)}/attribute/${name}`);
   }
 
-  /** Presses keys one after the other, wherever the focus is. */
+  /** Presses keys in turn, at the current focus. */
   async press(...keys: string[]): Promise<void> {
     const actions = keys.flatMap((value) => [
       { type: 'keyDown', value },
@@ -61,7 +61,7 @@ export class WebDriver {
     await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
-  /** Runs the body of a function in the page and returns what it returns. */
+  /** Runs a function body in the page and returns its result. */
   async execute<Result>(body: string, ...args: unknown[]): Promise<Result> {
     return this.#post('execute/sync', { script: body, args });
   }
