@@ -34,31 +34,31 @@ export function GraphHands({ graph, helpId }: GraphHandsProps) {
 
 function listen(graph: HTMLElement): () => void {
   /** All key presses while one part has the focus are one gesture. */
-  let hand: ParameterGesture | null = null;
+  let gesture: ParameterGesture | null = null;
   const letGo = () => {
-    hand?.letGo();
-    hand = null;
+    gesture?.letGo();
+    gesture = null;
   };
   const onPointerDown = (event: PointerEvent) => {
     const part = parameterOf(event.target);
-    const held = event.isPrimary && event.button === 0 ? heldNumber(event) : null;
-    if (part === null || held === null) return;
+    const number = event.isPrimary && event.button === 0 ? heldNumber(event) : null;
+    if (part === null || number === null) return;
     letGo();
     select(part);
-    dragParameter({ part, element: held, press: event, towards: 'up', clickDistance: CLICK_DISTANCE });
+    dragParameter({ part, element: number, press: event, towards: 'up', clickDistance: CLICK_DISTANCE });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') return letGo();
     if (event.key === 'Escape') {
-      if (!hand?.takeBack()) return;
+      if (!gesture?.takeBack()) return;
       event.stopPropagation();
     } else {
       const part = parameterOf(event.target);
       const step = stepOf(event);
       if (part === null || step === null) return;
-      hand ??= takeHold(part);
-      hand.set(stepped(hand.value(), step));
+      gesture ??= takeHold(part);
+      gesture.set(stepped(gesture.value(), step));
     }
     event.preventDefault();
   };

@@ -34,7 +34,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
   const hasFocus = useRef<boolean>(false);
   const [isWrong, setWrong] = useState(false);
   /** All arrow key presses of one visit are one gesture. */
-  const hand = useRef<ParameterGesture | null>(null);
+  const gesture = useRef<ParameterGesture | null>(null);
   const isShort = sharedHelp !== undefined;
   const isWeight = part.startsWith('w');
 
@@ -48,7 +48,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     const isSelected = input.selectionStart === 0 && input.selectionEnd === input.value.length;
     painted.current = text;
     input.value = text;
-    if (hasFocus.current && (isSelected || hand.current || isShort)) input.select();
+    if (hasFocus.current && (isSelected || gesture.current || isShort)) input.select();
   };
   const field = usePaint<HTMLInputElement>(paint);
 
@@ -59,8 +59,8 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     paint(input, pageStore.getState());
   };
   const letGo = () => {
-    hand.current?.letGo();
-    hand.current = null;
+    gesture.current?.letGo();
+    gesture.current = null;
   };
   const commit = (input: HTMLInputElement) => {
     letGo();
@@ -71,14 +71,14 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     restore(input);
   };
   const stepBy = (step: number, input: HTMLInputElement) => {
-    hand.current ??= takeHold(part);
+    gesture.current ??= takeHold(part);
     const typed = isTyped(input) ? parseDecimal(input.value) : null;
-    hand.current.set(stepped(typed ?? hand.current.value(), step));
+    gesture.current.set(stepped(typed ?? gesture.current.value(), step));
     restore(input);
   };
   /** Returns false if there is nothing to undo. */
   const takeBack = (input: HTMLInputElement): boolean => {
-    if (!isTyped(input)) return hand.current?.takeBack() ?? false;
+    if (!isTyped(input)) return gesture.current?.takeBack() ?? false;
     restore(input);
     return true;
   };
@@ -97,7 +97,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     if (pointerType !== 'touch') field.current?.focus({ preventScroll: true });
   };
 
-  useEffect(() => () => hand.current?.letGo(), []);
+  useEffect(() => () => gesture.current?.letGo(), []);
 
   return (
     <>

@@ -17,7 +17,7 @@ interface ParameterDrag {
 
 /** Lets a press drag a weight or bias. Training rests meanwhile, so a drag is one intervention at one position. */
 export function dragParameter({ part, element, press, towards, clickDistance }: ParameterDrag): void {
-  const hand = takeHold(part);
+  const gesture = takeHold(part);
   const along = (event: PointerEvent) => (towards === 'right' ? event.clientX : -event.clientY);
   let wasPlaying = false;
   let exact = Number.NaN;
@@ -32,20 +32,20 @@ export function dragParameter({ part, element, press, towards, clickDistance }: 
     onStart() {
       wasPlaying = pageStore.getState().run.status === 'playing';
       if (wasPlaying) session.pause();
-      exact = hand.value();
+      exact = gesture.value();
     },
     onMove(event) {
       const next = dragged(exact, along(event) - last, event.shiftKey);
       last = along(event);
       exact = next.exact;
-      hand.set(next.set);
+      gesture.set(next.set);
     },
     onEnd() {
-      hand.letGo();
+      gesture.letGo();
       goOn();
     },
     onCancel() {
-      hand.takeBack();
+      gesture.takeBack();
       goOn();
     },
   });
