@@ -3,8 +3,7 @@ import { readLink } from '../config/link/link.ts';
 import { dataSetOf } from '../core/data/dataSet.ts';
 import { runTo } from '../core/run/run.ts';
 import { strings } from '../strings/index.ts';
-import { type FileEnding, fileFormats, formatNames } from './fileFormats.ts';
-import { fileName } from './fileName.ts';
+import { type FileEnding, fileFormats, fileName, formatNames } from './fileFormats.ts';
 import type { SavedRun } from './modelFile.ts';
 
 function momentOf(link: string): SavedRun {

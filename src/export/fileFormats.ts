@@ -54,3 +54,15 @@ export type FormatName = keyof typeof fileFormats;
 export type FileEnding = (typeof fileFormats)[FormatName]['ending'];
 
 export const formatNames = Object.keys(fileFormats) as readonly FormatName[];
+
+/** For example glassbox-xor-epoch-33.json, glassbox-moons-points.csv. */
+export function fileName(format: FormatName, { spec, snapshot }: SavedRun): string {
+  const { ending, part, ofMoment } = fileFormats[format];
+  const { dataSet, playground } = spec.config;
+  const data = playground ? `playground-${playground.dataSet}` : dataSet;
+  const { position, updatesPerEpoch } = snapshot;
+  const isWhole = position % updatesPerEpoch === 0;
+  const moment = isWhole ? `epoch-${position / updatesPerEpoch}` : `update-${position}`;
+  const parts = ['glassbox', data, part, ofMoment ? moment : ''];
+  return `${parts.filter((text) => text !== '').join('-')}.${ending}`;
+}

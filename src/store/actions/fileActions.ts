@@ -1,8 +1,7 @@
 import { isLink, type LinkProblem } from '../../config/link/link.ts';
 import type { RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
-import { type FormatName, fileFormats } from '../../export/fileFormats.ts';
-import { fileName } from '../../export/fileName.ts';
+import { type FormatName, fileFormats, fileName } from '../../export/fileFormats.ts';
 import { linkInText } from '../../export/linkInText.ts';
 import { largestDifference, type OpenedModelFile, readModelFile } from '../../export/readModelFile.ts';
 import { decodeText } from '../../table/decodeText.ts';

@@ -2,9 +2,8 @@ import { type FormatName, formatNames } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Popover } from '../shared/inputs/Popover.tsx';
-import { MenuEntry } from './MenuEntry.tsx';
+import { MenuEntry, walkMenu } from './MenuEntry.tsx';
 import { OpenEntries } from './OpenEntries.tsx';
-import { walkMenu } from './walkMenu.ts';
 
 /** Formats to save, and two ways to open: a file or a link. */
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {

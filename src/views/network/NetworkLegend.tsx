@@ -3,8 +3,7 @@ import { gradientRules } from '../../core/model/gradientRules.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { EncodingChoice } from './edges/EncodingChoice.tsx';
-import { LineSigns, LineWidths } from './edges/LineLegend.tsx';
-import { PresentedLines } from './edges/PresentedLines.tsx';
+import { LineSigns, LineWidths, PresentedLines } from './edges/LineLegend.tsx';
 import { useShownSizes } from './shownNetwork.ts';
 import { TileLegend } from './tiles/TileLegend.tsx';
 

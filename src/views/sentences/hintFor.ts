@@ -9,8 +9,7 @@ import type { RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import type { LastStep } from '../../store/state/pageState.ts';
 import { strings } from '../../strings/index.ts';
-import { observationOf } from './observationOf.ts';
-import { observationSentence } from './observationSentence.ts';
+import { observationOf, observationSentence } from './observationSentence.ts';
 
 export interface HintFacts {
   readonly spec: RunSpec;

@@ -1,7 +1,9 @@
 import { parsePart } from '../../core/model/partId.ts';
-import type { Observation } from '../../core/observations/chooseObservation.ts';
+import { chooseObservation, type Observation } from '../../core/observations/chooseObservation.ts';
 import type { LossRose } from '../../core/observations/lossRose.ts';
+import type { ObservedStep } from '../../core/observations/observedStep.ts';
 import type { Config, Point } from '../../core/run/runSpec.ts';
+import type { LastStep } from '../../store/state/pageState.ts';
 import { strings } from '../../strings/index.ts';
 import { changeText } from '../shared/words/changeText.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
@@ -112,4 +114,18 @@ function parameterName(part: string, nameOf: NameOf, how: 'written' | 'spoken'):
 
 function pointText([x1, x2]: Point): string {
   return `(${shortNumber(x1)}, ${shortNumber(x2)})`;
+}
+
+const observations = new WeakMap<LastStep, Observation | null>();
+
+/** The observation about the last step; computed once, for the written and the spoken sentence. */
+export function observationOf(
+  lastStep: LastStep,
+  { spec, dataSet, after }: Omit<ObservedStep, 'before'>,
+): Observation | null {
+  const found = observations.get(lastStep);
+  if (found !== undefined) return found;
+  const observation = chooseObservation({ spec, dataSet, before: lastStep.from, after });
+  observations.set(lastStep, observation);
+  return observation;
 }

@@ -3,8 +3,7 @@ import type { PageState } from '../../store/state/pageState.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { strings } from '../../strings/index.ts';
 import { microStepSentence } from './microStepSentence.ts';
-import { observationOf } from './observationOf.ts';
-import { observationSentence } from './observationSentence.ts';
+import { observationOf, observationSentence } from './observationSentence.ts';
 
 /** Announcement at rest: the position and, after a step, what just happened. Empty while the run moves. */
 export function sentenceFor(state: PageState): string {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { settingsIn } from '../../config/settings/settings.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { FoldedRows } from './FoldedRows.tsx';
 import { PlaygroundCard } from './PlaygroundCard.tsx';
 import { SettingRows } from './SettingRows.tsx';
 import { SettingsHeading } from './SettingsHeading.tsx';
-import { SplitText } from './SplitText.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
 /** Settings that each question mark explains, in this order. */
@@ -53,4 +53,16 @@ function GivenWeights() {
   const words = strings.settings;
   const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);
   return count !== null && <p className="py-1 text-[12px] leading-snug text-muted">{words.givenWeights(count)}</p>;
+}
+
+/** Number of training points and of test points. */
+export function SplitText() {
+  const words = strings.settings;
+  const training = usePage((state) => selectDataSet(state).training.length);
+  const test = usePage((state) => selectDataSet(state).test.length);
+  return (
+    <p className="mt-1 text-[12px] leading-snug text-muted">
+      {training === 0 ? words.noPoints : test > 0 ? words.split(training, test) : words.allRows(training)}
+    </p>
+  );
 }

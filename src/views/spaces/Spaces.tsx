@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { setSpace } from '../../store/actions/viewActions.ts';
+import type { Space } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
+import { strings } from '../../strings/index.ts';
+import { Tabs } from '../shared/inputs/Tabs.tsx';
 import { tabPanel } from '../shared/inputs/tabPanel.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
-import { SpaceTabs } from './SpaceTabs.tsx';
 
 const HiddenSpace = lazyView(() => import('./hidden/HiddenSpace.tsx').then((module) => module.HiddenSpace));
 const LossSurfaceView = lazyView(() =>
@@ -20,6 +23,18 @@ export function Spaces({ children }: { readonly children: ReactNode }) {
       <div {...tabPanel(space)} className="flex min-h-0 flex-col gap-1.5">
         {space === 'input' ? children : space === 'hidden' ? <HiddenSpace /> : <LossSurfaceView />}
       </div>
+    </div>
+  );
+}
+
+const SPACES: readonly Space[] = ['input', 'hidden', 'surface'];
+
+function SpaceTabs() {
+  const { tabs, names } = strings.spaces;
+  const space = usePage((state) => state.view.space);
+  return (
+    <div className="presenting:text-[20px]">
+      <Tabs label={tabs} tabs={SPACES.map((id) => ({ id, label: names[id] }))} chosen={space} onChoose={setSpace} />
     </div>
   );
 }

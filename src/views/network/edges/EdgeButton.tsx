@@ -7,9 +7,9 @@ import { strings } from '../../../strings/index.ts';
 import { type Look, usePainted } from '../../shared/painted/usePainted.ts';
 import { spokenNumber, weightText } from '../numberText.ts';
 import { hasSizes } from '../shownNetwork.ts';
+import { weightOfEdge } from './edgeLineLook.ts';
 import type { EdgeLook } from './edgeLooks.ts';
 import { selectEncodedEdges } from './encodedEdges.ts';
-import { weightOfEdge } from './weightOfEdge.ts';
 
 interface EdgeButtonProps {
   readonly edge: EdgeLayout;

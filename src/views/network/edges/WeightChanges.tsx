@@ -12,7 +12,7 @@ import { REDUCED_MOTION, useMediaQuery } from '../../shared/page/useMediaQuery.t
 import { directionOf } from '../flow/flowText.ts';
 import { hasSizes } from '../shownNetwork.ts';
 import { EdgeLine, lineLook } from './EdgeLine.tsx';
-import { weightOfEdge } from './weightOfEdge.ts';
+import { weightOfEdge } from './edgeLineLook.ts';
 
 interface WeightChangesProps {
   readonly layout: NetworkLayout;

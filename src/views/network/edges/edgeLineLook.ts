@@ -1,9 +1,9 @@
+import { weightIndex } from '../../../core/model/network.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { hasSizes } from '../shownNetwork.ts';
 import { type EdgeLook, lineLook } from './EdgeLine.tsx';
 import { selectEncodedEdges } from './encodedEdges.ts';
-import { weightOfEdge } from './weightOfEdge.ts';
 
 /**
  * The current look of an edge's line, for its weight or the value shown instead; null while the snapshot has another
@@ -21,4 +21,9 @@ export function edgeLineLook(
     return lineLook((encoded.values[index] ?? Number.NaN) * encoded.weightPerUnit, scale, encoded.look.isBackward);
   const { snapshot } = state.run;
   return snapshot && hasSizes(snapshot, sizes) ? lineLook(weightOfEdge(sizes, snapshot.parameters, edge), scale) : null;
+}
+
+/** The weight of an edge in the flat list of parameters. */
+export function weightOfEdge(sizes: readonly number[], parameters: Float64Array, edge: EdgeLayout): number {
+  return parameters[weightIndex(sizes, edge.layer, edge.from, edge.to)] ?? Number.NaN;
 }

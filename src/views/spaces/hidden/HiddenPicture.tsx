@@ -1,8 +1,9 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { unitName } from '../../../core/model/unitName.ts';
 import { pointRadius } from '../../../geometry/boundary/boundaryMarks.ts';
+import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { rampColour } from '../../../geometry/paint/heatMap.ts';
-import { MAP_INK } from '../../../geometry/paint/palette.ts';
+import { MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
 import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { hiddenScene, type SceneLabel } from '../../../geometry/spaces/hiddenScene.ts';
 import { FIRST_TURN } from '../../../geometry/spaces/hiddenSpace.ts';
@@ -13,7 +14,6 @@ import { strings } from '../../../strings/index.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
-import { ChosenRing } from './ChosenRing.tsx';
 import type { HiddenChoice } from './hiddenChoice.ts';
 import { PointNames } from './PointNames.tsx';
 import { SceneCanvas } from './SceneCanvas.tsx';
@@ -138,5 +138,16 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
         </div>
       )}
     </div>
+  );
+}
+
+/** A double ring around the chosen input, as on the input plane. */
+function ChosenRing({ place: { x, y }, radius }: { readonly place: Place; readonly radius: number }) {
+  return (
+    <g transform={`translate(${x} ${y})`} fill="none">
+      <circle r={radius + 5} stroke={MAP_PAPER} strokeWidth="6" strokeOpacity="0.8" />
+      <circle r={radius + 3.5} stroke={MAP_INK} strokeWidth="1.5" />
+      <circle r={radius + 7} stroke={MAP_INK} strokeWidth="1.5" />
+    </g>
   );
 }
