@@ -17,6 +17,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), pageFrame(), contentSecurityPolicy()],
   worker: { format: 'es' },
+  // For `npm start` and the page tests, on this computer only; where the port is taken, Vite takes the next one.
+  preview: { host: '127.0.0.1', port: 4173 },
   build: {
     target: 'baseline-widely-available',
     // D3's umbrella package brings modules that extend others when loaded (d3-transition); we use none of them.
@@ -41,6 +43,8 @@ export default defineConfig({
     setupFiles: ['scripts/sameExamples.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
+    // The second is for `npm test`, which counts.
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     // What keeps no state needs no world of its own for each file, which would take a third of the time.
     projects: [
       { extends: true, test: { name: 'pure', include: [`src/${PURE}/**/*.test.ts`], isolate: false } },

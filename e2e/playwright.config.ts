@@ -6,8 +6,8 @@ type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 // Tags: @touch also runs on a phone. @chromium-only needs what other engines lack under test (downloads, a throttled CPU), or
 // tests what is the same in every engine, such as texts and settings. @alone measures time and must not run beside other tests.
 const { chromium, firefox, webkit } = findEngines();
-const port = Number(process.env.E2E_PORT ?? 4173);
-const results = process.env.E2E_RESULTS;
+/** Where the site is served: from here on the first free port, which `webServer` then writes over it. */
+const port = process.env.E2E_PORT ?? '4173';
 const WEBKIT_TESTS = 'webkit/**';
 
 const chromiumLaunch = {
@@ -39,7 +39,6 @@ const phone = {
 const chromiumProjects: Project[] = [
   { name: 'chromium', testIgnore: WEBKIT_TESTS, grepInvert: /@alone/, use: desktopChromium },
   { name: 'phone-chromium', testIgnore: WEBKIT_TESTS, grep: /@touch/, grepInvert: /@alone/, use: phone },
-  { name: 'chromium-alone', testIgnore: WEBKIT_TESTS, grep: /@alone/, use: desktopChromium },
 ];
 
 // The system's Firefox speaks WebDriver BiDi with Playwright; Playwright's own build needs nothing.
@@ -59,13 +58,28 @@ const firefoxProject: Project = {
 // Playwright cannot drive WebKitGTK: the tests in webkit/ bring their own WebDriver client.
 const webkitProject: Project =
   webkit?.kind === 'system'
-    ? { name: 'webkit', testMatch: `${WEBKIT_TESTS}/*.spec.ts` }
+    ? { name: 'webkit', testMatch: `${WEBKIT_TESTS}/*.spec.ts`, workers: 1 }
     : {
         name: 'webkit',
         testIgnore: WEBKIT_TESTS,
         grepInvert: /@chromium-only|@touch|@alone/,
         use: { ...devices['Desktop Safari'], viewport: { width: 1440, height: 900 } },
       };
+
+const besideOthers = [
+  ...(chromium ? chromiumProjects : []),
+  ...(firefox ? [firefoxProject] : []),
+  ...(webkit ? [webkitProject] : []),
+];
+
+const chromiumAlone: Project = {
+  name: 'chromium-alone',
+  testIgnore: WEBKIT_TESTS,
+  grep: /@alone/,
+  use: desktopChromium,
+  workers: 1,
+  dependencies: besideOthers.map(({ name = '' }) => name),
+};
 
 export default defineConfig({
   testDir: '.',
@@ -77,7 +91,8 @@ export default defineConfig({
   retries: 0,
   // On a busy machine axe alone takes most of a minute per page.
   timeout: 120_000,
-  reporter: results ? [['list'], ['json', { outputFile: `../${results}` }]] : 'list',
+  // The second is for `npm test`, which counts.
+  reporter: [['list'], ['json', { outputFile: '../test-results/page.json' }]],
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -85,15 +100,10 @@ export default defineConfig({
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     contextOptions: { reducedMotion: 'reduce' },
   },
-  projects: [
-    ...(chromium ? chromiumProjects : []),
-    ...(firefox ? [firefoxProject] : []),
-    ...(webkit ? [webkitProject] : []),
-  ],
+  projects: [...besideOthers, ...(chromium ? [chromiumAlone] : [])],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
     cwd: '..',
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: !process.env.E2E_PORT,
+    wait: { stdout: /127[.]0[.]0[.]1:(?<E2E_PORT>\d+)/ },
   },
 });

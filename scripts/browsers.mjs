@@ -1,8 +1,8 @@
 // Which browser engines this machine can test with. Its own browsers come first, then the ones Playwright has downloaded.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { run } from './run.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
 
@@ -82,13 +82,14 @@ function firstExisting(paths) {
  * @param {EngineName} name
  * @param {Engine | null} engine
  */
-export async function describeEngine(name, engine) {
+export function describeEngine(name, engine) {
   if (engine?.kind !== 'system') return "Playwright's own build";
-  const quiet = { quiet: true, timeout: 10_000 };
-  const { ok, output } =
-    name === 'webkit'
-      ? await run('dpkg-query', ['--show', 'webkit2gtk-driver'], quiet)
-      : await run(engine.path, ['--version'], quiet);
-  const version = /^.*\d+\.\d+.*$/m.exec(output)?.[0].trim().replace('\t', ' ');
-  return ok && version ? version : engine.path;
+  const [program, ...args] =
+    name === 'webkit' ? ['dpkg-query', '--show', 'webkit2gtk-driver'] : [engine.path, '--version'];
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', timeout: 10_000 });
+  const version = /^.*\d+\.\d+.*$/m
+    .exec(stdout ?? '')?.[0]
+    .trim()
+    .replace('\t', ' ');
+  return status === 0 && version ? version : engine.path;
 }

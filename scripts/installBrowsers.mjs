@@ -1,9 +1,15 @@
+// Before `npm test`: makes the test browsers available, those of the machine, else Playwright's own, else Debian's packages
+// where we may install them. An engine that cannot be had stays missing; `npm test` decides whether that matters.
+
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromium, firefox, webkit } from '@playwright/test';
 import { ENGINE_NAMES, findEngines } from './browsers.mjs';
-import { run, runTool } from './run.mjs';
 
 const DOWNLOAD_LIMIT = 10 * 60_000;
 const FIRST_ANSWER_LIMIT = '15000';
+
+const PLAYWRIGHTS = { chromium, firefox, webkit };
 
 const DEBIAN_PACKAGES = {
   chromium: ['chromium', 'fonts-dejavu-core'],
@@ -11,16 +17,10 @@ const DEBIAN_PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-dejavu-core'],
 };
 
-/**
- * Makes the test browsers available: those of the machine, else Playwright's own, else Debian's packages where we may
- * install them. An engine that cannot be had stays missing; the caller decides whether that matters.
- */
-export async function installBrowsers() {
-  const missing = missingEngines();
-  if (missing.length > 0) await downloadPlaywrights(missing);
-  const unusable = await unusableEngines();
-  if (unusable.length > 0 && mayInstallPackages()) await installDebianPackages(unusable);
-}
+const missing = missingEngines();
+if (missing.length > 0) downloadPlaywrights(missing);
+const unusable = await unusableEngines();
+if (unusable.length > 0 && mayInstallPackages()) installDebianPackages(unusable);
 
 function missingEngines() {
   const engines = findEngines();
@@ -33,7 +33,6 @@ function missingEngines() {
  */
 async function unusableEngines() {
   const engines = findEngines();
-  const playwright = await import('@playwright/test');
   /** @type {import('./browsers.mjs').EngineName[]} */
   const unusable = [];
   for (const name of ENGINE_NAMES) {
@@ -41,7 +40,7 @@ async function unusableEngines() {
     const isOfTheMachine = engine?.kind === 'system';
     if (isOfTheMachine && name !== 'firefox') continue;
     const options = isOfTheMachine ? { channel: 'moz-firefox', executablePath: engine.path } : {};
-    const starts = engine !== null && (await starting(playwright[name].launch(options)));
+    const starts = engine !== null && (await starting(PLAYWRIGHTS[name].launch(options)));
     if (!starts) unusable.push(name);
   }
   return unusable;
@@ -58,18 +57,16 @@ async function starting(launch) {
 }
 
 /** @param {import('./browsers.mjs').EngineName[]} names */
-async function downloadPlaywrights(names) {
+function downloadPlaywrights(names) {
   console.log(`Downloading test browsers: ${names.join(', ')}…`);
   for (const name of names) {
-    const { ok } = await runTool('playwright', ['install', name], {
-      quiet: true,
+    const { status } = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', name], {
       timeout: DOWNLOAD_LIMIT,
-      env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: FIRST_ANSWER_LIMIT },
+      env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: FIRST_ANSWER_LIMIT },
     });
-    console.log(ok ? `  ${name} downloaded` : `  ${name} could not be downloaded`);
-    if (ok) continue;
+    console.log(status === 0 ? `  ${name} downloaded` : `  ${name} could not be downloaded`);
     // Where the first does not come, neither do the others.
-    return;
+    if (status !== 0) return;
   }
 }
 
@@ -78,13 +75,18 @@ function mayInstallPackages() {
 }
 
 /** @param {import('./browsers.mjs').EngineName[]} names */
-async function installDebianPackages(names) {
+function installDebianPackages(names) {
   const packages = [...new Set(names.flatMap((name) => DEBIAN_PACKAGES[name]))];
   console.log(`Installing Debian packages: ${packages.join(' ')}…`);
-  const options = ['-o', 'DPkg::Lock::Timeout=300', '-y', '--no-install-recommends'];
-  const quiet = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  const updated = await run('apt-get', ['update', '-o', 'DPkg::Lock::Timeout=300'], quiet);
-  if (!updated.ok) console.log(updated.output);
-  const installed = await run('apt-get', ['install', ...options, ...packages], quiet);
-  if (!installed.ok) console.log(installed.output);
+  aptGet('update');
+  aptGet('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/** Says what apt-get says only where it fails. */
+function aptGet(/** @type {string[]} */ ...args) {
+  const { status, stdout, stderr } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) console.log(stdout, stderr);
 }

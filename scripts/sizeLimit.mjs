@@ -2,10 +2,9 @@
 // that the script imports at once; with the worker, that is all it takes to make the first step. The rest is loaded on demand.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { root } from './run.mjs';
 
-const html = readFileSync(`${root}dist/index.html`, 'utf8');
-const code = readdirSync(`${root}dist/assets`).filter((name) => /[.](js|css)$/.test(name));
+const html = readFileSync('dist/index.html', 'utf8');
+const code = readdirSync('dist/assets').filter((name) => /[.](js|css)$/.test(name));
 const first = withImports(code.filter((name) => html.includes(`assets/${name}"`)));
 const workers = code.filter((name) => name.includes('worker'));
 const styles = code.filter((name) => name.endsWith('.css'));
@@ -21,7 +20,7 @@ function withImports(names) {
   const known = new Set(names);
   for (const name of known)
     if (name.endsWith('.js'))
-      for (const [, imported] of readFileSync(`${root}dist/assets/${name}`, 'utf8').matchAll(
+      for (const [, imported] of readFileSync(`dist/assets/${name}`, 'utf8').matchAll(
         /(?:from|import)\s*["'][.]\/([^"']+)["']/g,
       ))
         if (imported !== undefined) known.add(imported);

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findWebKitOfTheMachine } from '../../scripts/browsers.mjs';
-import { freePort } from '../../scripts/freePort.mjs';
 import { WebDriver } from './webDriver.ts';
 
 const DRIVER_PATIENCE = 15_000;
@@ -31,7 +31,7 @@ export async function startWebKit(): Promise<RunningWebKit> {
     children.push(display);
     const displayNumber = await firstLine(display.stdio[3] as Readable);
 
-    const port = await freePort(0);
+    const port = await freePort();
     const driver = spawn(programs.path, ['--host=127.0.0.1', `--port=${port}`], {
       stdio: 'ignore',
       // Software rendering: this display has no graphics card.
@@ -57,6 +57,14 @@ export async function startWebKit(): Promise<RunningWebKit> {
     killAll();
     throw error;
   }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await once(server.close(), 'close');
+  return port;
 }
 
 async function firstLine(stream: Readable): Promise<string> {
