@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { presetIds, presets } from '../src/config/presets.ts';
-import { presetClaims } from '../src/strings/en/presetClaims.ts';
+import { presets as words } from '../src/strings/en/presets.ts';
 import { expectAt, expectAtAddress, expectLink, openAt, readout, valueShown } from './glassbox.ts';
 
 async function setLearningRate(page: Page, rate: string): Promise<void> {
@@ -115,7 +115,7 @@ test('every preset opens its run and says what to watch', async ({ page }) => {
   await expect(menu.locator('option:not([hidden])')).toHaveCount(presetIds.length + 1);
   for (const id of presetIds) {
     await menu.selectOption(id);
-    await expect(hint).toHaveText(`About this preset: ${presetClaims[id]}`);
+    await expect(hint).toHaveText(`About this preset: ${words.claims[id]}`);
     await expectAt(page, `#${presets[id].link}`, 0);
   }
   await openAt(page, '#seed=42&lr=0.5&at=571');

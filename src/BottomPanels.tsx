@@ -13,12 +13,23 @@ const GradientCheckPanel = lazyView(() =>
   import('./views/check/GradientCheckPanel.tsx').then((module) => module.GradientCheckPanel),
 );
 
-const PANELS: readonly BottomPanel[] = ['formula', 'numpy', 'check'];
 const openCheck = () => {
   // The button that leads here disappears with its panel.
   document.getElementById(tabId('check'))?.focus();
   setPanel('check');
 };
+
+/** The panels, in the order of their tabs. */
+const panels: Readonly<Record<BottomPanel, () => React.ReactNode>> = {
+  formula: () => <FormulaPanel badge={<GradientBadge onOpen={openCheck} />} />,
+  numpy: () => <NumpyMirror />,
+  check: () => (
+    <div className="min-h-0 min-w-0 overflow-auto rounded-xl border border-hairline bg-card px-4 py-2 min-[700px]:col-span-2">
+      <GradientCheckPanel />
+    </div>
+  ),
+};
+const panelIds = Object.keys(panels) as BottomPanel[];
 
 /** Below the network: formulas of the selection, the program, the gradient check. */
 export function BottomPanels() {
@@ -34,19 +45,13 @@ export function BottomPanels() {
     >
       <Tabs
         label={words.panels}
-        tabs={PANELS.map((id) => ({ id, label: words.tabs[id] }))}
+        tabs={panelIds.map((id) => ({ id, label: words.tabs[id] }))}
         chosen={panel}
         onChoose={setPanel}
         isUpright
       />
       <div {...tabPanel(panel)} className="grid min-h-0 min-w-0 gap-3 min-[700px]:grid-cols-2">
-        {panel === 'formula' && <FormulaPanel badge={<GradientBadge onOpen={openCheck} />} />}
-        {panel === 'numpy' && <NumpyMirror />}
-        {panel === 'check' && (
-          <div className="min-h-0 min-w-0 overflow-auto rounded-xl border border-hairline bg-card px-4 py-2 min-[700px]:col-span-2">
-            <GradientCheckPanel />
-          </div>
-        )}
+        {panels[panel]()}
       </div>
     </section>
   );

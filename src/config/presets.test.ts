@@ -84,6 +84,7 @@ describe.each(presetIds)('the preset %s', (id) => {
   });
 
   test('names the epochs of its promises on the screen', () => {
-    for (const { epoch } of claims) expect(strings.presetClaims[id].replaceAll('\u2009', '')).toContain(String(epoch));
+    for (const { epoch } of claims)
+      expect(strings.presets.claims[id].replaceAll('\u2009', '')).toContain(String(epoch));
   });
 });

@@ -1,49 +1,28 @@
-import { type AlikeNeurons, alikeNeurons } from './alikeNeurons.ts';
-import { type AllCorrect, allCorrect } from './allCorrect.ts';
-import { type AllCorrectLost, allCorrectLost } from './allCorrectLost.ts';
-import { type ChangedSides, changedSides } from './changedSides.ts';
-import { type ChangedSign, changedSign } from './changedSign.ts';
-import { type DeadNeuron, deadNeuron } from './deadNeuron.ts';
-import { type HardlyMoves, hardlyMoves } from './hardlyMoves.ts';
-import { type LossRose, lossRose } from './lossRose.ts';
-import { type MovedMost, movedMost } from './movedMost.ts';
-import { type NoneMoved, noneMoved } from './noneMoved.ts';
+import { alikeNeurons } from './alikeNeurons.ts';
+import { allCorrect } from './allCorrect.ts';
+import { allCorrectLost } from './allCorrectLost.ts';
+import { changedSides } from './changedSides.ts';
+import { changedSign } from './changedSign.ts';
+import { deadNeuron } from './deadNeuron.ts';
+import { hardlyMoves } from './hardlyMoves.ts';
+import { lossRose } from './lossRose.ts';
+import { movedMost } from './movedMost.ts';
+import { noneMoved } from './noneMoved.ts';
 import type { ObservedStep } from './observedStep.ts';
-import { type Overfitting, overfitting } from './overfitting.ts';
-import { type PenaltyFell, penaltyFell } from './penaltyFell.ts';
-import { type Plateau, plateau } from './plateau.ts';
-import { type RateTooHigh, rateTooHigh } from './rateTooHigh.ts';
-import { type SaturatedAtPoint, saturatedAtPoint } from './saturatedAtPoint.ts';
-import { type SaturatedNeuron, saturatedNeuron } from './saturatedNeuron.ts';
-import { type SetByHand, setByHand } from './setByHand.ts';
-import { type WrongDirection, wrongDirection } from './wrongDirection.ts';
-
-/** Something that is true of a step, with the numbers that a sentence about it shows. */
-export type Observation =
-  | AlikeNeurons
-  | AllCorrect
-  | AllCorrectLost
-  | ChangedSides
-  | ChangedSign
-  | DeadNeuron
-  | HardlyMoves
-  | LossRose
-  | MovedMost
-  | NoneMoved
-  | Overfitting
-  | PenaltyFell
-  | Plateau
-  | RateTooHigh
-  | SaturatedAtPoint
-  | SaturatedNeuron
-  | SetByHand
-  | WrongDirection;
+import { overfitting } from './overfitting.ts';
+import { penaltyFell } from './penaltyFell.ts';
+import { plateau } from './plateau.ts';
+import { rateTooHigh } from './rateTooHigh.ts';
+import { saturatedAtPoint } from './saturatedAtPoint.ts';
+import { saturatedNeuron } from './saturatedNeuron.ts';
+import { setByHand } from './setByHand.ts';
+import { wrongDirection } from './wrongDirection.ts';
 
 /**
  * From the rarest news to what can be said of any step. Most of the upper kinds speak only at the step with which they become
  * true, so that none of them talks the others down; those that stay true for long come after them.
  */
-export const observers: readonly ((step: ObservedStep) => Observation | null)[] = [
+export const observers = [
   allCorrect,
   allCorrectLost,
   plateau,
@@ -62,7 +41,10 @@ export const observers: readonly ((step: ObservedStep) => Observation | null)[] 
   hardlyMoves,
   lossRose,
   movedMost,
-];
+] as const satisfies readonly ((step: ObservedStep) => { readonly kind: string } | null)[];
+
+/** Something that is true of a step, with the numbers that a sentence about it shows. */
+export type Observation = NonNullable<ReturnType<(typeof observers)[number]>>;
 
 /** The one thing most worth saying about a step; null where nothing certain is known. */
 export function chooseObservation(step: ObservedStep): Observation | null {

@@ -1,14 +1,10 @@
-import { boundary } from './boundary.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
-import { chosenInput } from './chosenInput.ts';
-import { columns } from './columns.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { formula } from './formula.ts';
 import { help } from './help.ts';
-import { legend } from './legend.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
 import { loss } from './loss.ts';
@@ -21,7 +17,6 @@ import { observations } from './observations.ts';
 import { page } from './page.ts';
 import { plane } from './plane.ts';
 import { playground } from './playground.ts';
-import { presetClaims } from './presetClaims.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
 import { spaces } from './spaces.ts';
@@ -31,17 +26,13 @@ import { transport } from './transport.ts';
 
 /** Every word on the screen, in English. Another language must match its type. */
 export const en = {
-  boundary,
   cards,
   check,
-  chosenInput,
-  columns,
   data,
   fields,
   files,
   formula,
   help,
-  legend,
   lines,
   link,
   loss,
@@ -53,7 +44,6 @@ export const en = {
   page,
   plane,
   playground,
-  presetClaims,
   presets,
   settings,
   microSteps,

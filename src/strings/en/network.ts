@@ -19,4 +19,35 @@ export const network = {
   showingInput: 'Showing input',
   showingInputShort: 'Input',
   inputs: 'Input whose activations are shown',
+
+  /** Heads above the columns of the graph, and their buttons. */
+  columns: {
+    inputColumn: 'Input',
+    inputColumnShort: 'In',
+    hiddenColumn: (layer: number, layers: number) => (layers > 1 ? `Hidden layer ${layer}` : 'Hidden layer'),
+    hiddenColumnShort: (layer: number, layers: number) => (layers > 1 ? `Hidden ${layer}` : 'Hidden'),
+    outputColumn: 'Output',
+    outputColumnShort: 'Out',
+    hiddenLayers: 'Hidden layers',
+    addNeuron: (layer: number) => `Add a neuron to hidden layer ${layer}`,
+    removeNeuron: (layer: number) => `Remove a neuron from hidden layer ${layer}`,
+    addLayer: 'Add a hidden layer',
+    removeLayer: 'Remove the last hidden layer',
+  },
+
+  /** The input whose activations are shown. */
+  chosenInput: {
+    none: 'none yet',
+    point: (x1: string, x2: string) => `(${x1}, ${x2})`,
+    target: (target: string) => `→ target ${target}`,
+  },
+
+  /** The meaning of the network's tiles. */
+  legend: {
+    tiles: 'Tile = activation',
+    hiddenTiles: 'Hidden tiles',
+    outputTile: 'Output',
+    maximum: 'largest',
+    minimum: '−largest',
+  },
 };

@@ -10,7 +10,7 @@ import { shortNumber } from '../shared/words/shortNumber.ts';
 export function BoundaryKey() {
   const { task, range } = usePage(selectDataSet);
   if (task === 'regression') return <ScaleKey />;
-  const { className, line } = strings.boundary;
+  const { className, line } = strings.plane;
   return (
     <p className="flex flex-wrap items-center gap-x-1 text-[12px] text-muted">
       <ClassMark isUpper />

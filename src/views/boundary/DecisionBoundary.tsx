@@ -18,7 +18,7 @@ export function DecisionBoundary() {
     <section aria-labelledby={headingId} className="flex min-h-0 w-full min-w-0 flex-col gap-1.5">
       <div className="flex shrink-0 flex-wrap items-baseline justify-between gap-x-3">
         <h2 id={headingId} className="text-[14px] font-semibold presenting:text-[24px]">
-          {isRegression ? strings.boundary.regressionTitle : strings.boundary.title}
+          {isRegression ? strings.plane.regressionTitle : strings.plane.title}
         </h2>
         <div className="presenting:hidden">
           <BoundaryKey />

@@ -62,18 +62,18 @@ function HeadsOfColumns({ layout, sizes }: ColumnHeadsProps) {
       >
         {!isHidden && <span>{endLabel(column, box.width)}</span>}
         {isHidden && layout.headVariant === 'line' && (
-          <span>{strings.columns.hiddenColumn(column, hiddenSizes.length)}</span>
+          <span>{strings.network.columns.hiddenColumn(column, hiddenSizes.length)}</span>
         )}
         {isHidden && layout.headVariant === 'stacked' && (
-          <span>{strings.columns.hiddenColumnShort(column, hiddenSizes.length)}</span>
+          <span>{strings.network.columns.hiddenColumnShort(column, hiddenSizes.length)}</span>
         )}
         {isHidden && layout.headVariant !== 'count' && controlShown(imported, `numNodes${column}`) && (
           <Stepper
             count={size}
             least={1}
             most={MOST_NEURONS}
-            addLabel={strings.columns.addNeuron(column)}
-            removeLabel={strings.columns.removeNeuron(column)}
+            addLabel={strings.network.columns.addNeuron(column)}
+            removeLabel={strings.network.columns.removeNeuron(column)}
             upright={layout.headVariant === 'tower'}
             onChange={(next) => resize(layer, next)}
           />
@@ -85,7 +85,7 @@ function HeadsOfColumns({ layout, sizes }: ColumnHeadsProps) {
 }
 
 function endLabel(column: number, width: number): string {
-  const { inputColumn, inputColumnShort, outputColumn, outputColumnShort } = strings.columns;
+  const { inputColumn, inputColumnShort, outputColumn, outputColumnShort } = strings.network.columns;
   if (column === 0) return width < SHORT_LABEL_BELOW ? inputColumnShort : inputColumn;
   return width < SHORT_LABEL_BELOW ? outputColumnShort : outputColumn;
 }

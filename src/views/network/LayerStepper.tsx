@@ -14,13 +14,13 @@ export function LayerStepper() {
   if (!controlShown(imported, 'numHiddenLayers')) return null;
   return (
     <span className="flex items-center gap-1 text-[12.5px] whitespace-nowrap text-muted">
-      {strings.columns.hiddenLayers}
+      {strings.network.columns.hiddenLayers}
       <Stepper
         count={hiddenSizes.length}
         least={0}
         most={MOST_LAYERS}
-        addLabel={strings.columns.addLayer}
-        removeLabel={strings.columns.removeLayer}
+        addLabel={strings.network.columns.addLayer}
+        removeLabel={strings.network.columns.removeLayer}
         onChange={(count) =>
           changeSettings({
             hiddenSizes:

@@ -50,7 +50,9 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
       </table>
       {network.layers.map((layer, l) => {
         const caption =
-          l === hiddenLayers ? strings.columns.outputColumn : strings.columns.hiddenColumn(l + 1, hiddenLayers);
+          l === hiddenLayers
+            ? strings.network.columns.outputColumn
+            : strings.network.columns.hiddenColumn(l + 1, hiddenLayers);
         return (
           <table key={caption} className="mt-4 text-[13px]">
             <caption className="pb-1 text-left font-semibold">{caption}</caption>

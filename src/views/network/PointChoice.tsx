@@ -14,7 +14,7 @@ const BUTTON =
 
 /** Steps through the points, training points first. A free input shows its coordinates, but no number and no target. */
 export function PointChoice() {
-  const words = strings.chosenInput;
+  const words = strings.network.chosenInput;
   const dataSet = usePage(selectDataSet);
   const probe = usePage(selectProbe);
   const isOwn = usePage((state) => state.spec.config.dataSet === 'points');

@@ -10,7 +10,7 @@ const CHIP =
 
 /** One chip per row of the truth table, or per own point if few; a free input is named beside them. */
 export function RowChoice() {
-  const words = strings.chosenInput;
+  const words = strings.network.chosenInput;
   const rows = usePage(selectDataSet).training;
   const probe = usePage(selectProbe);
   const presenting = usePage((state) => state.view.presenting);

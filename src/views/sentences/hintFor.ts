@@ -60,7 +60,7 @@ function stepHint(lastStep: LastStep, { spec, dataSet, snapshot }: HintFacts): s
 function claimOf(spec: RunSpec): string | null {
   const words = strings.stepHint;
   const preset = presetOf(spec);
-  return preset && words.aboutPreset(strings.presetClaims[preset]);
+  return preset && words.aboutPreset(strings.presets.claims[preset]);
 }
 
 function settingHint({ spec, snapshot }: HintFacts): string | null {

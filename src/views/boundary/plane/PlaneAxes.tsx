@@ -62,7 +62,7 @@ function AcrossAxis({ interval, size }: AxisProps) {
         textAnchor={axis.power === 0 ? 'start' : 'end'}
         stroke="none"
       >
-        {strings.boundary.inputs[0]}
+        {strings.plane.inputs[0]}
         {factorOf(axis)}
       </text>
     </>
@@ -97,7 +97,7 @@ function UprightAxis({ interval, size }: AxisProps) {
       })}
       <text textAnchor="end" stroke="none">
         <tspan x={-6} y={10}>
-          {strings.boundary.inputs[1]}
+          {strings.plane.inputs[1]}
         </tspan>
         {axis.power !== 0 && (
           <tspan x={-6} dy={15}>

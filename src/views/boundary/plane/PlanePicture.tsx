@@ -32,7 +32,7 @@ export function PlanePicture(props: PlanePictureProps) {
     <>
       <div
         role="img"
-        aria-label={strings.boundary.title}
+        aria-label={strings.plane.title}
         aria-describedby={descriptionId}
         className="absolute inset-0 overflow-hidden rounded-md"
       >

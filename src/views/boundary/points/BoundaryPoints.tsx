@@ -107,7 +107,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   return (
     <fieldset
       ref={group}
-      aria-label={strings.boundary.points}
+      aria-label={strings.plane.points}
       className="pointer-events-none absolute inset-0 will-change-transform [contain:size_layout]"
       onKeyDown={onKeyDown}
     >
@@ -160,7 +160,7 @@ function isArrow(key: string): key is keyof typeof DIRECTIONS {
 }
 
 function pointName({ point: [x1, x2], target, set }: PlanePoint, output: string | null): string {
-  return strings.boundary.pointName({
+  return strings.plane.pointName({
     x1: formatExact(x1),
     x2: formatExact(x2),
     target: formatExact(target),

@@ -24,7 +24,7 @@ export function TryInput() {
     const isTooLarge = value !== null && Math.abs(value) > LARGEST_COORDINATE;
     const refuse = isTooLarge ? words.tooLarge : words.notANumber;
     const isRefused = value === null || isTooLarge;
-    setProblem(isRefused ? refuse(text, strings.boundary.inputs[index], formatExact(probe[index])) : null);
+    setProblem(isRefused ? refuse(text, strings.plane.inputs[index], formatExact(probe[index])) : null);
     if (isRefused || value === probe[index]) return;
     chooseProbe(index === 0 ? [value, probe[1]] : [probe[0], value]);
   };
@@ -36,7 +36,7 @@ export function TryInput() {
         {([0, 1] as const).map((index) => (
           <span key={index} className="flex items-center gap-1">
             <label htmlFor={`${id}${index}`} className="text-muted">
-              {strings.boundary.inputs[index]}
+              {strings.plane.inputs[index]}
             </label>
             <InputField
               id={`${id}${index}`}

@@ -8,7 +8,7 @@ import { shortNumber } from '../../shared/words/shortNumber.ts';
 
 /** The meaning of the tiles' colours. */
 export function TileLegend({ sizes }: { readonly sizes: readonly number[] }) {
-  const words = strings.legend;
+  const words = strings.network.legend;
   const activation = usePage((state) => state.run.snapshot?.architecture.activations[0] ?? 'sigmoid');
   const range = usePage((state) => selectDataSet(state).range);
   const output = outputSample(outputScale(range));
@@ -33,7 +33,7 @@ const WHOLE_RAMP = [0, 0.25, 0.5, 0.75, 1];
 const UPPER_RAMP = [0.5, 0.75, 1];
 
 function hiddenSample(activation: ActivationName): Sample {
-  const words = strings.legend;
+  const words = strings.network.legend;
   if (isOneSided(activation)) return { stops: UPPER_RAMP, marks: ['0', '', words.maximum] };
   if (!isBounded(activation)) return { stops: WHOLE_RAMP, marks: [words.minimum, '0', words.maximum] };
   return outputSample(tileScale(activation, 1));
