@@ -1,29 +1,29 @@
 import type { SampleColumns } from '../engine/batchEngine.ts';
 import type { Config, SettingsInEffect } from '../run/runSpec.ts';
 
-/** Finding something out about one position of a run that takes more than a moment, piece by piece. */
+/** A long computation about one position of a run, done in pieces. */
 export interface Analysis<Result> {
-  /** Goes on as long as `keepGoing` says so; true once all is found. */
+  /** Works until `keepGoing` returns false; true once the analysis is complete. */
   advance(keepGoing: () => boolean): boolean;
-  /** How much of it is done: 0 to 1. */
+  /** Share done, 0 to 1. */
   progress(): number;
-  /** What was found. Ask only after `advance` said true: before, it is half made or throws. */
+  /** Call only after `advance` returned true: before, the result is incomplete, or this throws. */
   result(): Result;
 }
 
-/** What an analysis may look at: copies, so that the run can go on meanwhile. */
+/** Input of an analysis, copied so that the run can go on meanwhile. */
 export interface AnalysisInput {
   readonly config: Config;
   readonly position: number;
   /** Flat, as `networkFrom` reads it. */
   readonly parameters: Float64Array;
-  /** What the optimizer remembers; empty for gradient descent. */
+  /** Empty for gradient descent. */
   readonly optimizerState: Float64Array;
   readonly inEffect: SettingsInEffect;
   /** The training set. */
   readonly training: SampleColumns;
-  /** The samples that the next update uses, in their order; all of the training set where the batch is full. */
+  /** Samples of the next update, in order; the whole training set for a full batch. */
   readonly batch: SampleColumns;
-  /** The way here: some parameters of the run, oldest first, those of the start and of this position included. */
+  /** Parameters at some positions of the run, oldest first, including the start and this position. */
   readonly path: readonly { readonly position: number; readonly parameters: Float64Array }[];
 }

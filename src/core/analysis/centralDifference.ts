@@ -5,19 +5,19 @@ import { architectureOf, type Config } from '../run/runSpec.ts';
 
 /** The slope of the loss along one parameter, measured from both sides. */
 export interface CentralDifference {
-  /** (L(p + h) − L(p − h)) / 2h, with the h that was really taken: p ± h is rounded, too. */
+  /** (L(p + h) − L(p − h)) / 2h, where 2h is the actual distance: p ± h is rounded, too. */
   readonly slope: number;
-  /** Whether some z of a function with a kink changes its sign on the way, for any sample: a kink lies between. */
+  /** Whether, for any sample, some z crosses its activation function's kink between p − h and p + h. */
   readonly crossesKink: boolean;
 }
 
 /**
- * Measures along any parameter of an engine, over a batch; pauses after every CHUNK of samples.
+ * Measures central differences of the loss over a batch; pauses after every CHUNK of samples.
  *
- * The difference is taken sample by sample before it is summed (a loss is its sum of terms times a constant, see
- * `losses.ts`), so that what a sum of many terms loses to rounding is lost from the differences only.
+ * Sums the difference of each sample, not the terms: rounding a long sum then costs digits of the differences only.
+ * (A loss is its sum of terms times a constant, see `losses.ts`.)
  *
- * `p` is a parameter's place in the flat list; `h` must be large enough that p + h and p − h are other doubles than p.
+ * `p` is the parameter's index in the flat list; `h` must be so large that p + h and p − h are other doubles than p.
  */
 export function createCentralDifference(engine: BatchEngine, config: Config, batch: SampleColumns) {
   const { parameters, activations, outputs, outputPreActivations } = engine;
@@ -27,12 +27,12 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
   const hasKinks = activationFunctions[config.activation].hasKink;
   const inputCount = sizes[0] ?? 0;
   const hiddenCount = config.hiddenSizes.reduce((sum, size) => sum + size, 0);
-  /** The hidden neurons' rows, as the engine lays them out. */
+  /** Rows of the hidden neurons in the engine. */
   const hidden = activations.subarray(inputCount * CHUNK, (inputCount + hiddenCount) * CHUNK);
   const hiddenAbove = new Float64Array(hidden.length);
   const termsAbove = new Float64Array(CHUNK);
 
-  /** Activations of a function with a kink are above 0 exactly to the right of it, so a tells the sign of z. */
+  /** If a function has a kink, a > 0 exactly where z > 0: a tells the sign of z. */
   function haveOtherSigns(samples: number): boolean {
     for (let row = 0; row < hidden.length; row += CHUNK)
       for (let s = row; s < row + samples; s++)

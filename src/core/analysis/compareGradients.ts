@@ -1,31 +1,31 @@
-/** What became of the comparison of one parameter. */
+/** Result of comparing one parameter's gradient with its finite difference. */
 export type Verdict =
   | 'agrees'
   | 'disagrees'
-  /** A relu or leaky neuron passes its kink within ±h: there is no one slope to compare with. */
+  /** A relu or leaky neuron crosses its kink within ±h, so there is no single slope. */
   | 'atKink'
-  /** The loss is too large for a number, on one side at least. */
+  /** The loss overflows on at least one side. */
   | 'unmeasurable';
 
-/** How a gradient compares with finite differences, over some of the parameters: those that agree or disagree. */
+/** A gradient compared with finite differences. The measures cover the parameters that agree or disagree. */
 export interface Comparison {
   readonly agreeing: number;
   readonly disagreeing: number;
   readonly atKink: number;
   readonly unmeasurable: number;
-  /** The largest |difference| of two entries; null where none were compared. */
+  /** Largest |difference|, or null if nothing was compared. */
   readonly largestDifference: number | null;
-  /** ‖difference‖ / ‖finite differences‖; null where nothing but rounding is left of the latter. */
+  /** ‖difference‖ / ‖finite differences‖, or null if the finite differences are mere rounding. */
   readonly relativeDifference: number | null;
-  /** The cosine of the angle between the two; null where nothing but rounding is left of one of them. */
+  /** Cosine of the angle between the two, or null if one of them is mere rounding. */
   readonly cosine: number | null;
 }
 
-/** Two gradients of one loss at one place, flat as `networkFrom` reads them, all of one length. */
+/** A gradient and its finite differences, flat as `networkFrom` reads them, all of equal length. */
 export interface Compared {
   readonly gradient: Float64Array;
   readonly finiteDifferences: Float64Array;
-  /** What rounding and truncation may make of each finite difference. */
+  /** Largest error of each finite difference by rounding and truncation. */
   readonly tolerances: Float64Array;
   readonly verdicts: readonly Verdict[];
 }

@@ -1,4 +1,4 @@
-// Long because every verdict is tried where it is due and where it is near.
+// Long because every verdict is tested where it applies and where it nearly does.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -98,7 +98,7 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
   const unpenalized = fixture.cases.filter(({ regularizer }) => regularizer === 'none');
 
   test.each(unpenalized)(
-    '$hidden_activation, $output_activation, $loss: finite differences are its gradient',
+    '$hidden_activation, $output_activation, $loss: finite differences match the gradient',
     (known) => {
       const [loss, activation] = [lossNames[known.loss], hiddenNames[known.hidden_activation]];
       if (!loss || !activation) throw new Error('a case of functions without a name here');
@@ -117,12 +117,12 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
     },
   );
 
-  test('is known in 36 cases without a penalty', () => {
+  test('has 36 cases without a penalty', () => {
     expect(unpenalized).toHaveLength(36);
   });
 });
 
-test('the common bug is found, with the angle that NumPy measures, while the chain rule agrees', () => {
+test('the check finds the common bug, with the cosine that NumPy measures, and accepts the chain rule', () => {
   const fixture = readFixture<TutorialRuleFixture>('gradients/tutorial_rule.json');
   const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
   for (const known of fixture.cases) {
@@ -142,7 +142,7 @@ test('the common bug is found, with the angle that NumPy measures, while the cha
   }
 });
 
-test('the chain rule agrees everywhere or stands at a kink, for any network, small weights and large', () => {
+test('the chain rule agrees for every parameter that is not at a kink, in any network, with small weights and large', () => {
   fc.assert(
     fc.property(
       randomConfig,
@@ -166,7 +166,7 @@ test('the chain rule agrees everywhere or stands at a kink, for any network, sma
   );
 });
 
-test('a single wrong entry is found: a thousandth too large, of the wrong sign, or missing', () => {
+test('a single wrong entry is found: a thousandth too large, of the wrong sign, or zero', () => {
   let [tried, found] = [0, 0];
   fc.assert(
     fc.property(
@@ -181,7 +181,7 @@ test('a single wrong entry is found: a thousandth too large, of the wrong sign, 
         const right = checkOf(input);
         const p = entry % parameters.length;
         const slope = right.backpropagation[p] ?? Number.NaN;
-        // Whoever stands at a kink has no slope, and of one that is nearly 0 a thousandth cannot be measured.
+        // There is no slope at a kink, and a thousandth of a slope near 0 is too small to measure.
         if (right.verdicts[p] !== 'agrees' || Math.abs(slope) < 1e-4) return;
         tried++;
         const spoiled = right.backpropagation.slice();
@@ -199,7 +199,7 @@ test('a single wrong entry is found: a thousandth too large, of the wrong sign, 
   expect(found).toBe(tried);
 });
 
-test('a check that is interrupted at any time finds the same', () => {
+test('interrupting the check does not change its result', () => {
   fc.assert(
     fc.property(
       randomConfig,
@@ -217,7 +217,7 @@ test('a check that is interrupted at any time finds the same', () => {
           expect(progress).toBeLessThanOrEqual(1);
         }
         expect(analysis.result()).toEqual(checkOf(input));
-        // Asked once more, it still knows.
+        // A further call still returns true.
         expect(analysis.advance(always)).toBe(true);
       },
     ),
@@ -225,7 +225,7 @@ test('a check that is interrupted at any time finds the same', () => {
   );
 });
 
-test('a step of the check takes in at most 64 samples on each side', () => {
+test('one piece of the check evaluates at most 64 samples on each side', () => {
   const input = analysisInputOf(xorConfig, randomParameters(xorConfig, 1), randomSamples(xorConfig, 6400, 2));
   const analysis = createGradientCheck(input);
   let turns = 1;
@@ -234,7 +234,7 @@ test('a step of the check takes in at most 64 samples on each side', () => {
   expect(turns).toBeGreaterThan(14 * 100);
 });
 
-test('where both gradients are 0, nothing is divided by 0', () => {
+test('two gradients of 0 are compared without dividing by 0', () => {
   // All zero: every output is 0.5, and the errors of XOR cancel.
   const { all, verdicts } = checkOf(runAt({ ...xorConfig, initialization: 'zeros' }, 0).analysisInput());
   expect(verdicts.every((verdict) => verdict === 'agrees')).toBe(true);
@@ -242,7 +242,7 @@ test('where both gradients are 0, nothing is divided by 0', () => {
   expect(all.largestDifference).toBeLessThan(1e-10);
 });
 
-test('a saturated network has a gradient of 0 by both, and a loss of millions is measured to its own precision', () => {
+test('both gradients of a saturated network are 0, and a loss of millions is measured to its own precision', () => {
   const samples = samplesFrom(
     [
       [1, 1],
@@ -264,20 +264,20 @@ test('a saturated network has a gradient of 0 by both, and a loss of millions is
   expectClose(large.finiteDifferences, [5999, 2001, 5999], 1e-3);
 });
 
-test('a loss beyond all numbers is not measured, and not called wrong', () => {
+test('a loss that overflows is unmeasurable, not wrong', () => {
   const config: Config = { ...xorConfig, hiddenSizes: [], outputActivation: 'linear' };
   const { verdicts } = checkOf(analysisInputOf(config, Float64Array.of(1e200, 1, 1), samplesFrom([[1, 1]], [0])));
   expect(verdicts).toEqual(['unmeasurable', 'unmeasurable', 'unmeasurable']);
 });
 
-test('a parameter so large that a small step would be lost is still measured', () => {
+test('a parameter so large that a step of 1e-5 would be lost is still measured', () => {
   const config: Config = { ...xorConfig, hiddenSizes: [], outputActivation: 'linear' };
   const check = checkOf(analysisInputOf(config, Float64Array.of(1e12, 1, 1), samplesFrom([[0, 1]], [0])));
   expect(check.verdicts).toEqual(['agrees', 'agrees', 'agrees']);
   expectClose(check.finiteDifferences, [0, 2, 2], 1e-9);
 });
 
-test('at z = 0 there is no slope to compare with where the activation function has a kink, and one everywhere else', () => {
+test('at z = 0, an activation function with a kink has no slope to compare with; all others do', () => {
   // z = x1 − x2 + 0 is 0 for (1, 1): its weights and its bias move it across the kink, the output's parameters do not.
   const samples = samplesFrom(
     [
@@ -296,7 +296,7 @@ test('at z = 0 there is no slope to compare with where the activation function h
   }
 });
 
-test('the updates are those that the run would make, whatever the optimizer remembers', () => {
+test('the changes are those of the run’s next update, whatever the optimizer state', () => {
   fc.assert(
     fc.property(randomConfig, fc.integer({ min: 0, max: 9 }), (drawn, position) => {
       const sigmoids: Config = { ...drawn, activation: 'sigmoid', outputActivation: 'sigmoid', loss: 'mse' };

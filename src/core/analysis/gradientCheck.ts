@@ -9,59 +9,59 @@ import { type Comparison, compareGradients, type Verdict } from './compareGradie
 import { createRoundingBound } from './roundingBound.ts';
 
 /**
- * How the gradient of backpropagation compares with central differences, at one position, over the batch of the next
- * update and without any penalty. Lists are flat, as `networkFrom` reads them.
+ * The gradient of backpropagation compared with central differences, at one position, over the batch of the next
+ * update, without penalty. Lists are flat, as `networkFrom` reads them.
  */
 export interface GradientCheck {
   readonly kind: 'gradientCheck';
-  /** The run's own. */
+  /** Rule of the run. */
   readonly gradientRule: GradientRule;
-  /** Samples of the batch; 0 where there is nothing to check with. */
+  /** Samples of the batch; 0 means there is nothing to check. */
   readonly sampleCount: number;
-  /** The gradient by the run's own rule. */
+  /** Gradient by the run's rule. */
   readonly backpropagation: Float64Array;
   readonly finiteDifferences: Float64Array;
-  /** How far rounding and truncation may take each finite difference from the slope of the loss. */
+  /** Largest error of each finite difference by rounding and truncation. */
   readonly tolerances: Float64Array;
   readonly verdicts: readonly Verdict[];
   readonly all: Comparison;
-  /** Layer by layer, from the first hidden one on. */
+  /** One comparison per layer, the first hidden layer first. */
   readonly layers: readonly Comparison[];
-  /** What the chain rule gives instead, where the run's own rule is the common bug; null where it is the chain rule. */
+  /** The chain rule's gradient if the run uses the common bug, or null if it uses the chain rule. */
   readonly corrected: CorrectedGradient | null;
 }
 
-/** The chain rule beside a run's own rule; all lists are flat, as `networkFrom` reads them. */
+/** The chain rule beside the run's rule. Lists are flat, as `networkFrom` reads them. */
 export interface CorrectedGradient {
   readonly backpropagation: Float64Array;
-  /** Compared with the finite differences. */
+  /** Its comparison with the finite differences. */
   readonly all: Comparison;
-  /** What the next update would add to each parameter, by the run's own rule and by the chain rule. */
+  /** Change of each parameter in the next update, by the run's rule and by the chain rule. */
   readonly ownChange: Float64Array;
   readonly chainRuleChange: Float64Array;
 }
 
-/** The gradient by a rule at the parameters of an analysis' input. */
+/** Computes the gradient by a rule at the input's parameters. */
 export type GradientOf = (input: AnalysisInput, gradientRule: GradientRule) => Float64Array;
 
-/** How far z is moved: there, what rounding and what the bend of the loss do to a difference are about equally small. */
+/** Distance that z moves; at this size the errors by rounding and by truncation are about equally small. */
 const STEP = 1e-5;
-/** Of a large parameter, a smaller share than this would be lost when it is added. */
+/** Smallest step as a share of a large parameter, 2⁻⁴⁰: a smaller one would be lost in the sum. */
 const SMALLEST_SHARE = 1 / 1099511627776;
-/** How often a step that turns out to be too long is shortened, and how much. */
+/** Most shortenings of a step that proves too long, and the factor of each. */
 const MOST_SHORTENINGS = 8;
 const SHORTENING = 4;
 
 /**
- * Checks every parameter: |backpropagation − D(h)| must not exceed what D(h) can be wrong by, which is
+ * Checks every parameter: |backpropagation − D(h)| must not exceed the error of the central difference D(h),
  *
- *     e_L / h                 by rounding, with e_L from `roundingBound.ts`, and
- *     2·|D(h) − D(h/2)|       by truncation: D(h) is wrong by c·h², D(h/2) by a quarter of that, so their difference is
- *                             ¾ of the error, and the 2 leaves room for the next power of h.
+ *     e_L / h                 by rounding, with e_L from `roundingBound.ts`, plus
+ *     2·|D(h) − D(h/2)|       by truncation: the error of D(h) is c·h², that of D(h/2) a quarter of it. Their difference
+ *                             is ¾ of the error; the 2 leaves room for the next power of h.
  *
- * h is 1e-5 / max(1, largest |activation that the weight is multiplied with|), so that z moves by about 1e-5. Where rounding
- * explains the difference, D(h/2) is not measured; where truncation outweighs rounding (large weights behind it make a
- * small step of z a long one), h is shortened.
+ * h is 1e-5 / max(1, largest |activation that enters the weight|), so that z moves by about 1e-5. D(h/2) is measured
+ * only if rounding does not explain the difference. h is shortened if truncation outweighs rounding: large weights
+ * behind z turn its small step into a long one.
  */
 export function createGradientCheck(
   input: AnalysisInput,
@@ -92,7 +92,7 @@ export function createGradientCheck(
   };
 }
 
-/** All of it, with a pause after every few evaluations. `onMeasured` is told of each parameter that is done. */
+/** The whole check, pausing after every chunk of samples. Calls `onMeasured` after each parameter. */
 function* check(
   input: AnalysisInput,
   gradientOf: GradientOf,
@@ -151,11 +151,11 @@ function* check(
 }
 
 interface Measured extends CentralDifference {
-  /** How far from the slope of the loss this may be. */
+  /** Largest error of the slope. */
   readonly tolerance: number;
 }
 
-/** One central difference, as good as it gets, and how good that is; `slopes` are what it will be compared with. */
+/** One central difference and its error. Shortens h while truncation outweighs rounding; `slopes` are compared with it. */
 function* measure(
   along: (h: number) => Generator<undefined, CentralDifference>,
   step: number,
@@ -171,7 +171,7 @@ function* measure(
     if (crossesKink || isExplained || !Number.isFinite(slope)) return { ...difference, tolerance: rounding };
     const nearer = yield* along(h / 2);
     const truncation = 2 * Math.abs(slope - nearer.slope);
-    // Of what D(h/2) itself is wrong by, rounding may be 2·e_L/h.
+    // Rounding alone may make D(h/2) wrong by 2·e_L/h.
     if (truncation <= 8 * rounding || shortenings === MOST_SHORTENINGS)
       return { ...difference, tolerance: rounding + truncation };
     h /= SHORTENING;
@@ -179,7 +179,7 @@ function* measure(
   }
 }
 
-/** A first walk through the batch: the error of the loss, and the length of the step along every parameter. */
+/** First pass over the batch: the rounding error of the loss, and the step h of every parameter. */
 function* survey(
   { config, parameters, batch }: AnalysisInput,
   engine: BatchEngine,
@@ -217,7 +217,7 @@ function gradientByEngine({ config, parameters, batch }: AnalysisInput, gradient
   return engine.gradient(batch, 0, batch.targets.length).slice();
 }
 
-/** What an update by a gradient would add to each parameter, penalty and optimizer included. */
+/** Change of each parameter in an update by this gradient, penalty and optimizer included. */
 function changeBy(
   { config, parameters, optimizerState, inEffect }: AnalysisInput,
   gradient: Float64Array,

@@ -26,7 +26,7 @@ function surfaceOf(request: SurfaceRequest, input: AnalysisInput): LossSurface {
   return analysis.result();
 }
 
-/** The loss over the training set, one sample after the other. */
+/** Training loss, summed sample by sample. */
 function lossWith(config: Config, parameters: Float64Array): number {
   const network = networkFrom(architectureOf(config), parameters);
   const { training } = dataSetOf(config);
@@ -38,7 +38,7 @@ function lossWith(config: Config, parameters: Float64Array): number {
   return total(sum, training.length);
 }
 
-test('every node holds the loss of the network with these two parameters, all others as they are', {
+test('every node holds the loss with its two parameter values and all others unchanged', {
   tags: ['slow'],
 }, () => {
   fc.assert(
@@ -67,7 +67,7 @@ test('every node holds the loss of the network with these two parameters, all ot
   );
 });
 
-test('the loss at the present values is the training loss, and the way here ends there', () => {
+test('the loss at the current values is the training loss, and the path ends there', () => {
   const moons: Config = { ...xorConfig, dataSet: 'moons', trainingShare: 50, loss: 'mse', batchSize: 7 };
   for (const config of [xorConfig, moons]) {
     const run = createRun({ config, interventions: [] });
@@ -81,7 +81,7 @@ test('the loss at the present values is the training loss, and the way here ends
   }
 });
 
-test('nodes are round numbers, and there is room for the way here and 3 to every side of the present values', () => {
+test('nodes are round numbers, and the slice holds the path and 3 to every side of the current values', () => {
   const { across, up, side, path } = surfaceOf(firstTwo, analysisInputAt(xorConfig, 500));
   expect(side).toBe(41);
   for (const [interval, along] of [
@@ -98,7 +98,7 @@ test('nodes are round numbers, and there is room for the way here and 3 to every
   }
 });
 
-test('an interrupted slice is the same as an uninterrupted one', () => {
+test('interrupting a slice does not change its result', () => {
   const input = analysisInputAt({ ...xorConfig, dataSet: 'spiral', loss: 'mse' }, 40);
   const analysis = createLossSurface(firstTwo, input);
   let pieces = 1;
@@ -108,12 +108,12 @@ test('an interrupted slice is the same as an uninterrupted one', () => {
     expect(analysis.progress()).toBeGreaterThanOrEqual(progress);
     progress = analysis.progress();
   }
-  // 200 points are four chunks, of every node and of the present values.
+  // 200 points make four chunks, for every node and for the current values.
   expect(pieces).toBe(4 * (41 * 41 + 1));
   expect(analysis.result()).toEqual(surfaceOf(firstTwo, input));
 });
 
-test('parameters of any size have a slice around them', () => {
+test('the slice surrounds parameters of any size', () => {
   fc.assert(
     fc.property(
       fc.double({ min: -1e300, max: 1e300, noNaN: true }),
@@ -138,7 +138,7 @@ test('parameters of any size have a slice around them', () => {
   );
 });
 
-test('a large training set has a coarser grid, and one without points a flat one', { tags: ['slow'] }, () => {
+test('a large training set gets a coarser grid, an empty one a flat surface', { tags: ['slow'] }, () => {
   const input = analysisInputAt({ ...xorConfig, hiddenSizes: [16, 16] }, 0);
   const targets = new Float64Array(1800);
   const inputs = [targets, targets];

@@ -3,58 +3,58 @@ import { CHUNK, createBatchEngine } from '../engine/batchEngine.ts';
 import { lossFunctions } from '../model/losses.ts';
 import type { Analysis, AnalysisInput } from './analysis.ts';
 
-/** A slice through the loss along two parameters, by their places in the flat list. */
+/** Requests a slice through the loss along two parameters, given by their indices in the flat list. */
 export interface SurfaceRequest {
   readonly kind: 'lossSurface';
   readonly across: number;
   readonly up: number;
 }
 
-/** The values of the two parameters of a slice at some position. */
+/** Values of the slice's two parameters at one position. */
 export interface SurfacePoint {
   readonly position: number;
   readonly across: number;
   readonly up: number;
 }
 
-/** The loss over the training set, without any penalty, if only two parameters had other values. */
+/** Training loss, without penalty, as two parameters vary and all others keep their values. */
 export interface LossSurface {
   readonly kind: 'lossSurface';
-  /** The values of the two parameters at the outermost nodes of the grid. */
+  /** Parameter values at the outermost nodes of the grid. */
   readonly across: Interval;
   readonly up: Interval;
   /** Nodes along one side of the grid. */
   readonly side: number;
-  /** Row by row, row 0 at the top (largest `up`). May hold numbers that are not finite. */
+  /** Row by row, row 0 at the top (largest `up`). Values may be infinite or NaN. */
   readonly losses: Float64Array;
-  /** The loss at the present values, which seldom lie on a node. */
+  /** Loss at the current values, which seldom lie on a node. */
   readonly loss: number;
-  /** Where the two parameters were on the way here, oldest first; the present position is the last one. */
+  /** Path of the run in the slice, oldest first; its last point is the current position. */
   readonly path: readonly SurfacePoint[];
 }
 
-/** Grids to choose from: the finest one is taken that is not too much work. */
+/** Grid sides to choose from: the finest within MOST_WORK is taken. */
 const SIDES = [41, 21] as const;
 const COARSEST_SIDE = 11;
-/** Multiplications that a grid may cost: about a second. */
+/** Most multiplications for a grid: about a second. */
 const MOST_WORK = 1e9;
-/** The slice reaches at least this far to either side of the present value, or half of it if that is more. */
+/** Least reach to either side of the current value; half that value if it is more. */
 const LEAST_REACH = 3;
-/** Room around the way here, as a share of its extent. */
+/** Margin around the path, as a share of its extent. */
 const MARGIN = 0.1;
-/** More places of the way here would not be told apart. */
+/** Most points of the path; more could not be told apart. */
 const MOST_PLACES = 500;
 /** Distances between nodes: these times a power of ten. */
 const ROUND_STEPS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10] as const;
 
-/** The value of a parameter at node `index` of the grid, counted from the least value. */
+/** Parameter value at node `index` of the grid, counted from the smallest value. */
 export function nodeValue({ min, max }: Interval, side: number, index: number): number {
   return min + ((max - min) * index) / (side - 1);
 }
 
 /**
- * The losses over a grid in the plane of two parameters, all others as they are, without the penalty. A half-filled grid is no
- * answer: `answer` means something only at the end.
+ * Computes the loss, without penalty, over a grid of two parameters; all others keep their values.
+ * The result is valid only at the end: before, the grid is half filled.
  */
 export function createLossSurface(request: SurfaceRequest, input: AnalysisInput): Analysis<LossSurface> {
   const { config, parameters, training } = input;
@@ -72,7 +72,7 @@ export function createLossSurface(request: SurfaceRequest, input: AnalysisInput)
   const losses = new Float64Array(side * side);
   let loss = Number.NaN;
 
-  /** The next node; the one after the last is the present position. */
+  /** Next node; after the last one comes the current position. */
   let node = 0;
   let sample = 0;
   let termSum = 0;
@@ -85,7 +85,7 @@ export function createLossSurface(request: SurfaceRequest, input: AnalysisInput)
     engine.parameters[request.up] = nodeValue(up, side, side - 1 - Math.floor(node / side));
   }
 
-  /** The next samples of a node, summed in the order in which `evaluate` does. */
+  /** Adds the terms of the next samples, in the same order as `evaluate`. */
   function addSamples(): void {
     const end = Math.min(targets.length, sample + CHUNK);
     engine.forward(training, sample, end);
@@ -126,14 +126,14 @@ function sideFor(workPerNode: number): number {
   return SIDES.find((side) => side * side * workPerNode <= MOST_WORK) ?? COARSEST_SIDE;
 }
 
-/** Some places of the way, the first and the last one included. */
+/** Some points of the path, including the first and the last. */
 function thinned(path: AnalysisInput['path']): AnalysisInput['path'] {
   const stride = Math.ceil(path.length / MOST_PLACES);
   const last = path.length - 1;
   return path.filter((_, index) => index % stride === 0 || index === last);
 }
 
-/** Room for the way here and for some values around the present one; all nodes are multiples of a round number. */
+/** Interval around the path and around the current value; all nodes are multiples of a round step. */
 function intervalAround(path: readonly SurfacePoint[], along: (place: SurfacePoint) => number, side: number): Interval {
   const values = path.map(along);
   const present = values.at(-1) ?? 0;
@@ -143,13 +143,13 @@ function intervalAround(path: readonly SurfacePoint[], along: (place: SurfacePoi
   const reach = Math.max(LEAST_REACH, Math.abs(present) / 2);
   const from = Math.min(low - margin, present - reach);
   const to = Math.max(high + margin, present + reach);
-  // One step is lost to rounding the ends.
+  // Rounding the ends costs one step.
   const { factor, divisor } = roundStep((to - from) / (side - 2));
   const first = Math.round((((from + to) / 2) * divisor) / factor - (side - 1) / 2);
   return { min: (first * factor) / divisor, max: ((first + side - 1) * factor) / divisor };
 }
 
-/** The least round number, as factor ÷ divisor, that is not below a positive one. */
+/** The smallest round number of at least `least`, which is positive, as factor ÷ divisor. */
 function roundStep(least: number): { readonly factor: number; readonly divisor: number } {
   let scale = 1;
   let divisor = 1;

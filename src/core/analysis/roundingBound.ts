@@ -4,28 +4,28 @@ import { lossFunctions } from '../model/losses.ts';
 import { biasIndex, weightIndex } from '../model/network.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
 
-/** Half the distance from 1 to the next double: the largest relative error of one operation. */
+/** Unit roundoff 2⁻⁵³: the largest relative error of one operation. */
 const UNIT = 1 / 9007199254740992;
-/** Operations, about, that an activation function or a term of the loss is made of. */
+/** Rough number of operations in an activation function or a term of the loss. */
 const OPERATIONS = 4;
 
-/** A bound on what rounding does to a loss, in the units of the loss. */
+/** Bound on the rounding error of a loss, in units of the loss. */
 export interface RoundingBound {
-  /** Takes in the samples `start` to `end`, at most CHUNK of them, at the engine's present parameters. */
+  /** Adds the samples `start` to `end`, at most CHUNK of them, at the engine's current parameters. */
   add(columns: SampleColumns, start: number, end: number): void;
-  /** How wrong, at most, the loss over all samples so far is for being computed with 53 binary digits. */
+  /** Largest rounding error of the loss over all samples added so far. */
   lossError(): number;
 }
 
 /**
- * Follows rounding errors through the forward pass of a batch of `count` samples, side by side with the numbers
- * themselves (a running error analysis; Higham, Accuracy and Stability of Numerical Algorithms, section 3.3). With u = 2⁻⁵³,
+ * Tracks rounding errors through the forward pass of a batch of `count` samples (running error analysis; Higham,
+ * Accuracy and Stability of Numerical Algorithms, section 3.3). With u = 2⁻⁵³,
  *
  *     z:     e_z = Σ |w|·e_a + (fan in + 2)·u·(|b| + Σ|w·a|)
  *     a:     e_a = |f′(z)|·e_z + 4u·|a|
  *     loss:  e_L = Σ over the samples of |∂L/∂a|·e_a + 4u·(its term), or |∂L/∂z|·e_z where the loss is computed from z.
  *
- * All errors are taken at their largest and none cancels another, so that the truth is some ten times smaller.
+ * Every error counts at its largest and none cancel, so the true error is about ten times smaller.
  */
 export function createRoundingBound(engine: BatchEngine, config: Config, count: number): RoundingBound {
   const { sizes, activations: names } = architectureOf(config);
@@ -60,7 +60,7 @@ export function createRoundingBound(engine: BatchEngine, config: Config, count: 
     }
     const [z, a] = [outputPreActivations[s] as number, outputs[s] as number];
     const term = loss.term(z, a, target);
-    // From z, the cross-entropy is a difference of numbers of about |z|.
+    // Computed from z, cross-entropy subtracts numbers of about |z|.
     const magnitude = loss.errorIsDelta ? term + Math.abs(z) * (1 + Math.abs(target)) : term;
     sum += scale * Math.abs(a - target) * (loss.errorIsDelta ? error : outputError);
     sum += OPERATIONS * UNIT * loss.total(magnitude, count);
