@@ -1,23 +1,23 @@
 import { namesOf } from '../model/namesOf.ts';
 import { cos, sin } from '../numerics/trigonometry.ts';
 
-/** A point before noise: where it lies, and its target. */
+/** A point before noise, with its target. */
 export interface Place {
   readonly x1: number;
   readonly x2: number;
   readonly target: number;
 }
 
-/** What is known of every data set. */
+/** Facts about every data set. */
 interface Common {
   /**
-   * The fewest neurons of a single hidden layer that come near to dividing the classes; 0 where a straight line does. With
-   * one fewer, the clouds keep 5 to 20 per cent of their points wrong, whatever the seed.
+   * Fewest neurons in a single hidden layer that nearly separate the classes, or 0 if a straight line does.
+   * With one fewer, 5 to 20 per cent of a cloud's points stay wrong, whatever the seed.
    */
   readonly hiddenNeurons: number;
 }
 
-/** The right answers for the inputs (0, 0), (0, 1), (1, 0), (1, 1), in this order. */
+/** Targets for the inputs (0, 0), (0, 1), (1, 0), (1, 1), in this order. */
 export interface TruthTable extends Common {
   readonly kind: 'truthTable';
   readonly targets: readonly [number, number, number, number];
@@ -26,15 +26,15 @@ export interface TruthTable extends Common {
 /** Points of two classes. */
 export interface Cloud extends Common {
   readonly kind: 'cloud';
-  /** Places a point. `u` and `v` are evenly spread over [0, 1); `target` takes turns, 1, 0, 1, 0, … */
+  /** Places a point. `u` and `v` are uniform over [0, 1); `target` alternates 1, 0, 1, 0, … */
   placeOf(u: number, v: number, target: number): Place;
-  /** Whether it keeps the targets that take turns. */
+  /** Whether points keep these alternating targets. */
   readonly alternates: boolean;
-  /** How far one Gaussian moves a coordinate, at a noise of 0 to 50 per cent. */
+  /** Standard deviation of a coordinate's noise, for a setting of 0 to 50 per cent. */
   noiseScale(noise: number): number;
 }
 
-/** Points of the square from −1 to 1 whose targets are numbers. */
+/** Points of the square −1 … 1 with numeric targets. */
 export interface Surface extends Common {
   readonly kind: 'surface';
   /** The target at a place. */
@@ -49,11 +49,11 @@ export interface OwnPoints extends Common {
 const TWO_PI = 2 * Math.PI;
 const THREE_PI = 3 * Math.PI;
 
-/** The middle of the blob of class 1; that of class 0 lies opposite. */
+/** Both coordinates of the centre of class 1; class 0 lies opposite. */
 const BLOB_CENTRE = 0.5;
 /** Standard deviation of a blob at noise 0. */
 const BLOB_SPREAD = 0.15;
-/** Half the width of the strip along the boundary that some clouds leave free. */
+/** Half the width of the empty strip along the boundary of some clouds. */
 const MARGIN = 0.06;
 
 function usualNoise(noise: number): number {
@@ -80,7 +80,7 @@ const table = {
     // Two straight lines cannot close a ring.
     hiddenNeurons: 3,
   },
-  /** Two half circles that reach into one another, moved to the middle and made smaller. */
+  /** Two interlocking half circles, centred and scaled down. */
   moons: {
     kind: 'cloud',
     placeOf(u, _v, target) {
@@ -93,7 +93,7 @@ const table = {
     noiseScale: usualNoise,
     hiddenNeurons: 3,
   },
-  /** Two arms that wind one and a half times round the middle. */
+  /** Two arms that wind one and a half times around the centre. */
   spiral: {
     kind: 'cloud',
     placeOf(u, _v, target) {
@@ -102,10 +102,10 @@ const table = {
     },
     alternates: true,
     noiseScale: usualNoise,
-    // From 88 per cent on with good seeds; four neurons end at 67 to 84.
+    // Good seeds reach 88 per cent and more; four neurons end at 67 to 84.
     hiddenNeurons: 8,
   },
-  /** Two round heaps. Their spread is made of the Gaussians that are noise elsewhere. */
+  /** Two round clusters, spread by the Gaussians that are noise in other clouds. */
   blobs: {
     kind: 'cloud',
     placeOf(_u, _v, target) {
@@ -116,7 +116,7 @@ const table = {
     noiseScale: (noise) => BLOB_SPREAD * (1 + noise / 25),
     hiddenNeurons: 0,
   },
-  /** XOR, four squares instead of four points: class 1 where the signs of the coordinates differ. */
+  /** XOR with four squares instead of four points: class 1 where the signs of the coordinates differ. */
   'xor-cloud': {
     kind: 'cloud',
     placeOf(u, v) {
@@ -128,7 +128,7 @@ const table = {
     noiseScale: usualNoise,
     hiddenNeurons: 3,
   },
-  /** Above (class 1) and below the wave 0.8·sin(πx1), with a strip along it that stays free. */
+  /** Class 1 above the wave 0.8·sin(πx1), class 0 below it, with an empty strip between. */
   sine: {
     kind: 'cloud',
     placeOf(u, v) {
@@ -154,10 +154,10 @@ const table = {
     },
     alternates: false,
     noiseScale: usualNoise,
-    // From 85 per cent on; five neurons end at 85 to 96, and test points show the difference more.
+    // Reaches 85 per cent and more; five neurons end at 85 to 96. Test points show the difference better.
     hiddenNeurons: 6,
   },
-  /** A slope: the mean of both coordinates. */
+  /** A tilted plane: the mean of both coordinates. */
   plane: { kind: 'surface', height: (x1, x2) => (x1 + x2) / 2, hiddenNeurons: 0 },
   /** Hills and hollows: sin(πx1)·cos(πx2/2). */
   hills: {
@@ -171,7 +171,7 @@ const table = {
 export type DataSetName = keyof typeof table;
 export type DataKind = (typeof table)[DataSetName]['kind'];
 
-/** The data sets of a kind. */
+/** The names of one kind of data sets. */
 export type DataSetOf<Kind extends DataKind> = {
   [Name in DataSetName]: (typeof table)[Name]['kind'] extends Kind ? Name : never;
 }[DataSetName];

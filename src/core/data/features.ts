@@ -2,17 +2,17 @@ import { namesOf } from '../model/namesOf.ts';
 import { sin } from '../numerics/trigonometry.ts';
 import type { Point } from './plane.ts';
 
-/** What the network is given of a point. */
+/** One input of the network, computed from a point. */
 export interface Feature {
-  /** The input. A sine is of `frequency` times the coordinate. */
+  /** A sine is sin(frequency · coordinate). */
   value(point: Point, frequency: number): number;
-  /** The coordinates that it is made of: 0 is x1, 1 is x2. */
+  /** The coordinates it depends on: 0 is x1, 1 is x2. */
   readonly axes: readonly (0 | 1)[];
-  /** Whether it is a coordinate as it is. */
+  /** Whether it is x1 or x2 itself. */
   readonly isCoordinate: boolean;
 }
 
-/** The features, in the order in which the controls list them. */
+/** The features, in the order of the controls. */
 const table = {
   x1: { value: ([x1]) => x1, axes: [0], isCoordinate: true },
   x2: { value: ([, x2]) => x2, axes: [1], isCoordinate: true },
@@ -29,7 +29,7 @@ export const features: Readonly<Record<FeatureName, Feature>> = table;
 
 export const featureNames = namesOf(features);
 
-/** The inputs of the network for a point. The sines are of `frequency` times the coordinate. */
+/** The network's inputs for a point, in the order of `names`. A sine is sin(frequency · coordinate). */
 export function featuresOf(
   point: Point,
   names: readonly FeatureName[],

@@ -6,12 +6,12 @@ import type { Placed } from './plane.ts';
 /** The settings that generated points depend on; `noise` is 0 to 50, in per cent. */
 type Settings = Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>;
 
-/** The points of a cloud. Class 1 and class 0 take turns, unless its recipe decides. */
+/** The points of a cloud. Classes alternate 1, 0, 1, 0, … unless `placeOf` decides. */
 export function cloudPoints({ placeOf, noiseScale }: Cloud, settings: Settings): readonly Placed[] {
   return generatedPoints(settings, noiseScale(settings.noise), (u, v, i) => placeOf(u, v, i % 2 === 0 ? 1 : 0));
 }
 
-/** The points of a regression: spread over the square, with the height of the surface as target. */
+/** The points of a regression: uniform over the square, with the height of the surface as target. */
 export function surfacePoints({ height }: Surface, settings: Settings): readonly Placed[] {
   return generatedPoints(settings, settings.noise / 200, (u, v) => {
     const x1 = 2 * u - 1;
@@ -21,10 +21,10 @@ export function surfacePoints({ height }: Surface, settings: Settings): readonly
 }
 
 /**
- * Generates points one after the other, coordinates rounded to four decimals. Every point takes the same four numbers from
- * the generator at any noise, and the noise comes after the target. So more points leave the first ones where they are,
- * and more noise moves each point along a line of its own. `u` and `v` are evenly spread over [0, 1), `i` counts from 0;
- * `noiseScale` is how far one Gaussian moves a coordinate.
+ * Generates points with coordinates rounded to four decimals. Every point draws the same four random numbers at any
+ * noise, and noise is added after the target is known. So more points leave earlier ones where they are, and more noise
+ * moves each point along a line of its own. `u` and `v` are uniform over [0, 1), `i` counts from 0; `noiseScale` is the
+ * standard deviation of the noise.
  */
 function generatedPoints(
   { pointCount, dataSeed }: Settings,

@@ -19,7 +19,7 @@ interface Cloud {
   readonly labels: readonly number[];
 }
 
-test.each(fixturesIn('datasets'))('%s, taken as own points, is trained on whole and in its order', (path) => {
+test.each(fixturesIn('datasets'))('%s as own points: all are trained on, in the order given', (path) => {
   const { points: places, labels } = readFixture<Cloud>(path);
   const config = own(places.map(([x1, x2], i) => [x1, x2, labels[i] ?? Number.NaN]));
   const { training, test: held, task, range, scaling } = dataSetOf(config);
@@ -37,14 +37,14 @@ test.each(fixturesIn('datasets'))('%s, taken as own points, is trained on whole 
 describe('with a share kept for testing', () => {
   const sorted: readonly OwnPoint[] = Array.from({ length: 10 }, (_, i) => [i, -i, i < 5 ? 0 : 1]);
 
-  test('the points are put into the order that NumPy’s RandomState(42).permutation(10) gives, then divided', () => {
+  test('the points are shuffled as by NumPy’s RandomState(42).permutation(10), then split', () => {
     const { training, test: held } = dataSetOf(own(sorted, { trainingShare: 75, dataSeed: 42 }));
     const order = [...training, ...held].map(({ point }) => point[0]);
     expect(order).toEqual([8, 1, 5, 0, 7, 2, 9, 4, 3, 6]);
     expect(training).toHaveLength(7);
   });
 
-  test('another share divides the same order elsewhere; another data seed gives another order', () => {
+  test('another share splits the same order elsewhere; another data seed gives another order', () => {
     const orderAt = (trainingShare: number, dataSeed: number) => {
       const { training, test: held } = dataSetOf(own(sorted, { trainingShare, dataSeed }));
       return [...training, ...held].map(({ point }) => point[0]);
@@ -54,7 +54,7 @@ describe('with a share kept for testing', () => {
     expect(orderAt(50, 7)).toEqual([...createRandomState(7).permutation(10)]);
   });
 
-  test('no point is lost or doubled', () => {
+  test('no point is lost or duplicated', () => {
     fc.assert(
       fc.property(points, fc.integer({ min: 10, max: 100 }), fc.nat(), (given, trainingShare, dataSeed) => {
         const config = own(given, { trainingShare, dataSeed });
@@ -70,7 +70,7 @@ describe('with a share kept for testing', () => {
 });
 
 describe('regression', () => {
-  test('is what any target other than 0 and 1 makes of the points', () => {
+  test('any target other than 0 and 1 makes the points a regression', () => {
     expect(isRegression([])).toBe(false);
     const withTargets = (targets: readonly number[]) => targets.map((target): OwnPoint => [5, 6, target]);
     expect(isRegression(withTargets([]))).toBe(false);
@@ -79,7 +79,7 @@ describe('regression', () => {
     expect(isRegression(withTargets([0.5]))).toBe(true);
   });
 
-  test('has the range of its targets', () => {
+  test('its range is that of the targets', () => {
     const { task, range } = dataSetOf(own([-4, 10, 0].map((target, i): OwnPoint => [i, i, target])));
     expect(task).toBe('regression');
     expect(range).toEqual({ low: -4, middle: 3, high: 10 });
@@ -93,7 +93,7 @@ describe('scaling', () => {
     [15, 7, 1],
   ];
 
-  test('maps the training points to −1 … 1, each coordinate by itself; one that never changes to 0', () => {
+  test('maps each training coordinate to −1 … 1, and a constant one to 0', () => {
     const { training, scaling, inputsOf } = dataSetOf(own(given, { scaling: 'minmax' }));
     expect(training.map(({ inputs }) => inputs)).toEqual([
       [-1, 0],
@@ -105,16 +105,16 @@ describe('scaling', () => {
     expect(inputsOf([40, 3])).toEqual([2, 0]);
   });
 
-  test('looks at the training points alone: a test point may lie beyond 1', () => {
+  test('uses the training points alone: a test point may lie beyond 1', () => {
     const rows: readonly OwnPoint[] = Array.from({ length: 10 }, (_, i) => [i, i, 0]);
     const scaled = (x: number) => (2 * (x - 1)) / 7 - 1;
-    // In the order of the permutation above, 8 1 5 are trained on.
+    // By the permutation above, 8 1 5 are the training points.
     const { training, test: held } = dataSetOf(own(rows, { scaling: 'minmax', trainingShare: 30, dataSeed: 42 }));
     expect(training.map(({ inputs }) => inputs[0])).toEqual([8, 1, 5].map(scaled));
     expect(held.map(({ inputs }) => inputs[0])).toEqual([0, 7, 2, 9, 4, 3, 6].map(scaled));
   });
 
-  test('comes before the features: a square is that of the scaled coordinate', () => {
+  test('comes before the features: x1² is the square of the scaled coordinate', () => {
     const { training } = dataSetOf(own(given, { scaling: 'minmax', features: ['x1sq', 'x1'] }));
     expect(training.map(({ inputs }) => inputs)).toEqual([
       [1, -1],
@@ -123,7 +123,7 @@ describe('scaling', () => {
     ]);
   });
 
-  test('leaves inputs of training points within −1 … 1 whatever they are', () => {
+  test('keeps every training input within −1 … 1, whatever the points', () => {
     fc.assert(
       fc.property(points, (drawn) => {
         for (const { inputs } of dataSetOf(own(drawn, { scaling: 'minmax' })).training)
@@ -134,7 +134,7 @@ describe('scaling', () => {
 });
 
 describe('the drawn plane', () => {
-  test('is the extent of all points and 15 % more on each side, in their own units', () => {
+  test('is the extent of all points plus 15 % on each side, in data units', () => {
     const rows: readonly OwnPoint[] = [
       [0, 100, 0],
       [10, 300, 1],
@@ -147,7 +147,7 @@ describe('the drawn plane', () => {
       });
   });
 
-  test('has room where all points lie on one line, and where there are none', () => {
+  test('has a size even if all points lie on one line, or if there are none', () => {
     fc.assert(
       fc.property(fc.oneof(points, fc.tuple(fc.tuple(coordinate, coordinate, fc.constant(0)))), (drawn) => {
         const { x1, x2 } = dataSetOf(own(drawn)).plane;

@@ -3,12 +3,12 @@ import type { Config, OwnPoint } from '../run/runSpec.ts';
 import { classes, type Interval, type Placed, type PlacedPoints, type TargetRange } from './plane.ts';
 import { extent } from './scaling.ts';
 
-/** Room around the points, as a share of their extent. */
+/** Margin around the points, as a share of their extent. */
 const MARGIN = 0.15;
-/** The least room, as a share of the coordinates themselves: some units of their last digit. */
+/** Least margin, as a share of the largest coordinate: some units in its last place. */
 const FINEST_MARGIN = 1e-12;
 
-/** Whether the targets of own points are numbers and not just the classes 0 and 1. */
+/** Whether any target is other than the classes 0 and 1. */
 export function isRegression(points: readonly OwnPoint[]): boolean {
   return points.some(([, , target]) => target !== 0 && target !== 1);
 }
@@ -38,8 +38,8 @@ export function ownPoints(config: Config): PlacedPoints {
 }
 
 /**
- * The extent and 15 % more on each side; points on one line, or none, get a plane of their own size about them. Points closer
- * together than their digits can tell still lie within.
+ * The extent plus 15 % on each side; if it is empty, a margin of 15 % of the coordinate, at least 1.
+ * The margin always holds points that differ only in their last digits.
  */
 function widened({ min, max }: Interval): Interval {
   const size = Math.max(Math.abs(min), Math.abs(max));

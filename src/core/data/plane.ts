@@ -1,7 +1,7 @@
-/** A place of the input plane, in the units of the data. */
+/** A point of the input plane, in data units. */
 export type Point = readonly [x1: number, x2: number];
 
-/** A place with its right answer, before features are made of it. */
+/** A point with its target, before its features are computed. */
 export interface Placed {
   readonly point: Point;
   readonly target: number;
@@ -12,15 +12,15 @@ export interface Interval {
   readonly max: number;
 }
 
-/** The part of the input plane that is drawn, in the units of the data. */
+/** The drawn part of the input plane, in data units. */
 export interface Plane {
   readonly x1: Interval;
   readonly x2: Interval;
 }
 
 /**
- * Where targets and outputs lie: the lower class (or least target), the middle, the upper class (or greatest target).
- * Of classes, an output of at least the middle is read as the upper one.
+ * Range of targets and outputs: the lower class (or smallest target), the middle, the upper class (or largest target).
+ * An output of at least the middle means the upper class.
  */
 export interface TargetRange {
   readonly low: number;
@@ -30,10 +30,10 @@ export interface TargetRange {
 
 /** Classes 0 and 1. */
 export const classes: TargetRange = { low: 0, middle: 0.5, high: 1 };
-/** Classes −1 and 1, or numbers about 0. */
+/** Classes −1 and 1, or numbers around 0. */
 export const aroundZero: TargetRange = { low: -1, middle: 0, high: 1 };
 
-/** Points before the network's inputs are made of them, in the order in which they are split: training points first. */
+/** Points before their features are computed, in the order of the split: training points first. */
 export interface PlacedPoints {
   readonly task: 'classification' | 'regression';
   readonly placed: readonly Placed[];

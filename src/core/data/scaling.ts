@@ -1,15 +1,15 @@
 import { namesOf } from '../model/namesOf.ts';
 import type { Point } from './plane.ts';
 
-/** A straight-line map of each coordinate by itself. */
+/** A linear map of each coordinate by itself. */
 export interface Scaling {
-  /** Least and greatest training coordinate, which become −1 and 1. */
+  /** Smallest and largest training coordinate, mapped to −1 and 1. */
   readonly x1: { readonly min: number; readonly max: number };
   readonly x2: { readonly min: number; readonly max: number };
   map(point: Point): Point;
 }
 
-/** How own points are scaled, from those that are trained on; null where they are used as they are. In the order of the menu. */
+/** Scalings of own points, made from the training points, or null for none. In the order of the menu. */
 const table = {
   none: null,
   minmax: minMaxScaling,
@@ -21,14 +21,14 @@ export const scalings: Readonly<Record<ScalingName, ((training: readonly Point[]
 
 export const scalingNames = namesOf(scalings);
 
-/** Maps the training points to −1 … 1: x becomes 2·(x − min) / (max − min) − 1. A coordinate that never changes becomes 0. */
+/** Maps the training points to −1 … 1: x becomes 2·(x − min) / (max − min) − 1. A constant coordinate becomes 0. */
 function minMaxScaling(training: readonly Point[]): Scaling {
   const x1 = extent(training.map((point) => point[0]));
   const x2 = extent(training.map((point) => point[1]));
   return { x1, x2, map: (point) => [scaled(point[0], x1), scaled(point[1], x2)] };
 }
 
-/** The least and the greatest of some numbers; 0 and 0 where there are none. */
+/** Minimum and maximum of `values`, or 0 and 0 if there are none. */
 export function extent(values: readonly number[]): { readonly min: number; readonly max: number } {
   if (values.length === 0) return { min: 0, max: 0 };
   let min = Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@ import { architectureOf } from '../run/runSpec.ts';
 import { createLayerReader } from './activationFields.ts';
 import { forwardPropagation } from './forwardPropagation.ts';
 
-test('the activations of a layer are those of one sample after the other, for any number of samples', () => {
+test('a layer’s activations for any number of samples equal those computed sample by sample', () => {
   fc.assert(
     fc.property(randomConfig, fc.integer({ min: 0, max: 200 }), fc.nat({ max: 99 }), (config, count, seed) => {
       const samples = randomSamples(config, count, seed);

@@ -4,7 +4,7 @@ import { architectureOf, type Config } from '../run/runSpec.ts';
 import type { ActivationFields } from '../run/snapshot.ts';
 import { type BatchEngine, CHUNK, createBatchEngine, type SampleColumns } from './batchEngine.ts';
 
-/** Cells along a side: fine where it is cheap, coarser for networks whose picture would cost more than a frame. */
+/** Cells along a side: 50 for networks whose fields would take longer than a frame, else 100. */
 export function fieldSide(sizes: readonly number[]): number {
   return parameterCount(sizes) <= 200 ? 100 : 50;
 }
@@ -47,14 +47,14 @@ export function activationFields(
   return { side, values };
 }
 
-/** What a layer makes of samples: one row for each of its neurons, one number for each sample. */
+/** Activations of one layer: one row per neuron, one number per sample. */
 export type LayerReader = (
   parameters: ArrayLike<number>,
   layer: number,
   samples: SampleColumns,
 ) => readonly Float64Array[];
 
-/** Computes activations of one layer for many samples at once, with the engine's very bits. */
+/** Reads activations of one layer for many samples at once, bit for bit the engine's. */
 export function createLayerReader(config: Config): LayerReader {
   const { sizes } = architectureOf(config);
   const engine = createBatchEngine(config);

@@ -1,6 +1,6 @@
 /**
- * Activation functions and their slopes over whole rows of samples: the formulas of `activations.ts`, one loop for each, so
- * that no loop decides anything. `training.test.ts` demands the same bits of both.
+ * Activation functions and their slopes over whole rows of samples: the formulas of `activations.ts`, each with its own
+ * loop, so that no loop looks up its function. `activations.test.ts` demands the same bits of both.
  */
 import { type ActivationName, LEAK, sigmoid, softplus, softplusSlope } from '../model/activations.ts';
 import type { GradientRule } from '../model/gradientRules.ts';
@@ -8,9 +8,9 @@ import { exponentialMinusOne, tanh } from '../numerics/exponential.ts';
 
 /** The loops of one activation function. */
 interface ActivationRow {
-  /** a = f(z): the `count` numbers of `values` from `from` on, written from `to` on (which may be the same place). */
+  /** a = f(z) for `count` numbers of `values` from index `from`, written from index `to` (which may equal `from`). */
   activate(values: Float64Array, from: number, to: number, count: number): void;
-  /** Multiplies a row of ∂L/∂a by f′(z), written in terms of the activations a, which makes deltas of them. */
+  /** Turns a row of ∂L/∂a into deltas: multiplies it by f′(z), computed from the activations a. */
   timesSlope(deltas: Float64Array, activations: Float64Array, from: number, to: number): void;
 }
 
@@ -86,7 +86,7 @@ export const activationRows: Readonly<Record<ActivationName, ActivationRow>> = {
   },
 };
 
-/** The tutorial's slip in place of `timesSlope`: the sigmoid's derivative is taken at a, not at z. */
+/** The tutorial's bug, in place of `timesSlope`: it takes the sigmoid's derivative at a, not at z. */
 function timesMistakenSlope(deltas: Float64Array, activations: Float64Array, from: number, to: number): void {
   for (let s = from; s < to; s++) {
     const slip = sigmoid(activations[s] as number);
@@ -94,7 +94,7 @@ function timesMistakenSlope(deltas: Float64Array, activations: Float64Array, fro
   }
 }
 
-/** The loop by which a gradient rule makes deltas of ∂L/∂a. */
+/** For each gradient rule, the loop that turns ∂L/∂a into deltas. */
 export const slopeRows: Readonly<Record<GradientRule, (activation: ActivationName) => ActivationRow['timesSlope']>> = {
   exact: (activation) => activationRows[activation].timesSlope,
   tutorial: () => timesMistakenSlope,

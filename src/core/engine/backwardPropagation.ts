@@ -25,7 +25,7 @@ export interface Gradient {
 /**
  * The deltas of one sample of a batch of `batchCount` samples.
  *
- * Output:  δ = ∂L/∂a · f′(z), or (a − target) / n where the loss is the cross-entropy (losses.ts says why)
+ * Output:  δ = ∂L/∂a · f′(z), or (a − target) / n for cross-entropy (`losses.ts` says why)
  * Hidden:  δ_i = (Σ_j δ_j · w_ij) · f′(z_i), with the weights as they were in the forward pass.
  */
 export function sampleDeltas(
@@ -60,14 +60,14 @@ export function sampleDeltas(
   return deltas;
 }
 
-/** What a gradient rule takes for f′(z), from the activation a = f(z). */
+/** f′(z) as the gradient rule computes it, from the activation a = f(z). */
 export function slopeAt(a: number, activation: ActivationName, gradientRule: GradientRule): number {
   return gradientRules[gradientRule].slopeAt(a, activation);
 }
 
 /**
  * Backward propagation of a batch: ∂L/∂w_ij = Σ a_i · δ_j and ∂L/∂b_j = Σ δ_j, summed over the samples.
- * Written to be read; `batchEngine.ts` does the same with the same bits, many times faster.
+ * Written to be read; `batchEngine.ts` gives the same bits, many times faster.
  */
 export function backwardPropagation(network: Network, batch: readonly Sample[], options: BackwardOptions): Gradient {
   const passes = batch.map(({ inputs, target }) => {
@@ -89,9 +89,9 @@ export function backwardPropagation(network: Network, batch: readonly Sample[], 
 }
 
 /**
- * The sum of a batch, in the one order that this engine defines: sample s goes to lane s mod 4, the lanes close as
- * (0 + 1) + (2 + 3). Floating-point addition depends on the order; with it fixed, a processor that adds four numbers at a
- * time gets the same bits as one that adds them singly.
+ * The sum over a batch, in the engine's fixed order: sample s adds to lane s mod 4, and the lanes close as
+ * (0 + 1) + (2 + 3). Floating-point sums depend on the order; with it fixed, adding four numbers at a time gives the
+ * same bits as adding them singly.
  */
 function sumInLanes(terms: readonly number[]): number {
   const lanes: [number, number, number, number] = [0, 0, 0, 0];

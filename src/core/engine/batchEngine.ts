@@ -1,14 +1,14 @@
 /**
  * The engine: forward pass, backward pass and update of whole batches, fast.
  *
- * The formulas are those of `forwardPropagation.ts` and `backwardPropagation.ts`; the difference is the shape. Samples
- * lie side by side, one row of up to CHUNK numbers per unit (a structure of arrays), so that the inner loops run over
- * samples, four at a time, without looking anything up and without allocating. Sample s of a batch adds into lane
- * s mod 4 of every gradient, the lanes close as (0 + 1) + (2 + 3), and sums over units begin with the bias and go in
- * order of the units. That order is part of what the engine is: any faster engine must give the same bits.
+ * The formulas are those of `forwardPropagation.ts` and `backwardPropagation.ts`; only the layout differs. Samples lie
+ * side by side, one row of up to CHUNK numbers per unit (a structure of arrays), so the inner loops run over samples,
+ * four at a time, without look-ups or allocation. Sample s adds to lane s mod 4 of every gradient, and the lanes close
+ * as (0 + 1) + (2 + 3). Sums over units start with the bias and follow the order of the units. This order defines the
+ * engine: a faster one must give the same bits.
  *
- * What the inner loops read is cast to a number: their own bounds keep the index inside, and asking each time whether there is
- * something there would cost more than the arithmetic.
+ * The inner loops cast what they read to a number: their bounds keep the index in range, and a check for undefined
+ * would cost more than the arithmetic.
  */
 
 import type { ActivationName } from '../model/activations.ts';
@@ -18,7 +18,7 @@ import { architectureOf, type Config, type SettingsInEffect } from '../run/runSp
 import { activationRows, slopeRows } from './activationRows.ts';
 import { createOptimizer } from './createOptimizer.ts';
 
-/** Samples that are worked on together: enough to fill a row, small enough for all rows to stay in the cache. */
+/** Samples processed together: enough to fill a row, few enough for all rows to stay in the cache. */
 export const CHUNK = 64;
 
 /** Samples by column: `inputs[i][s]` is input i of sample s. */
@@ -28,21 +28,21 @@ export interface SampleColumns {
 }
 
 export interface BatchEngine {
-  /** All that an update depends on and changes: the parameters, then what the optimizer remembers (at first zeros). */
+  /** All that an update reads and changes: the parameters, then the optimizer state (initially zeros). */
   readonly state: Float64Array;
-  /** The beginning of `state`: flat, as `networkFrom` reads it. May be written to between calls. */
+  /** The start of `state`, flat, as `networkFrom` reads it. Callers may write to it between calls. */
   readonly parameters: Float64Array;
   /** Rows of CHUNK activations, one row per unit: inputs, hidden layers, output. Valid after `forward`. */
   readonly activations: Float64Array;
   /** The last of these rows. */
   readonly outputs: Float64Array;
-  /** The output's z, for a loss that is computed from it. */
+  /** The output's z, for losses computed from it. */
   readonly outputPreActivations: Float64Array;
   /** Forward propagation of the samples `start` to `end` (at most CHUNK of them). */
   forward(columns: SampleColumns, start: number, end: number): void;
   /** The gradient of the loss (without a penalty) over the batch `start` to `end`; valid until the next call. */
   gradient(columns: SampleColumns, start: number, end: number): Float64Array;
-  /** One update of the parameters by the gradient over the batch `start` to `end`; none where the batch is empty. */
+  /** One update of the parameters by the gradient over the batch `start` to `end`, or none if the batch is empty. */
   update(columns: SampleColumns, start: number, end: number, inEffect: SettingsInEffect): void;
 }
 
@@ -59,7 +59,7 @@ export function createBatchEngine(config: Config): BatchEngine {
   const laneSums = new Float64Array(parameterTotal * 4);
   const unitsBefore = Int32Array.from(sizes, (_, l) => sizes.slice(0, l).reduce((sum, size) => sum + size, 0));
   const unitCount = sizes.reduce((sum, size) => sum + size, 0);
-  // The output's z has a row of its own behind all activations; the z of a hidden unit gives way to its a.
+  // The output's z has its own row behind all activations; a hidden unit's a overwrites its z.
   const preActivationRow = unitCount * CHUNK;
   const activations = new Float64Array((unitCount + 1) * CHUNK);
   const deltas = new Float64Array(unitCount * CHUNK);
@@ -138,7 +138,7 @@ export function createBatchEngine(config: Config): BatchEngine {
     if (start < end) optimizer.update(parameters, gradient(columns, start, end), optimizerState, inEffect);
   }
 
-  /** δ in the output row, from the errors; 0 for the samples that only fill up a group of four. */
+  /** δ in the output row, from the errors; 0 for samples that only pad a group of four. */
   function outputDeltas(targets: Float64Array, start: number, count: number, errorScale: number): void {
     const { outRow, activation } = layers[layerCount - 1] as LayerPlan;
     const padded = (count + 3) & ~3;

@@ -4,8 +4,8 @@ import type { Evaluation } from '../run/snapshot.ts';
 import { type BatchEngine, CHUNK, type SampleColumns } from './batchEngine.ts';
 
 /**
- * Loss, outputs and right answers over a set of points, at the engine's present parameters. `middle` is where the outputs of
- * one class end and those of the other begin.
+ * Loss, outputs and number of correct points over a set, at the engine's current parameters. Outputs of at least
+ * `middle` mean the upper class.
  */
 export function evaluate(engine: BatchEngine, columns: SampleColumns, loss: LossName, middle: number): Evaluation {
   const { targets } = columns;
@@ -41,7 +41,7 @@ export function evaluate(engine: BatchEngine, columns: SampleColumns, loss: Loss
 
 /** R² = 1 − Σ(output − target)² / Σ(target − mean)²: 1 is perfect, 0 no better than always answering with the mean. */
 function rSquaredOf(squaredErrorSum: number, targets: Float64Array): number | null {
-  // Asked first: the mean of equal numbers may differ from them in the last digit.
+  // Checked first: the mean of equal numbers may differ from them in the last digit.
   if (targets.every((target) => target === targets[0])) return null;
   const mean = targets.reduce((sum, target) => sum + target, 0) / targets.length;
   const spread = targets.reduce((sum, target) => sum + (target - mean) * (target - mean), 0);

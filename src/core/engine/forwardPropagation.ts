@@ -5,14 +5,13 @@ import type { Network } from '../model/network.ts';
 export interface ForwardPass {
   /** `preActivations[l][j]` is z of unit j of `layers[l]`. */
   readonly preActivations: readonly (readonly number[])[];
-  /** `activations[0]` are the inputs, `activations[l + 1]` what `layers[l]` makes of `activations[l]`. */
+  /** `activations[0]` are the inputs; `layers[l]` turns `activations[l]` into `activations[l + 1]`. */
   readonly activations: readonly (readonly number[])[];
 }
 
 /**
  * Forward propagation of one sample: z = b + Σ w·a, then a = f(z), layer after layer.
- * The sum begins with the bias and goes in the order of the units; `batchEngine.ts` adds in the same order, hence the
- * same bits.
+ * The sum starts with the bias and follows the order of the units, as in `batchEngine.ts`: hence the same bits.
  */
 export function forwardPropagation(network: Network, inputs: readonly number[]): ForwardPass {
   const preActivations: number[][] = [];
@@ -31,7 +30,7 @@ export function forwardPropagation(network: Network, inputs: readonly number[]):
   return { preActivations, activations };
 }
 
-/** The network's answer for one sample: the activation of its output neuron. */
+/** The network's prediction for one sample: the activation of its output neuron. */
 export function predict(network: Network, inputs: readonly number[]): number {
   return forwardPropagation(network, inputs).activations.at(-1)?.[0] ?? Number.NaN;
 }

@@ -25,7 +25,7 @@ function flatGradientOf(config: Config, parameters: Float64Array, samples: reado
   return Float64Array.from(layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]));
 }
 
-/** Whether some neuron stands so near its corner that a small change of one parameter could take it across. */
+/** Whether some neuron is so near its kink that a small change of one parameter could cross it. */
 function isNearCorner(config: Config, parameters: Float64Array, samples: readonly Sample[]): boolean {
   if (!activationFunctions[config.activation].hasKink) return false;
   const network = networkOf(config, parameters);
@@ -36,7 +36,7 @@ function isNearCorner(config: Config, parameters: Float64Array, samples: readonl
   );
 }
 
-test('the gradient, penalty included, is what finite differences of the loss give', () => {
+test('the gradient, penalty included, matches finite differences of the loss', () => {
   let compared = 0;
   fc.assert(
     fc.property(randomConfig, fc.integer({ min: 1, max: 20 }), seed, (drawn, points, draw) => {
@@ -59,7 +59,7 @@ test('the gradient, penalty included, is what finite differences of the loss giv
       };
       const h = 1e-5;
       start.forEach((value, p) => {
-        // |w| has a corner at 0.
+        // |w| has a kink at 0.
         if (config.regularization === 'l1' && Math.abs(value) < 2 * h) return;
         const measured = (lossWith(p, value + h) - lossWith(p, value - h)) / (2 * h);
         const slope = gradient[p] ?? Number.NaN;
@@ -71,7 +71,7 @@ test('the gradient, penalty included, is what finite differences of the loss giv
   expect(compared).toBeGreaterThan(200);
 });
 
-test('the engine has the bits of the formulas to read, for any network and any batch size', () => {
+test('the engine gives the bits of forward and backward propagation, for any network and batch size', () => {
   fc.assert(
     fc.property(randomConfig, count, seed, (config, points, draw) => {
       const parameters = randomParameters(config, draw);
@@ -86,7 +86,7 @@ test('the engine has the bits of the formulas to read, for any network and any b
   );
 });
 
-test('updates of the engine are those of the optimizer by the gradients to read, to the last bit', () => {
+test('the engine’s updates are the optimizer’s, by the gradients of backward propagation, to the last bit', () => {
   fc.assert(
     fc.property(randomConfig, fc.integer({ min: 1, max: 9 }), seed, (config, points, draw) => {
       const isWeight = weightMask(architectureOf(config).sizes);
@@ -107,7 +107,7 @@ test('updates of the engine are those of the optimizer by the gradients to read,
   );
 });
 
-test('a batch without samples changes nothing, not even by weight decay', () => {
+test('an empty batch changes nothing, not even by weight decay', () => {
   fc.assert(
     fc.property(randomConfig, seed, (config, draw) => {
       const engine = createBatchEngine(config);

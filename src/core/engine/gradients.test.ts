@@ -66,7 +66,7 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
   const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
   const columns = columnsOf(samples, 2);
 
-  test('is known in 108 cases', () => {
+  test('has 108 cases', () => {
     expect(fixture.cases).toHaveLength(108);
   });
 
@@ -117,8 +117,8 @@ test('the tutorial’s rule gives the published wrong gradient, the chain rule t
   }
 });
 
-test('the forward pass adds the bias first and takes the units in order', () => {
+test('the forward pass adds the bias first, then the units in order', () => {
   const network: Network = { layers: [{ weights: [[1], [1], [1]], biases: [1e16], activation: 'relu' }] };
-  // 1e16 + 1 rounds back to 1e16, thrice; in the other order the ones would have grown to 3 first.
+  // 1e16 + 1 rounds back to 1e16, three times; in another order the ones would first sum to 3.
   expect(forwardPropagation(network, [1, 1, 1]).preActivations[0]).toEqual([1e16]);
 });

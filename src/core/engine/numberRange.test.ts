@@ -10,7 +10,7 @@ import { staysInRange } from './numberRange.ts';
 
 const exponent = fc.integer({ min: -3, max: 308 });
 
-test('in range means a finite loss and finite outputs, whatever the network', () => {
+test('parameters in range give a finite loss and finite outputs, whatever the network', () => {
   let inside = 0;
   let outside = 0;
   fc.assert(
@@ -38,7 +38,7 @@ test('in range means a finite loss and finite outputs, whatever the network', ()
   expect(Math.min(inside, outside)).toBeGreaterThan(50);
 });
 
-test('what people do stays in range: weights of a million, inputs of 10²⁴, six layers of sixteen', () => {
+test('plausible extremes stay in range: weights of a million, inputs of 10²⁴, six layers of sixteen', () => {
   fc.assert(
     fc.property(randomConfig, (drawn) => {
       const config: Config = { ...drawn, hiddenSizes: [16, 16, 16, 16, 16, 16] };
@@ -51,7 +51,7 @@ test('what people do stays in range: weights of a million, inputs of 10²⁴, si
   );
 });
 
-test('a parameter that is infinite or not a number is out of range', () => {
+test('an infinite or NaN parameter is out of range', () => {
   fc.assert(
     fc.property(randomConfig, fc.nat(), fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY), (config, at, bad) => {
       const parameters = randomParameters(config, 1);

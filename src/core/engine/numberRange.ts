@@ -1,22 +1,21 @@
 import { type ActivationName, activationFunctions, isBounded } from '../model/activations.ts';
 import type { Architecture } from '../model/network.ts';
 
-/** How large the numbers are that a network is given. */
+/** How large the numbers are that enter a network. */
 export interface SampleRange {
   /** The largest |input| of any sample. */
   readonly largestInput: number;
   /** The largest |target| of any sample. */
   readonly largestTarget: number;
-  /** How many samples a loss sums over. */
+  /** Samples that the loss sums over. */
   readonly count: number;
 }
 
 /**
- * Whether neither a weighted sum nor a loss can leave the range of ordinary numbers (about 10³⁰⁸) at these parameters. False
- * too where a parameter is not a number.
+ * Whether no weighted sum and no loss can overflow (about 10³⁰⁸) at these parameters. False if a parameter is NaN.
  *
- * It asks no sample: of each layer, |z| ≤ Σ|b| + Σ|w| · (the largest activation before it). That is far above what occurs,
- * but by nothing that matters beside 308 decimal places, and it makes the answer depend on the parameters alone.
+ * Evaluates no sample: in each layer, |z| ≤ Σ|b| + Σ|w| · (the largest activation before it). The bound is far above
+ * what occurs, but not beside 308 decimal places, and the answer depends on the parameters alone.
  */
 export function staysInRange(
   { sizes, activations }: Architecture,
@@ -42,7 +41,7 @@ export function staysInRange(
   return Number.isFinite(count * largestError * largestError) && Number.isFinite(count * largestCrossEntropy);
 }
 
-/** The largest |a| where |z| is at most `bound`. No activation is more than 1 further from 0 than its z is. */
+/** The largest |a| for |z| ≤ `bound`. For every activation function, |a| ≤ |z| + 1. */
 function largestActivation(activation: ActivationName, bound: number): number {
   const { min, max } = activationFunctions[activation].range;
   return isBounded(activation) ? Math.max(-min, max) : bound + 1;

@@ -3,8 +3,8 @@ import type { Network } from '../model/network.ts';
 import { type BackwardOptions, backwardPropagation, type Gradient } from './backwardPropagation.ts';
 
 /**
- * The tutorial's training loop: every epoch shows the network all samples at once and makes one update. (The tutorial adds
- * η·(y − ŷ)…; subtracting η·∂L/∂w is the same thing.)
+ * The tutorial's training loop: every epoch makes one update from all samples. (The tutorial adds η·(y − ŷ)…;
+ * subtracting η·∂L/∂w is the same.)
  */
 export function trainNetwork(
   network: Network,

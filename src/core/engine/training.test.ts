@@ -30,11 +30,11 @@ function expectSame({ config, updates, ...known }: KnownTraining): void {
   expect(penalty === null).toBe(known.penalty === null);
 }
 
-describe('50 mini-batch updates of a 2-4-2-1 network on own points are those that NumPy makes', () => {
+describe('50 mini-batch updates of a 2-4-2-1 network on own points match NumPy', () => {
   test.each(grid)('$config.optimizer, regularization $config.regularization', expectSame);
 });
 
-describe('random settings train to the numbers that NumPy gives', () => {
+describe('random settings train to NumPy’s numbers', () => {
   test.each(drawn)(
     '$config.dataSet, $config.activation, $config.loss, $config.optimizer, $updates updates',
     expectSame,
