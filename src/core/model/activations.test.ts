@@ -17,7 +17,7 @@ interface ReferencePoint {
   readonly known: ValueAndSlope;
 }
 
-/** Where 80-digit arithmetic has been written down for each function: the file, and its name there. */
+/** The fixture of 80-digit arithmetic for each function: the file, and the function's name in it. */
 const references: Readonly<Record<ActivationName, readonly [file: string, name: string]>> = {
   sigmoid: ['activations', 'sigmoid'],
   tanh: ['activations', 'tanh'],
@@ -36,7 +36,7 @@ function pointsOf(name: ActivationName): readonly ReferencePoint[] {
   return points.map(({ z, [key]: known }) => ({ z, known }) as ReferencePoint);
 }
 
-/** Steps of 1/16 from −40 to 40, where no function is beyond what a small step can measure. */
+/** Steps of 1/16 from −40 to 40, where small differences can measure every slope. */
 const grid = Array.from({ length: 1281 }, (_, k) => (k - 640) / 16);
 
 describe.each(activationNames)('the activation function %s', (name) => {
@@ -63,17 +63,17 @@ describe.each(activationNames)('the activation function %s', (name) => {
     for (const z of grid) {
       if (hasKink && z === 0) continue;
       const measured = (value(z + h) - value(z - h)) / (2 * h);
-      // At 0 a slope may begin to change all at once, as that of elu does.
+      // At 0 the derivative of the slope may jump, as elu's does.
       const allowed = z === 0 ? 2 * h : 1e-9 * (1 + Math.abs(z));
       expect(Math.abs(slope(value(z)) - measured), `z = ${z}`).toBeLessThan(allowed);
     }
   });
 
-  test('has the range that it states, and comes as near to each end as numbers do', () => {
+  test('has the range that it states, and comes as near to each end as doubles can', () => {
     for (const { z } of points) {
       expect(value(z)).toBeGreaterThanOrEqual(range.min);
       expect(value(z)).toBeLessThanOrEqual(range.max);
-      // What the bound on numbers too large rests upon (numberRange.ts).
+      // The overflow bound in `numberRange.ts` relies on this.
       expect(Math.abs(value(z))).toBeLessThanOrEqual(Math.abs(z) + 1);
     }
     if (Number.isFinite(range.min)) expect(value(-1e300) - range.min).toBeLessThan(1e-12);
@@ -82,12 +82,12 @@ describe.each(activationNames)('the activation function %s', (name) => {
     else expect(value(1e300)).toBeGreaterThan(1e297);
   });
 
-  test('is never steeper than it states, and somewhere as steep', () => {
+  test('reaches the largest slope that it states, and never exceeds it', () => {
     const slopes = [...grid, -700, 700].map((z) => slope(value(z)));
     expect(Math.max(...slopes)).toBeCloseTo(steepest, 12);
   });
 
-  test('has a kink at 0 if it states one, and then is above 0 to the right of it alone', () => {
+  test('has a kink at 0 if it states one, and is then above 0 only to the right of it', () => {
     const [left, right] = [-1e-9, 1e-9].map((z) => slope(value(z)));
     expect(Math.abs((right ?? Number.NaN) - (left ?? Number.NaN)) > 1e-6).toBe(hasKink);
     if (hasKink) for (const z of [...grid, -1e-300, 1e-300]) expect(value(z) > 0).toBe(z > 0);
@@ -104,7 +104,7 @@ describe.each(activationNames)('the activation function %s', (name) => {
     expect([-1e-9, -1, -30].every((z) => value(z) === 0 && slope(value(z)) === 0)).toBe(dies);
   });
 
-  test('as an output, gives the answer back at the z that is said to have it', () => {
+  test('as an output, gives a at preActivationAt(a)', () => {
     if (!asOutput) return;
     for (const a of [-7, -1, -0.5, 0, 0.2, 0.5, 1, 7]) {
       const z = asOutput.preActivationAt(a);
@@ -113,7 +113,7 @@ describe.each(activationNames)('the activation function %s', (name) => {
     }
   });
 
-  test('passes not-a-number on, so that divergence stays visible', () => {
+  test('passes NaN on, so that divergence stays visible', () => {
     expect(value(Number.NaN)).toBeNaN();
   });
 });
@@ -131,7 +131,7 @@ test("the sigmoid's derivative of z is the slope at its activation", () => {
     expect(Math.abs(sigmoidDerivative(z) - expected[1]), `z = ${z}`).toBeLessThanOrEqual(1e-15);
 });
 
-test("the tutorial's slip, the derivative taken at the activation, gives the factors that it gives in NumPy", () => {
+test("the tutorial's bug, the derivative taken at the activation, gives the same factors as in NumPy", () => {
   const { points } = readFixture<{ readonly points: readonly { z: number; sigmoid_slope_at_sigmoid: number }[] }>(
     'functions/activations.json',
   );
@@ -147,7 +147,7 @@ interface Kink {
 }
 
 test.each(activationNames.filter((name) => activationFunctions[name].hasKink))(
-  '%s has, at its corner, the left one of its slopes',
+  'at its kink, %s has the slope of its left side',
   (name) => {
     const { activations } = readFixture<{ readonly activations: readonly Kink[] }>('gradients/kinks.json');
     const { value, slope } = activationFunctions[name];
@@ -160,7 +160,7 @@ test.each(activationNames.filter((name) => activationFunctions[name].hasKink))(
   },
 );
 
-test('softplus is ln 2 at 0, never below relu, and above it by less than that', () => {
+test('softplus is ln 2 at 0, never below relu, and never more than ln 2 above it', () => {
   expect(softplus(0)).toBe(Math.LN2);
   for (const z of [-1e6, -30, -0.1, 0.1, 30, 1e6]) {
     expect(softplus(z)).toBeGreaterThanOrEqual(Math.max(0, z));
@@ -168,7 +168,7 @@ test('softplus is ln 2 at 0, never below relu, and above it by less than that', 
   }
 });
 
-test.each(activationNames)('the rows of the engine hold the bits of %s', (name) => {
+test.each(activationNames)('the loops of the engine give the bits of %s', (name) => {
   const z = Float64Array.of(-1e3, -3, -0.5, 0, 0.5, 3, 1e3, Number.NaN);
   const { value, slope } = activationFunctions[name];
   const { activate, timesSlope } = activationRows[name];
@@ -185,7 +185,7 @@ test.each(activationNames)('the rows of the engine hold the bits of %s', (name) 
   expect(deltas.slice(0, 8)).toEqual(new Float64Array(8).fill(3));
 });
 
-test('the slope of the softplus keeps its digits where it is small, because some optimizers divide by it', () => {
+test('small slopes of softplus keep their digits, because some optimizers divide by them', () => {
   for (let z = -700; z <= 40; z += 0.37) {
     const { value, slope } = activationFunctions.softplus;
     const exact = sigmoid(z);

@@ -2,21 +2,21 @@ import { exp, exponentialMinusOne, tanh } from '../numerics/exponential.ts';
 import { log, logOnePlus } from '../numerics/logarithm.ts';
 import { namesOf } from './namesOf.ts';
 
-/** What is known of an activation function. `activations.test.ts` holds every fact against the function itself. */
+/** Facts about an activation function. `activations.test.ts` checks each against the function itself. */
 export interface ActivationFunction {
   /** The activation a, from the weighted sum z. */
   value(z: number): number;
-  /** The derivative da/dz, written in terms of a: the forward pass keeps a, so z need not be looked up again. */
+  /** The derivative da/dz, computed from a, because the forward pass keeps a and not z. */
   slope(activation: number): number;
-  /** The limits of a; infinite where a has none. */
+  /** The limits of a, infinite if there are none. */
   readonly range: { readonly min: number; readonly max: number };
   /** The largest slope. */
   readonly steepest: number;
-  /** Whether the slope jumps at z = 0. Then a is above 0 exactly to the right of it. */
+  /** Whether the slope jumps at z = 0. Then a > 0 exactly where z > 0. */
   readonly hasKink: boolean;
-  /** Whether a is 0 for every z below 0, so that a neuron can stop learning for good. */
+  /** Whether a = 0 for every z < 0, so that a neuron can stop learning for good. */
   readonly dies: boolean;
-  /** For an output; null if only hidden layers may have this function. */
+  /** Facts for an output neuron, or null if only hidden layers may use this function. */
   readonly asOutput: {
     /** The z at which the output is a, or null if there is none. */
     preActivationAt(activation: number): number | null;
@@ -28,23 +28,23 @@ export function sigmoid(z: number): number {
   return 1 / (1 + exp(-z));
 }
 
-/** The sigmoid's derivative σ′(z) = σ(z)·(1 − σ(z)). It wants z; given a = σ(z) instead, it is the tutorial's slip. */
+/** The sigmoid's derivative σ′(z) = σ(z)·(1 − σ(z)). It expects z; passing it a = σ(z) is the tutorial's bug. */
 export function sigmoidDerivative(z: number): number {
   const a = sigmoid(z);
   return a * (1 - a);
 }
 
-/** Slope of leaky to the left of its corner. */
+/** Slope of leaky for z < 0. */
 export const LEAK = 0.01;
 
-/** The softplus ln(1 + e^z), a relu without a corner. Written so that no power of e can overflow. */
+/** The softplus ln(1 + e^z), a smooth relu. Written so that no power of e can overflow. */
 export function softplus(z: number): number {
   return Math.max(z, 0) + logOnePlus(exp(-Math.abs(z)));
 }
 
 /**
- * The slope of the softplus, σ(z) = 1 − e^−a, from a alone. Written with t = tanh(a/2), because 1 − e^−a would lose the
- * digits of small slopes, by which some optimizers divide.
+ * The slope of softplus, σ(z) = 1 − e^−a, from a alone. Written with t = tanh(a/2): 1 − e^−a would lose the digits of
+ * small slopes, and some optimizers divide by them.
  */
 export function softplusSlope(a: number): number {
   const t = tanh(a / 2);
@@ -73,7 +73,7 @@ const table = {
     dies: false,
     asOutput: { preActivationAt: (a) => (a > -1 && a < 1 ? log((1 + a) / (1 - a)) / 2 : null) },
   },
-  /** max(0, z). At the corner, z = 0, the slope is taken as 0. */
+  /** max(0, z). At the kink, z = 0, the slope counts as 0. */
   relu: {
     value: (z) => Math.max(0, z),
     slope: (a) => (a > 0 ? 1 : 0),
@@ -83,7 +83,7 @@ const table = {
     dies: true,
     asOutput: null,
   },
-  /** z, or 0.01·z below 0. At the corner the slope is taken as 0.01. */
+  /** z, or 0.01·z below 0. At the kink the slope counts as 0.01. */
   leaky: {
     value: (z) => (z > 0 ? z : LEAK * z),
     slope: (a) => (a > 0 ? 1 : LEAK),
@@ -93,7 +93,7 @@ const table = {
     dies: false,
     asOutput: null,
   },
-  /** z, or e^z − 1 below 0, with the slope e^z = a + 1 there: a leaky without a corner that goes no lower than −1. */
+  /** z, or e^z − 1 below 0, with the slope e^z = a + 1 there: a smooth leaky, no lower than −1. */
   elu: {
     value: (z) => (z > 0 ? z : exponentialMinusOne(z)),
     slope: (a) => (a > 0 ? 1 : a + 1),

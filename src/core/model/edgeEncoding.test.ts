@@ -26,7 +26,7 @@ function valuesAt(encoding: EdgeEncoding, snapshot: Snapshot, inputs: readonly n
   return values && Array.from(values);
 }
 
-/** The weights of a flat list, one by one, in the order in which the picture lists its edges. */
+/** The weights of a flat list, in the order of the picture's edges. */
 function weightsOf(sizes: readonly number[], flat: Float64Array): number[] {
   const weights: number[] = [];
   for (let layer = 0; layer + 1 < sizes.length; layer++)
@@ -36,7 +36,7 @@ function weightsOf(sizes: readonly number[], flat: Float64Array): number[] {
   return weights;
 }
 
-/** 2-2-1, all linear: its activations can be worked out by hand. */
+/** 2-2-1, all linear: its activations can be computed by hand. */
 const byHand: Config = {
   ...xor,
   hiddenSizes: [2],
@@ -45,14 +45,14 @@ const byHand: Config = {
   initialParameters: [1, -2, 3, 0.5, 0.25, -1, 4, 8, -16],
 };
 
-test('the names of the weights come in the order of their values', () => {
+test('the names and the values of the weights have the same order', () => {
   expect(weightParts([2, 2, 1])).toEqual(['w0.0.0', 'w0.0.1', 'w0.1.0', 'w0.1.1', 'w1.0.0', 'w1.1.0']);
 });
 
-test('a contribution is the weight times the activation it comes from', () => {
+test('a contribution is the weight times the activation of its source', () => {
   const snapshot = snapshotAt(plain(byHand), 0);
   expect(valuesAt('weight', snapshot)).toEqual([1, -2, 3, 0.5, 4, 8]);
-  // For (2, 0): h1 = 0.25 + 2·1 = 2.25 and h2 = −1 + 2·(−2) = −5; what x2 = 0 adds is 0.
+  // For (2, 0): h1 = 0.25 + 2·1 = 2.25 and h2 = −1 + 2·(−2) = −5; x2 = 0 adds 0.
   expect(valuesAt('contribution', snapshot, [2, 0])).toEqual([2, -4, 0, 0, 9, -40]);
 });
 
@@ -111,7 +111,7 @@ test('the last update and the change since the start are differences of weights 
     }
 });
 
-test('a weight set by hand has changed since the start, and not by the last update', () => {
+test('a weight set by hand has changed since the start, but not by the last update', () => {
   const change = { kind: 'weight', layer: 0, from: 0, to: 0, value: 10 } as const;
   const snapshot = snapshotAt({ config: xor, interventions: [{ position: 5, change }] }, 5);
   const start = runTo(plain(xor), 0).parameters[0] ?? 0;
@@ -126,7 +126,7 @@ test('at the start nothing has changed, and there is no last update', () => {
   expect(valuesAt('change', snapshot)).toEqual(Array.from({ length: 9 }, () => 0));
 });
 
-test('there is nothing to show where no update follows, or where updates are not written down', () => {
+test('lines have nothing to show without training points, or if updates were not recorded', () => {
   const empty = snapshotAt(plain({ ...xor, dataSet: 'points', points: [] }), 3);
   expect(valuesAt('gradient', empty)).toBeNull();
   expect(valuesAt('lastUpdate', empty)).toBeNull();

@@ -2,16 +2,16 @@ import type { ForwardPass } from '../engine/forwardPropagation.ts';
 import type { Snapshot } from '../run/snapshot.ts';
 import { weightMask } from './network.ts';
 
-/** What the lines of a network may show; the weights at first. */
+/** What the lines of a network can show; weights by default. */
 export const edgeEncodings = ['weight', 'contribution', 'gradient', 'lastUpdate', 'change'] as const;
 export type EdgeEncoding = (typeof edgeEncodings)[number];
 
 /**
- * One number for every weight, in the order of the flat parameters; null where there is none to show, because no update
- * came before or would come next, or because the updates are not written down.
+ * One number per weight, in the order of the flat parameters, or null if the update that it comes from does not exist
+ * or was not recorded.
  *
- * contribution: w·a, what the edge adds to z of its target in this forward pass.
- * gradient:     ∂L/∂w over the batch of the next update, without any penalty.
+ * contribution: w·a, what the weight adds to z of its target neuron in this forward pass.
+ * gradient:     ∂L/∂w over the batch of the next update, without penalty.
  * lastUpdate:   what the last update added to w, before anything was set by hand.
  * change:       w now − w at the start of the run.
  */

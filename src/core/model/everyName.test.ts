@@ -18,7 +18,7 @@ const UPDATES = 6;
 
 const base: Config = { ...xorConfig, hiddenSizes: [4, 3], learningRate: 0.05, regularizationRate: 0.1 };
 
-/** Every name of every table, each in a network that may have it. */
+/** Every name of every table, each in a network that allows it. */
 const cases: readonly (readonly [what: string, change: Partial<Config>])[] = [
   ...activationNames.map((activation) => [`activation ${activation}`, { activation }] as const),
   ...outputActivationNames.map(
@@ -58,7 +58,7 @@ function trainedAsRead(config: Config, samples: readonly Sample[], start: Float6
   return single;
 }
 
-test.each(cases)('%s: the engine trains to the bits of what is to be read', (_, change) => {
+test.each(cases)('%s: the engine trains to the same bits as the readable formulas', (_, change) => {
   for (const count of [1, 9, 70]) {
     const config: Config = { ...base, ...change };
     const start = randomParameters(config, count);
@@ -72,7 +72,7 @@ test.each(cases)('%s: the engine trains to the bits of what is to be read', (_, 
   }
 });
 
-test.each(cases)('%s: the gradient check agrees, with the common bug alone it does not', (_, change) => {
+test.each(cases)('%s: the gradient check agrees, except for the common bug', (_, change) => {
   const config: Config = { ...base, ...change };
   const samples = randomSamples(config, 9, 5);
   const batch = columnsOf(samples, config.features.length);
@@ -90,7 +90,7 @@ test.each(cases)('%s: the gradient check agrees, with the common bug alone it do
   expect(analysis.result().all.disagreeing > 0).toBe(gradientRules[config.gradientRule].hasBug);
 });
 
-test.each(optimizerNames)('%s has all of its own numbers, and no other number changes what it does', (optimizer) => {
+test.each(optimizerNames)('%s depends on all of its own hyperparameters and on no others', (optimizer) => {
   const { usual, create } = optimizers[optimizer];
   const after = (change: Partial<Config>) => {
     const { stateSize, step } = create({ ...base, ...change }, 1);
@@ -103,7 +103,7 @@ test.each(optimizerNames)('%s has all of its own numbers, and no other number ch
 });
 
 test.each(optimizerNames)(
-  '%s goes straight against the gradient, and as far as it is large, if it states so',
+  '%s goes straight against the gradient, in proportion to it, if it states so',
   (optimizer) => {
     const { isPlain, isAdaptive, create } = optimizers[optimizer];
     const steps = (gradient: number) => {

@@ -3,9 +3,9 @@ import { namesOf } from './namesOf.ts';
 
 /** How a gradient is computed. */
 export interface GradientRuleFacts {
-  /** Whether it is the common bug, for sigmoids and squared errors alone, and not the gradient of the loss. */
+  /** Whether it is the common bug, which gives another gradient; only for sigmoids and squared errors. */
   readonly hasBug: boolean;
-  /** What it takes for f′(z), from the activation a = f(z). */
+  /** f′(z) by this rule, from the activation a = f(z). */
   slopeAt(activation: number, name: ActivationName): number;
 }
 
@@ -13,7 +13,7 @@ export interface GradientRuleFacts {
 const table = {
   /** The chain rule. */
   exact: { hasBug: false, slopeAt: (a, name) => activationFunctions[name].slope(a) },
-  /** The published mistake hands a, not z, to the sigmoid's derivative, and gets σ(a)(1 − σ(a)) instead of a(1 − a). */
+  /** The published bug passes a, not z, to the sigmoid's derivative, and gets σ(a)(1 − σ(a)) instead of a(1 − a). */
   tutorial: { hasBug: true, slopeAt: (a) => sigmoidDerivative(a) },
 } satisfies Record<string, GradientRuleFacts>;
 

@@ -3,11 +3,11 @@ import { namesOf } from './namesOf.ts';
 
 type Draw = () => number;
 
-/** How the parameters of a layer begin. */
+/** How the parameters of a layer are initialized. */
 export interface Initialization {
-  /** How its weights are drawn, or null if all begin at 0. */
+  /** How its weights are drawn, or null if all start at 0. */
   readonly weights: ((random: RandomState, fanIn: number, fanOut: number) => Draw) | null;
-  /** Whether its biases are drawn as well, behind the weights; else they begin at 0. */
+  /** Whether its biases are drawn too, after the weights; otherwise they start at 0. */
   readonly drawsBiases: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface Initialization {
 const table = {
   /** Normal, standard deviation 1, biases too. */
   randn: { weights: (random) => random.randn, drawsBiases: true },
-  /** Even over ±√(6 / (fan in + fan out)), Glorot's way to keep signals and gradients of one size from layer to layer. */
+  /** Uniform over ±√(6 / (fan in + fan out)): Glorot's bound keeps signals and gradients equally large in all layers. */
   xavier: {
     weights: (random, fanIn, fanOut) => {
       const bound = Math.sqrt(6 / (fanIn + fanOut));
@@ -23,7 +23,7 @@ const table = {
     },
     drawsBiases: false,
   },
-  /** Normal, standard deviation √(2 / fan in), which makes up for relu letting through only half of what comes in. */
+  /** Normal, standard deviation √(2 / fan in): the 2 offsets that relu passes only half of its input. */
   he: {
     weights: (random, fanIn) => {
       const deviation = Math.sqrt(2 / fanIn);
@@ -31,9 +31,9 @@ const table = {
     },
     drawsBiases: false,
   },
-  /** Even over −1 … 1. */
+  /** Uniform over −1 … 1. */
   uniform: { weights: (random) => () => random.uniform(-1, 1), drawsBiases: false },
-  /** All the same, so that all neurons of a layer stay the same for ever. */
+  /** All 0, so that all neurons of a layer stay alike for ever. */
   zeros: { weights: null, drawsBiases: false },
 } satisfies Record<string, Initialization>;
 

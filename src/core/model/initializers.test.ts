@@ -27,7 +27,7 @@ interface InitializerFixture {
 
 const { sample_tests: limits, table } = readFixture<InitializerFixture>('init/initializers.json');
 
-/** Weights of one layer of these fans, drawn with the seeds 0, 1, 2, … until there are enough; all its biases. */
+/** Weights and biases of one layer with these fans, drawn with the seeds 0, 1, 2, … until there are enough. */
 function pooled(initialization: InitializationName, fanIn: number, fanOut: number) {
   const config: Config = { ...xorConfig, initialization, hiddenSizes: [fanIn, fanOut] };
   const { sizes } = architectureOf(config);
@@ -41,7 +41,7 @@ function pooled(initialization: InitializationName, fanIn: number, fanOut: numbe
   return { weights: weights.slice(0, limits.samples), biases };
 }
 
-/** The share of a distribution that lies below x. */
+/** Cumulative distribution: the share that lies below x. */
 function shareBelow(x: number, { distribution, bound = Number.NaN, std }: Distribution): number {
   if (distribution === 'uniform') return Math.min(1, Math.max(0, (x + bound) / (2 * bound)));
   return normalShareBelow(x / std);
@@ -58,7 +58,7 @@ function normalShareBelow(x: number): number {
   return 0.5 + (sum * exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI);
 }
 
-/** The Kolmogorov-Smirnov distance: how far the shares of a sample differ at most from those of the distribution. */
+/** Kolmogorov-Smirnov distance: the largest difference between cumulative shares of sample and distribution. */
 function distance(sample: readonly number[], from: Distribution): number {
   const count = sample.length;
   return sample
@@ -88,7 +88,7 @@ describe.each(table)('between $fan_in and $fan_out units', ({ fan_in: fanIn, fan
     expectDrawnFrom(pooled('randn', fanIn, fanOut).weights, expected.standard_normal);
   });
 
-  test('xavier is even within its bound, with biases 0', () => {
+  test('xavier is uniform within its bound, with biases 0', () => {
     const { weights, biases } = pooled('xavier', fanIn, fanOut);
     expectDrawnFrom(weights, expected.xavier_uniform);
     expect(new Set(biases)).toEqual(new Set([0]));
@@ -101,7 +101,7 @@ describe.each(table)('between $fan_in and $fan_out units', ({ fan_in: fanIn, fan
   });
 });
 
-test('uniform is even over −1 … 1, with biases 0; zeros is 0 throughout', () => {
+test('uniform is uniform over −1 … 1, with biases 0; zeros is 0 throughout', () => {
   const { weights, biases } = pooled('uniform', 4, 4);
   expectDrawnFrom(weights, { distribution: 'uniform', bound: 1, std: Math.sqrt(1 / 3) });
   expect(new Set(biases)).toEqual(new Set([0]));

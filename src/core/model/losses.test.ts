@@ -6,7 +6,7 @@ import { type LossName, lossFunctions, lossNames } from './losses.ts';
 
 const squaredLosses = lossNames.filter((name) => lossFunctions[name].kind === 'squaredError');
 
-/** The loss of outputs whose activation function is linear, so that z and a are the same. */
+/** The loss of linear outputs, for which z = a. */
 function lossOf(name: LossName, outputs: readonly number[], targets: readonly number[]): number {
   const { term, total } = lossFunctions[name];
   const sum = outputs.reduce((terms, a, s) => terms + term(a, a, targets[s] ?? Number.NaN), 0);
@@ -40,23 +40,26 @@ test.each(squaredLosses)('the slope of %s by one activation is its scale times t
   );
 });
 
-test.each(lossNames)('the error of %s is its slope: by z with the output that it needs, or by a with any', (name) => {
-  const { term, total, errorScale, errorIsDelta, needsOutput } = lossFunctions[name];
-  const { value } = activationFunctions[needsOutput ?? 'linear'];
-  expect(errorIsDelta).toBe(needsOutput !== null);
-  const h = 1e-5;
-  for (const count of [1, 5])
-    for (const target of [0, 1])
-      for (const z of [-2, -0.3, 0.1, 1.7]) {
-        const lossAt = (at: number) => total(term(at, value(at), target), count);
-        const measured = (lossAt(z + h) - lossAt(z - h)) / (2 * h);
-        expect(measured).toBeCloseTo(errorScale(count) * (value(z) - target), 8);
-      }
-});
+test.each(lossNames)(
+  'the scaled error of %s is its slope: by z with the output it needs, or by a with any output',
+  (name) => {
+    const { term, total, errorScale, errorIsDelta, needsOutput } = lossFunctions[name];
+    const { value } = activationFunctions[needsOutput ?? 'linear'];
+    expect(errorIsDelta).toBe(needsOutput !== null);
+    const h = 1e-5;
+    for (const count of [1, 5])
+      for (const target of [0, 1])
+        for (const z of [-2, -0.3, 0.1, 1.7]) {
+          const lossAt = (at: number) => total(term(at, value(at), target), count);
+          const measured = (lossAt(z + h) - lossAt(z - h)) / (2 * h);
+          expect(measured).toBeCloseTo(errorScale(count) * (value(z) - target), 8);
+        }
+  },
+);
 
 test.each(lossNames)('%s grows with the number of points if it states so', (name) => {
   const { total, isSum } = lossFunctions[name];
-  // As many points, as many times the sum.
+  // Six times the points have six times the sum.
   expect(total(6, 6) / total(1, 1)).toBeCloseTo(isSum ? 6 : 1, 12);
 });
 
@@ -69,7 +72,7 @@ interface CrossEntropyFixture {
   }[];
 }
 
-test('cross-entropy and its slope are those of 80-digit arithmetic, where a logarithm of the output would be infinite too', () => {
+test('cross-entropy and its slope match 80-digit arithmetic, even if the logarithm of the output is infinite', () => {
   const { binary_cross_entropy_single: known } = readFixture<CrossEntropyFixture>('functions/losses.json');
   expect(known.length).toBeGreaterThan(20);
   const { term, total, errorScale } = lossFunctions.bce;

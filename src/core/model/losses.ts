@@ -3,24 +3,24 @@ import { logOnePlus } from '../numerics/logarithm.ts';
 import type { OutputActivationName } from './activations.ts';
 import { namesOf } from './namesOf.ts';
 
-/** What is known of a loss: a sum of one term for each of `count` points. */
+/** Facts about a loss: a scaled sum of one term for each of `count` points. */
 export interface LossFunction {
-  /** What one point adds to the sum, from the output's weighted sum z, its activation a, and the right answer. */
+  /** The term of one point, from the output's weighted sum z, its activation a, and the target. */
   term(z: number, a: number, target: number): number;
   /** The loss L, from the sum of the terms. */
   total(sum: number, count: number): number;
-  /** The factor s in s·(a − target), the same for every point, which is ∂L/∂a, or ∂L/∂z where `errorIsDelta` says so. */
+  /** The factor s, equal for all points: s·(a − target) is ∂L/∂a, or ∂L/∂z if `errorIsDelta`. */
   errorScale(count: number): number;
-  /** Whether the scaled error is the output's δ = ∂L/∂z already, so that no slope of the activation goes with it. */
+  /** Whether the scaled error already is the output's δ = ∂L/∂z, without the activation's slope. */
   readonly errorIsDelta: boolean;
   readonly kind: 'squaredError' | 'crossEntropy';
-  /** The only output activation that it goes with, or null if any will do. */
+  /** The only output activation it works with, or null if any will do. */
   readonly needsOutput: OutputActivationName | null;
-  /** Whether it is about classes, so that a regression cannot have it. */
+  /** Whether it needs classes, which excludes regression. */
   readonly needsClasses: boolean;
   /** Whether it grows with the number of points. */
   readonly isSum: boolean;
-  /** Learning rates above this mostly make it jump instead of fall; of a sum, over four points. */
+  /** Learning rates above this mostly make the loss jump, not fall. For a sum: over four points. */
   readonly largestRate: number;
 }
 
@@ -63,8 +63,8 @@ const table = {
   /**
    * Cross-entropy of a sigmoid output, L = −Σ(target·ln a + (1 − target)·ln(1 − a)) / count.
    *
-   * Its slope by a is (a − target) / (a(1 − a)), and the sigmoid's own slope is a(1 − a): the two cancel, so that
-   * δ = (a − target) / count. Multiplying them out instead would divide 0 by 0 where the sigmoid is saturated.
+   * Its slope by a is (a − target) / (a(1 − a)), and the sigmoid's slope is a(1 − a). Their product is
+   * δ = (a − target) / count; computing the factors would divide 0 by 0 if the sigmoid is saturated.
    */
   bce: {
     term: (z, _a, target) => crossEntropy(z, target),
@@ -86,8 +86,8 @@ export const lossFunctions: Readonly<Record<LossName, LossFunction>> = table;
 export const lossNames = namesOf(lossFunctions);
 
 /**
- * −(target·ln a + (1 − target)·ln(1 − a)) with a = σ(z), from z: where a has rounded to 0 or 1 its logarithm would be
- * infinite, while max(z, 0) − z·target + ln(1 + e^−|z|), the same thing, never overflows.
+ * −(target·ln a + (1 − target)·ln(1 − a)) with a = σ(z), computed from z as max(z, 0) − z·target + ln(1 + e^−|z|).
+ * The two are equal, but if a rounds to 0 or 1 its logarithm is infinite.
  */
 function crossEntropy(z: number, target: number): number {
   return Math.max(z, 0) - z * target + logOnePlus(exp(-Math.abs(z)));

@@ -18,7 +18,7 @@ const start = runTo({ config, interventions: [] }, 0);
 const after = runTo({ config, interventions: [] }, 1);
 const network = networkFrom(architectureOf(config), start.parameters);
 
-/** The cells of the table rows that begin with a pattern. */
+/** The cells of the table rows that match a pattern. */
 function rows(pattern: RegExp): string[][] {
   return page
     .split('\n')
@@ -33,7 +33,7 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** The last cells of a table's rows, in the order of `names`, which the first cells must be. */
+/** The last cells of a table's rows; the first cells must be `names`, in this order. */
 function lastCells(heading: string, names: readonly string[], count: number): string[][] {
   const [, table = ''] = page.split(`| ${heading} |`);
   const [, , ...body] = (table.split('\n\n')[0] ?? '').split('\n');

@@ -1,4 +1,4 @@
-/** The names of a table's entries, in the order in which they stand there. */
+/** The names of a table's entries, in the table's order. */
 export function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
   return Object.keys(table) as Name[];
 }

@@ -24,7 +24,7 @@ export interface Network {
   readonly layers: readonly Layer[];
 }
 
-/** What a network is before it has numbers. */
+/** A network without its parameters. */
 export interface Architecture {
   /** Units per layer, the inputs first: [2, 3, 1]. */
   readonly sizes: readonly number[];
@@ -32,13 +32,13 @@ export interface Architecture {
   readonly activations: readonly ActivationName[];
 }
 
-/** How many weights and biases there are: 13 for [2, 3, 1]. */
+/** Number of weights and biases: 13 for [2, 3, 1]. */
 export function parameterCount(sizes: readonly number[]): number {
   return layerOffset(sizes, sizes.length - 1);
 }
 
 /**
- * Where layer `layer` begins in the flat list of all parameters. The list goes layer by layer: first the weights row
+ * Index of the first parameter of layer `layer` in the flat list. The list goes layer by layer: first the weights row
  * by row (as NumPy's `ravel` lists them), then the biases.
  */
 export function layerOffset(sizes: readonly number[], layer: number): number {
@@ -57,14 +57,14 @@ export function biasIndex(sizes: readonly number[], layer: number, to: number): 
   return layerOffset(sizes, layer) + unitsIn(sizes, layer) * unitsIn(sizes, layer + 1) + to;
 }
 
-/** For every entry of the flat list, 1 where it is a weight and 0 where it is a bias. */
+/** For every entry of the flat list, 1 if it is a weight and 0 if it is a bias. */
 export function weightMask(sizes: readonly number[]): Uint8Array {
   const isWeight = new Uint8Array(parameterCount(sizes));
   for (let l = 0; l + 1 < sizes.length; l++) isWeight.fill(1, layerOffset(sizes, l), biasIndex(sizes, l, 0));
   return isWeight;
 }
 
-/** The flat list of parameters, laid out as layers to read. */
+/** The network with these parameters, given as a flat list. */
 export function networkFrom(architecture: Architecture, parameters: ArrayLike<number>): Network {
   const { sizes, activations } = architecture;
   let next = 0;

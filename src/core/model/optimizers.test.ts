@@ -28,7 +28,7 @@ interface OptimizerFixture {
 
 const paths = fixturesIn('optimizers');
 
-test('torch.optim gave a reference run of every optimizer with each of two losses', () => {
+test('there is a reference run by torch.optim of every optimizer with each of two losses', () => {
   const known = paths.map((path) => readFixture<OptimizerFixture>(path));
   expect(known).toHaveLength(2 * optimizerNames.length);
   for (const loss of ['half_sse', 'mse'])
@@ -37,7 +37,7 @@ test('torch.optim gave a reference run of every optimizer with each of two losse
     );
 });
 
-test.each(paths)('50 updates of %s are those of torch.optim', (path) => {
+test.each(paths)('50 updates of %s match torch.optim', (path) => {
   const { optimizer, hyperparameters, loss, inputs, targets, trajectory } = readFixture<OptimizerFixture>(path);
   const config: Config = {
     ...xorConfig,
@@ -62,7 +62,7 @@ test.each(paths)('50 updates of %s are those of torch.optim', (path) => {
   }
 });
 
-/** The parameters after updates by these gradients, from 1 and with a learning rate of 0.1; one weight, one bias. */
+/** One weight and one bias after updates by these gradients, from 1 and with a learning rate of 0.1. */
 function updatedBy(change: Partial<Config>, gradients: readonly (readonly [number, number])[]): Float64Array {
   const config: Config = { ...xorConfig, learningRate: 0.1, ...change };
   const optimizer = createOptimizer(config, Uint8Array.of(1, 0));
@@ -73,7 +73,7 @@ function updatedBy(change: Partial<Config>, gradients: readonly (readonly [numbe
 }
 
 describe('by hand', () => {
-  test('gradient descent goes η·g against the gradient', () => {
+  test('gradient descent moves by −η·g', () => {
     expectClose(updatedBy({}, [[2, -3]]), [0.8, 1.3]);
   });
 
@@ -88,7 +88,7 @@ describe('by hand', () => {
     expectClose(updatedBy({ optimizer: 'adam', epsilon: 1e-300 }, [[1e-9, -1e9]]), [0.9, 1.1], 1e-15);
   });
 
-  test('adamw shrinks biases too: 1 − 0.1·0.5 of them is left where there is no gradient', () => {
+  test('adamw shrinks biases too: 1 − 0.1·0.5 of them is left without a gradient', () => {
     expectClose(updatedBy({ optimizer: 'adamw', weightDecay: 0.5 }, [[0, 0]]), [0.95, 0.95], 1e-15);
   });
 
@@ -113,7 +113,7 @@ test('adam’s corrections still hold after a million updates', () => {
   const state = new Float64Array(stateSize);
   const parameters = Float64Array.of(0);
   for (let t = 0; t < 1_000_000; t++) update(parameters, Float64Array.of(1), state, { ...xorConfig, learningRate: 1 });
-  // With a gradient of always 1, the corrected m and √s are 1 and every step is learning rate / (1 + ε). The sum of a million
-  // steps is known to a million halves of its last digit.
+  // With a constant gradient of 1, the corrected m and √s are 1 and every step is learning rate / (1 + ε). The sum of a million
+  // steps is exact to a million half units in its last place.
   expect(Math.abs((parameters[0] ?? Number.NaN) + 1e6 / (1 + 1e-8))).toBeLessThan(1e-4);
 });

@@ -1,6 +1,6 @@
 import { namesOf } from './namesOf.ts';
 
-/** The optimizers' own numbers. */
+/** Hyperparameters of the optimizers. */
 export interface OptimizerNumbers {
   /** μ of momentum and nesterov. */
   readonly momentum: number;
@@ -12,30 +12,30 @@ export interface OptimizerNumbers {
   readonly beta2: number;
   /** Keeps rmsprop, adagrad, adam and adamw from dividing by 0. */
   readonly epsilon: number;
-  /** Share of every parameter that adamw takes away, times the learning rate. */
+  /** In every update, adamw removes this share, times the learning rate, of every parameter. */
   readonly weightDecay: number;
 }
 
-/** One way of making a step of a gradient g, penalty included. */
+/** Makes a step from a gradient g, penalty included. */
 interface Rule {
-  /** Numbers that it keeps from update to update, at first zeros. */
+  /** Numbers that it keeps between updates, initially zeros. */
   readonly stateSize: number;
   step(parameters: Float64Array, gradient: Float64Array, state: Float64Array, learningRate: number): void;
 }
 
-/** What is known of an optimizer. */
+/** Facts about an optimizer. */
 export interface OptimizerFacts {
-  /** Those of the numbers that it has, with their usual values. */
+  /** The hyperparameters it uses, with their usual values. */
   readonly usual: Readonly<Partial<OptimizerNumbers>>;
   /** Whether its step is p − η·g and nothing else. */
   readonly isPlain: boolean;
-  /** Whether it divides the gradient by its own size, so that the rate alone is the length of a step. */
+  /** Whether it divides the gradient by its size, so that the rate alone sets the length of a step. */
   readonly isAdaptive: boolean;
   /** The rule for `count` parameters. */
   create(numbers: OptimizerNumbers, count: number): Rule;
 }
 
-/** The optimizers, in the order of the menu. All of them are PyTorch's. */
+/** The optimizers, in the order of the menu and in PyTorch's form. */
 const table = {
   sgd: { usual: {}, isPlain: true, isAdaptive: false, create: gradientDescent },
   momentum: { usual: { momentum: 0.9 }, isPlain: false, isAdaptive: false, create: momentum },
@@ -97,7 +97,7 @@ function nesterov({ momentum: mu }: OptimizerNumbers, count: number): Rule {
   };
 }
 
-/** s ← ρ·s + (1 − ρ)·g²,  p ← p − η·g / (√s + ε): each parameter's step is measured by its own usual gradient. */
+/** s ← ρ·s + (1 − ρ)·g²,  p ← p − η·g / (√s + ε): each step is relative to the parameter's usual gradient. */
 function rmsprop({ rho, epsilon }: OptimizerNumbers, count: number): Rule {
   return {
     stateSize: count,
@@ -112,7 +112,7 @@ function rmsprop({ rho, epsilon }: OptimizerNumbers, count: number): Rule {
   };
 }
 
-/** s ← s + g²,  p ← p − η·g / (√s + ε): steps shrink for good. */
+/** s ← s + g²,  p ← p − η·g / (√s + ε): steps only shrink. */
 function adagrad({ epsilon }: OptimizerNumbers, count: number): Rule {
   return {
     stateSize: count,
@@ -130,8 +130,8 @@ function adagrad({ epsilon }: OptimizerNumbers, count: number): Rule {
 /**
  * m ← β₁·m + (1 − β₁)·g,  s ← β₂·s + (1 − β₂)·g²,  p ← p − η/(1 − β₁ᵗ) · m / (√s/√(1 − β₂ᵗ) + ε)
  *
- * at update t = 1, 2, …; the powers make up for m and s having begun at 0. The state is m, s, then t and the two powers, as
- * products that grow by one factor an update.
+ * at update t = 1, 2, …; the powers correct for m and s starting at 0. The state is m, s, t and the two powers, which
+ * gain one factor per update.
  */
 function adam({ beta1, beta2, epsilon }: OptimizerNumbers, count: number): Rule {
   const [t, power1, power2] = [2 * count, 2 * count + 1, 2 * count + 2];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { biasIndex, parameterCount, weightIndex } from './network.ts';
 import { parameterAt, parameterIndex, parameterParts, parsePart } from './partId.ts';
 
-test('the parts stand where the flat list of parameters has them', () => {
+test('parts and indices of the flat list lead to each other', () => {
   for (const sizes of [
     [2, 1],
     [2, 3, 1],

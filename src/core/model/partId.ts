@@ -13,7 +13,7 @@ export type Part =
 
 const PATTERN = /^(?:x(\d+)|n(\d+)\.(\d+)|w(\d+)\.(\d+)\.(\d+)|b(\d+)\.(\d+))$/;
 
-/** Reads a part's name; null where it is none. Does not know any network, so the part need not exist. */
+/** Reads the name of a part, or null if it is none. The part need not exist in any network. */
 export function parsePart(text: string): Part | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
@@ -48,7 +48,7 @@ export function parameterParts(sizes: readonly number[]): readonly ParameterPart
   return sizes.slice(1).flatMap((_, layer) => layerParts(sizes, layer));
 }
 
-/** Those of one layer: the weights row by row, then the biases. */
+/** The parameters of one layer: the weights row by row, then the biases. */
 export function layerParts(sizes: readonly number[], layer: number): readonly ParameterPart[] {
   const fanOut = Array.from({ length: sizes[layer + 1] ?? 0 }, (_, to) => to);
   const weights = Array.from({ length: sizes[layer] ?? 0 }, (_, from) =>
@@ -57,19 +57,19 @@ export function layerParts(sizes: readonly number[], layer: number): readonly Pa
   return [...weights.flat(), ...fanOut.map((to): ParameterPart => `b${layer}.${to}`)];
 }
 
-/** The weights alone, in the same order. */
+/** All weights, in the order of the flat list. */
 export function weightParts(sizes: readonly number[]): readonly ParameterPart[] {
   return parameterParts(sizes).filter((part) => part.startsWith('w'));
 }
 
-/** Where a weight or bias stands in the flat list; −1 for what is neither. */
+/** Index of a weight or bias in the flat list, or −1 for any other part. */
 export function parameterIndex(sizes: readonly number[], part: PartId): number {
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight') return weightIndex(sizes, parsed.layer, parsed.from, parsed.to);
   return parsed?.kind === 'bias' ? biasIndex(sizes, parsed.layer, parsed.to) : -1;
 }
 
-/** Which weight or bias an entry of the flat list is, without listing the others. */
+/** The weight or bias at an index of the flat list. */
 export function parameterAt(sizes: readonly number[], index: number): ParameterPart {
   const layer = sizes.findLastIndex((_, l) => l + 1 < sizes.length && layerOffset(sizes, l) <= index);
   const firstBias = biasIndex(sizes, layer, 0);

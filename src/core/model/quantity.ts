@@ -5,11 +5,11 @@ export type Quantity = (
   | { readonly kind: 'input'; readonly input: number }
   /** z, a, and δ = ∂L/∂z of a neuron. */
   | { readonly kind: 'z' | 'a' | 'delta'; readonly layer: number; readonly neuron: number }
-  /** What a weight adds to z; a sample's part of a gradient; the gradient; the number itself; what the next update makes of it. */
+  /** w·a; a sample's part of a gradient; the gradient; the parameter; its value after the next update. */
   | { readonly kind: 'contribution' | 'part' | 'gradient' | 'parameter' | 'next'; readonly part: ParameterPart }
   | { readonly kind: ReadoutName }
 ) & {
-  /** The training sample that it is about, by its place in the training set; else the shown input. */
+  /** Index of the training sample it is about; if absent, it is about the shown input. */
   readonly sample?: number;
 };
 
@@ -26,18 +26,18 @@ export type ReadoutName =
   | 'rootMeanSquare'
   | 'testRootMeanSquare';
 
-/** What a number belongs to: a part of the network, or itself where it stands beside the Step buttons. */
+/** What a number belongs to: a part of the network, or a readout beside the Step buttons. */
 export type Owner =
   | { readonly kind: 'part'; readonly part: PartId }
   | { readonly kind: 'readout'; readonly name: ReadoutName };
 
-/** The part of the network that a number belongs to; null for a number beside the Step buttons. */
+/** The part of the network that a number belongs to, or null for a readout. */
 export function partOfQuantity(quantity: Quantity): PartId | null {
   const owner = ownerOf(quantity);
   return owner.kind === 'part' ? owner.part : null;
 }
 
-/** What a number stands at, and opens with. */
+/** The part or readout that a number belongs to. */
 export function ownerOf(quantity: Quantity): Owner {
   switch (quantity.kind) {
     case 'input':

@@ -7,7 +7,7 @@ import { addPenaltySlopes, penaltyOf } from './regularization.ts';
 const isWeight = weightMask([2, 1, 1]);
 const parameters = Float64Array.of(3, -4, 100, 0, -100);
 
-test('weights are told from biases', () => {
+test('the mask tells weights from biases', () => {
   expect([...isWeight]).toEqual([1, 1, 0, 1, 0]);
   expect([...weightMask([2, 3, 1])]).toEqual([1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 0]);
 });
@@ -18,7 +18,7 @@ test('the penalty counts the weights alone: λ·7 by L1, ½·λ·25 by L2, none 
   expect(penaltyOf(parameters, isWeight, { regularization: 'none', regularizationRate: 0.5 })).toBeNull();
 });
 
-test('a rate of 0 is a penalty of 0, which is not the same as none', () => {
+test('a rate of 0 gives a penalty of 0, unlike no regularization', () => {
   expect(penaltyOf(parameters, isWeight, { regularization: 'l2', regularizationRate: 0 })).toBe(0);
 });
 

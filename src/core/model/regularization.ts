@@ -1,6 +1,6 @@
 import { namesOf } from './namesOf.ts';
 
-/** A penalty on large weights, λ · factor · Σ size(w). Biases are free, and the number of points does not count. */
+/** A penalty on large weights, λ · factor · Σ size(w). Biases and the number of points do not count. */
 export interface WeightPenalty {
   readonly factor: number;
   size(weight: number): number;
@@ -29,7 +29,7 @@ interface Regularization {
   readonly regularizationRate: number;
 }
 
-/** What large weights add to the loss that is trained on. Null where there is no regularization. */
+/** What large weights add to the loss in training, or null without regularization. */
 export function penaltyOf(
   parameters: Float64Array,
   isWeight: Uint8Array,

@@ -1,6 +1,6 @@
 /**
- * The name of a unit, counted from 1 as on a blackboard: h1, h2 … the neurons of a single hidden layer, h2.1 the first of
- * the second one where there are several; y the output. `column` 0 are the inputs, whose names are given.
+ * The name of a unit, counted from 1 as on a blackboard: h1, h2 … in a single hidden layer, h2.1 the first neuron of the
+ * second of several; y the output. `column` 0 are the inputs, named by `inputNames`.
  */
 export function unitName(
   sizes: readonly number[],
