@@ -16,7 +16,7 @@ describe('the exponential', () => {
       expect(ulpsBetween(exp(x), Math.exp(x)), `x = ${x}`).toBeLessThanOrEqual(2);
   });
 
-  test('stays at its value at ±708 beyond, so that it never overflows', () => {
+  test('beyond ±708 it keeps its value at ±708, so that it never overflows', () => {
     expect(exp(1000)).toBe(exp(708));
     expect(exp(Number.POSITIVE_INFINITY)).toBe(exp(708));
     expect(exp(-1000)).toBe(exp(-708));
@@ -25,7 +25,7 @@ describe('the exponential', () => {
     expect(exp(-708)).toBeGreaterThan(0);
   });
 
-  test('passes not-a-number on, so that divergence stays visible', () => {
+  test('passes NaN on, so that divergence stays visible', () => {
     expect(exp(Number.NaN)).toBeNaN();
   });
 

@@ -1,9 +1,9 @@
 /**
- * e to the power x, the same bits in every browser. `Math.exp` may differ from one engine to the next in the last
- * digit, and training can turn a last digit into another network; this one uses +, −, × and reads from a table, all of
- * which the language defines exactly.
+ * e to the power x, the same bits in every browser. `Math.exp` may differ between browsers in the last digit, and
+ * training can turn a last digit into another network. This one uses +, −, × and a table, all of which the language
+ * defines exactly.
  *
- * The method: cut x into a whole number k of steps of length ln2/64 and a small remainder r, |r| ≤ ln2/128. Then
+ * The method: split x into a whole number k of steps of length ln2/64 and a small remainder r, |r| ≤ ln2/128. Then
  *
  *     eˣ = e^(k·ln2/64) · eʳ = 2^(k/64) · eʳ = 2^q · 2^(j/64) · eʳ     with k = 64·q + j, 0 ≤ j < 64,
  *
@@ -17,8 +17,7 @@ const STEPS_PER_UNIT = 92.33248261893657;
 
 /**
  * ln 2 / 64 as the sum of two numbers. The first has only 32 significant bits, so `k * STEP_HEAD` is exact for every k
- * that occurs (17 bits), and so is `x - k * STEP_HEAD`: the remainder does not lose the digits that x and k·ln2/64
- * have in common. The second puts back what the first leaves out.
+ * that occurs (17 bits), and so is `x - k * STEP_HEAD`: the subtraction costs no digits. The second adds the rest.
  */
 const STEP_HEAD = 0.01083042469326756;
 const STEP_TAIL = 2.9815858269852933e-12;
@@ -26,7 +25,7 @@ const STEP_TAIL = 2.9815858269852933e-12;
 /** 1.5 · 2⁵²: numbers of this size have no bits for fractions, so adding and subtracting it rounds to a whole number. */
 const ROUNDER = 6755399441055744;
 
-/** Beyond ±708 the result would leave the range of ordinary numbers; there it keeps the value it has at ±708. */
+/** Beyond ±708 the result would leave the range of normal numbers; it keeps its value at ±708. */
 export const LARGEST_EXPONENT = 708;
 
 /** From here on 1 − tanh is below half a unit in the last place, so tanh is 1. */
@@ -50,8 +49,8 @@ function powersOfTwo(): Float64Array {
 }
 
 /**
- * eʳ − 1 for |r| ≤ ln2/128. The coefficients are those of the series 1/2!, 1/3!, 1/4!, 1/5!, moved a little so that
- * the largest error over this interval is as small as degree 5 can make it (a minimax polynomial).
+ * eʳ − 1 for |r| ≤ ln2/128, by a minimax polynomial: the coefficients 1/2!, 1/3!, 1/4!, 1/5! of the series, adjusted to
+ * the smallest largest error of degree 5 over this interval.
  */
 function exponentialOfRemainderMinusOne(r: number): number {
   const r2 = r * r;
@@ -60,7 +59,7 @@ function exponentialOfRemainderMinusOne(r: number): number {
   );
 }
 
-/** eˣ. Not-a-number stays so; beyond ±708 the result is that of ±708. */
+/** eˣ. NaN stays NaN; beyond ±708 the result is that of ±708. */
 export function exp(x: number): number {
   if (x > LARGEST_EXPONENT) x = LARGEST_EXPONENT;
   else if (x < -LARGEST_EXPONENT) x = -LARGEST_EXPONENT;
@@ -79,10 +78,10 @@ export function exp(x: number): number {
 }
 
 /**
- * eˣ − 1. Subtracting the 1 from the exact parts of the exponential, not from the finished sum, keeps the digits for x near 0,
- * where eˣ − 1 is almost x. Not-a-number stays so; beyond ±708 the result is that of ±708. Largest error 5 units in the
- * last place, near x = −0.005. Its lines are those of `exp` up to the last, written out: a function
- * for them would give back several numbers, and such a call cost `tanh` 40 per cent of its speed.
+ * eˣ − 1. Subtracts the 1 from the exact parts of the exponential, not from the finished sum, to keep the digits for x
+ * near 0, where eˣ − 1 is almost x. NaN stays NaN; beyond ±708 the result is that of ±708. Largest error 5 units in the
+ * last place, near x = −0.005. Repeats the lines of `exp`: a shared function would return several numbers, and such a
+ * call cost `tanh` 40 per cent of its speed.
  */
 export function exponentialMinusOne(x: number): number {
   if (x > LARGEST_EXPONENT) x = LARGEST_EXPONENT;

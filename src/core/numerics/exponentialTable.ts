@@ -1,6 +1,6 @@
 /**
  * 2^(j/64) for j = 0 … 63, each as the sum of two numbers: `POWER_HEADS[j]` is the nearest 64-bit number,
- * `POWER_TAILS[j]` what the rounding lost, to six digits. Written out rather than computed, so that every browser
+ * `POWER_TAILS[j]` its rounding error, to six digits. Written out rather than computed, so that every browser
  * reads the same bits.
  */
 export const POWER_HEADS = Float64Array.from([

@@ -35,7 +35,7 @@ function logNearOne(f: number, k: number): number {
   return k * LN2_HEAD + (f - (correction - k * LN2_TAIL));
 }
 
-/** ln x. Minus infinity at 0, not-a-number below. */
+/** ln x. Minus infinity at 0, NaN below. */
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;

@@ -33,14 +33,14 @@ function expectWithinFourUlps(actual: readonly number[], expected: readonly numb
   });
 }
 
-test('NumPy gave reference numbers for four seeds', () => {
+test('there are reference numbers by NumPy for four seeds', () => {
   expect(references.map(({ seed }) => seed)).toEqual([0, 1, 123456789, 42]);
 });
 
 describe.each(references)('RandomState($seed) draws what NumPy draws:', (reference) => {
   const { seed } = reference;
 
-  test('the same raw words, also where the state is renewed', () => {
+  test('the same raw words, also after the state is renewed', () => {
     const { uint32 } = createRandomState(seed);
     const words = drawn(1300, uint32);
     expect(words.slice(0, reference.uint32.length)).toEqual(reference.uint32);
@@ -67,7 +67,7 @@ describe.each(references)('RandomState($seed) draws what NumPy draws:', (referen
     );
   });
 
-  test('the same numbers when calls are mixed: the kept Gaussian waits', () => {
+  test('the same numbers when calls are mixed: the second Gaussian is kept for later', () => {
     const { randn, randomSample } = createRandomState(seed);
     for (const { call, values } of reference.interleaved_one_stream)
       expectWithinFourUlps(drawn(values.length, call === 'randn' ? randn : randomSample), values);
@@ -93,7 +93,7 @@ function naturals(): () => number {
   return () => next++;
 }
 
-test('two generators do not disturb one another', () => {
+test('two generators do not affect each other', () => {
   const alone = drawn(10, createRandomState(5).randn);
   const one = createRandomState(5);
   const other = createRandomState(6);

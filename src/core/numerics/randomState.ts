@@ -7,9 +7,9 @@ import { log } from './logarithm.ts';
 export interface RandomState {
   /** A whole number from 0 to 2³² − 1, the generator's raw output. */
   uint32(): number;
-  /** Evenly spread over [0, 1), with 53 random bits. */
+  /** Uniform over [0, 1), with 53 random bits. */
   randomSample(): number;
-  /** Evenly spread over [low, high). */
+  /** Uniform over [low, high). */
   uniform(low: number, high: number): number;
   /** Normally distributed with mean 0 and standard deviation 1. */
   randn(): number;
@@ -48,7 +48,7 @@ export function createRandomState(seed: number): RandomState {
     return factor * x2;
   }
 
-  /** A whole number from 0 to `max`: as many bits as `max` has, drawn again until they are not above it. */
+  /** A whole number from 0 to `max`: draws as many bits as `max` has, until their value is at most `max`. */
   function atMost(max: number): number {
     let mask = max;
     for (let shift = 1; shift < 32; shift *= 2) mask |= mask >>> shift;
@@ -74,7 +74,7 @@ export function createRandomState(seed: number): RandomState {
 }
 
 const STATE_SIZE = 624;
-/** How far ahead the word lies that is mixed into a new one. */
+/** Distance to the word that is mixed into a new one. */
 const MIXING_DISTANCE = 397;
 
 /** The raw generator: 624 words of state, renewed all at once, read one by one. */
@@ -101,7 +101,7 @@ function mersenneTwister(seed: number): () => number {
       renew();
       next = 0;
     }
-    // Tempering: the state's words are not evenly spread in many dimensions, these are.
+    // Tempering: the state's words are not uniform in many dimensions, tempered words are.
     let y = word(next++);
     y ^= y >>> 11;
     y ^= (y << 7) & 0x9d2c5680;

@@ -22,7 +22,7 @@ test('sine and cosine lie within two units in the last place of the built-in one
   }
 });
 
-test('sine and cosine lie as near to them for large angles', () => {
+test('sine and cosine lie as near to the built-in ones for large angles', () => {
   for (const x of [...uniformNumbers(-1e7, 1e7), ...uniformNumbers(-1e12, 1e12)]) {
     expect(ulpsBetween(sin(x), Math.sin(x)), `sin ${x}`).toBeLessThanOrEqual(2);
     expect(ulpsBetween(cos(x), Math.cos(x)), `cos ${x}`).toBeLessThanOrEqual(2);
@@ -37,7 +37,7 @@ test('sine and cosine keep their digits next to multiples of a quarter turn', ()
   }
 });
 
-test('sine and cosine of what is not a finite angle are not a number', () => {
+test('sine and cosine of an infinite or NaN angle are NaN', () => {
   for (const x of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
     expect(sin(x)).toBeNaN();
     expect(cos(x)).toBeNaN();

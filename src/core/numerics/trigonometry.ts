@@ -2,12 +2,12 @@
  * Sine and cosine, the same bits in every browser, from +, −, × and ÷ alone (exponential.ts says why `Math.sin` will
  * not do).
  *
- * The method: x = k · π/2 + r with |r| ≤ π/4. The whole number k says in which quarter of the circle x lies, hence
+ * The method: x = k · π/2 + r with |r| ≤ π/4. The whole number k tells the quarter of the circle, hence
  * whether ±sin r or ±cos r is asked for; r is small enough for the first terms of
  *
  *     sin r = r − r³/3! + r⁵/5! − …        cos r = 1 − r²/2! + r⁴/4! − …
  *
- * Accurate for |x| up to 10¹²: coordinates of people's own points may be large.
+ * Accurate for |x| up to 10¹²: coordinates of the user's own points may be large.
  */
 
 const QUARTERS_PER_UNIT = 0.6366197723675814; // 2 / π
@@ -20,7 +20,7 @@ const QUARTER_HEAD = 1.5707963267341256;
 const QUARTER_MIDDLE = 6.077100506303966e-11;
 const QUARTER_TAIL = 2.0222662487959506e-21;
 
-/** 2²⁰: a larger k is taken in two parts, a multiple of this and the rest. */
+/** 2²⁰: a larger k is split into a multiple of this and the rest. */
 const MANY_QUARTERS = 1048576;
 
 /** sin(r + tail) for |r| ≤ π/4; `tail` is what r could not hold, far below r's last digit. */
