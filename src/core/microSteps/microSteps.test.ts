@@ -3,7 +3,7 @@ import { cursorPlaceOf, type Granularity, nextStop, previousStop, stepPlan, term
 
 const plan = stepPlan({ sizes: [2, 3, 1], sampleCount: 4, errorIsDelta: false });
 
-test('2-3-1: a sample has 17 forward steps, one loss and 21 backward ones; an update two for each of 13 numbers', () => {
+test('2-3-1: a sample takes 17 forward steps, one for the loss and 21 backward; the update takes 2 per parameter', () => {
   // Forward: three hidden neurons with b, two products and a; the output with b, three products and a.
   expect(3 * 4 + 5).toBe(17);
   // Backward: error and slope of y; product and slope of three h; 13 parts.
@@ -40,7 +40,7 @@ test.each<[Granularity, number[]]>([
   ['sample', [39, 78, 117, 156, 182]],
   ['update', [182]],
   ['term', Array.from({ length: 182 }, (_, step) => step + 1)],
-])('steps by %s end where they should, forwards and back', (unit, ends) => {
+])('steps by %s end at these cursors, forwards and back', (unit, ends) => {
   const forwards: number[] = [];
   for (let cursor = 0; cursor < plan.total; ) {
     cursor = nextStop(plan, cursor, unit);
@@ -55,7 +55,7 @@ test.each<[Granularity, number[]]>([
   expect(backwards).toEqual([...[0, ...ends].slice(0, -1).toReversed(), null]);
 });
 
-test('from anywhere, a step of a unit ends at the next end of that unit', () => {
+test('a step from inside a unit ends at the boundary of that unit', () => {
   expect(nextStop(plan, 3, 'phase')).toBe(17);
   expect(nextStop(plan, 17, 'sample')).toBe(39);
   expect(nextStop(plan, 160, 'phase')).toBe(182);
@@ -64,7 +64,7 @@ test('from anywhere, a step of a unit ends at the next end of that unit', () => 
   expect(previousStop(plan, 38, 'sample')).toBe(0);
 });
 
-test('a line is done term by term, for each sample by itself', () => {
+test('a line is done term by term, separately for each sample', () => {
   const z = plan.sampleLines.find(({ line }) => line.kind === 'z' && line.layer === 0 && line.neuron === 1);
   const update = plan.updateLines[1];
   if (!z || !update) throw new Error('no such line');
@@ -75,7 +75,7 @@ test('a line is done term by term, for each sample by itself', () => {
   expect([157, 158].map((cursor) => termsDone(plan, cursor, update, 3))).toEqual([0, 1]);
 });
 
-test('cross-entropy’s δ is one step, and a network without hidden layers has its output alone', () => {
+test('δ by cross-entropy is one step, and without hidden layers only the output has lines', () => {
   const single = stepPlan({ sizes: [2, 1], sampleCount: 1, errorIsDelta: true });
   expect(single.sampleLines.map(({ line, terms }) => [line.kind, terms])).toEqual([
     ['z', 3],

@@ -1,21 +1,21 @@
 /**
- * One update, taken apart into the steps of the blackboard: for each sample of the batch the forward pass, the loss and the
- * backward pass, then the update of every number. Nothing is computed here: a cursor counts how many of these steps count as
- * done, and `updateAtCursor.ts` says what is known then. The mathematics itself never stops half-way.
+ * One update, split into the steps of the blackboard: forward pass, loss and backward pass of each sample in the batch,
+ * then the update of every number. Nothing is computed here: a cursor counts the steps that are done, and
+ * `updateAtCursor.ts` says which numbers are known at it. The computation itself never stops half-way.
  */
 import { layerParts, type ParameterPart } from '../model/partId.ts';
 
-/** How much one press of the Step button does. */
+/** Length of one step by the Step button. */
 export type Granularity = 'epoch' | 'update' | 'sample' | 'phase' | 'term';
 export type Phase = 'forward' | 'loss' | 'backward' | 'update';
 
-/** One line of the blackboard; it is written term by term. */
+/** One line of the blackboard, written term by term. */
 export type Line =
   /** z = b + w·a + …: the bias, then a product for each unit of the layer before. */
   | { readonly kind: 'z'; readonly layer: number; readonly neuron: number }
   | { readonly kind: 'a'; readonly layer: number; readonly neuron: number }
   | { readonly kind: 'loss' }
-  /** δ: what leads to it (the output's error, or a product for each unit of the next layer), then the slope. */
+  /** δ: the output's error, or a product for each unit of the next layer; then the slope. */
   | { readonly kind: 'delta'; readonly layer: number; readonly neuron: number }
   /** This sample's part of a gradient, a·δ or δ. */
   | { readonly kind: 'part'; readonly part: ParameterPart }
@@ -23,13 +23,13 @@ export type Line =
   | { readonly kind: 'gradient'; readonly part: ParameterPart }
   | { readonly kind: 'update'; readonly part: ParameterPart };
 
-/** A line of the blackboard, and where its steps stand among the others. */
+/** A line of the blackboard and its place in the plan. */
 export interface PlannedLine {
   readonly line: Line;
   readonly phase: Phase;
-  /** Steps before this line, counted from the beginning of its sample or, in the update, of that phase. */
+  /** Steps before this line, counted from the start of its sample or of the update phase. */
   readonly start: number;
-  /** Its steps: one for each term. */
+  /** Its steps, one per term. */
   readonly terms: number;
 }
 
@@ -41,11 +41,11 @@ export interface StepPlan {
   readonly updateLines: readonly PlannedLine[];
   /** Steps of one sample. */
   readonly perSample: number;
-  /** Steps of all; at this cursor the update is done. */
+  /** Steps of the whole update; at this cursor it is done. */
   readonly total: number;
 }
 
-/** What the steps of an update depend on. */
+/** What the plan of an update depends on. */
 export interface PlanOptions {
   /** Units per layer, the inputs first. */
   readonly sizes: readonly number[];
@@ -54,7 +54,7 @@ export interface PlanOptions {
   readonly errorIsDelta: boolean;
 }
 
-/** Every step of an update: each sample forward, its loss, backward; then for each parameter its gradient and its new value. */
+/** All steps of an update: for each sample forward, loss, backward; then for each parameter its gradient and new value. */
 export function stepPlan({ sizes, sampleCount, errorIsDelta }: PlanOptions): StepPlan {
   const layers = sizes.slice(1).map((_, layer) => layer);
   const backwards = layers.toReversed();
@@ -97,16 +97,16 @@ export function stepPlan({ sizes, sampleCount, errorIsDelta }: PlanOptions): Ste
   };
 }
 
-/** Where a cursor stands: at the last step that is done. */
+/** Where a cursor stands: at the last step done. */
 export interface CursorPlace {
-  /** In the batch, from 0; in the update, and before all, the sample that was or will be looked at. */
+  /** Index in the batch; in the update phase, that of the last sample. */
   readonly sample: number;
   readonly planned: PlannedLine;
-  /** Terms of this line that are done, at least one. */
+  /** Terms of this line done, at least one. */
   readonly terms: number;
 }
 
-/** Null at the beginning, where nothing is done yet. */
+/** The place of a cursor, or null before the first step. */
 export function cursorPlaceOf(plan: StepPlan, cursor: number): CursorPlace | null {
   if (cursor <= 0) return null;
   const step = cursor - 1;
@@ -119,26 +119,26 @@ export function cursorPlaceOf(plan: StepPlan, cursor: number): CursorPlace | nul
   return planned ? { sample, planned, terms: offset - planned.start + 1 } : null;
 }
 
-/** How many terms of a line are done at a cursor, for the sample at `sample` of the batch. */
+/** Number of terms of a line done at a cursor, for the batch's sample number `sample`. */
 export function termsDone(plan: StepPlan, cursor: number, planned: PlannedLine, sample: number): number {
   const before = planned.phase === 'update' ? plan.perSample * plan.sampleCount : plan.perSample * sample;
   return Math.min(planned.terms, Math.max(0, cursor - before - planned.start));
 }
 
-/** Where the next step of a unit ends. */
+/** The cursor at which the next step of this unit ends. */
 export function nextStop(plan: StepPlan, cursor: number, unit: Granularity): number {
   if (unit === 'term') return Math.min(plan.total, cursor + 1);
   return stops(plan, unit, cursor).find((stop) => stop > cursor) ?? plan.total;
 }
 
-/** Where the step of a unit before a cursor ends; null where that lies in the update before. */
+/** The cursor at which the step before ends, or null if it belongs to the previous update. */
 export function previousStop(plan: StepPlan, cursor: number, unit: Granularity): number | null {
   if (cursor <= 0) return null;
   if (unit === 'term') return cursor - 1;
   return stops(plan, unit, cursor - 1).findLast((stop) => stop < cursor) ?? 0;
 }
 
-/** The ends of steps in the sample around a cursor, and the ends of this and the one before. */
+/** The stops around a cursor: the start of its sample (or of the update phase), then the ends of steps in it. */
 function stops(plan: StepPlan, unit: Granularity, cursor: number): readonly number[] {
   const { perSample, sampleCount, total } = plan;
   if (unit === 'epoch' || unit === 'update') return [0, total];

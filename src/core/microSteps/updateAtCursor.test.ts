@@ -22,7 +22,7 @@ function at(cursor: number) {
   return atCursor;
 }
 
-test('at the beginning nothing but the inputs is known', () => {
+test('at the start only the inputs are known', () => {
   const { known, place, sample } = at(0);
   expect(place).toBeNull();
   expect(sample.point).toEqual([0, 0]);
@@ -30,7 +30,7 @@ test('at the beginning nothing but the inputs is known', () => {
   expect(known.deltas).toEqual([[Number.NaN, Number.NaN, Number.NaN], [Number.NaN]]);
 });
 
-test('what has been computed is known, with the numbers of doc/model.md, and nothing beyond it', () => {
+test('the numbers computed so far are known, equal to those of doc/model.md, and no others', () => {
   // (1, 0) is the third sample; after its h1 and the whole z of h2.
   const atCursor = at(2 * plan.perSample + 4 + 3);
   expect(atCursor.sample.point).toEqual([1, 0]);
@@ -42,13 +42,13 @@ test('what has been computed is known, with the numbers of doc/model.md, and not
   expect(atCursor.isDone({ kind: 'a', layer: 0, neuron: 1 })).toBe(false);
 });
 
-test('half a line is no result', () => {
+test('an unfinished line has no result', () => {
   const atCursor = at(2 * plan.perSample + 4 + 2);
   expect(atCursor.termsDone({ kind: 'z', layer: 0, neuron: 1 })).toBe(2);
   expect(atCursor.known.pass.preActivations[0]?.[1]).toBeNaN();
 });
 
-test('deltas come from the output on, and the update comes last', () => {
+test('deltas come from the output backwards, and the update comes last', () => {
   // 17 forward steps, the loss, two of δ(y), two of δ(h1).
   const atCursor = at(17 + 1 + 2 + 2);
   expect(atCursor.known.deltas[1]?.[0]).toBeCloseTo(0.135567, 6);

@@ -17,30 +17,30 @@ import {
   termsDone,
 } from './microSteps.ts';
 
-/** One update of a run seen at a cursor: all of its numbers, and which of them are known by then. */
+/** One update of a run at a cursor: all of its numbers, and which of them are known there. */
 export interface UpdateAtCursor {
   readonly record: UpdateRecord;
   /** The network that the passes use. */
   readonly network: Network;
   readonly plan: StepPlan;
   readonly cursor: number;
-  /** Null where nothing has been computed yet. */
+  /** Null before the first step. */
   readonly place: CursorPlace | null;
-  /** Which sample is being looked at: its place in the batch, and the sample itself. */
+  /** The current sample: its index in the batch, and the sample itself. */
   readonly sampleNumber: number;
   readonly sample: Sample;
-  /** Everything about this sample, whatever the cursor says. */
+  /** All numbers of this sample, whatever the cursor. */
   readonly pass: ForwardPass;
   readonly deltas: Deltas;
-  /** The same, with NaN in place of what is not known yet. */
+  /** The same, with NaN for numbers not known yet. */
   readonly known: { readonly pass: ForwardPass; readonly deltas: Deltas };
   /** Whether a line of this sample, or of the update, is done. */
   readonly isDone: (line: Line) => boolean;
-  /** How many of its terms are. */
+  /** How many terms of a line are done. */
   readonly termsDone: (line: Line) => number;
 }
 
-/** An update before a cursor is put on it. */
+/** An update without a cursor. */
 export interface UpdateSource {
   readonly config: Config;
   readonly architecture: Architecture;
@@ -54,7 +54,7 @@ export function planOf({ config, architecture, record }: UpdateSource): StepPlan
   return stepPlan({ sizes: architecture.sizes, sampleCount: record.samples.length, errorIsDelta });
 }
 
-/** Null where the update has no sample. */
+/** The update at a cursor, or null if it has no sample. */
 export function updateAtCursor(source: UpdateSource, plan: StepPlan, cursor: number): UpdateAtCursor | null {
   const { config, architecture, record, data } = source;
   const place = cursorPlaceOf(plan, cursor);
@@ -107,13 +107,13 @@ function doneLines(plan: StepPlan, cursor: number, sample: number) {
   };
 }
 
-const known = new WeakMap<StepPlan, ReadonlyMap<string, PlannedLine>>();
+const cachedLines = new WeakMap<StepPlan, ReadonlyMap<string, PlannedLine>>();
 
 function linesByKey(plan: StepPlan): ReadonlyMap<string, PlannedLine> {
   const lines =
-    known.get(plan) ??
+    cachedLines.get(plan) ??
     new Map([...plan.sampleLines, ...plan.updateLines].map((planned) => [keyOf(planned.line), planned]));
-  known.set(plan, lines);
+  cachedLines.set(plan, lines);
   return lines;
 }
 
@@ -132,14 +132,12 @@ function keyOf(line: Line): string {
   }
 }
 
-/** Numbers at the cursor that no line of the passes holds by itself. */
-
 /** Units per layer, the inputs first. */
 export function sizesOf({ network }: UpdateAtCursor): readonly number[] {
   return [network.layers[0]?.weights.length ?? 0, ...network.layers.map(({ biases }) => biases.length)];
 }
 
-/** What the sample adds to the loss of its batch. */
+/** The sample's share of its batch's loss. */
 export function lossTermOf({ pass, sample, record }: UpdateAtCursor, loss: LossName): number {
   const { term, total } = lossFunctions[loss];
   const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
@@ -147,7 +145,7 @@ export function lossTermOf({ pass, sample, record }: UpdateAtCursor, loss: LossN
   return total(term(z, a, sample.target), record.samples.length);
 }
 
-/** Where the output's δ begins: ∂L/∂a, or with cross-entropy ∂L/∂z at once. */
+/** The output's error, from which δ follows: ∂L/∂a, or ∂L/∂z for cross-entropy. */
 export function outputErrorOf({ pass, sample, record }: UpdateAtCursor, loss: LossName): number {
   const a = pass.activations.at(-1)?.[0] ?? Number.NaN;
   return lossFunctions[loss].errorScale(record.samples.length) * (a - sample.target);
@@ -161,9 +159,7 @@ export function samplePartOf({ pass, deltas }: UpdateAtCursor, part: ParameterPa
   return parsed.kind === 'bias' ? delta : (pass.activations[parsed.layer]?.[parsed.from] ?? Number.NaN) * delta;
 }
 
-/** A sum as far as it has been written: z after so many of its terms, or what leads to a δ. */
-
-/** z = b + w·a + …, after `terms` of them; the bias is the first. The same order, hence the same bits, as the forward pass. */
+/** z = b + w·a + … after `terms` terms, the bias first. Same order, hence same bits, as in the forward pass. */
 export function partialPreActivation(
   { network, pass }: UpdateAtCursor,
   layer: number,
@@ -177,7 +173,7 @@ export function partialPreActivation(
   return sum;
 }
 
-/** Σ δ·w over the first `terms` neurons of the layer after, for a hidden neuron. */
+/** Σ δ·w over the first `terms` neurons of the next layer, for a hidden neuron. */
 export function partialErrorSum(
   { network, deltas }: UpdateAtCursor,
   layer: number,
