@@ -20,7 +20,7 @@ test('a million updates of the largest network keep under 8 MB of checkpoints, e
   }
 });
 
-test('what lies in a dropped future is forgotten, the start never', () => {
+test('checkpoints of a dropped future are forgotten, the start never', () => {
   const checkpoints = createCheckpoints(Float64Array.of(7));
   for (const position of [32, 64, 96]) checkpoints.offer(position, Float64Array.of(position));
   checkpoints.dropFrom(64);

@@ -1,4 +1,4 @@
-/** Memory that the checkpoints of a run may take, in bytes. */
+/** Memory limit for the checkpoints of a run, in bytes. */
 const MEMORY = 8_000_000;
 const MOST = 4096;
 const FIRST_STRIDE = 32;
@@ -10,14 +10,13 @@ interface Checkpoint {
 }
 
 /**
- * States of a run (parameters and what the optimizer remembers) at positions that are multiples of a stride, so that going
- * back costs at most one stride of training. When they fill their memory, every second one is dropped and the stride
- * doubles.
+ * States of a run (parameters and optimizer state) at multiples of a stride, so that going back costs at most one stride
+ * of training. When the memory is full, every second one is dropped and the stride doubles.
  */
 export interface Checkpoints {
   /** Distance between checkpoints, in updates. */
   stride(): number;
-  /** Keeps a copy of the state, if `position` is one of those to keep. */
+  /** Keeps a copy of the state if `position` is a multiple of the stride. */
   offer(position: number, state: Float64Array): void;
   /** The last checkpoint at or before a position. There is always one at 0. */
   nearest(position: number): Checkpoint;

@@ -1,7 +1,7 @@
 import { biasIndex, weightIndex } from '../model/network.ts';
 import type { Intervention } from './runSpec.ts';
 
-/** Writes the weights and biases that are set on reaching `position`. Settings that change are read by `inEffectAt`. */
+/** Writes the weights and biases that are set at `position`. Changed settings are read by `inEffectAt`. */
 export function applyInterventions(
   interventions: readonly Intervention[],
   position: number,
@@ -15,14 +15,14 @@ export function applyInterventions(
   }
 }
 
-/** The position of the first intervention after `position`; Infinity where there is none. */
+/** The position of the first intervention after `position`, or Infinity. */
 export function nextInterventionAfter(interventions: readonly Intervention[], position: number): number {
   let next = Number.POSITIVE_INFINITY;
   for (const { position: at } of interventions) if (at > position && at < next) next = at;
   return next;
 }
 
-/** The first position at which two runs of one config may differ; Infinity where their interventions are the same. */
+/** The first position at which two runs of one config may differ, or Infinity if their interventions are equal. */
 export function firstDifference(one: readonly Intervention[], other: readonly Intervention[]): number {
   const length = Math.max(one.length, other.length);
   for (let k = 0; k < length; k++) {

@@ -1,13 +1,13 @@
 import type { LossHistory } from './snapshot.ts';
 
-/** Entries beyond which the record is thinned: more than a chart can show, few enough to send every frame. */
+/** Most entries before the record is thinned: more than a chart can show, few enough to send every frame. */
 const MOST = 600;
-/** The first epochs are remembered one by one whatever the length, so that going back to them shows them as they were. */
+/** The first epochs are always kept one by one, so that going back to them shows them as they were. */
 const EARLY = 2 * MOST;
 
 /** The losses of a run at whole epochs, thinned as it grows. */
 export interface LossRecord {
-  /** Whether this epoch is one of those to keep. */
+  /** Whether to record this epoch. */
   wants(epoch: number): boolean;
   add(epoch: number, trainingLoss: number, testLoss: number | null): void;
   /** Forgets all entries from `epoch` on. */
@@ -49,7 +49,7 @@ export function createLossRecord(): LossRecord {
       early = early.filter((entry) => entry.epoch < epoch);
       entries = entries.filter((entry) => entry.epoch < epoch);
       if (epoch <= EARLY) {
-        // Short again: as fine as it was when the run was as short as this.
+        // The record is short again: restore every early epoch.
         stride = 1;
         entries = [...early];
         thin();

@@ -1,7 +1,7 @@
 /**
- * A run: a pure function from (RunSpec, position) to a state, made fast by remembering checkpoints on the way.
- * It holds no clock: whoever trains it says after every stretch of work whether to go on.
- * Long because all that moves a run shares its state, and nothing else may touch it.
+ * A run: a pure function from (RunSpec, position) to a state, made fast by checkpoints.
+ * It holds no clock: after every stretch of work the caller decides whether to go on.
+ * Long because everything that moves a run shares its state, and nothing else may touch it.
  */
 
 import type { AnalysisInput } from '../analysis/analysis.ts';
@@ -24,30 +24,30 @@ import { recordUpdate, type UpdateRecord, type UpdatesAround } from './updateRec
 export interface Run {
   readonly spec: RunSpec;
   position(): number;
-  /** Trains to `target` (never beyond the last position or a divergence), as long as `keepGoing` says yes. */
+  /** Trains to `target`, the last position or a divergence, or until `keepGoing` returns false. */
   trainTo(target: number, keepGoing: () => boolean): void;
-  /** Goes to `target`, back or forth; true once it is there (or as far as this run can go). */
+  /** Goes to `target`, back or forth; true once there, or where the run ends. */
   seek(target: number, keepGoing: () => boolean): boolean;
-  /** A picture of the present position. The updates around it are in it if they are `wanted`, or if they cost next to nothing. */
+  /** A picture of the current position. Includes the updates around it if `wanted`, or if they are cheap. */
   snapshot(updates?: 'wanted' | 'ifCheap'): Snapshot;
-  /** Copies of what an analysis of the present position looks at. */
+  /** Copied input for an analysis of the current position. */
   analysisInput(): AnalysisInput;
   /**
-   * Takes up another spec, at a position that both runs have in common, from where `seek` goes on. What they have in common
-   * is kept; false where that is nothing, and then nothing has happened.
+   * Changes to another spec of the same config, keeps the past that both runs share, and goes back into it if needed;
+   * `seek` goes on from there. False, and nothing happens, if the config is another.
    */
   changeTo(spec: RunSpec): boolean;
 }
 
-/** Multiplications between two questions whether to go on: some tens of microseconds. */
-const WORK_BETWEEN_QUESTIONS = 50_000;
-/** Epochs that cost less than this many multiplications are never left half done when time is up. */
+/** Multiplications between two calls of `keepGoing`: some tens of microseconds. */
+const WORK_BETWEEN_CALLS = 50_000;
+/** An epoch of at most this many multiplications is finished before `keepGoing` is called. */
 const SHORT_EPOCH = 500_000;
-/** Updates that cost less than this many multiplications are written down with every picture. */
+/** Updates of fewer multiplications are recorded with every snapshot. */
 const CHEAP_UPDATE = 100_000;
-/** A way of at most so many multiplications is gone through once more to be drawn, with so many points on it. */
-const SHORT_WAY = 2_000_000;
-const WAY_POINTS = 240;
+/** A path of at most this many multiplications is trained again to be drawn, with at most this many points. */
+const SHORT_PATH = 2_000_000;
+const PATH_POINTS = 240;
 
 const always = () => true;
 
@@ -81,18 +81,18 @@ export function createRun(initialSpec: RunSpec): Run {
   parameters.set(initialParametersOf(config));
   const initial = engine.state.slice();
   const startParameters = parameters.slice();
-  /** The state before the update that led to `position`, where that is known. */
+  /** State before the update that led to `position`, if known. */
   const beforeLast = { position: -1, state: initial.slice() };
   let checkpoints = createCheckpoints(initial);
   const record = createLossRecord();
   let position = 0;
   let frontier = 0;
   let firstAllCorrect: number | null = null;
-  /** The last position before numbers became too large, once training has met it; null as long as it has not. */
+  /** Last position before overflow, or null if none was reached. */
   let lastInRange: number | null = null;
   begin();
 
-  /** Position 0, with what is set there. */
+  /** Goes to position 0 and applies its interventions. */
   function begin(): void {
     engine.state.set(initial);
     position = 0;
@@ -104,9 +104,9 @@ export function createRun(initialSpec: RunSpec): Run {
     if (lastInRange === null) noteEpoch();
   }
 
-  /** Trains from the present position to `stop`, all within one epoch and between interventions. */
+  /** Trains to `stop`, within one epoch and between interventions. */
   function updateTo(stop: number): void {
-    // Without points there is nothing to learn from: time passes, and no number changes.
+    // Without training points, updates pass and change nothing.
     if (trainingCount > 0) {
       const inEffect = inEffectAt(spec, position);
       const epoch = Math.floor(position / updatesPerEpoch);
@@ -139,13 +139,13 @@ export function createRun(initialSpec: RunSpec): Run {
       frontier = Math.max(frontier, position);
       checkpoints.offer(position, engine.state);
       work += ((position - from) * workPerEpoch) / updatesPerEpoch;
-      if (work < WORK_BETWEEN_QUESTIONS || (position !== endOfEpoch && !stopsAnywhere)) continue;
+      if (work < WORK_BETWEEN_CALLS || (position !== endOfEpoch && !stopsAnywhere)) continue;
       if (!keepGoing()) break;
       work = 0;
     }
   }
 
-  /** Keeps the loss of a whole epoch that is reached for the first time. */
+  /** Records the loss of a whole epoch reached for the first time. */
   function noteEpoch(): void {
     const epoch = position / updatesPerEpoch;
     const isAwaited = firstAllCorrect === null && data.task === 'classification' && trainingCount > 0;
@@ -163,10 +163,7 @@ export function createRun(initialSpec: RunSpec): Run {
     return staysInRange(architecture, parameters, range);
   }
 
-  /**
-   * After numbers that are too large: goes back to `from`, where they were not, finds the last position before them, and
-   * remembers that the run ends there.
-   */
+  /** After an overflow: goes back to `from`, finds the last position before the overflow, and ends the run there. */
   function retreat(from: number): void {
     restore(from);
     while (position < LAST_POSITION) {
@@ -184,7 +181,7 @@ export function createRun(initialSpec: RunSpec): Run {
     if (firstAllCorrect !== null && firstAllCorrect > position) firstAllCorrect = null;
   }
 
-  /** Back to the checkpoint at or before a position. */
+  /** Goes back to the checkpoint at or before a position. */
   function restore(target: number): void {
     const checkpoint = checkpoints.nearest(target);
     position = checkpoint.position;
@@ -193,7 +190,7 @@ export function createRun(initialSpec: RunSpec): Run {
 
   function seek(target: number, keepGoing: () => boolean): boolean {
     const within = Math.min(Math.max(0, target), LAST_POSITION);
-    // From before the last update on, so that what led there is known as well.
+    // Start before the last update, so that the update that led there is known too.
     const before = Math.max(0, within - 1);
     if (within < position || checkpoints.nearest(before).position > position) restore(before);
     trainTo(within, keepGoing);
@@ -212,11 +209,11 @@ export function createRun(initialSpec: RunSpec): Run {
       return true;
     }
     checkpoints.dropFrom(difference);
-    // What was set at the position after the last one may be what made the numbers too large.
+    // An intervention right after the last position in range may have caused the overflow.
     if (lastInRange !== null && lastInRange >= difference - 1) lastInRange = null;
     frontier = Math.min(frontier, difference - 1);
     if (position < difference) return true;
-    // A weight that is dragged changes the present position again and again: one update leads there.
+    // Dragging a weight changes the current position again and again: one update leads back to it.
     if (beforeLast.position === difference - 1) {
       position = beforeLast.position;
       engine.state.set(beforeLast.state);
@@ -275,21 +272,21 @@ export function createRun(initialSpec: RunSpec): Run {
     };
   }
 
-  /** Some of the way to the present position: short runs are gone through once more, of long ones the checkpoints have to do. */
-  function wayTo(here: number): AnalysisInput['path'] {
-    if ((here * workPerEpoch) / updatesPerEpoch > SHORT_WAY)
+  /** Some points of the path to the current position: trained again for short runs, checkpoints for long ones. */
+  function pathTo(here: number): AnalysisInput['path'] {
+    if ((here * workPerEpoch) / updatesPerEpoch > SHORT_PATH)
       return checkpoints.upTo(here - 1).map(({ position: at, state }) => ({
         position: at,
         parameters: state.slice(0, parameters.length),
       }));
-    const stride = Math.max(1, Math.ceil(here / WAY_POINTS));
-    const way: { position: number; parameters: Float64Array }[] = [];
+    const stride = Math.max(1, Math.ceil(here / PATH_POINTS));
+    const path: { position: number; parameters: Float64Array }[] = [];
     restore(0);
     while (position < here) {
-      way.push({ position, parameters: parameters.slice() });
+      path.push({ position, parameters: parameters.slice() });
       trainTo(Math.min(here, position + stride), always);
     }
-    return way;
+    return path;
   }
 
   function input(): AnalysisInput {
@@ -307,7 +304,7 @@ export function createRun(initialSpec: RunSpec): Run {
         inputs: columns.inputs.map((column) => column.slice(start, end)),
         targets: columns.targets.slice(start, end),
       },
-      path: [...wayTo(position), here],
+      path: [...pathTo(position), here],
     };
   }
 
@@ -324,14 +321,14 @@ export function createRun(initialSpec: RunSpec): Run {
   };
 }
 
-/** The state of a run at a position, computed from nothing: what every other way of getting there must agree with. */
+/** The state of a run at a position, trained from the start: the definition that every faster way must match. */
 export function runTo(spec: RunSpec, position: number): Snapshot {
   const run = createRun(spec);
   run.trainTo(position, always);
   return run.snapshot();
 }
 
-/** The largest absolute value in some columns; 0 where they are empty. */
+/** The largest absolute value in some columns, or 0 if they are empty. */
 function largestOf(columns: readonly Float64Array[]): number {
   let largest = 0;
   for (const column of columns) for (const value of column) largest = Math.max(largest, Math.abs(value));

@@ -22,15 +22,15 @@ export type {
   ScalingName,
 };
 
-/** A point of the user's own, with the right answer. */
+/** One of the user's own points, with its target. */
 export type OwnPoint = readonly [x1: number, x2: number, target: number];
 /** The data sets of TensorFlow Playground, by its own names. */
 export type PlaygroundDataSetName = 'circle' | 'xor' | 'gauss' | 'spiral' | 'reg-plane' | 'reg-gauss';
 
-/** What only a run imported from TensorFlow Playground has. */
+/** Settings that only a run imported from TensorFlow Playground has. */
 export interface PlaygroundSettings {
   readonly dataSet: PlaygroundDataSetName;
-  /** Text that seeds data and weights together. */
+  /** Seed of data and weights together. */
   readonly seed: string;
   /** Whether all weights and biases start at 0. */
   readonly initZero: boolean;
@@ -47,7 +47,7 @@ export interface Config extends OptimizerNumbers {
   readonly pointCount: number;
   /** 0 to 50, in per cent. */
   readonly noise: number;
-  /** 10 to 100: how many per cent of the points are trained on; the rest is the test set. */
+  /** Share of training points, 10 to 100 per cent; the rest is the test set. */
   readonly trainingShare: number;
   readonly dataSeed: number;
   /** The network's inputs, in order; at least one, none twice. */
@@ -63,7 +63,7 @@ export interface Config extends OptimizerNumbers {
   readonly initialization: InitializationName;
   /** Seed of the initial weights. */
   readonly seed: number;
-  /** Explicit initial parameters, flat as `networkFrom` reads them, instead of drawn ones. */
+  /** Explicit initial parameters, flat as `networkFrom` reads them, or null to draw them. */
   readonly initialParameters: readonly number[] | null;
   readonly optimizer: OptimizerName;
   readonly learningRate: number;
@@ -73,7 +73,7 @@ export interface Config extends OptimizerNumbers {
   readonly regularization: RegularizationName;
   /** λ of the penalty on the weights. */
   readonly regularizationRate: number;
-  /** Null but for a run in TensorFlow Playground's own way: its data, start, ±1 targets and updates. */
+  /** TensorFlow Playground's own way of running (its data, start, ±1 targets and updates), or null. */
   readonly playground: PlaygroundSettings | null;
 }
 
@@ -91,7 +91,7 @@ export type Change =
     }
   | { readonly kind: 'bias'; readonly layer: number; readonly to: number; readonly value: number };
 
-/** Something done in mid-run: applied on reaching `position`, before the next update. */
+/** A change by hand in mid-run, applied on reaching `position`, before the next update. */
 export interface Intervention {
   readonly position: number;
   readonly change: Change;

@@ -4,25 +4,25 @@ import type { UpdatesAround } from './updateRecord.ts';
 
 /** How well the network does on one set of points, at the parameters of the same snapshot. */
 export interface Evaluation {
-  /** The chosen loss over this set's points, without any penalty; 0 where there are none. */
+  /** The chosen loss over this set's points, without penalty, or 0 if there are none. */
   readonly loss: number;
-  /** Points whose output lies on their target's side of the middle (`DataSet.range`). Means nothing in regression. */
+  /** Points whose output lies on their target's side of the middle (`DataSet.range`). Meaningless in regression. */
   readonly correct: number;
   readonly count: number;
   /** √(Σ(output − target)² / count). */
   readonly rootMeanSquaredError: number;
-  /** R² = 1 − Σ(output − target)² / Σ(target − mean target)²; null where all targets are the same. */
+  /** R² = 1 − Σ(output − target)² / Σ(target − mean target)², or null if all targets are equal. */
   readonly rSquared: number | null;
   /** The network's output for every point, in the order of the data set. */
   readonly outputs: Float64Array;
 }
 
-/** The loss as it was from the start of the run to the furthest position reached. Thinned, oldest first. */
+/** The loss from the start of the run to the furthest position reached. Thinned, oldest first. */
 export interface LossHistory {
   /** Positions of the entries; always whole epochs. */
   readonly positions: Float64Array;
   readonly trainingLosses: Float64Array;
-  /** Empty where there is no test set. */
+  /** Empty without a test set. */
   readonly testLosses: Float64Array;
 }
 
@@ -44,19 +44,19 @@ export interface Snapshot {
   readonly parameters: Float64Array;
   /** The changeable settings that the next update uses. */
   readonly inEffect: SettingsInEffect;
-  /** What regularization adds to the loss that is trained on; null where there is none. */
+  /** What regularization adds to the loss in training, or null without regularization. */
   readonly penalty: number | null;
   readonly training: Evaluation;
-  /** Null where there is no test set. */
+  /** Null without a test set. */
   readonly test: Evaluation | null;
   readonly history: LossHistory;
   /** The furthest position that this run has reached; at least `position`. */
   readonly frontier: number;
-  /** The first whole epoch, as a position, at which every training point was right; null as long as there is none. */
+  /** Position of the first whole epoch at which every training point was right, or null. */
   readonly firstAllCorrect: number | null;
-  /** True where the next update would give a number that is not finite, so that the run cannot go on. */
+  /** Whether the run ends here because the next update would overflow. */
   readonly diverged: boolean;
   readonly fields: ActivationFields;
-  /** The updates that meet here; null while playing, where writing them down would take too long. */
+  /** The updates before and after this position, or null if recording them would take too long while playing. */
   readonly updates: UpdatesAround | null;
 }

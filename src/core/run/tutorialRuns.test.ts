@@ -49,7 +49,7 @@ test('all 54 runs of the published algorithm are here', () => {
   expect(names).toHaveLength(54);
 });
 
-test.each(names)('%s is what NumPy computes, over 10,000 epochs', (name) => {
+test.each(names)('%s matches NumPy over 10,000 epochs', (name) => {
   const fixture = readFixture<TutorialFixture>(name);
   const run = createRun({ config: configOf(fixture), interventions: [] });
   for (const checkpoint of fixture.checkpoints) {
@@ -68,14 +68,17 @@ test.each(names)('%s is what NumPy computes, over 10,000 epochs', (name) => {
   }
 });
 
-test.each(['exact', 'tutorial'] as const)('the loop to read gives the same bits as the engine (rule %s)', (rule) => {
-  const config = {
-    ...configOf({ dataset: 'xor', seed: 42, learning_rate: 0.5, gradient_rule: rule, checkpoints: [] }),
-    hiddenSizes: [3, 2],
-  };
-  const start = runTo({ config, interventions: [] }, 0);
-  const network = networkFrom(architectureOf(config), start.parameters);
-  const { training } = dataSetOf(config);
-  const trained = trainNetwork(network, training, config.learningRate, 200, config);
-  expect(parametersOf(trained)).toEqual(runTo({ config, interventions: [] }, 200).parameters);
-});
+test.each(['exact', 'tutorial'] as const)(
+  'the readable training loop gives the same bits as the engine (rule %s)',
+  (rule) => {
+    const config = {
+      ...configOf({ dataset: 'xor', seed: 42, learning_rate: 0.5, gradient_rule: rule, checkpoints: [] }),
+      hiddenSizes: [3, 2],
+    };
+    const start = runTo({ config, interventions: [] }, 0);
+    const network = networkFrom(architectureOf(config), start.parameters);
+    const { training } = dataSetOf(config);
+    const trained = trainNetwork(network, training, config.learningRate, 200, config);
+    expect(parametersOf(trained)).toEqual(runTo({ config, interventions: [] }, 200).parameters);
+  },
+);

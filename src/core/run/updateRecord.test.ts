@@ -21,7 +21,7 @@ function updatesAt(spec: RunSpec, position: number): UpdatesAround {
   return updates;
 }
 
-test('the next update of one position is the last one of the position after it, and leads to its parameters', {
+test('the next update of a position is the last update of the position after it, and leads to its parameters', {
   tags: ['slow'],
 }, () => {
   for (const config of [xor, moons])
@@ -33,7 +33,7 @@ test('the next update of one position is the last one of the position after it, 
     }
 });
 
-test('the updates are the same whichever way their position was reached', { tags: ['slow'] }, () => {
+test('the updates are the same, however their position was reached', { tags: ['slow'] }, () => {
   const run = createRun(plain(moons));
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 6 }), (way) => {
@@ -46,7 +46,7 @@ test('the updates are the same whichever way their position was reached', { tags
   );
 });
 
-test('the gradient is that of the samples it names, whatever the settings', { tags: ['slow'] }, () => {
+test('the gradient is that of the recorded samples, whatever the settings', { tags: ['slow'] }, () => {
   fc.assert(
     fc.property(randomConfig, fc.integer({ min: 0, max: 9 }), (config, position) => {
       const { next } = updatesAt(plain(config), position);
@@ -64,7 +64,7 @@ test('the gradient is that of the samples it names, whatever the settings', { ta
   );
 });
 
-test('writing updates down changes nothing about the run', () => {
+test('recording updates does not change the run', () => {
   const run = createRun(plain(moons));
   for (let position = 0; position < 40; position++) {
     run.trainTo(position, always);
@@ -73,7 +73,7 @@ test('writing updates down changes nothing about the run', () => {
   expect(run.snapshot().parameters).toEqual(runTo(plain(moons), 39).parameters);
 });
 
-test('what is set by hand comes after the last update and before the next one', () => {
+test('interventions come after the last update and before the next one', () => {
   const spec: RunSpec = {
     config: xor,
     interventions: [{ position: 5, change: { kind: 'weight', layer: 0, from: 0, to: 0, value: 10 } }],
@@ -83,7 +83,7 @@ test('what is set by hand comes after the last update and before the next one', 
   expect(next?.before[0]).toBe(10);
 });
 
-test('a run that is at its end has no next update, and one without points has none at all', () => {
+test('a run at its end has no next update, and one without points has no updates', () => {
   const empty: Config = { ...xor, dataSet: 'points', points: [] };
   expect(updatesAt(plain(empty), 3)).toMatchObject({ last: null, next: null });
   const diverging: Config = { ...xor, dataSet: 'plane', outputActivation: 'linear', loss: 'mse', learningRate: 1e200 };

@@ -3,33 +3,33 @@ import type { BatchEngine, SampleColumns } from '../engine/batchEngine.ts';
 import type { SettingsInEffect } from './runSpec.ts';
 
 /**
- * One update of a run, whole: what it is made of, and what it does. Parameters and gradients are flat, as `networkFrom` reads
- * them. What a single sample adds is a matter of microseconds and is computed by whoever looks at it (`momentNumbers.ts`).
+ * One update of a run, with all its inputs and results. Parameters and gradients are flat, as `networkFrom` reads them.
+ * The share of a single sample takes microseconds and is computed on demand (`updateAtCursor.ts`).
  */
 export interface UpdateRecord {
   /** Updates done before this one. */
   readonly position: number;
-  /** The samples of its batch, by their places in the training set, in the order in which they are summed. */
+  /** The samples of its batch, as indices into the training set, in the order of summation. */
   readonly samples: Int32Array;
   readonly inEffect: SettingsInEffect;
   /** The parameters that its forward and backward passes use. */
   readonly before: Float64Array;
-  /** ∂L/∂p of the loss over the batch, without any penalty. */
+  /** ∂L/∂p of the loss over the batch, without penalty. */
   readonly gradient: Float64Array;
-  /** The parameters that it makes, before anything is set by hand. */
+  /** The parameters after it, before any are set by hand. */
   readonly after: Float64Array;
-  /** What the optimizer remembers when it begins, and when it is done; empty for gradient descent. */
+  /** Optimizer state before and after; empty for gradient descent. */
   readonly optimizerBefore: Float64Array;
   readonly optimizerAfter: Float64Array;
 }
 
-/** The updates that meet at one position of a run. */
+/** The updates before and after one position of a run. */
 export interface UpdatesAround {
-  /** The one that led here; null at the start of a run. */
+  /** The update that led here, or null at the start of a run or without training points. */
   readonly last: UpdateRecord | null;
-  /** The one that would come next; null where the run ends, or where there is nothing to train on. */
+  /** The next update, or null at the end of a run or without training points. */
   readonly next: UpdateRecord | null;
-  /** The parameters that the run began with, those set by hand at its start included. */
+  /** The initial parameters, including those set by hand at the start. */
   readonly start: Float64Array;
 }
 
@@ -37,14 +37,14 @@ interface RecordedUpdate {
   readonly position: number;
   /** The engine's state before the update. */
   readonly state: Float64Array;
-  /** The samples of the epoch, and where each of them stands in the training set. */
+  /** The samples of the epoch, and the index of each in the training set. */
   readonly columns: SampleColumns;
   readonly order: Int32Array;
   readonly batch: Batch;
   readonly inEffect: SettingsInEffect;
 }
 
-/** Makes one update once more, to write down all of it. The engine is left as it was found. */
+/** Repeats one update to record all of it. Leaves the engine as it was. */
 export function recordUpdate(engine: BatchEngine, update: RecordedUpdate): UpdateRecord {
   const { position, state, columns, order, batch, inEffect } = update;
   const { start, end } = batch;
