@@ -1,17 +1,17 @@
 import { type Network, networkFrom } from '../model/network.ts';
 import { isPlainDescent, type ObservedStep } from './observedStep.ts';
-import { networkAt } from './saturation.ts';
+import { networkFromSnapshot } from './saturation.ts';
 
-/** Neurons of one hidden layer with the same weights in and out: they get the same gradients, and stay alike. */
+/** Neurons of one hidden layer with equal weights in and out: they get equal gradients and stay alike. */
 export interface AlikeNeurons {
   readonly kind: 'alikeNeurons';
   readonly layer: number;
   readonly neurons: readonly number[];
-  /** Neurons of the layer. */
+  /** Number of neurons in the layer. */
   readonly of: number;
 }
 
-/** Equal parameters get gradients that are equal to the last bit. Not claimed where some are set by hand later on. */
+/** Equal parameters get bitwise equal gradients. Null if some parameter is set by hand later on. */
 export function alikeNeurons(step: ObservedStep): AlikeNeurons | null {
   const { spec, after } = step;
   const remembers = !isPlainDescent(step) || spec.config.playground !== null;
@@ -19,10 +19,10 @@ export function alikeNeurons(step: ObservedStep): AlikeNeurons | null {
   const isDisturbed = spec.interventions.some(
     ({ position, change }) => position > undisturbedFrom && (change.kind === 'weight' || change.kind === 'bias'),
   );
-  // What an optimizer remembers of two neurons is equal where they were so from the start.
+  // The optimizer state of two neurons is equal only if they were alike from the start.
   const start = remembers ? after.updates?.start : after.parameters;
   if (isDisturbed || !start) return null;
-  const networks = [networkAt(after), networkFrom(after.architecture, start)];
+  const networks = [networkFromSnapshot(after), networkFrom(after.architecture, start)];
   for (const [layer, size] of spec.config.hiddenSizes.entries()) {
     const neurons = largestGroup(size, (neuron) =>
       networks.map((network) => parametersAround(network, layer, neuron).join(' ')).join('; '),

@@ -1,17 +1,17 @@
 import type { ObservedStep } from './observedStep.ts';
 
-/** Every training point has come to lie on the right side. */
+/** All training points are now on the right side. */
 export interface AllCorrect {
   readonly kind: 'allCorrect';
   readonly count: number;
   readonly middle: number;
-  /** The epoch at which this was so for the first time, where it lies in this step; null where it has been so before. */
+  /** The first such epoch if it lies in this step, or null if it came before. */
   readonly firstEpoch: number | null;
-  /** How far the output that is farthest from its target still is: a right side is not yet a target reached. */
+  /** Largest distance of an output from its target: the right side is not yet the target. */
   readonly farthest: number;
 }
 
-/** Speaks where not all were right before the step. */
+/** Fires only if not all were right before the step. */
 export function allCorrect({ dataSet, before, after }: ObservedStep): AllCorrect | null {
   const { correct, count, outputs } = after.training;
   if (dataSet.task !== 'classification' || correct < count || before.training.correct === count) return null;

@@ -1,6 +1,6 @@
 import type { ObservedStep } from './observedStep.ts';
 
-/** Every training point was on the right side, and some no longer are. */
+/** All training points were on the right side, and some no longer are. */
 export interface AllCorrectLost {
   readonly kind: 'allCorrectLost';
   /** The epoch at which all were right. */
@@ -10,7 +10,7 @@ export interface AllCorrectLost {
   readonly middle: number;
 }
 
-/** Speaks where all were right before the step, or for the first time within it. */
+/** Fires if all were right before the step, or for the first time within it. */
 export function allCorrectLost({ dataSet, before, after }: ObservedStep): AllCorrectLost | null {
   const { correct, count } = after.training;
   if (dataSet.task !== 'classification' || correct === count) return null;
@@ -19,7 +19,7 @@ export function allCorrectLost({ dataSet, before, after }: ObservedStep): AllCor
   const wereWithin = first !== null && first > before.position && first <= position;
   if (!wereRight && !wereWithin) return null;
   const at = wereRight ? before.position : (first ?? position);
-  // In the middle of an epoch there is no epoch to name.
+  // In mid-epoch there is no epoch to name.
   if (at % updatesPerEpoch !== 0) return null;
   return { kind: 'allCorrectLost', epoch: at / updatesPerEpoch, correct, count, middle: dataSet.range.middle };
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../run/runSpec.ts';
 import type { ObservedStep } from './observedStep.ts';
 
-/** One training point, and no other, has come to the other side. */
+/** Exactly one training point has changed sides. */
 export interface ChangedSides {
   readonly kind: 'changedSides';
   readonly point: Point;
@@ -12,7 +12,7 @@ export interface ChangedSides {
   readonly isRight: boolean;
 }
 
-/** With more points than this, one of them changes sides at every moment. */
+/** With more points than this, one changes sides in nearly every step. */
 const FEW = 10;
 
 export function changedSides({ dataSet, before, after }: ObservedStep): ChangedSides | null {

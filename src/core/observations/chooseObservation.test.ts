@@ -15,24 +15,24 @@ import type { ObservedStep } from './observedStep.ts';
 
 test.each<[string, Partial<Config>, number, number, Observation['kind']]>([
   ['the first update', {}, 0, 1, 'movedMost'],
-  ['a point coming over the middle', {}, 1, 2, 'changedSides'],
-  ['all four right, though a point came over too', {}, 32, 33, 'allCorrect'],
-  ['a long way', {}, 33, 1000, 'saturatedAtPoint'],
+  ['a point that crosses the middle', {}, 1, 2, 'changedSides'],
+  ['all four right, though a point crossed the middle too', {}, 32, 33, 'allCorrect'],
+  ['a long step', {}, 33, 1000, 'saturatedAtPoint'],
   ['a rate that is too high', { learningRate: 50 }, 0, 1, 'rateTooHigh'],
   ['XOR from zeros', { initialization: 'zeros' }, 0, 1, 'noneMoved'],
   ['AND from zeros', { dataSet: 'and', initialization: 'zeros' }, 0, 1, 'alikeNeurons'],
   ['the plateau of seed 82', { seed: 82, learningRate: 0.5 }, 9000, 10_000, 'plateau'],
-])('of %s, what is said first is the news', (_, change, from, to, kind) => {
+])('for %s, the rarest fact comes first', (_, change, from, to, kind) => {
   expect(chooseObservation(stepOf(change, from, to))?.kind).toBe(kind);
 });
 
-test('a neuron that stays saturated does not talk down what happens next', () => {
+test('a neuron that stays saturated does not hide later observations', () => {
   const change: Partial<Config> = { hiddenSizes: [2], initialParameters: [0, 1, 0, 1, 8, 0, 0.5, 0.5, 0] };
   expect(chooseObservation(stepOf(change, 0, 1))?.kind).toBe('saturatedNeuron');
   expect(chooseObservation(stepOf(change, 1, 2))?.kind).toBe('movedMost');
 });
 
-test('where nothing was done, and where there are no points, nothing is said', () => {
+test('without a step, or without points, there is no observation', () => {
   const { before, ...rest } = stepOf({}, 5, 6);
   expect(chooseObservation({ ...rest, before, after: before })).toBeNull();
   expect(chooseObservation(stepOf({ dataSet: 'points', points: [] }, 0, 10))).toBeNull();
@@ -44,7 +44,7 @@ const parameterIn = ({ layers }: Network, name: string): number => {
   return (part?.kind === 'bias' ? layers[part.layer]?.biases[part.to] : undefined) ?? Number.NaN;
 };
 
-/** Whether an observation is true of a step: each found again from the two networks and the run alone. */
+/** Whether an observation is true of a step, checked from the two networks and the run alone. */
 function isTrue(observed: Observation, { spec, dataSet, before, after }: ObservedStep): boolean {
   const { config } = spec;
   const [earlier, now] = [before, after].map(({ architecture, parameters }) => networkFrom(architecture, parameters));
@@ -172,10 +172,10 @@ const settings = fc.record({
   optimizer: fc.constantFrom('sgd', 'sgd', 'sgd', 'momentum', 'adam', 'adagrad'),
 } satisfies { [Name in keyof Config]?: fc.Arbitrary<Config[Name]> });
 
-/** How far each step of a run goes, in epochs. */
+/** Length of each step of a run, in epochs. */
 const lengths = fc.array(fc.constantFrom(1, 1, 2, 10, 100), { minLength: 1, maxLength: 3 });
 
-test('whatever the run and the step, all that any kind observes is true', { tags: ['slow'] }, () => {
+test('every observation of any step of any run is true', { tags: ['slow'] }, () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(randomConfig, settings, lengths, (drawn, more, stepLengths) => {

@@ -19,8 +19,8 @@ import { setByHand } from './setByHand.ts';
 import { wrongDirection } from './wrongDirection.ts';
 
 /**
- * From the rarest news to what can be said of any step. Most of the upper kinds speak only at the step with which they become
- * true, so that none of them talks the others down; those that stay true for long come after them.
+ * Ordered from the rarest fact to what is true of any step. Most of the first fire only in the step in which they become
+ * true, so that they do not hide the others; facts that stay true for long come after them.
  */
 export const observers = [
   allCorrect,
@@ -43,10 +43,10 @@ export const observers = [
   movedMost,
 ] as const satisfies readonly ((step: ObservedStep) => { readonly kind: string } | null)[];
 
-/** Something that is true of a step, with the numbers that a sentence about it shows. */
+/** A fact about a step, with the numbers that its sentence shows. */
 export type Observation = NonNullable<ReturnType<(typeof observers)[number]>>;
 
-/** The one thing most worth saying about a step; null where nothing certain is known. */
+/** The observation most worth telling about a step, or null if there is none. */
 export function chooseObservation(step: ObservedStep): Observation | null {
   const { before, after } = step;
   if (after.position <= before.position || after.training.count === 0) return null;

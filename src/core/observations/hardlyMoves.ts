@@ -1,15 +1,15 @@
 import type { ObservedStep } from './observedStep.ts';
 
-/** A loss that stands nearly still while not all is learned. */
+/** A loss that stands nearly still although not all is learned. */
 export interface HardlyMoves {
   readonly kind: 'hardlyMoves';
   readonly epochs: number;
-  /** The training loss so many epochs ago, and now. */
+  /** The training loss `epochs` ago, and now. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Epochs over which it must stand still, and the share of it that counts as nothing. */
+/** Epochs over which the loss must stand still, and the relative change that counts as still. */
 const LONG = 100;
 const LITTLE = 0.01;
 

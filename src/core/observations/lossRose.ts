@@ -3,12 +3,12 @@ import { gradientRules } from '../model/gradientRules.ts';
 import type { OptimizerName } from '../run/runSpec.ts';
 import { isPlainDescent, lossRoseIn, type ObservedStep, seesAllPoints, setDuring } from './observedStep.ts';
 
-/** The loss over the training points rose, and this is what its updates follow instead of that loss's slope alone. */
+/** The training loss rose, because the updates do not follow its slope alone. */
 export interface LossRose {
   readonly kind: 'lossRose';
   readonly followed:
     | { readonly kind: 'commonBug' }
-    /** Updates that see at most so many of the points. */
+    /** Updates that see at most `size` of the `count` points. */
     | { readonly kind: 'batches'; readonly size: number; readonly count: number }
     | { readonly kind: 'optimizer'; readonly optimizer: OptimizerName };
 }

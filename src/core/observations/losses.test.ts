@@ -17,7 +17,7 @@ const rose = ({ before, after }: ObservedStep) => after.training.loss > before.t
 const moons: Partial<Config> = { dataSet: 'moons', trainingShare: 50, loss: 'mse', learningRate: 3, batchSize: 10 };
 const bugOnAnd: Partial<Config> = { dataSet: 'and', gradientRule: 'tutorial', seed: 42, learningRate: 1 };
 
-test('at rate 50 the first update is too long, and the rate that is named would have lowered the loss', () => {
+test('at rate 50 the first update is too long, and the named rate would have lowered the loss', () => {
   const { shorter, ...found } = rateTooHigh(stepOf({ learningRate: 50 }, 0, 1)) ?? {};
   expect(found).toEqual({ kind: 'rateTooHigh', rate: 50, updates: 1 });
   const lossWith = (learningRate: number) => runTo(stepOf({ learningRate }, 0, 0).spec, 1).training.loss;
@@ -28,7 +28,7 @@ test('at rate 50 the first update is too long, and the rate that is named would 
   expect(shorter?.loss).toBeCloseTo(lossWith(6.25), 12);
 });
 
-test('of several updates, one was too long', () => {
+test('of several updates, at least one was too long', () => {
   expect(rateTooHigh(stepOf({ learningRate: 50 }, 0, 10))).toEqual({
     kind: 'rateTooHigh',
     rate: 50,
@@ -37,7 +37,7 @@ test('of several updates, one was too long', () => {
   });
 });
 
-test('no rate is called too high where the loss fell', () => {
+test('the rate is not called too high if the loss fell', () => {
   expect(rateTooHigh(stepOf({}, 0, 1))).toBeNull();
 });
 
@@ -46,11 +46,11 @@ test.each<[string, Partial<Config>]>([
   ['momentum', { optimizer: 'momentum', learningRate: 20 }],
   ['the common bug', bugOnAnd],
   ['a penalty', { learningRate: 50, regularization: 'l2', regularizationRate: 0.01 }],
-])('no rate is called too high where the loss rose with %s', (_, change) => {
+])('the rate is not called too high if the loss rose with %s', (_, change) => {
   expect(rateTooHigh(findStep(change, 0, rose))).toBeNull();
 });
 
-test('nor where a hand changed the run in that step', () => {
+test('the rate is not called too high if the run was changed by hand in that step', () => {
   const change: Change = { kind: 'weight', layer: 0, from: 0, to: 0, value: 30 };
   const step = stepOf({}, 100, 101, [{ position: 101, change }]);
   expect(rose(step)).toBe(true);
@@ -65,19 +65,19 @@ test('the common bug goes uphill on AND: the smallest step its way raises the lo
   expect(loss).toBeGreaterThan(step.before.training.loss);
 });
 
-test('a step of the common bug that begins downhill is not said to go uphill, though the loss rose', () => {
+test('a step of the common bug that starts downhill is not called uphill, though the loss rose', () => {
   const step = stepOf(bugOnAnd, 52, 53);
   expect(rose(step)).toBe(true);
   expect(wrongDirection(step)).toBeNull();
   expect(lossRose(step)?.followed).toEqual({ kind: 'commonBug' });
 });
 
-test('nor is the chain rule, nor a step that lowered the loss', () => {
+test('neither the chain rule nor a step that lowered the loss is called uphill', () => {
   expect(wrongDirection(findStep({ learningRate: 50 }, 0, rose))).toBeNull();
   expect(wrongDirection(stepOf(bugOnAnd, 0, 1))).toBeNull();
 });
 
-test('what the updates follow instead of the slope of the loss is named where the loss rises', () => {
+test('if the loss rises, what the updates follow instead of its slope is named', () => {
   expect(lossRose(findStep(moons, 0, rose))?.followed).toEqual({ kind: 'batches', size: 10, count: 100 });
   expect(lossRose(findStep({ optimizer: 'momentum', learningRate: 20 }, 0, rose))?.followed).toEqual({
     kind: 'optimizer',
@@ -87,7 +87,7 @@ test('what the updates follow instead of the slope of the loss is named where th
   expect(lossRose(stepOf(moons, 0, 1))).toBeNull();
 });
 
-test('a penalty that comes in raises the loss and lowers the sum', () => {
+test('a penalty set in mid-run raises the loss and lowers the sum', () => {
   const penalty = { regularization: 'l2', regularizationRate: 0.002 } as const;
   const interventions = [
     { position: 1000, change: { kind: 'regularization', value: penalty.regularization } },
@@ -106,7 +106,7 @@ test('a penalty that comes in raises the loss and lowers the sum', () => {
   expect(penaltyFell(stepOf(penalty, 0, 1))).toBeNull();
 });
 
-test('the known plateau is known here too', () => {
+test('the known plateau is observed', () => {
   const stuck: Partial<Config> = { seed: 82, learningRate: 0.5 };
   expect(plateau(stepOf(stuck, 10_000, 10_001))).toEqual({ kind: 'plateau', undecided: 2 });
   expect(plateau(stepOf(stuck, 500, 501))).toBeNull();
@@ -125,7 +125,7 @@ const small: Partial<Config> = {
   batchSize: 10,
 };
 
-test('sixty noisy points of a spiral are over-fitted, with the losses of then and now', () => {
+test('over-fitting to sixty noisy points of a spiral is observed, with the losses then and now', () => {
   const step = stepOf(small, 190, 200);
   const found = overfitting(step);
   if (!found) throw new Error('nothing found');
@@ -137,18 +137,18 @@ test('sixty noisy points of a spiral are over-fitted, with the losses of then an
 });
 
 test.each<[string, Partial<Config>, number, number]>([
-  ['too early to say', small, 10, 20],
-  ['where unseen points fare better than those trained on', moons, 43, 44],
+  ['early in the run', small, 10, 20],
+  ['if test points fare better than training points', moons, 43, 44],
   ['without a test set', { ...small, trainingShare: 100 }, 90, 100],
-])('nothing is said of over-fitting %s', (_, change, from, to) => {
+])('over-fitting is not observed %s', (_, change, from, to) => {
   expect(overfitting(stepOf(change, from, to))).toBeNull();
 });
 
-test('nor in a step in which the training loss rose', () => {
+test('over-fitting is not observed in a step in which the training loss rose', () => {
   expect(overfitting(findStep(small, 100, rose))).toBeNull();
 });
 
-test('a loss that stands still far from learned is said to, with how long', () => {
+test('a loss that stands still far from learned is observed, with the number of epochs', () => {
   const step = stepOf({ seed: 82, learningRate: 0.5 }, 1500, 1501);
   const found = hardlyMoves(step);
   expect(found).toMatchObject({ to: step.after.training.loss });
@@ -160,7 +160,7 @@ test('a loss that stands still far from learned is said to, with how long', () =
 test.each<[string, Partial<Config>, number]>([
   ['that falls', {}, 120],
   ['of a run that is as good as learned', {}, 20_000],
-  ['that is too young', { seed: 82, learningRate: 0.5 }, 90],
+  ['of a run that is too young', { seed: 82, learningRate: 0.5 }, 90],
 ])('a loss %s is not said to stand still', (_, change, epoch) => {
   expect(hardlyMoves(stepOf(change, epoch, epoch + 1))).toBeNull();
 });

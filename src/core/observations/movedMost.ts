@@ -3,25 +3,25 @@ import { type ParameterPart, parameterAt } from '../model/partId.ts';
 import { addPenaltySlopes } from '../model/regularization.ts';
 import { followsGradient, type ObservedStep, onlyUpdate, parametersWereSet } from './observedStep.ts';
 
-/** The weight or bias that is farthest from where it was before the step. */
+/** The weight or bias that moved farthest in the step. */
 export interface MovedMost {
   readonly kind: 'movedMost';
   readonly part: ParameterPart;
   readonly from: number;
   readonly to: number;
-  /** Why: to = from − rate · (gradient + penaltySlope). Null where the step was not one such update. */
+  /** The update to = from − rate · (gradient + penaltySlope), or null if the step was not one such update. */
   readonly because: {
     readonly rate: number;
     readonly gradient: number;
-    /** Null where there is no penalty. */
+    /** Null without a penalty. */
     readonly penaltySlope: number | null;
   } | null;
 }
 
-/** How far, as a share of the way, the formula may miss: rounding only. */
+/** Largest error of the formula by rounding, as a share of the way. */
 const ROUNDING = 1e-6;
 
-/** Silent where two have moved equally far, or where one was moved by hand. */
+/** Null if two moved equally far, or if one was set by hand. */
 export function movedMost(step: ObservedStep): MovedMost | null {
   const { before, after } = step;
   if (parametersWereSet(step)) return null;
@@ -47,7 +47,7 @@ function reasonFor(step: ObservedStep, p: number, from: number, to: number): Mov
   const rate = update.inEffect.learningRate;
   const gradient = update.gradient[p] ?? Number.NaN;
   const penalty = slopes[p] ?? Number.NaN;
-  // A weight that TensorFlow Playground's L1 stops at 0 goes another way.
-  const isThis = Math.abs(from - rate * (gradient + penalty) - to) <= ROUNDING * Math.abs(to - from);
-  return isThis ? { rate, gradient, penaltySlope: penalty === 0 ? null : penalty } : null;
+  // False for a weight that TensorFlow Playground's L1 stops at 0.
+  const fits = Math.abs(from - rate * (gradient + penalty) - to) <= ROUNDING * Math.abs(to - from);
+  return fits ? { rate, gradient, penaltySlope: penalty === 0 ? null : penalty } : null;
 }

@@ -8,13 +8,13 @@ import { alikeNeurons } from './alikeNeurons.ts';
 import { changedSign } from './changedSign.ts';
 import { movedMost } from './movedMost.ts';
 import { noneMoved } from './noneMoved.ts';
-import { networkAt } from './saturation.ts';
+import { networkFromSnapshot } from './saturation.ts';
 import { setByHand } from './setByHand.ts';
 
 const byHand: Change = { kind: 'weight', layer: 0, from: 0, to: 0, value: 3 };
 const setAt = (position: number, change = byHand): readonly Intervention[] => [{ position, change }];
 
-test('every entry of the flat list has the name that leads back to it', () => {
+test('every index of the flat list has a name that leads back to it', () => {
   for (const sizes of [
     [2, 3, 1],
     [7, 4, 2, 1],
@@ -32,13 +32,13 @@ test('every entry of the flat list has the name that leads back to it', () => {
 
 test('the bias of y moves most in the first update, by its gradient times the rate', () => {
   const step = stepOf({}, 0, 1);
-  const { layers } = backwardPropagation(networkAt(step.before), step.dataSet.training, step.spec.config);
+  const { layers } = backwardPropagation(networkFromSnapshot(step.before), step.dataSet.training, step.spec.config);
   const moved = movedMost(step);
   expect(moved).toMatchObject({ part: 'b1.0', from: step.before.parameters[12], to: step.after.parameters[12] });
   expect(moved?.because).toEqual({ rate: 2, gradient: layers[1]?.biases[0], penaltySlope: null });
 });
 
-test('beside a penalty, its slope at the weight before the step is named too', () => {
+test('with a penalty, its slope at the weight before the step is named too', () => {
   const step = stepOf({ regularization: 'l2', regularizationRate: 0.5, learningRate: 0.1 }, 0, 1);
   const moved = movedMost(step);
   expect(moved?.because?.penaltySlope).toBeCloseTo(0.5 * (moved?.from ?? Number.NaN), 12);
@@ -46,19 +46,19 @@ test('beside a penalty, its slope at the weight before the step is named too', (
 
 test.each<[string, Partial<Config>, number]>([
   ['ten updates', {}, 10],
-  ['an optimizer with a memory', { optimizer: 'adam', learningRate: 0.1 }, 1],
+  ['an optimizer with a state', { optimizer: 'adam', learningRate: 0.1 }, 1],
   ['the common bug', { gradientRule: 'tutorial' }, 1],
 ])('no single gradient is given as the reason after %s', (_, change, to) => {
   expect(movedMost(stepOf(change, 0, to))).toMatchObject({ because: null });
 });
 
-test('nothing is said to have moved most where two moved alike, or where a hand moved one', () => {
+test('no parameter moved most if two moved equally far, or if one was set by hand', () => {
   expect(movedMost(stepOf({ dataSet: 'and', initialization: 'zeros' }, 20, 21))).toBeNull();
   expect(movedMost(stepOf({}, 0, 5, setAt(3)))).toBeNull();
   expect(movedMost(stepOf({}, 0, 2, setAt(3)))).not.toBeNull();
 });
 
-test('a weight that goes through 0 is named; not in large networks, where some weight always does', () => {
+test('a weight that crosses 0 is named, but not in large networks, where some weight always does', () => {
   const sign = changedSign(stepOf({}, 2, 3));
   expect(sign?.part).toBe('w0.0.1');
   expect(sign?.from).toBeLessThan(0);
@@ -84,7 +84,7 @@ test('a gradient that is too small to change a digit is not called 0', () => {
   expect(noneMoved(stepOf({ learningRate: 1e-9 }, 0, 1))).toBeNull();
 });
 
-test('neurons that begin alike stay so, and that is said', () => {
+test('neurons that start alike stay alike, and this is observed', () => {
   for (const optimizer of ['sgd', 'adam'] as const) {
     const zeros: Partial<Config> = { dataSet: 'and', initialization: 'zeros', optimizer, learningRate: 0.1 };
     expect(alikeNeurons(stepOf(zeros, 0, 1))).toEqual({
@@ -93,7 +93,7 @@ test('neurons that begin alike stay so, and that is said', () => {
       neurons: [0, 1, 2],
       of: 3,
     });
-    const { layers } = networkAt(stepOf(zeros, 0, 500).after);
+    const { layers } = networkFromSnapshot(stepOf(zeros, 0, 500).after);
     expect(new Set(layers[1]?.weights.flat()).size).toBe(1);
     expect(layers[1]?.weights[0]?.[0]).not.toBe(0);
   }
@@ -104,17 +104,17 @@ test.each<[string, Partial<Config>, readonly Intervention[]]>([
   // The weights in are equal, those out are not.
   ['equal weights in alone', { initialParameters: [1, 1, 1, 1, 0, 0, 0.5, 0.6, 0.5], hiddenSizes: [2] }, []],
   ['equal weights, one of which is set by hand later', { initialization: 'zeros' }, setAt(20)],
-  ['a memory of the time before a hand made them equal', { initialization: 'zeros', optimizer: 'adam' }, setAt(1)],
+  ['optimizer states from before they were set equal', { initialization: 'zeros', optimizer: 'adam' }, setAt(1)],
 ])('%s do not make neurons alike for ever', (_, change, interventions) => {
   expect(alikeNeurons(stepOf(change, 1, 2, interventions))).toBeNull();
 });
 
-test('one set by hand at the start leaves the other two alike', () => {
+test('a neuron set by hand at the start leaves the other two alike', () => {
   const step = stepOf({ dataSet: 'and', initialization: 'zeros' }, 1, 2, setAt(0));
   expect(alikeNeurons(step)?.neurons).toEqual([1, 2]);
 });
 
-test('what is set by hand is news in the step that goes past it, and in no other', () => {
+test('an intervention is observed in the step that passes it, and in no other', () => {
   expect(setByHand(stepOf({}, 3, 8, setAt(5)))).toMatchObject({ position: 5, change: byHand, others: 0 });
   expect(setByHand(stepOf({}, 3, 5, setAt(5)))).toMatchObject({ position: 5 });
   expect(setByHand(stepOf({}, 5, 8, setAt(5)))).toBeNull();

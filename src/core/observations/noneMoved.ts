@@ -1,10 +1,10 @@
 import { followsGradient, hasPenalty, type ObservedStep, onlyUpdate } from './observedStep.ts';
 
-/** Every weight and bias is what it was before the step. */
+/** No weight or bias changed in the step. */
 export interface NoneMoved {
   readonly kind: 'noneMoved';
   readonly count: number;
-  /** The largest |∂L/∂p|, where the step was one update by gradients alone; null else. */
+  /** The largest |∂L/∂p| if the step was one update by gradients alone, or null. */
   readonly largestGradient: number | null;
 }
 

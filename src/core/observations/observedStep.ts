@@ -7,7 +7,7 @@ import type { Intervention, RunSpec, SettingsInEffect } from '../run/runSpec.ts'
 import type { Snapshot } from '../run/snapshot.ts';
 import type { UpdateRecord } from '../run/updateRecord.ts';
 
-/** A step of a run, of one update or of many: all that an observation may look at. */
+/** A step of a run, of one update or of many: the input of every observer. */
 export interface ObservedStep {
   readonly spec: RunSpec;
   readonly dataSet: DataSet;
@@ -15,17 +15,17 @@ export interface ObservedStep {
   readonly after: Snapshot;
 }
 
-/** The update that was the whole step; null where it was more than one, or where it was not written down. */
+/** The only update of the step, or null if there were several or it was not recorded. */
 export function onlyUpdate({ before, after }: ObservedStep): UpdateRecord | null {
   return after.position === before.position + 1 ? (after.updates?.last ?? null) : null;
 }
 
-/** What was set by hand during the step, on arrival included. What was set where it began is in `before` already. */
+/** Interventions during the step, those at its end included. Those at its start are in `before` already. */
 export function setDuring({ spec, before, after }: ObservedStep): readonly Intervention[] {
   return spec.interventions.filter(({ position }) => position > before.position && position <= after.position);
 }
 
-/** Whether a weight or a bias was among it. */
+/** Whether a weight or a bias was set by hand during the step. */
 export function parametersWereSet(step: ObservedStep): boolean {
   return setDuring(step).some(({ change }) => change.kind === 'weight' || change.kind === 'bias');
 }
@@ -35,7 +35,7 @@ export function isPlainDescent({ spec: { config } }: Pick<ObservedStep, 'spec'>)
   return config.playground !== null || optimizers[config.optimizer].isPlain;
 }
 
-/** The same, where g is no mistake of the common bug. */
+/** Whether, in addition, g is not the common bug's. */
 export function followsGradient(step: Pick<ObservedStep, 'spec'>): boolean {
   return isPlainDescent(step) && !gradientRules[step.spec.config.gradientRule].hasBug;
 }
@@ -50,7 +50,7 @@ export function hasPenalty({ regularization, regularizationRate }: SettingsInEff
   return regularizations[regularization] !== null && regularizationRate !== 0;
 }
 
-/** Share of a loss below which a change may be nothing but the rounding of sums. */
+/** Relative change of a loss below which it may be mere rounding. */
 const ROUNDING = 1e-9;
 
 export function lossRoseIn({ before, after }: ObservedStep): boolean {

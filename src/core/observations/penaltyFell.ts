@@ -1,6 +1,6 @@
 import { hasPenalty, lossRoseIn, type ObservedStep, setDuring } from './observedStep.ts';
 
-/** The loss rose, and the sum of loss and penalty, which is what is trained on, fell. */
+/** The loss rose, but loss plus penalty, which training minimizes, fell. */
 export interface PenaltyFell {
   readonly kind: 'penaltyFell';
   readonly from: number;

@@ -11,7 +11,7 @@ function plateauAt(change: Partial<Config>, epoch: number) {
   return findPlateau(runTo({ config, interventions: [] }, epoch), targets);
 }
 
-test('the seed that stays stuck is named: two outputs at 0.5', () => {
+test('the plateau of a stuck seed is found: two outputs at 0.5', () => {
   expect(plateauAt({ seed: 82, learningRate: 0.5 }, 10_000)).toEqual({ undecided: 2 });
 });
 
@@ -19,7 +19,7 @@ test.each([
   ['the flat beginning of seed 42, which goes on to learn', { seed: 42, learningRate: 0.5 }, 250],
   ['a solved run', {}, 5000],
   ['an untrained network', {}, 0],
-  ['seed 82 before a thousand epochs stood still', { seed: 82, learningRate: 0.5 }, 500],
+  ['seed 82 before it has stood still for a thousand epochs', { seed: 82, learningRate: 0.5 }, 500],
 ] as const)('%s is not called stuck', (_, change, epoch) => {
   expect(plateauAt(change, epoch)).toBeNull();
 });

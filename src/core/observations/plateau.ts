@@ -7,7 +7,7 @@ export interface Plateau {
   readonly undecided: number;
 }
 
-/** Known of outputs between 0 and 1 only. */
+/** Known only for outputs between 0 and 1. */
 export function plateau({ dataSet, after }: Pick<ObservedStep, 'dataSet' | 'after'>): Plateau | null {
   if (dataSet.task !== 'classification' || dataSet.range.middle !== 0.5) return null;
   const found = findPlateau(
@@ -17,16 +17,16 @@ export function plateau({ dataSet, after }: Pick<ObservedStep, 'dataSet' | 'afte
   return found && { kind: 'plateau', ...found };
 }
 
-/** How near to 0.5 an output counts as undecided, and how near to its target as right. */
+/** Distance to 0.5 within which an output counts as undecided, and to its target as right. */
 const UNDECIDED = 0.05;
 const RIGHT = 0.15;
-/** Epochs over which nothing may have happened, and the share of the loss that counts as nothing. */
+/** Epochs over which the loss must stand still, and the relative change that counts as still. */
 const LONG = 1000;
 const LITTLE = 0.01;
 
 /**
  * The one plateau on which the correct gradient is known to get stuck on a truth table: at least two outputs at 0.5, the
- * others right, and a loss that has not moved by a hundredth for a thousand epochs. Null where it is not that.
+ * others right, and a loss that has moved by less than a hundredth in a thousand epochs; or null.
  * `targets` are those of the training points, in their order.
  */
 export function findPlateau(snapshot: Snapshot, targets: readonly number[]): { readonly undecided: number } | null {
@@ -40,7 +40,7 @@ export function findPlateau(snapshot: Snapshot, targets: readonly number[]): { r
   return Math.abs(before - training.loss) < LITTLE * training.loss ? { undecided } : null;
 }
 
-/** The recorded training loss at or before a position; null before the start. */
+/** The recorded training loss at or before a position, or null before the start. */
 function lossAt({ history }: Snapshot, position: number): number | null {
   const index = history.positions.findLastIndex((at) => at <= position);
   return index < 0 ? null : (history.trainingLosses[index] ?? null);

@@ -18,14 +18,14 @@ export interface RateTooHigh {
   readonly rate: number;
   /** Updates of the step; of several, at least one was too long. */
   readonly updates: number;
-  /** A rate with which the one update would have lowered the loss, and to what. Null where there were several. */
+  /** A rate at which the one update would have lowered the loss, and that loss; or null if there were several. */
   readonly shorter: { readonly rate: number; readonly loss: number } | null;
 }
 
-/** The shortest step that is tried is 2⁻¹⁰ of the one that was made. */
+/** The shortest step tried is 2⁻¹⁰ of the one made. */
 const HALVINGS = 10;
 
-/** Not claimed of mini-batches, of optimizers that do not go straight down, of the common bug, or beside a penalty. */
+/** Null for mini-batches, optimizers other than plain descent, the common bug, or with a penalty. */
 export function rateTooHigh(step: ObservedStep): RateTooHigh | null {
   const { before, after } = step;
   const followsSlope = followsGradient(step) && seesAllPoints(step);
@@ -39,7 +39,7 @@ export function rateTooHigh(step: ObservedStep): RateTooHigh | null {
   return isSmooth ? { kind: 'rateTooHigh', rate: inEffect.learningRate, updates, shorter: null } : null;
 }
 
-/** Tried out: half the step, a quarter of it … until one lowers the loss. */
+/** Tries half the step, a quarter of it … until one lowers the loss. */
 function tooLong(step: ObservedStep): RateTooHigh | null {
   const { spec, dataSet, before, after } = step;
   const update = onlyUpdate(step);

@@ -4,7 +4,7 @@ import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
 import { lossFunctions } from '../model/losses.ts';
 import type { Network } from '../model/network.ts';
 import type { ObservedStep } from './observedStep.ts';
-import { activationsOf, isSaturated, type NeuronPlace, networkAt, neuronsThatAlways } from './saturation.ts';
+import { activationsOf, isSaturated, type NeuronPlace, networkFromSnapshot, neuronsThatAlways } from './saturation.ts';
 
 /** A neuron that is saturated for every training point. */
 export interface SaturatedNeuron extends NeuronPlace {
@@ -13,18 +13,18 @@ export interface SaturatedNeuron extends NeuronPlace {
   readonly count: number;
   /** The largest slope of its activation function over the training points. */
   readonly slope: number;
-  /** The smallest factor that the common bug takes in its place; null where the chain rule is used. */
+  /** The smallest factor that the common bug uses instead, or null with the chain rule. */
   readonly mistakenSlope: number | null;
 }
 
-/** News once: where it was not so before the step, or where the run began so. */
+/** Fires once: in the step in which a neuron saturates, or in the first step if it starts saturated. */
 export function saturatedNeuron(step: ObservedStep): SaturatedNeuron | null {
   const { spec, dataSet, before, after } = step;
   const samples = dataSet.training;
-  const network = networkAt(after);
+  const network = networkFromSnapshot(after);
   const saturated = saturatedOf(network, step);
   if (saturated.length === 0) return null;
-  const wereSaturated = before.position === 0 ? [] : saturatedOf(networkAt(before), step);
+  const wereSaturated = before.position === 0 ? [] : saturatedOf(networkFromSnapshot(before), step);
   const place = saturated.find(
     ({ layer, neuron }) => !wereSaturated.some((other) => other.layer === layer && other.neuron === neuron),
   );
@@ -44,7 +44,7 @@ export function saturatedNeuron(step: ObservedStep): SaturatedNeuron | null {
   };
 }
 
-/** Of the output it is no news where all is right, and no matter where the loss does without its slope. */
+/** The output counts only if some point is wrong and the loss uses the output's slope. */
 function saturatedOf(network: Network, { spec, dataSet, after }: ObservedStep): readonly NeuronPlace[] {
   const output = network.layers.length - 1;
   const { correct, count } = after.training;

@@ -13,20 +13,20 @@ export interface NeuronPlace {
 /** Share of the steepest slope below which a neuron counts as saturated: a within 0.005 of 0 or 1, or within 0.01 of −1 or 1. */
 const FLAT = 0.02;
 
-/** Whether an activation is within a hair of one of its two limits. */
+/** Whether an activation is almost at one of its two limits. */
 export function isSaturated(a: number, activation: ActivationName): boolean {
   const { slope, steepest } = activationFunctions[activation];
   return isBounded(activation) && slope(a) < FLAT * steepest;
 }
 
-export function networkAt({ architecture, parameters }: Snapshot): Network {
+export function networkFromSnapshot({ architecture, parameters }: Snapshot): Network {
   return networkFrom(architecture, parameters);
 }
 
-/** Whether a neuron of a layer counts, the output being that of the last layer. */
+/** Whether a neuron counts, from its activation and layer; the last layer is the output. */
 type Predicate = (a: number, activation: ActivationName, layer: number) => boolean;
 
-/** The neurons for which something is true at every sample; none where there are no samples. */
+/** The neurons for which `holds` is true at every sample, or none without samples. */
 export function neuronsThatAlways(
   network: Network,
   samples: readonly Sample[],

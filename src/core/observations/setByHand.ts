@@ -1,13 +1,13 @@
 import type { Change } from '../run/runSpec.ts';
 import { type ObservedStep, setDuring } from './observedStep.ts';
 
-/** The step went past something that is set by hand in this run. */
+/** The step passed an intervention. */
 export interface SetByHand {
   readonly kind: 'setByHand';
   readonly change: Change;
   readonly position: number;
   readonly updatesPerEpoch: number;
-  /** How many more there were. */
+  /** Number of further interventions in the step. */
   readonly others: number;
 }
 

@@ -21,25 +21,25 @@ test('the step to epoch 33 of the default run, and any longer one across it, is 
 });
 
 test.each([
-  ['before it, with three of four', {}, 31, 32],
-  ['after it, where all stay right', {}, 33, 34],
-  ['where there are no classes', { dataSet: 'plane', outputActivation: 'linear', learningRate: 0.1 }, 0, 50],
-] as const)('nothing is said of sides %s', (_, change, from, to) => {
+  ['before epoch 33, with three of four right', {}, 31, 32],
+  ['after epoch 33, while all stay right', {}, 33, 34],
+  ['in a regression', { dataSet: 'plane', outputActivation: 'linear', learningRate: 0.1 }, 0, 50],
+] as const)('no change of “all correct” is observed %s', (_, change, from, to) => {
   expect(allCorrect(stepOf(change, from, to))).toBeNull();
   expect(allCorrectLost(stepOf(change, from, to))).toBeNull();
 });
 
-test('what was all right and is not any more is said, and so is its return, which is not the first time', () => {
+test('losing “all correct” is observed, and so is its return, which is not the first time', () => {
   expect(allCorrectLost(stepOf(circle, 50, 51))).toMatchObject({ epoch: 50, correct: 99, count: 100 });
   expect(allCorrect(stepOf(circle, 50, 51))).toBeNull();
-  // All were right on the way only.
+  // All were right only within the step.
   expect(allCorrectLost(stepOf(circle, 40, 51))).toMatchObject({ epoch: 50, correct: 99, count: 100 });
   const again = findStep(circle, 51, ({ after }) => after.training.correct === 100);
   expect(allCorrect(again)).toMatchObject({ count: 100, firstEpoch: null });
   expect(allCorrectLost(again)).toBeNull();
 });
 
-test('one point that comes over the middle is named, in either direction', () => {
+test('a single point that crosses the middle is named, in either direction', () => {
   expect(changedSides(stepOf({}, 1, 2))).toMatchObject({ point: [1, 0], middle: 0.5, isRight: true });
   const wrong = changedSides(stepOf({ seed: 42, learningRate: 0.5 }, 3, 4));
   expect(wrong).toMatchObject({ point: [1, 0], isRight: false });
@@ -48,9 +48,9 @@ test('one point that comes over the middle is named, in either direction', () =>
 });
 
 test.each([
-  ['none comes over', {}, 0, 1],
+  ['none crosses', {}, 0, 1],
   ['there are many points', circle, 10, 11],
-  ['several come over at once', { learningRate: 50 }, 0, 1],
-] as const)('no point is named where %s', (_, change, from, to) => {
+  ['several cross at once', { learningRate: 50 }, 0, 1],
+] as const)('no point is named if %s', (_, change, from, to) => {
   expect(changedSides(stepOf(change, from, to))).toBeNull();
 });

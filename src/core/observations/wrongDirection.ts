@@ -9,9 +9,9 @@ import {
   seesAllPoints,
   setDuring,
 } from './observedStep.ts';
-import { networkAt } from './saturation.ts';
+import { networkFromSnapshot } from './saturation.ts';
 
-/** The common bug's update went uphill: by the correct gradient, the loss rises that way from the first bit on. */
+/** The common bug's update went uphill: by the correct gradient, even the smallest step that way raises the loss. */
 export interface WrongDirection {
   readonly kind: 'wrongDirection';
   /** Cosine between the step and the correct gradient, above 0. */
@@ -33,9 +33,9 @@ export function wrongDirection(observed: ObservedStep): WrongDirection | null {
   return cosine > ROUNDING ? { kind: 'wrongDirection', cosine } : null;
 }
 
-/** Of the loss over the training points, where the step began; flat. */
+/** Gradient of the training loss at the start of the step, flat. */
 function correctGradient({ spec: { config }, dataSet, before }: ObservedStep): Float64Array {
-  const { layers } = backwardPropagation(networkAt(before), dataSet.training, {
+  const { layers } = backwardPropagation(networkFromSnapshot(before), dataSet.training, {
     loss: config.loss,
     gradientRule: 'exact',
   });
