@@ -12,17 +12,17 @@ const hintsOf = (config: Config) => settingHints(config, trainingCountOf(config)
 const xor = defaultConfig('xor');
 const circle = defaultConfig('circle');
 
-describe('nothing is said', () => {
+describe('no hint is given', () => {
   const easy = dataSetsOf('truthTable', 'cloud', 'surface').filter(
     (name) => dataSets[name].hiddenNeurons <= (defaultConfig(name).hiddenSizes[0] ?? 0),
   );
 
-  test.each(easy)('about the defaults of %s', (dataSet) => {
+  test.each(easy)('for the defaults of %s', (dataSet) => {
     expect(hintsOf(defaultConfig(dataSet))).toEqual([]);
   });
 
-  // The hopeless one is offered in order to be warned of.
-  test.each(presetIds.filter((id) => id !== 'spiral-three'))('about the preset %s', (id) => {
+  // The spiral with three neurons is a preset in order to get a hint.
+  test.each(presetIds.filter((id) => id !== 'spiral-three'))('for the preset %s', (id) => {
     expect(hintsOf(readLink(presets[id].link).spec.config)).toEqual([]);
   });
 });

@@ -8,9 +8,9 @@ import { optimizers } from '../core/model/optimizers.ts';
 import type { Config, OptimizerName } from '../core/run/runSpec.ts';
 import { hasNumbersToLearn } from './settings/dataKinds.ts';
 
-/** A setting that is known not to work beside the others, and what is known to work. */
+/** A setting known not to work with the others, and a value known to work. */
 export type SettingHint =
-  /** A rate for a sum over a few points, with a batch of many. */
+  /** A rate that suits a sum over few points, with a batch of many. */
   | {
       readonly kind: 'sumOverManyPoints';
       readonly setting: 'learningRate';
@@ -18,16 +18,16 @@ export type SettingHint =
       readonly try: number;
     }
   | { readonly kind: 'largeRate'; readonly setting: 'learningRate'; readonly try: number }
-  /** The common bug never stops pushing, so it flickers at rates that the chain rule bears. */
+  /** The common bug's slope never nears 0, so it oscillates at rates that the chain rule tolerates. */
   | { readonly kind: 'largeRateForCommonBug'; readonly setting: 'learningRate'; readonly try: number }
-  /** These divide the gradient by its own size, so the rate alone is the length of a step. */
+  /** Adaptive optimizers divide the gradient by its size, so the rate alone sets the length of a step. */
   | {
       readonly kind: 'rateForOptimizer';
       readonly setting: 'learningRate';
       readonly optimizer: OptimizerName;
       readonly try: number;
     }
-  /** A linear output has no slope that dies away, so the steps of a large rate grow without end. */
+  /** A linear output does not saturate, so steps at a large rate grow without end. */
   | { readonly kind: 'regressionRate'; readonly setting: 'learningRate'; readonly try: number }
   /** With equal weights all neurons of a layer stay equal for ever. */
   | { readonly kind: 'zerosStaySymmetric'; readonly setting: 'initialization' }
@@ -39,21 +39,21 @@ export type SettingHint =
   | { readonly kind: 'tooFewNeurons'; readonly setting: 'hiddenSizes'; readonly needed: number };
 
 /**
- * Above this, learning rate times samples per update lets half the sum of squared errors jump instead of fall: with 100
- * samples at a time, 0.5 still learns the clouds and 2 does not.
+ * Largest learning rate times samples per update at which half the sum of squared errors falls and does not jump: with
+ * 100 samples per update, 0.5 still learns the clouds and 2 does not.
  */
 const LARGEST_SUMMED_RATE = 60;
-/** Of optimizers that divide the gradient by its own size, and what works for most networks here. */
+/** For adaptive optimizers: the largest rate, and one that works for most networks here. */
 const LARGEST_ADAPTIVE_RATE = 0.3;
 const GOOD_ADAPTIVE_RATE = 0.03;
 const LARGEST_REGRESSION_RATE = 0.5;
 const GOOD_REGRESSION_RATE = 0.1;
 /** Beyond this, coordinates count as unscaled. */
 const LARGE_COORDINATE = 10;
-/** Of half the sum over four points. */
+/** For half the sum over four points. */
 const LARGEST_RATE_FOR_COMMON_BUG = 2;
 
-/** What to warn of beside the controls; at most one hint for a setting. */
+/** The hints to show beside the controls, at most one per setting. */
 export function settingHints(config: Config, trainingCount: number): readonly SettingHint[] {
   return [
     scalingHint(config),
@@ -81,7 +81,7 @@ function initializationHint({
 }
 
 function hiddenSizesHint({ dataSet, hiddenSizes, features }: Config): SettingHint | null {
-  // What is known was found with the plain coordinates; their squares and products need fewer neurons.
+  // `hiddenNeurons` was found with plain coordinates; their squares and products need fewer neurons.
   const needed = features.every((name) => allFeatures[name].isCoordinate) ? dataSets[dataSet].hiddenNeurons : 0;
   const [neurons, ...further] = hiddenSizes;
   if (needed === 0) return null;
@@ -109,7 +109,7 @@ function learningRateHint(config: Config, trainingCount: number): SettingHint | 
     return { kind: 'sumOverManyPoints', setting: 'learningRate', points, try: rate };
   }
   if (gradientRules[gradientRule].hasBug && trainingCount <= 4) {
-    // As many times the rate of half the sum makes the same steps.
+    // This rate makes the same steps as the largest one of half the sum.
     const largest = LARGEST_RATE_FOR_COMMON_BUG / lossFunctions[loss].errorScale(points);
     if (learningRate > largest) return { kind: 'largeRateForCommonBug', setting: 'learningRate', try: largest };
   }

@@ -7,22 +7,22 @@ import { settingNames } from './settings/settings.ts';
 
 const configs = new Map<PresetId, Config>();
 
-/** The preset that this run is, with nothing changed; null where it is none. */
+/** The preset that equals this run, or null. */
 export function presetOf({ config, interventions }: RunSpec): PresetId | null {
   if (interventions.length > 0) return null;
-  const isThis = (id: PresetId) =>
+  const equals = (id: PresetId) =>
     settingNames.every((name) => writeSetting(configOf(id), name) === writeSetting(config, name));
-  return presetIds.find(isThis) ?? null;
+  return presetIds.find(equals) ?? null;
 }
 
-/** Whether a preset starts from a cloud of points rather than from a truth table. */
+/** Whether the data set of a preset is a cloud of points. */
 export function startsFromCloud(id: PresetId): boolean {
   return dataSets[configOf(id).dataSet].kind === 'cloud';
 }
 
 function configOf(id: PresetId): Config {
-  const known = configs.get(id);
-  if (known) return known;
+  const cached = configs.get(id);
+  if (cached) return cached;
   const { config } = readLink(presets[id].link).spec;
   configs.set(id, config);
   return config;

@@ -1,4 +1,4 @@
-/** One part of what a preset promises, so that a test can hold it to its word. */
+/** One claim about a preset, in a form that a test can check. */
 export type Claim =
   /** The first epoch at which every training point is right. */
   | { readonly kind: 'firstAllCorrect'; readonly epoch: number }
@@ -27,7 +27,7 @@ export type Claim =
 export interface Preset {
   /** The fragment of the link that it opens. */
   readonly link: string;
-  /** What the sentence in the strings says. */
+  /** The claims that its sentence makes. */
   readonly claims: readonly Claim[];
 }
 

@@ -1,4 +1,4 @@
-// Long because of its tables: a line for each kind of mistake; the properties below share one arbitrary of any run.
+// Long because of its tables, with a line for each kind of mistake; the properties below share one arbitrary run.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -26,7 +26,7 @@ const rate = (position: number, value: number): Intervention => ({ position, cha
 
 const sentencesOf = (fragment: string) => readLink(fragment).problems.map(sentences.problem);
 
-describe('a link that is right opens without a word', () => {
+describe('a valid link opens without problems', () => {
   test.each<[string, Partial<Config>]>([
     ['', {}],
     ['#', {}],
@@ -51,7 +51,7 @@ describe('a link that is right opens without a word', () => {
     });
   });
 
-  test('with what is seen', () => {
+  test('with its view', () => {
     const { view, problems } = readLink('#at=1240&probe=-0.25,1e-3&view=present&theme=dark&step=term&cursor=7');
     expect(view).toEqual({
       position: 1240,
@@ -65,7 +65,7 @@ describe('a link that is right opens without a word', () => {
     expect(problems).toEqual([]);
   });
 
-  test('with interventions, kept in order; of two on the same thing at the same update the last wins', () => {
+  test('with interventions in order; of two changes of one target at one update, the last wins', () => {
     const { spec, problems } = readLink('#do=200:w0.0.1=10;120:lr=0.1;200:b1.0=-2;120:lr=0.2;120:w1.2.0=1e-3');
     expect(problems).toEqual([]);
     expect(spec.interventions).toEqual([
@@ -77,7 +77,7 @@ describe('a link that is right opens without a word', () => {
   });
 });
 
-describe('what is wrong in a link is named in one sentence and leaves the rest as it is', () => {
+describe('a mistake in a link is named in one sentence and leaves the rest as it is', () => {
   test.each([
     ['lr=abc', '“lr=abc” is not a number above 0; the learning rate 2 is used.'],
     ['lr=0', '“lr=0” is not a number above 0; the learning rate 2 is used.'],
@@ -155,12 +155,12 @@ describe('what is wrong in a link is named in one sentence and leaves the rest a
     expect(readLink(`${fragment}&orderseed=5`).spec.config.orderSeed).toBe(5);
   });
 
-  test('long texts are quoted with 40 characters at most', () => {
+  test('long texts are quoted with at most 40 characters', () => {
     const [problem] = readLink(`${'k'.repeat(50)}=${'v'.repeat(50)}`).problems;
     expect(problem).toEqual({ kind: 'unknownKey', key: `${'k'.repeat(39)}…`, given: `${'v'.repeat(39)}…` });
   });
 
-  test('after eight problems only their number is said', () => {
+  test('after eight problems, only the number of the others is given', () => {
     const { problems } = readLink(Array.from({ length: 20 }, (_, k) => `k${k}=1`).join('&'));
     expect(problems).toHaveLength(9);
     expect(problems.at(-1)).toEqual({ kind: 'more', key: '', count: 12 });
@@ -181,7 +181,7 @@ describe('what is wrong in a link is named in one sentence and leaves the rest a
   });
 });
 
-test('a link that could not hold its points is given those of this browser, with their defaults', () => {
+test('a link that could not hold its points gets those stored in this browser, with their defaults', () => {
   const kept = [[1, 2, 0.5]] as const;
   const { spec, problems } = readLink('#data=points&seed=5', { keptPoints: kept });
   expect(spec.config).toEqual({ ...defaultsOf({ dataSet: 'points', points: kept, optimizer: 'sgd' }), seed: 5 });
@@ -200,7 +200,7 @@ test('a link holds five hundred points and no more', () => {
 });
 
 describe('writing', () => {
-  test('leaves out what is the default of the data set', () => {
+  test('leaves out the defaults of the data set', () => {
     const write = (config: Config) => writeLink({ config, interventions: [] }, plainView);
     expect(write(defaultConfig('xor'))).toBe('');
     expect(write(defaultConfig('circle'))).toBe('data=circle');
@@ -327,7 +327,7 @@ const anyView: fc.Arbitrary<LinkView> = fc.record({
 });
 
 describe('for any run and view', () => {
-  test('what is written reads back as the very same, without problems', () => {
+  test('the written link reads back as the same run and view, without problems', () => {
     fc.assert(
       fc.property(anySpec, anyView, (spec, view) => {
         const opened = readLink(writeLink(spec, view));
@@ -337,7 +337,7 @@ describe('for any run and view', () => {
     );
   });
 
-  test('what is written survives being escaped as HTML', () => {
+  test('the written link survives being escaped as HTML', () => {
     fc.assert(
       fc.property(anySpec, anyView, (spec, view) => {
         const link = writeLink(spec, view);
@@ -385,7 +385,7 @@ describe('for any text', () => {
         for (const problem of problems) expect(sentences.problem(problem)).toMatch(/\.$/);
         const again = readLink(writeLink(spec, view));
         expect({ spec: again.spec, view: again.view }).toEqual({ spec, view });
-        // Keys of an imported link that mean nothing here are kept, and told of again.
+        // Keys of an imported link that mean nothing here are kept and reported again.
         if (!spec.config.playground) expect(again.problems).toEqual([]);
       }),
       { numRuns: 1000 },
@@ -393,7 +393,7 @@ describe('for any text', () => {
   });
 });
 
-test.each(everyChoice)('a link says $name $value, and opens what it says', ({ name, value, config }) => {
+test.each(everyChoice)('a link that states $name $value opens with it', ({ name, value, config }) => {
   const opened = readLink(writeLink({ config, interventions: [] }, plainView));
   expect(opened.problems).toEqual([]);
   expect(opened.spec.config).toEqual(config);

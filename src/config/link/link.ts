@@ -14,26 +14,26 @@ import { readEntry, readSettings } from './readSettings.ts';
 
 export type { LinkProblem } from './linkProblem.ts';
 
-/** What a link says beside the run itself. */
+/** What a link says besides the run itself. */
 export interface LinkView {
   readonly position: number;
-  /** The chosen input; null stands for the first training point. */
+  /** The chosen input, or null for the first training point. */
   readonly probe: readonly [number, number] | null;
   readonly presenting: boolean;
   /** Null follows the system. */
   readonly theme: 'light' | 'dark' | null;
-  /** How much one step is. */
+  /** Length of one step. */
   readonly granularity: Granularity;
-  /** Steps of the next update that are done; may lie beyond its end, which only the run knows. */
+  /** Steps done of the next update; may exceed their number, which only the run knows. */
   readonly cursor: number;
-  /** What only a link of TensorFlow Playground says; null for a link of ours. */
+  /** What only a link of TensorFlow Playground says, or null for a link of ours. */
   readonly playground: PlaygroundView | null;
 }
 
 export interface OpenedLink {
   readonly spec: RunSpec;
   readonly view: LinkView;
-  /** What was not used as it stands, at most a handful. */
+  /** What was not used as it stands, at most nine problems. */
   readonly problems: readonly LinkProblem[];
 }
 
@@ -49,17 +49,17 @@ const viewDomains = {
   cursor: wholeNumber(0, LAST_CURSOR),
 } satisfies Record<ViewKey, unknown>;
 
-/** What every link may say beside its settings. */
+/** Keys of a link besides its settings. */
 const ownKeys = new Set(['do', ...Object.keys(viewDomains)]);
 const knownKeys = new Set([...settingNames.map((name) => settingOf(name).key), ...ownKeys]);
 
-/** What opening a link may need beside its text. */
+/** Options for opening a link. */
 export interface LinkOptions {
-  /** The own points of this browser, for a link that could not hold its own. */
+  /** The own points stored in this browser, for a link that could not hold its points. */
   readonly keptPoints?: readonly OwnPoint[];
 }
 
-/** Opens a link: everything valid in it applies, everything else is a problem to tell of. Takes any text. */
+/** Opens a link: applies everything valid in it and reports all else as problems. Accepts any text. */
 export function readLink(text: string, { keptPoints = [] }: LinkOptions = {}): OpenedLink {
   const entries = linkEntries(text);
   if (isPlaygroundLink(entries)) return readForeignLink(entries);
@@ -76,31 +76,31 @@ export function isForeignLink(text: string): boolean {
   return isPlaygroundLink(linkEntries(text));
 }
 
-/** Whether a text is a link at all: whether it says anything that a link can say. */
+/** Whether a text is a link, that is, contains any key of a link. */
 export function isLink(text: string): boolean {
   const entries = linkEntries(text);
   return isPlaygroundLink(entries) || [...entries.keys()].some((key) => knownKeys.has(key));
 }
 
-/** A link of TensorFlow Playground, to which ours adds where the run is and what was done in it. */
+/** Opens a link of TensorFlow Playground, to which we add view and interventions. */
 function readForeignLink(entries: ReadonlyMap<string, LinkEntry>): OpenedLink {
   const foreign = [...entries].filter(([key]) => !ownKeys.has(key)).map(([key, { raw }]) => [key, raw] as const);
   const opened = readPlaygroundLink(new Map(foreign));
-  // Nothing in the link can be trained: then the page opens as it does without a link, and says why.
+  // If the link describes nothing that can be trained, the page opens as without a link and says why.
   if (!opened.config) return { ...readLink(''), problems: firstProblems(opened.problems) };
   const done = readInterventions(entries.get('do'), opened.config);
   const view = readView(entries, opened.view);
   return {
     spec: { config: opened.config, interventions: done.interventions },
     view: view.view,
-    // Those that change the run first: a long list is cut off.
+    // Problems that change the run come first, because a long list is cut off.
     problems: firstProblems([...done.problems, ...view.problems, ...opened.problems]),
   };
 }
 
 /**
- * The fragment, without its #, that opens this run and view again; empty where all is as it is at first. An imported run
- * is written in its own format.
+ * The fragment, without its #, that opens this run and view again; empty if all are defaults. An imported run is written
+ * in its own format.
  */
 export function writeLink(spec: RunSpec, view: LinkView): string {
   const { config, interventions } = spec;
@@ -147,7 +147,7 @@ function readView(
   return { view, problems };
 }
 
-/** Problems with keys as such: repeated or unknown. */
+/** Problems with keys: repeated or unknown. */
 function keyProblems(entries: ReadonlyMap<string, LinkEntry>): readonly LinkProblem[] {
   const problems: LinkProblem[] = [];
   for (const [key, entry] of entries) {

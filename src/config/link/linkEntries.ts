@@ -2,14 +2,14 @@ import { quote } from './linkProblem.ts';
 
 /** One key of a link with its value. */
 export interface LinkEntry {
-  /** The value, decoded; null where its percent-encoding is broken. */
+  /** The decoded value, or null if its percent-encoding is broken. */
   readonly value: string | null;
   /** The value as it stands in the link. */
   readonly raw: string;
   readonly repeated: boolean;
 }
 
-/** The keys of a link in the order of their first appearance. Of a repeated key the last value counts. */
+/** The keys of a link in the order of their first appearance. The last value of a repeated key counts. */
 export function linkEntries(text: string): ReadonlyMap<string, LinkEntry> {
   const entries = new Map<string, LinkEntry>();
   for (const piece of fragmentOf(text).split('&')) {
@@ -23,14 +23,14 @@ export function linkEntries(text: string): ReadonlyMap<string, LinkEntry> {
   return entries;
 }
 
-/** The value as whoever wrote it would know it again, short enough to be quoted. */
+/** The value as its author would recognize it, short enough to be quoted. */
 export function quoteOf({ value, raw }: LinkEntry): string {
   return quote(value ?? raw);
 }
 
 /**
- * Takes a fragment with or without its #, or a whole address. Links copied out of web pages may have `&amp;` for `&`;
- * mail programs encode all of a fragment once more.
+ * The fragment of a text: of a whole address, or with or without its #. Links copied from web pages may have `&amp;` for
+ * `&`; mail programs encode a whole fragment a second time.
  */
 function fragmentOf(text: string): string {
   const trimmed = text.trim();

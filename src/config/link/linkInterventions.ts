@@ -5,7 +5,7 @@ import { settings } from '../settings/settings.ts';
 import type { LinkEntry } from './linkEntries.ts';
 import { type InterventionFault, type LinkProblem, quote } from './linkProblem.ts';
 
-/** More than a person does in one run; keeps links and their reading short. */
+/** More than a person makes in one run; keeps links short and quick to read. */
 const MOST_INTERVENTIONS = 1000;
 
 interface ReadInterventions {
@@ -36,7 +36,7 @@ export function writeInterventions(interventions: readonly Intervention[]): stri
   return interventions.map(({ position, change }) => `${position}:${targetOf(change)}=${writeValue(change)}`).join(';');
 }
 
-/** In order of position; of several that set the same thing at the same position only the last stays. */
+/** In order of position. Of several changes of one target at one position, only the last stays. */
 export function inOrder(interventions: readonly Intervention[]): readonly Intervention[] {
   const last = new Map(interventions.map((done) => [`${done.position}:${targetOf(done.change)}`, done]));
   return interventions
@@ -62,7 +62,7 @@ function readIntervention(text: string, sizes: readonly number[]): Intervention 
   return value === null ? 'badValue' : { position, change: { ...part, value } };
 }
 
-/** Settings that can be changed in mid-run; null where the target is none of them. */
+/** The change of a setting or its fault, or null if `target` is no setting that can change in mid-run. */
 function readSettingChange(target: string, text: string): Change | InterventionFault | null {
   if (target === settings.learningRate.key) {
     const result = settings.learningRate.domain.read(text);
@@ -83,7 +83,7 @@ function writeValue({ value }: Change): string {
   return typeof value === 'string' ? value : writeNumber(value);
 }
 
-/** The name of what an intervention changes, as links have it. */
+/** The name that links have for the target of a change. */
 export function targetOf(change: Change): string {
   switch (change.kind) {
     case 'learningRate':

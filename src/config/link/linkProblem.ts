@@ -1,7 +1,7 @@
 import type { Fault } from '../settings/domain.ts';
 import type { SettingName } from '../settings/settings.ts';
 
-/** A part of a link that says something about the view, not about the run. */
+/** A key of a link that concerns the view, not the run. */
 export type ViewKey = 'at' | 'probe' | 'view' | 'theme' | 'step' | 'cursor';
 
 /** Why an intervention was ignored. */
@@ -25,7 +25,7 @@ export type PlaygroundRefusal =
 /** Something in a link that was not used as it stands. `given` is the text of the link, shortened. */
 export type LinkProblem =
   | { readonly kind: 'unknownKey'; readonly key: string; readonly given: string }
-  /** `used` is the value that applies instead, as a link would say it. */
+  /** `used` is the value that applies instead, as links write it. */
   | {
       readonly kind: 'badSetting';
       readonly key: string;
@@ -34,7 +34,7 @@ export type LinkProblem =
       readonly setting: SettingName;
       readonly used: string;
     }
-  /** Each value makes sense, but not beside the others. */
+  /** The value makes sense, but not with the others. */
   | {
       readonly kind: 'unsuitedSetting';
       readonly key: string;
@@ -43,7 +43,7 @@ export type LinkProblem =
       readonly used: string;
     }
   | { readonly kind: 'badViewKey'; readonly key: ViewKey; readonly given: string; readonly fault: Fault }
-  /** The link names own data without holding them; `kept` points of this browser are used instead. */
+  /** The link names own data without their points; `kept` points stored in this browser are used instead. */
   | { readonly kind: 'pointsNotInLink'; readonly key: string; readonly kept: number }
   | { readonly kind: 'repeatedKey'; readonly key: string; readonly used: string }
   | {
@@ -55,11 +55,11 @@ export type LinkProblem =
   | { readonly kind: 'tooManyInterventions'; readonly key: 'do'; readonly limit: number }
   /** A value that TensorFlow Playground does not know; `used` is what it would use instead. */
   | { readonly kind: 'playgroundValue'; readonly key: string; readonly given: string; readonly used: string }
-  /** It would draw a seed; here it is always this one. */
+  /** TensorFlow Playground would draw a seed; here it is always `used`. */
   | { readonly kind: 'playgroundSeed'; readonly key: 'seed'; readonly used: string }
-  /** Everything is trained on. */
+  /** All points are training points. */
   | { readonly kind: 'playgroundNoTest'; readonly key: 'percTrainData'; readonly given: string }
-  /** Keys that change nothing: there neither, or only the page around, or the goal of a course. */
+  /** Keys without effect here: without effect there too, or only on the page around it, or on the goal of a course. */
   | {
       readonly kind: 'playgroundIdle';
       readonly key: string;
@@ -73,7 +73,7 @@ export type LinkProblem =
       readonly given: string;
       readonly reason: PlaygroundRefusal;
     }
-  /** Stands for the problems beyond those that are listed. */
+  /** Stands for the problems that are not listed. */
   | { readonly kind: 'more'; readonly key: ''; readonly count: number };
 
 const LONGEST_QUOTE = 40;

@@ -10,8 +10,8 @@ const basisNames = ['dataSet', 'points', 'optimizer'] as const;
 type Entries = ReadonlyMap<string, LinkEntry>;
 
 /**
- * The config of a link: what it states, and for the rest the defaults of its data set. `keptPoints` are the own points of
- * this browser, for a link that names own data but could not hold them.
+ * The config of a link: the settings it states, and the defaults of its data set for the others. `keptPoints` are the own
+ * points stored in this browser, for a link that names own data but could not hold them.
  */
 export function readSettings(
   entries: Entries,
@@ -27,7 +27,7 @@ export function readSettings(
   const basis = lacksPoints ? { ...stated, points: keptPoints } : stated;
   if (lacksPoints) problems.push({ kind: 'pointsNotInLink', key: settings.points.key, kept: keptPoints.length });
   const read = settingNames
-    .filter((name) => !basisNames.some((known) => known === name))
+    .filter((name) => !basisNames.some((basisName) => basisName === name))
     .reduce((config, name) => withEntry(config, name, entries, problems), withKnownPoints(basis));
   const { config, replaced } = nearestSensible(read);
   for (const setting of replaced) {
@@ -38,7 +38,7 @@ export function readSettings(
   return { config, problems };
 }
 
-/** The defaults of a basis. Points that are given beside another data set stay, to be told of as unsuited. */
+/** The defaults of a basis. Keeps points given with another data set, so that they are reported as unsuited. */
 function withKnownPoints(basis: Config): Config {
   const { points } = basis;
   return { ...defaultsOf(basis), points };
@@ -60,7 +60,7 @@ function withEntry<Name extends SettingName>(
   return config;
 }
 
-/** Reads the value of an entry; a value whose encoding is broken is never looked into. */
+/** Reads the value of an entry; one with broken encoding is unreadable. */
 export function readEntry<Value>(
   entry: LinkEntry,
   domain: { read(text: string): ReadResult<Value> },

@@ -27,7 +27,7 @@ test.each(readFixture<KnownRun[]>('runs.json'))('NumPy trains $link to the same 
   });
 });
 
-/** Within 1e-12; null where there is none. */
+/** Expects equal numbers within 1e-12, or null for both. */
 function expectNear(value: number | null, known: number | null): void {
   expect(value === null).toBe(known === null);
   expect(Math.abs((value ?? 0) - (known ?? 0))).toBeLessThanOrEqual(1e-12);

@@ -10,7 +10,7 @@ export function isOwn({ dataSet }: Config): boolean {
   return dataSets[dataSet].kind === 'own';
 }
 
-/** Whether the points are drawn from a generator. */
+/** Whether a generator draws the points. */
 export function isDrawn(config: Config): boolean {
   return !isTruthTable(config.dataSet) && !isOwn(config);
 }

@@ -2,7 +2,7 @@ import { type DataKind, dataSets } from '../../core/data/dataSets.ts';
 import { isRegression } from '../../core/data/ownPoints.ts';
 import type { Config, DataSetName, LossName } from '../../core/run/runSpec.ts';
 
-/** The defaults that data sets of a kind have; those of numbers to learn have a learning rate and an output of their own. */
+/** Defaults of each kind of data set; a regression has a learning rate and an output of its own. */
 interface KindDefaults {
   readonly trainingShare: number;
   readonly loss: LossName;
@@ -19,7 +19,7 @@ export const kindDefaults: Readonly<Record<DataKind, KindDefaults>> = {
   own: { trainingShare: 100, loss: 'mse', learningRate: 1, batchSize: 10 },
 };
 
-/** Whether the targets are numbers and not just two classes. */
+/** Whether the targets are numbers, not two classes. */
 export function hasNumbersToLearn({ dataSet, points }: Pick<Config, 'dataSet' | 'points'>): boolean {
   switch (dataSets[dataSet].kind) {
     case 'surface':

@@ -6,7 +6,7 @@ import { choice, MOST_LINK_POINTS, ownPointList, wholeNumber } from './domain.ts
 import { LARGEST_SEED } from './numbers.ts';
 import type { TableOf } from './setting.ts';
 
-/** What is learned, in the order in which a link lists it. */
+/** Settings of the data, in the order of links. */
 export const dataSettings = {
   dataSet: {
     key: 'data',

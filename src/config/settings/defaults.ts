@@ -9,7 +9,7 @@ export function defaultConfig(dataSet: DataSetName): Config {
   return defaultsOf({ ...FIRST_BASIS, dataSet });
 }
 
-/** The config that a link opens which states nothing but this. */
+/** The config of a link that states only this. */
 export function defaultsOf(basis: Basis): Config {
   const defaults = settingNames.map((name) => [name, settingOf(name).defaultFor(basis)]);
   const points = basis.dataSet === 'points' ? basis.points : [];
@@ -17,7 +17,7 @@ export function defaultsOf(basis: Basis): Config {
   return { ...(Object.fromEntries(defaults) as Omit<Config, 'playground'>), points, playground: null };
 }
 
-/** The settings that are not the defaults beside the others: exactly those that a link states. */
+/** The settings that differ from their defaults: exactly those that a link states. */
 export function statedSettings(config: Config): readonly SettingName[] {
   const defaults = {
     ...defaultsOf(config),
@@ -26,17 +26,17 @@ export function statedSettings(config: Config): readonly SettingName[] {
     optimizer: FIRST_BASIS.optimizer,
   };
   return settingNames.filter((name) =>
-    // Thousands of points need not be written out to see that there are some.
+    // Thousands of points need not be written to see that there are some.
     name === 'points' ? config.points.length > 0 : writeSetting(config, name) !== writeSetting(defaults, name),
   );
 }
 
-/** The value of a setting as it stands in links. */
+/** The value of a setting, as links write it. */
 export function writeSetting<Name extends SettingName>(config: Config, name: Name): string {
   return settingOf(name).domain.write(config[name]);
 }
 
-/** The part of a link that states the settings; empty where all are defaults. More own points than fit are left out. */
+/** The part of a link that states the settings; empty if all are defaults. Leaves out more own points than fit. */
 export function writeSettings(config: Config): string {
   return statedSettings(config)
     .filter((name) => name !== 'points' || fitsLink(config))
@@ -50,8 +50,8 @@ export function fitsLink({ points }: Config): boolean {
 }
 
 /**
- * Another basis, most often another data set: its defaults, with everything that was stated kept. `followed` lists the
- * settings in effect whose values changed with it, for the page to say so.
+ * Changes the basis, usually the data set: takes its defaults and keeps every stated setting. `followed` lists the
+ * settings in effect that changed with it, for the page to say so.
  */
 export function withBasis(
   config: Config,
@@ -68,12 +68,12 @@ export function withBasis(
   return { config: next, followed };
 }
 
-/** Whether a control should let this value be chosen beside the other settings. */
+/** Whether a control should offer this value beside the other settings. */
 export function isOffered<Name extends SettingName>(config: Config, name: Name, value: Config[Name]): boolean {
   return settingOf(name).suits(value, config);
 }
 
-/** The nearest config whose settings make sense together, and the settings that had to give way. */
+/** The nearest config whose settings make sense together, and the settings that it replaces. */
 export function nearestSensible(config: Config): {
   readonly config: Config;
   readonly replaced: readonly SettingName[];

@@ -1,10 +1,10 @@
 import type { OwnPoint } from '../../core/run/runSpec.ts';
 import { readNumber, readWholeNumber, writeNumber } from './numbers.ts';
 
-/** What is wrong with a text that should have been a value. */
+/** Why a text is not a value of a domain. */
 export type Fault =
   | { readonly kind: 'notAChoice'; readonly choices: readonly string[] }
-  /** Numbers with both bounds allowed; `below` is a bound that is not. */
+  /** `min` is allowed itself; `below`, if there is such a bound, is not. */
   | { readonly kind: 'outOfRange'; readonly min: number; readonly below: number | null }
   | { readonly kind: 'notAWholeNumber'; readonly min: number; readonly max: number }
   | { readonly kind: 'notAPositiveNumber' }
@@ -20,7 +20,7 @@ export type Fault =
 
 export type ReadResult<Value> = { readonly value: Value } | { readonly fault: Fault };
 
-/** The values that something in a link can have, and how they are written there. */
+/** The values that a key of a link can have, and how links write them. */
 export interface Domain<Value> {
   read(text: string): ReadResult<Value>;
   write(value: Value): string;
@@ -134,11 +134,11 @@ export function point(): Domain<readonly [number, number]> {
 export interface AmountDomain extends Domain<number> {
   readonly kind: 'amount';
   readonly min: number;
-  /** The value must stay below this; null where there is no such bound. */
+  /** The value must stay below this bound, if any. */
   readonly below: number | null;
 }
 
-/** A number of at least `min` and, where `below` says so, less than that. */
+/** A number of at least `min` and, if given, less than `below`. */
 export function amount(min: number, below: number | null = null): AmountDomain {
   return {
     kind: 'amount',
@@ -174,7 +174,7 @@ export function list<const Value extends string>(values: readonly Value[]): List
   };
 }
 
-/** Up to `max` numbers joined by commas; none at all is null. */
+/** Up to `max` numbers joined by commas; an empty text is null. */
 export function numbers(max: number): Domain<readonly number[] | null> {
   return {
     read(text) {
@@ -189,7 +189,7 @@ export function numbers(max: number): Domain<readonly number[] | null> {
   };
 }
 
-/** Coordinates and targets beyond this are not numbers that a table holds, and their squares would overflow. */
+/** Largest coordinate or target: tables hold no larger ones, and squares of far larger ones overflow. */
 export const LARGEST_COORDINATE = 1e12;
 /** Own points that a link can hold. */
 export const MOST_LINK_POINTS = 500;

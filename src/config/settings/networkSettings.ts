@@ -13,10 +13,10 @@ import { choice, list, numbers, sizes, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
 import type { TableOf } from './setting.ts';
 
-/** Weights and biases of the largest network, seven inputs and six layers of sixteen, are fewer than this. */
+/** More weights and biases than the largest network has, with seven inputs and six layers of sixteen. */
 const MOST_PARAMETERS = 2000;
 
-/** The network and its start, in the order in which a link lists them. */
+/** Settings of the network and its start, in the order of links. */
 export const networkSettings = {
   features: {
     key: 'in',
@@ -51,7 +51,7 @@ export const networkSettings = {
     defaultFor: (basis) => (hasNumbersToLearn(basis) ? 'linear' : 'sigmoid'),
     restarts: true,
     applies: isOurs,
-    // Where the loss needs classes and there are none, the loss gives way.
+    // If the loss needs classes and there are none, the loss is replaced instead.
     suits: (output, config) => {
       const { needsOutput, needsClasses } = lossFunctions[config.loss];
       return needsOutput === null || output === needsOutput || (needsClasses && hasNumbersToLearn(config));
@@ -77,7 +77,7 @@ export const networkSettings = {
     defaultFor: () => 'exact',
     restarts: true,
     applies: (config) => isOurs(config) && allowsTutorialRule(config),
-    // The published slip confuses the sigmoid with its own input; with another activation function it has no meaning.
+    // The published bug confuses the sigmoid with its input; for another activation function it has no meaning.
     suits: (rule, config) => !gradientRules[rule].hasBug || allowsTutorialRule(config),
     place: { group: 'training', row: 4 },
   },

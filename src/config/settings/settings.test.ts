@@ -78,7 +78,7 @@ describe('the table of settings', () => {
   });
 });
 
-test('the training set has as many points as the core makes', () => {
+test('the training set has as many points as the core counts', () => {
   for (const dataSet of dataSetsOf('truthTable', 'cloud', 'surface'))
     for (const trainingShare of [10, 33, 100]) {
       const config = { ...defaultConfig(dataSet), pointCount: 17, trainingShare };
@@ -87,13 +87,13 @@ test('the training set has as many points as the core makes', () => {
 });
 
 describe('another data set', () => {
-  test('takes along its defaults for what was not stated', () => {
+  test('brings its defaults for settings that were not stated', () => {
     const { config, followed } = withBasis(xor, { dataSet: 'circle' });
     expect(config).toEqual(circle);
     expect(followed).toEqual(['trainingShare', 'loss', 'learningRate', 'batchSize']);
   });
 
-  test('leaves alone what was stated', () => {
+  test('keeps the settings that were stated', () => {
     const stated: Config = { ...xor, learningRate: 0.5, seed: 7, noise: 10 };
     const { config, followed } = withBasis(stated, { dataSet: 'moons' });
     expect(config).toEqual({ ...defaultConfig('moons'), learningRate: 0.5, seed: 7, noise: 10 });
@@ -101,23 +101,23 @@ describe('another data set', () => {
     expect(statedSettings(config)).toEqual(['dataSet', 'noise', 'seed', 'learningRate']);
   });
 
-  test('does not speak of settings that have no effect there', () => {
+  test('does not name settings that have no effect there', () => {
     expect(withBasis(circle, { dataSet: 'xor' }).followed).toEqual(['loss', 'learningRate', 'batchSize']);
   });
 
-  test('of the same kind brings nothing', () => {
+  test('of the same kind changes no other setting', () => {
     expect(withBasis(xor, { dataSet: 'and' }).followed).toEqual([]);
   });
 });
 
 describe('the published rule', () => {
-  test('is offered where every activation is a sigmoid', () => {
+  test('is offered if every activation is a sigmoid', () => {
     expect(isOffered(xor, 'gradientRule', 'tutorial')).toBe(true);
     expect(isOffered({ ...xor, activation: 'tanh' }, 'gradientRule', 'tutorial')).toBe(false);
     expect(isOffered({ ...xor, activation: 'tanh', hiddenSizes: [] }, 'gradientRule', 'tutorial')).toBe(true);
   });
 
-  test('gives way to the chain rule elsewhere', () => {
+  test('is replaced by the chain rule otherwise', () => {
     const buggy: Config = { ...xor, gradientRule: 'tutorial' };
     expect(nearestSensible(buggy)).toEqual({ config: buggy, replaced: [] });
     const relu: Config = { ...buggy, activation: 'relu' };
@@ -128,14 +128,14 @@ describe('the published rule', () => {
 describe('cross-entropy', () => {
   const bce: Config = { ...circle, loss: 'bce' };
 
-  test('is offered beside a sigmoid output and classes', () => {
+  test('is offered with a sigmoid output and classes', () => {
     expect(nearestSensible(bce).replaced).toEqual([]);
     expect(isOffered({ ...circle, outputActivation: 'tanh' }, 'loss', 'bce')).toBe(false);
     expect(isOffered(bce, 'outputActivation', 'tanh')).toBe(false);
     expect(isOffered(defaultConfig('plane'), 'loss', 'bce')).toBe(false);
   });
 
-  test('gets the sigmoid output that it needs, and gives way where there are no classes', () => {
+  test('gets the sigmoid output that it needs, and is replaced if there are no classes', () => {
     expect(nearestSensible({ ...bce, outputActivation: 'tanh' })).toEqual({
       config: bce,
       replaced: ['outputActivation'],
@@ -144,13 +144,13 @@ describe('cross-entropy', () => {
     expect(nearestSensible({ ...plane, loss: 'bce' })).toEqual({ config: plane, replaced: ['loss'] });
   });
 
-  test('leaves no room for the published rule', () => {
+  test('excludes the published rule', () => {
     expect(nearestSensible({ ...bce, gradientRule: 'tutorial' }).replaced).toEqual(['gradientRule']);
   });
 });
 
 describe('explicit weights', () => {
-  test('stay as long as they fit the network', () => {
+  test('stay if they fit the network, and are dropped otherwise', () => {
     const explicit: Config = { ...xor, initialParameters: Array(13).fill(0.5) };
     expect(nearestSensible(explicit).replaced).toEqual([]);
     const other: Config = { ...explicit, hiddenSizes: [4] };
@@ -169,7 +169,7 @@ test('every control has a row of its own in its group', () => {
     expect(settingsIn(group).map((name) => settings[name].place?.row)).toEqual(settingsIn(group).map((_, k) => k + 1));
 });
 
-test('what controls step through lies within what links take', () => {
+test('links accept every value that controls step through', () => {
   for (const name of settingNames) {
     const setting = settings[name];
     if (!('steps' in setting) || typeof setting.steps === 'number') continue;

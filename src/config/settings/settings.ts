@@ -6,14 +6,14 @@ import { trainingSettings } from './trainingSettings.ts';
 
 export type { Basis, SettingName } from './setting.ts';
 
-/** The one table of settings, in the order in which a link lists them. */
+/** The one table of settings, in the order of links. */
 export const settings = {
   ...dataSettings,
   ...networkSettings,
   ...trainingSettings,
 } satisfies TableOf<SettingName>;
 
-/** All settings, in the order in which a link lists them. */
+/** All settings, in the order of links. */
 export const settingNames = Object.keys(settings) as readonly SettingName[];
 
 /** The same entry as `settings[name]`, for code that walks the table. */
@@ -22,7 +22,7 @@ export function settingOf<Name extends SettingName>(name: Name): Setting<Config[
   return table[name];
 }
 
-/** The settings whose controls stand in some groups: group after group, from top to bottom. */
+/** The settings with controls in these groups: group after group, from top to bottom. */
 export function settingsIn(...groups: readonly SettingGroup[]): readonly SettingName[] {
   return groups.flatMap((group) => settingNames.filter((name) => settings[name].place?.group === group).sort(byRow));
 }

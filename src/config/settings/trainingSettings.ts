@@ -11,7 +11,7 @@ import type { Basis, Ladder, TableOf } from './setting.ts';
 
 const DECAYS: Ladder = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999];
 
-/** How the network is trained, in the order in which a link lists it. */
+/** Settings of the training, in the order of links. */
 export const trainingSettings = {
   optimizer: {
     key: 'opt',
@@ -92,7 +92,7 @@ export const trainingSettings = {
   | 'regularizationRate'
 >;
 
-/** One of an optimizer's own numbers. */
+/** The setting of an optimizer's hyperparameter. */
 function optimizerNumber<NumberDomain extends Domain<number>>(
   name: keyof OptimizerNumbers,
   key: string,
@@ -100,7 +100,7 @@ function optimizerNumber<NumberDomain extends Domain<number>>(
   row: number,
   steps: Ladder,
 ) {
-  // An optimizer that has no such number leaves the value at what is usual elsewhere.
+  // For an optimizer without this number, the default is the usual value of another one.
   const elsewhere = optimizerNames.map((user) => optimizers[user].usual[name]).find((usual) => usual !== undefined);
   return {
     key,
