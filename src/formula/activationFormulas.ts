@@ -3,10 +3,10 @@ import { call, constant, difference, type Expression, negative, product, quotien
 
 /** An activation function on the blackboard. */
 interface ActivationFormula {
-  /** f(z); `at` is the number that z is. */
+  /** f(z); `at` is the value of z. */
   value(z: Expression, at: number): Expression;
   readonly slopeSymbol: string;
-  /** f′(z), or null if it is 1 everywhere. Null for a number that nothing is computed for, such as the 1 of relu. */
+  /** f′(z), or null if it is 1 everywhere. Returns null for a constant, such as the 1 of relu. */
   readonly slope: ((a: Expression, z: Expression, at: number) => Expression | null) | null;
 }
 
@@ -36,7 +36,7 @@ export const activationFormulas: Readonly<Record<ActivationName, ActivationFormu
   linear: { value: (z) => z, slopeSymbol: 'f′(z)', slope: null },
 };
 
-/** ln(1 + e^x), which for a large x is x to the last digit, and for a very negative one e^x. */
+/** ln(1 + e^x): to the last digit x for a large x, and e^x for a very negative one. */
 export function logOfOnePlusExp(expression: Expression, x: number): Expression {
   if (x > 40) return expression;
   return x < -37 ? call('exp', expression) : call('ln', sum(constant(1), call('exp', expression)));

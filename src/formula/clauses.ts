@@ -1,8 +1,8 @@
 import type { Token } from './tokens.ts';
 
 /**
- * A formula in the pieces between which a line may break: before a plus, and before a minus outside all brackets. Each piece
- * begins with its sign.
+ * A formula split where a line may break: before a plus, and before a minus outside all brackets. Each piece starts with
+ * its sign.
  */
 export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [];

@@ -6,25 +6,25 @@ import type { Network } from '../core/model/network.ts';
 import type { Config, Point } from '../core/run/runSpec.ts';
 import type { Snapshot } from '../core/run/snapshot.ts';
 
-/** All that the formulas of one moment are made of. */
+/** Everything that the formulas at one position are made of. */
 export interface FormulaContext {
   readonly config: Config;
   readonly snapshot: Snapshot;
   readonly data: DataSet;
   readonly network: Network;
-  /** What the network makes of the shown input. */
+  /** Forward pass of the shown input. */
   readonly pass: ForwardPass;
-  /** Where it lies, in the units of the data. */
+  /** The point of the shown input, in data units. */
   readonly point: Point;
-  /** The right answer; null where the shown input is no training point. */
+  /** Null if the shown input is no training point. */
   readonly target: number | null;
-  /** Null where there is no target. */
+  /** Null without a target. */
   readonly deltas: Deltas | null;
   /** Samples of the next update. */
   readonly batchCount: number;
   /** The name of a unit; column 0 are the inputs. */
   readonly nameOf: (column: number, unit: number) => string;
-  /** How many terms of a line are done at the cursor; null where everything is. */
+  /** Number of terms of a line done at the cursor, or null if all are. */
   readonly termsDone: ((line: Line) => number) | null;
   /** The weights and biases that were set by hand at this position, by their names. */
   readonly setByHand: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface FormulaContext {
   readonly isWhole: boolean;
 }
 
-/** What the network makes of a sample of the training set; targets beyond it have no part in the batch. */
+/** A sample with its forward pass and deltas, or null. Test samples, which are in no batch, follow the training set. */
 export function sampleOf({ config, data, network, batchCount }: FormulaContext, index: number) {
   const sample = data.training[index] ?? data.test[index - data.training.length];
   if (!sample) return null;

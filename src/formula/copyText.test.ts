@@ -34,7 +34,7 @@ test('as LaTeX', () => {
   );
 });
 
-test('the base of a square is bracketed where it would be misread', () => {
+test('the base of a square is bracketed if it would be misread', () => {
   const g = operand({ base: '∂L/∂w', index: 'x1→h2' }, 2.5e-9);
   expect(formulaLatex(formula(square(g), 6.25e-18, 's'))).toBe(
     's_{h_{2}} = (\\partial L/\\partial w_{x_{1} \\to h_{2}})^2 = (2.5 \\times 10^{-9})^2 = 6.25 \\times 10^{-18}',
@@ -56,7 +56,7 @@ test('as Python: a line that computes the value', () => {
   );
 });
 
-test('a number that is given has no formula to copy, only itself', () => {
+test('a given number has no formula to copy, only itself', () => {
   expect(formulaText({ ...z, expression: null })).toBe('z(h2) = -2.75');
   expect(formulaPython({ ...z, expression: null })).toBe('z_h2 = -2.75');
 });

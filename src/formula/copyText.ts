@@ -1,4 +1,4 @@
-/** Formulas to take along: plain text, LaTeX and Python, ASCII throughout, with every digit of the numbers. */
+/** Formulas to copy: as plain text, LaTeX and Python, all in ASCII and with every digit. */
 import type { Expression, FormulaSymbol, FunctionName } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { needsBrackets, type Token, tokensOf } from './tokens.ts';
@@ -49,7 +49,7 @@ function plainToken(token: Token, side: Side): string {
   }
 }
 
-/** The base of a square, in brackets where it would be misread without. */
+/** The base of a square, in brackets if it would be misread without. */
 function base(text: string, tokens: readonly Token[], side: Side): string {
   return needsBrackets(tokens, side) ? `(${text})` : text;
 }
@@ -117,7 +117,7 @@ function python(expression: Expression): string {
   }
 }
 
-/** In brackets, unless it is a number, a call, or what is written in brackets anyway. */
+/** In brackets, unless it is a number or a call; σ is written as an expression. */
 function pythonPart(expression: Expression): string {
   const { kind } = expression;
   const isWhole = kind === 'operand' || kind === 'constant' || (kind === 'call' && !expression.name.startsWith('σ'));
@@ -175,7 +175,7 @@ function asciiSymbol({ base, index, sample }: FormulaSymbol): string {
 }
 
 function latexSymbol({ base: letters, index, sample }: FormulaSymbol): string {
-  // A few words, or a formula in small.
+  // The base is either a few words or a small formula.
   const isWords = /^[^(]*[a-z]{2,}/i.test(letters) && !FUNCTION.test(letters);
   const name = isWords ? `\\text{${ascii(letters)}}` : latexLetters(letters);
   const indexed = index === undefined ? name : `${name}_{${latexLetters(index)}}`;

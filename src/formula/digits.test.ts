@@ -16,11 +16,11 @@ test.each([
   expect(writtenNumber(value)).toBe(text);
 });
 
-test('with all digits a number is written so that it is the same number again', () => {
+test('with all digits, a written number reads back as the same number', () => {
   expect(writtenNumber(0.1 + 0.2, ALL_DIGITS)).toBe('0.30000000000000004');
 });
 
-test('operands get as many digits as the reader needs to arrive at the result', () => {
+test('operands get as many digits as a reader needs to recompute the result', () => {
   // 1.000004·100000 − 100000 = 0.4: with five digits the reader would get 0.
   const [weight, activation, bias] = [1.000004, 100_000, -100_000];
   const z = weight * activation + bias;

@@ -6,7 +6,7 @@ export const DIGITS = 5;
 /** A double never needs more. */
 export const ALL_DIGITS = 17;
 
-/** A number in a formula; one that needs fewer digits gets no zeros behind them. */
+/** A number in a formula, without trailing zeros. */
 export function writtenNumber(value: number, digits = DIGITS): string {
   const rounded = asWritten(value, digits);
   const isOrdinary = rounded === 0 || (Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e6);
@@ -14,8 +14,7 @@ export function writtenNumber(value: number, digits = DIGITS): string {
 }
 
 /**
- * The fewest digits of operands with which a reader who computes the formula gets the result as it is written, to within
- * one unit of its last digit.
+ * The fewest digits of operands that let a reader recompute the written result, to within one unit of its last digit.
  */
 export function operandDigits(expression: Expression, value: number, resultDigits = DIGITS): number {
   const shown = asWritten(value, resultDigits);

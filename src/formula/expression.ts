@@ -1,6 +1,6 @@
 /**
- * A formula as a tree. Each operand knows its symbol and its value, so that the same tree is the formula in symbols, the same
- * with the numbers in, and the computation itself.
+ * A formula as a tree. Each operand has its symbol and its value, so that one tree is the formula in symbols, the formula
+ * in numbers, and the computation.
  */
 import { sigmoid, sigmoidDerivative } from '../core/model/activations.ts';
 import type { Quantity } from '../core/model/quantity.ts';
@@ -38,7 +38,7 @@ export interface Operand {
   readonly symbol: FormulaSymbol;
   readonly value: number;
   readonly tone: Tone;
-  /** Where the number comes from; null where it has no formula of its own. */
+  /** The quantity that the number is, or null if it has no formula of its own. */
   readonly of: Quantity | null;
 }
 
@@ -65,7 +65,7 @@ export const call = (name: FunctionName, ...operands: readonly Expression[]): Ex
   operands,
 });
 
-/** What comes out, with every operand as `written` makes it (at first exact). */
+/** The value of a formula, with every operand rounded by `written` (by default exact). */
 export function computedNumber(expression: Expression, written: (value: number) => number = (value) => value): number {
   const value = (part: Expression) => computedNumber(part, written);
   switch (expression.kind) {
@@ -74,7 +74,7 @@ export function computedNumber(expression: Expression, written: (value: number) 
     case 'constant':
       return expression.value;
     case 'sum':
-      // Begins with the first term, not with 0, as the engine does: the sum of −0 alone is −0.
+      // Starts with the first term, not with 0, as the engine does: the sum of −0 alone is −0.
       return expression.terms.map(value).reduce((total, term) => total + term);
     case 'difference':
       return value(expression.from) - value(expression.minus);
@@ -130,7 +130,7 @@ export function operandsOf(expression: Expression): readonly Operand[] {
   }
 }
 
-/** The same tree, with no number that leads on: for what is no longer there to go to. */
+/** The same tree without links from its numbers, for numbers that have been replaced. */
 export function withoutSources(expression: Expression): Expression {
   switch (expression.kind) {
     case 'operand':

@@ -1,22 +1,22 @@
 import type { Quantity } from '../core/model/quantity.ts';
 import type { Expression, FormulaSymbol, Tone } from './expression.ts';
 
-/** A number, how it is called, and how it is computed. */
+/** A number, its symbol, and how it is computed. */
 export interface Formula {
   readonly quantity: Quantity;
   readonly symbol: FormulaSymbol;
-  /** Null where the number is given: a weight that was drawn or set by hand, an input of the data. */
+  /** Null for a given number: a weight drawn or set by hand, an input of the data. */
   readonly expression: Expression | null;
-  /** As the engine has it. */
+  /** The engine's value. */
   readonly value: number;
-  /** Whether the cursor is beyond it, within it, or before it; then the expression holds the terms that are done, or all. */
+  /** Whether the cursor is past it, within it, or before it. Within it, the expression holds only the terms done. */
   readonly progress: 'done' | 'begun' | 'ahead';
   readonly tone: Tone | 'result';
-  /** What is to be said beside it. */
+  /** Remarks to show beside it. */
   readonly notes: readonly Note[];
 }
 
-/** A remark in words; the view has the sentences. */
+/** A remark; the view has its sentence. */
 export type Note =
   | { readonly kind: 'slope'; readonly formula: Formula }
   | { readonly kind: 'bug' }

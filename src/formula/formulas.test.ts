@@ -91,7 +91,7 @@ function allFormulas(context: FormulaContext): Formula[] {
   });
 }
 
-/** What a formula is made of gives what it shows, be it ever so small: to 12 digits of the numbers that are added up. */
+/** Expects the operands of a formula to give its value, to 12 digits of the numbers that are added up. */
 function expectComputed(formula: Formula): void {
   const { expression, value } = formula;
   if (!expression) return;
@@ -100,7 +100,7 @@ function expectComputed(formula: Formula): void {
   expect(difference <= allowed, `${JSON.stringify(formula.symbol)}: ${value}, off by ${difference}`).toBe(true);
 }
 
-/** How large a number is before anything cancels: what the relative errors of its parts are relative to. */
+/** Size of a number before anything cancels: the scale of its rounding errors. */
 function sizeOf(expression: Expression): number {
   const value = Math.abs(computedNumber(expression));
   switch (expression.kind) {
@@ -121,7 +121,7 @@ function sizeOf(expression: Expression): number {
       return sizeOf(expression.of);
     case 'call': {
       const [inner = 0] = expression.operands.map(sizeOf);
-      // A relative error of its operand is an absolute one of a logarithm, and a larger one of a power.
+      // A relative error of the operand is an absolute error of a logarithm, and a larger relative one of a power.
       if (expression.name === 'ln')
         return value + inner / Math.abs(computedNumber(expression.operands[0] ?? expression));
       return expression.name === 'exp' ? value * (1 + inner) : Math.max(value, inner);
@@ -129,7 +129,7 @@ function sizeOf(expression: Expression): number {
   }
 }
 
-test('every formula computes its number from its operands, whatever the settings, the moment and the sample', {
+test('every formula computes its number from its operands, whatever the settings, position and sample', {
   tags: ['slow'],
 }, () => {
   fc.assert(
@@ -160,7 +160,7 @@ test.each(everyChoice)('every formula computes its number with $name $value', ({
   for (const position of [0, 3]) allFormulas(contextOf(config, position, 1)).forEach(expectComputed);
 });
 
-test('a reader who computes with the digits as they stand gets the result as it stands', () => {
+test('computing with the written digits gives the written result', () => {
   fc.assert(
     fc.property(randomConfig, fc.nat(5), fc.nat(3), (config, position, sample) => {
       for (const { expression, value } of allFormulas(contextOf(config, position, sample))) {
@@ -187,12 +187,12 @@ test('the first screen’s update of w(x1→h2), with the numbers of doc/model.m
   expect(weight).toMatchObject({ expression: null, notes: [{ kind: 'drawn', seed: 2 }] });
 });
 
-test('after an update a weight’s formula is that update, and ends with the value it has', () => {
+test('after an update, a weight’s formula is that update and gives its value', () => {
   const [, weight, gradient] = formulasOf(contextOf(xor, 1, 0), partNamed('w0.0.1')).forward;
   expect(weight?.value).toBeCloseTo(-0.034294, 6);
   expect(weight?.notes).toEqual([{ kind: 'updateOf', epoch: 1 }]);
   expect(weight?.expression && computedNumber(weight.expression)).toBe(weight?.value);
-  // And below it, what that update's gradient was made of: a product for each of the four samples, none of which leads on.
+  // Below it, the gradient of that update: a product for each of the four samples, without links.
   expect(gradient?.value).toBeCloseTo(-0.010986, 6);
   expect(gradient?.symbol).toEqual({ base: '∂L/∂w', index: 'x1→h2, before' });
   const operands = gradient?.expression ? operandsOf(gradient.expression) : [];
@@ -206,7 +206,7 @@ for (const [what, change, position, interventions, part, note] of [
   ['a weight that was set before the first update', {}, 0, [{ position: 0, change: TEN }], 'w0.0.1', 'setByHand'],
   ['a weight that was set in mid-run', {}, 3, [{ position: 3, change: TEN }], 'w0.0.1', 'setByHand'],
   ['a weight that was updated since it was set', {}, 4, [{ position: 3, change: TEN }], 'w0.0.1', 'updateOf'],
-  ['another weight at that moment', {}, 0, [{ position: 0, change: TEN }], 'w0.0.0', 'drawn'],
+  ['another weight at that position', {}, 0, [{ position: 0, change: TEN }], 'w0.0.0', 'drawn'],
   ['a bias that was drawn', {}, 0, [], 'b0.1', 'drawn'],
   ['a bias that starts at 0', { initialization: 'xavier' }, 0, [], 'b0.1', 'zero'],
   ['a weight that starts at 0', { initialization: 'zeros' }, 0, [], 'w0.0.1', 'zero'],
@@ -218,7 +218,7 @@ for (const [what, change, position, interventions, part, note] of [
     expect(own?.notes.map(({ kind }) => kind)).toEqual([note]);
   });
 
-test('of a number whose update is not at hand nothing is claimed', () => {
+test('a number whose update was not recorded claims no origin', () => {
   const context = contextOf(xor, 3, 0);
   const { forward } = formulasOf({ ...context, snapshot: { ...context.snapshot, updates: null } }, partNamed('w0.0.1'));
   expect(forward.at(-1)?.notes).toEqual([]);
@@ -252,7 +252,7 @@ test('a long sum is shortened so that it still adds up, and says how much it lea
   ).toEqual([]);
 });
 
-test('within an update a formula has the terms that are done, and no more', () => {
+test('within an update, a formula has exactly the terms that are done', () => {
   const context = { ...contextOf(xor, 0, 2), termsDone: () => 2 };
   const [z] = formulasOf(context, partNamed('n0.1')).forward;
   expect(z?.progress).toBe('begun');

@@ -14,7 +14,7 @@ import {
 } from './parameterFormulas.ts';
 import { readoutFormula } from './readoutFormulas.ts';
 
-/** The formulas of a subject: what leads forward, and what the loss has to do with it. */
+/** The formulas of a subject: those of the forward pass, and those of its effect on the loss. */
 export interface SubjectFormulas {
   readonly forward: readonly Formula[];
   readonly backward: readonly Formula[];

@@ -4,7 +4,7 @@ import type { FormulaContext } from './context.ts';
 import { call, constant, difference, type Expression, operand, product, quotient, square } from './expression.ts';
 import type { Formula } from './formula.ts';
 
-/** What the network is given, from the coordinates of the shown point: as they are, scaled, squared, multiplied … */
+/** An input of the network, from the coordinates of the shown point: as they are, scaled, squared, multiplied … */
 export function inputFormula(context: FormulaContext, input: number): Formula {
   const { symbols } = strings.formula;
   const { config, pass, nameOf, data, point } = context;

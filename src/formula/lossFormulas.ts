@@ -5,7 +5,7 @@ import { constant, type Expression, operand, product, quotient } from './express
 interface LossFormula {
   /** L, from the sum of its terms over n points. */
   total(terms: Expression, n: Expression): Expression;
-  /** What it multiplies the error of an output with. */
+  /** The factor of the output's error. */
   readonly errorScale: string;
 }
 
@@ -19,7 +19,7 @@ export const lossFormulas: Readonly<Record<LossName, LossFormula>> = {
   bce: { total: (terms, n) => product(quotient(constant(1), n), terms), errorScale: '1/n' },
 };
 
-/** What a loss makes of the sum of its terms over so many points. */
+/** The loss, from the sum of its terms over `count` points. */
 export function totalOf(loss: LossName, terms: Expression, count: number): Expression {
   return lossFormulas[loss].total(terms, operand({ base: 'n' }, count));
 }

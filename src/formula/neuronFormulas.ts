@@ -18,7 +18,7 @@ import {
 import type { Formula, Note } from './formula.ts';
 import { lossFormulas } from './lossFormulas.ts';
 
-/** More terms than this are not written out before somebody asks for them. */
+/** A sum of more terms is shortened to its first ones, unless the user asks for all. */
 const MOST_TERMS = 8;
 const FIRST_TERMS = 3;
 
@@ -45,7 +45,7 @@ export function preActivationFormula(context: FormulaContext, layer: number, neu
   };
 }
 
-/** w·a, what one unit of the layer before adds. */
+/** w·a of one unit of the layer before. */
 export function weightedInput(context: FormulaContext, layer: number, from: number, to: number): Expression {
   const weight = context.network.layers[layer]?.weights[from]?.[to] ?? Number.NaN;
   const index = `${indexName(context, layer, from)}→${indexName(context, layer + 1, to)}`;
@@ -58,7 +58,7 @@ export function weightedInput(context: FormulaContext, layer: number, from: numb
   );
 }
 
-/** The activation of a unit of a column, of the shown input; column 0 are the inputs. */
+/** The activation of a unit for the shown input; column 0 are the inputs. */
 export function activationOperand(context: FormulaContext, column: number, unit: number) {
   const of: Quantity = column === 0 ? { kind: 'input', input: unit } : { kind: 'a', layer: column - 1, neuron: unit };
   return operand(activationSymbol(context, column, unit), context.pass.activations[column]?.[unit] ?? Number.NaN, {
@@ -91,7 +91,7 @@ export function activationFormula(context: FormulaContext, layer: number, neuron
   };
 }
 
-/** f′(z) by the chain rule, from a; null where it is 1 everywhere. */
+/** f′(z) by the chain rule, from a, or null if it is 1 everywhere. */
 function slopeFormula(context: FormulaContext, layer: number, neuron: number): Formula | null {
   const activation = context.network.layers[layer]?.activation ?? 'linear';
   const { slope, slopeSymbol } = activationFormulas[activation];
@@ -109,7 +109,7 @@ function slopeFormula(context: FormulaContext, layer: number, neuron: number): F
   };
 }
 
-/** δ = ∂L/∂z; null where the shown input has no target. */
+/** δ = ∂L/∂z, or null if the shown input has no target. */
 export function deltaFormula(context: FormulaContext, layer: number, neuron: number): Formula | null {
   const { config, network, pass, target, deltas, batchCount } = context;
   if (target === null || deltas === null) return null;
@@ -146,7 +146,7 @@ export function deltaFormula(context: FormulaContext, layer: number, neuron: num
   };
 }
 
-/** What the loss's slope at the output is made of: a factor that belongs to the loss, and output minus target. */
+/** The slope of the loss at the output: the loss's factor times output minus target. */
 function outputError(context: FormulaContext): Extract<Expression, { kind: 'product' }> {
   const { config, network, target, batchCount } = context;
   const scale = lossFunctions[config.loss].errorScale(batchCount);
@@ -178,7 +178,7 @@ function errorTerms(context: FormulaContext, layer: number, neuron: number): rea
   );
 }
 
-/** How far the cursor has come in a line of so many terms. */
+/** Progress of the cursor in a line of `terms` terms. */
 export function progressOf({ termsDone }: FormulaContext, line: Line, terms: number) {
   const done = termsDone?.(line) ?? terms;
   const is = done === 0 ? ('ahead' as const) : done < terms ? ('begun' as const) : ('done' as const);
@@ -186,8 +186,8 @@ export function progressOf({ termsDone }: FormulaContext, line: Line, terms: num
 }
 
 /**
- * A sum of many terms, shortened where nobody asked for all of it: the first ones, and the others as one number, so that
- * what is written still adds up. `total` is the exact sum; terms that are not shown are not made.
+ * A sum, shortened if it has many terms and `isWhole` is false: the first terms, and the others as one number, so that it
+ * still adds up. `total` is the exact sum; terms that are not shown are not computed.
  */
 export function withFewTerms(
   count: number,

@@ -12,12 +12,12 @@ import { activationOperand, activationSymbol, progressOf, weightedInput, withFew
 import { penaltyFormulas } from './penaltyFormulas.ts';
 import { before, updateFormulas } from './updateFormulas.ts';
 
-/** Where a parameter stands: the unit that its line leaves (null for a bias), and the neuron that it belongs to. */
+/** Place of a parameter: the unit that its line leaves (null for a bias), and the neuron that it belongs to. */
 interface ParameterPlace {
   readonly layer: number;
   readonly from: number | null;
   readonly to: number;
-  /** In the flat list. */
+  /** Index in the flat list. */
   readonly index: number;
 }
 
@@ -38,7 +38,7 @@ function parameterSymbol(context: FormulaContext, { layer, from, to }: Parameter
     : { base: 'w', index: `${indexName(context, layer, from)}→${target}` };
 }
 
-/** What a weight adds to z for the shown input; null for a bias, which is added as it is. */
+/** What a weight adds to z for the shown input, or null for a bias, which is added as it is. */
 export function contributionFormula(context: FormulaContext, part: ParameterPart): Formula | null {
   const { symbols } = strings.formula;
   const { layer, from, to } = placeOfParameter(context, part);
@@ -55,12 +55,12 @@ export function contributionFormula(context: FormulaContext, part: ParameterPart
   };
 }
 
-/** Whether it has been added to z at the cursor. The bias is the first term. */
+/** Whether z includes this weight's term at the cursor. The bias is the first term. */
 function isAdded({ termsDone }: FormulaContext, layer: number, from: number, to: number): boolean {
   return termsDone === null || termsDone({ kind: 'z', layer, neuron: to }) > from + 1;
 }
 
-/** a·δ, or δ for a bias: what the shown input has in the gradient. Null where it has no target. */
+/** a·δ, or δ for a bias: the part of the shown input in the gradient. Null if it has no target. */
 export function partFormula(context: FormulaContext, part: ParameterPart): Formula | null {
   const { symbols } = strings.formula;
   const { deltas } = context;
@@ -82,7 +82,7 @@ export function partFormula(context: FormulaContext, part: ParameterPart): Formu
   };
 }
 
-/** ∂L/∂w = Σ a·δ over the samples of the next update's batch. Null where no update comes next. */
+/** ∂L/∂w = Σ a·δ over the samples of the next update's batch. Null without a next update. */
 export function gradientFormula(context: FormulaContext, part: ParameterPart): Formula | null {
   const { snapshot, config } = context;
   const next = snapshot.updates?.next;
@@ -134,7 +134,7 @@ function samplePart(context: FormulaContext, { layer, from, to }: ParameterPlace
   return product(a, delta);
 }
 
-/** What the next update makes of it: the optimizer's own numbers first. Empty where no update comes next. */
+/** The next update of a parameter, with the optimizer's own numbers first. Empty without a next update. */
 export function nextFormulas(context: FormulaContext, part: ParameterPart): readonly Formula[] {
   const next = context.snapshot.updates?.next;
   if (!next) return [];
@@ -147,7 +147,7 @@ export function nextFormulas(context: FormulaContext, part: ParameterPart): read
   }));
 }
 
-/** How it got the value that it has: by the last update, by hand, or drawn at the start. */
+/** The origin of a parameter's value: the last update, a change by hand, or the start. */
 export function parameterFormulas(context: FormulaContext, part: ParameterPart): readonly Formula[] {
   const { snapshot } = context;
   const place = placeOfParameter(context, part);
@@ -176,7 +176,7 @@ export function parameterFormulas(context: FormulaContext, part: ParameterPart):
   ];
 }
 
-/** What the gradient of the last update was made of. The numbers of that moment are gone, so none of them leads anywhere. */
+/** The gradient of the last update. Its numbers have been replaced since, so none of them links to a formula. */
 function gradientThen(context: FormulaContext, part: ParameterPart, last: UpdateRecord): Formula | null {
   const { snapshot } = context;
   const gradient = gradientFormula(
@@ -199,7 +199,7 @@ function gradientThen(context: FormulaContext, part: ParameterPart, last: Update
   );
 }
 
-/** Where a number comes from that no update has made; empty where the update that made it is not at hand. */
+/** The origin of a value that no update made. Empty if the update that made it was not recorded. */
 function originOf(
   { snapshot, config, setByHand }: FormulaContext,
   part: ParameterPart,
@@ -227,7 +227,7 @@ function formulasOfUpdate(
     index: place.index,
     isWeight: place.from !== null,
     symbol: parameterSymbol(context, place),
-    // The gradient of the last update is not that of the present numbers, so it is no place to go to.
+    // The gradient of the last update is not that of the current numbers, so it links to no formula.
     gradientSymbol: isNext ? gradientSymbol(context, place) : before(gradientSymbol(context, place)),
     gradientOf: isNext ? { kind: 'gradient', part } : null,
     quantity,

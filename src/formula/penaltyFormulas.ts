@@ -3,10 +3,10 @@ import { call, constant, type Expression, product, square } from './expression.t
 
 /** A penalty on the blackboard. */
 interface PenaltyFormula {
-  /** What one weight adds to the sum. */
+  /** The term of one weight. */
   size(weight: Expression): Expression;
   total(lambda: Expression, sizes: Expression): Expression;
-  /** What λ is multiplied with in the gradient. */
+  /** The factor of λ in the gradient. */
   slope(weight: Expression): Expression;
 }
 

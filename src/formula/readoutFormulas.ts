@@ -21,7 +21,7 @@ import { totalOf } from './lossFormulas.ts';
 import { progressOf, withFewTerms } from './neuronFormulas.ts';
 import { penaltyFormulas } from './penaltyFormulas.ts';
 
-/** The formula of a number beside the Step buttons; null where there is no such number. */
+/** The formula of a number beside the Step buttons, or null if there is no such number. */
 export function readoutFormula(context: FormulaContext, name: ReadoutName): Formula | null {
   const { training, test } = context.snapshot;
   const offset = training.count;
@@ -49,12 +49,12 @@ export function readoutFormula(context: FormulaContext, name: ReadoutName): Form
   }
 }
 
-/** L over one set of points; `offset` is where the set begins among all points. */
+/** L over one set of points; `offset` is the index of its first point among all. */
 function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation, offset: number): Formula | null {
   const { symbols } = strings.formula;
   if (set.count === 0) return null;
   const { loss } = context.config;
-  // The sum of the terms, from the loss that the engine has made of it.
+  // The sum of the terms, recovered from the engine's loss.
   const total = set.loss / lossFunctions[loss].total(1, set.count);
   const { expression, leftOut } = withFewTerms(set.count, (k) => lossTerm(context, offset + k), total, context.isWhole);
   return readout(
@@ -66,7 +66,7 @@ function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation
   );
 }
 
-/** (ŷ − y)² of a point, or what cross-entropy takes of it. */
+/** The term of a point: (ŷ − y)², or its cross-entropy. */
 function lossTerm(context: FormulaContext, index: number): Expression {
   const found = sampleOf(context, index);
   const target = found?.sample.target ?? Number.NaN;
@@ -86,7 +86,7 @@ function termOf(context: FormulaContext, z: number, output: number, target: numb
     case 'squaredError':
       return square(difference(yHat, operand({ base: 'y', sample: number }, target)));
     case 'crossEntropy': {
-      // Where the output has rounded to 0 or 1, its logarithm would be infinite: then by z.
+      // If the output has rounded to 0 or 1, its logarithm would be infinite: then use z.
       const isSaturated = output <= 1e-9 || output >= 1 - 1e-9;
       if (!isSaturated) return negative(call('ln', target === 1 ? yHat : difference(constant(1), yHat)));
       const zOperand = operand({ base: 'z', index: indexName(context, layer + 1, 0), sample: number }, z, {
@@ -97,7 +97,7 @@ function termOf(context: FormulaContext, z: number, output: number, target: numb
   }
 }
 
-/** What the shown input adds to the loss of its batch. */
+/** The share of the shown input in the loss of its batch. */
 function sampleLossFormula(context: FormulaContext): Formula | null {
   const { symbols } = strings.formula;
   const { pass, target, batchCount, config } = context;

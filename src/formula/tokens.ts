@@ -1,10 +1,10 @@
 import type { Expression, Operand } from './expression.ts';
 
-/** A formula in the order in which it is written, with the brackets that it needs. */
+/** A formula in the order of writing, with the brackets that it needs. */
 export type Token =
   | { readonly kind: 'operand'; readonly operand: Operand }
   | { readonly kind: 'constant'; readonly value: number }
-  /** A minus that stands before its only operand keeps close to it. */
+  /** `isPrefix` marks a minus before its only operand, set close to it. */
   | { readonly kind: 'sign'; readonly text: '+' | '−' | '·' | '(' | ')' | ','; readonly isPrefix?: true }
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'fraction'; readonly over: readonly Token[]; readonly under: readonly Token[] }
@@ -26,7 +26,7 @@ export function tokensOf(expression: Expression): readonly Token[] {
     case 'sum':
       return expression.terms.flatMap((term, index) => {
         if (index === 0) return tokensOf(term);
-        // Adding a negative is written as taking away.
+        // Adding a negative is written as a subtraction.
         return term.kind === 'negative'
           ? [sign('−'), ...inBrackets(term.of, isSumLike(term.of))]
           : [sign('+'), ...tokensOf(term)];
@@ -55,7 +55,7 @@ export function tokensOf(expression: Expression): readonly Token[] {
   }
 }
 
-/** Whether the base of a square needs brackets of its own: ∂L/∂w, a number with a power of ten. A negative one has them. */
+/** Whether the base of a square needs brackets: ∂L/∂w, a number with a power of ten. A negative number has them. */
 export function needsBrackets(base: readonly Token[], side: 'symbols' | 'numbers'): boolean {
   const [only] = base;
   if (only?.kind !== 'operand') return false;

@@ -21,7 +21,7 @@ import { penaltyFormulas } from './penaltyFormulas.ts';
 interface ParameterUpdate {
   readonly config: Config;
   readonly record: UpdateRecord;
-  /** Its place in the flat list. */
+  /** Index in the flat list. */
   readonly index: number;
   readonly isWeight: boolean;
   readonly symbol: FormulaSymbol;
@@ -30,7 +30,7 @@ interface ParameterUpdate {
   readonly quantity: Quantity;
 }
 
-/** How an update makes the new number of the old one; what the optimizer remembers comes before, each with its own formula. */
+/** The formula of a parameter's update, preceded by one for each number of the optimizer's state. */
 export function updateFormulas(update: ParameterUpdate): readonly Formula[] {
   const { config, record } = update;
   if (config.playground) return [playgroundFormula(update)];
@@ -107,7 +107,7 @@ function adam(parts: Parts, decayed: Expression): readonly Formula[] {
   return [m.formula, s.formula, newValue(parts, difference(decayed, product(step, scaled)))];
 }
 
-/** A number that the optimizer remembers: `offset` is where its list begins in the optimizer's state. */
+/** A number of the optimizer's state; `offset` is where its list begins in the state. */
 function remembered(
   { record, index, symbol, quantity }: Parts,
   letter: string,
@@ -129,7 +129,7 @@ function remembered(
   return { formula, operand: operand(named, value, { tone: 'backward' }) };
 }
 
-/** The gradient, and for a weight what the penalty adds: L1 λ·sign(w), L2 λ·w. */
+/** The gradient, and for a weight the slope of the penalty: L1 λ·sign(w), L2 λ·w. */
 function totalGradient(update: ParameterUpdate): Expression {
   const { record, isWeight } = update;
   const { regularization, regularizationRate } = record.inEffect;
@@ -150,7 +150,7 @@ function oldValue({ record, index, symbol, isWeight }: ParameterUpdate) {
   });
 }
 
-/** The name of a number as it was before the update. */
+/** The symbol of a number before the update. */
 export function before({ base, index }: FormulaSymbol): FormulaSymbol {
   const { symbols } = strings.formula;
   return { base, index: index === undefined ? symbols.before : `${index}, ${symbols.before}` };
@@ -172,7 +172,7 @@ function newValue({ record, index, symbol, quantity }: ParameterUpdate, expressi
   };
 }
 
-/** TensorFlow Playground: the gradient first, then the penalty, both from the old number; what L1 pushes across 0 dies there. */
+/** TensorFlow Playground: gradient first, then penalty, both from the old number; a weight that L1 pushes across 0 dies. */
 function playgroundFormula(update: ParameterUpdate): Formula {
   const { record, index, isWeight } = update;
   const { regularization, regularizationRate } = record.inEffect;
