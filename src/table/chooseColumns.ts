@@ -2,9 +2,9 @@ import { cellNumber } from './cellNumber.ts';
 import { classesOf, distinctCells, positiveClass } from './classesOf.ts';
 import type { Table } from './table.ts';
 
-/** What becomes of a table's columns, each counted from 0. */
+/** The use of a table's columns, each counted from 0. */
 export interface TableChoice extends ChosenColumns {
-  /** What the targets are: classes, or numbers as they stand. */
+  /** Whether the targets are classes or numbers. */
   readonly task: 'classes' | 'numbers';
   /** The class that becomes 1; all others become 0. */
   readonly oneClass: string;
@@ -16,27 +16,27 @@ export interface ChosenColumns {
   readonly target: number;
 }
 
-/** What a target column tends to be called, the clearest first. */
+/** Usual names of a target column, the clearest first. */
 const CLEAR_TARGET_NAMES = [
   /^(target|ziel)$/i,
   /^(class|label|species|category|type|group|diagnosis|klasse|clase|classe)$/i,
   /^(outcome|output|result)$/i,
 ];
-/** `y` may as well be a coordinate. */
+/** `y` may also be a coordinate. */
 const TARGET_NAMES = [...CLEAR_TARGET_NAMES, /^y$/i];
-/** What numbers the rows and says nothing about them. */
+/** Names of a column that only numbers the rows. */
 const ROW_NAMES = /^(id|index|idx|row|no\.?|nr\.?|number|#|unnamed: ?0)$/i;
-/** Whole numbers with more different values than this are probably measured, not classes. */
+/** Whole numbers with more distinct values than this are probably measured, not classes. */
 const MOST_NUMBERED_CLASSES = 10;
 
-/** A first choice for everything. */
+/** Guesses the whole choice. */
 export function guessChoice(table: Table): TableChoice {
   return choiceFor(table, guessColumns(table));
 }
 
 /**
- * Which columns are probably meant: the target by its name, else the last; the inputs the first two other ones with
- * numbers. Columns x and y with another one after them are the inputs.
+ * Guesses the columns: the target by its name, else the last; as inputs the first two others with numbers. Columns x and
+ * y are the inputs if another one follows them.
  */
 function guessColumns({ columns }: Table): ChosenColumns {
   const indices = columns.map((_, index) => index);
@@ -50,7 +50,7 @@ function guessColumns({ columns }: Table): ChosenColumns {
   }
   const target =
     TARGET_NAMES.map((pattern) => named(pattern).at(-1)).find((index) => index !== undefined) ?? columns.length - 1;
-  // Without a name beside named ones: the numbered rows of a data frame.
+  // A first column without a name, beside named ones, numbers the rows of a data frame.
   const isFrame = columns[0]?.name === null && columns.slice(1).every(({ name }) => name !== null);
   const passedOver = new Set([...named(ROW_NAMES), ...(isFrame ? [0] : [])]);
   const rank = (index: number) => (columns[index]?.numeric ? 0 : 2) + (passedOver.has(index) ? 1 : 0);
@@ -67,7 +67,7 @@ export function choiceFor(table: Table, columns: ChosenColumns): TableChoice {
   return { ...columns, task, oneClass: positiveClass(classesOf(table, columns.target).map(({ name }) => name)) };
 }
 
-/** Numbers where they have decimals or many different values; otherwise classes. */
+/** Numbers if they have decimals or many distinct values; otherwise classes. */
 function guessTask({ columns, rows, decimalMark }: Table, target: number): TableChoice['task'] {
   if (!columns[target]?.numeric) return 'classes';
   const values = new Set<number>();

@@ -2,7 +2,7 @@ import { writeNumber } from '../config/settings/numbers.ts';
 import { cellNumber } from './cellNumber.ts';
 import type { DecimalMark, Table, TableRow } from './table.ts';
 
-/** Different values of a column that may still be classes. */
+/** Most distinct values of a column of classes. */
 export const MOST_CLASSES = 100;
 
 export interface TableClass {
@@ -10,13 +10,13 @@ export interface TableClass {
   readonly rows: number;
 }
 
-/** What a cell of the target column says; numbers count by value, so that 1 and 1.0 are one class. */
+/** The class in a cell of the target column; numbers count by value, so that 1 and 1.0 are one class. */
 export function className(cell: string, decimalMark: DecimalMark): string {
   const value = cellNumber(cell, decimalMark);
   return value === null ? cell : writeNumber(value);
 }
 
-/** What stands in the cells of a column that are not empty, and how often. */
+/** The distinct texts of a column's non-empty cells, and how often each occurs. */
 export function distinctCells(rows: readonly TableRow[], column: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
@@ -26,14 +26,14 @@ export function distinctCells(rows: readonly TableRow[], column: number): Readon
   return counts;
 }
 
-/** The classes of a column, in order: numbers by value, then words by letter. 0 and 1 are both there where one of them is all. */
+/** The classes of a column, in order: numbers by value, then words by letter. If 0 or 1 is the only class, the other is added. */
 export function classesOf({ rows, decimalMark }: Table, column: number): readonly TableClass[] {
   const counts = new Map<string, number>();
   for (const [text, count] of distinctCells(rows, column)) {
     const name = className(text, decimalMark);
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  // The table is one of our own kind, and its class 0 must not become 1.
+  // Such a table is one of our own files, and its class 0 must not become 1.
   const [only] = counts.size === 1 ? counts.keys() : [];
   if (only === '0' || only === '1') counts.set(only === '0' ? '1' : '0', 0);
   return Array.from(counts, ([name, count]) => ({ name, rows: count })).sort((a, b) => compareNames(a.name, b.name));
@@ -41,7 +41,7 @@ export function classesOf({ rows, decimalMark }: Table, column: number): readonl
 
 const YES = /^(yes|y|true|t|positive|pos|on|ja|oui|s[ií])$/i;
 
-/** The class that is probably meant by 1: yes or true, else the last in order, which of numbers is the greatest. */
+/** The class that probably means 1: yes or true, else the last in order, which is the largest number. */
 export function positiveClass(names: readonly string[]): string {
   return names.find((name) => YES.test(name)) ?? names.at(-1) ?? '';
 }

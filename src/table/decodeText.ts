@@ -1,4 +1,4 @@
-/** The text of a file: UTF-8, UTF-16 where its first bytes say so (as spreadsheets write), else the old Western code page. */
+/** The text of a file: UTF-16 if its first bytes say so (as spreadsheets write), else UTF-8, else the old Western code page. */
 export function decodeText(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes.slice(0, 2));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { farFromUnit } from './farFromUnit.ts';
 
-it('points about −1 … 1, such as truth tables and drawn ones, need no scaling', () => {
+it('points around −1 … 1, as in truth tables and generated data, need no scaling', () => {
   expect(farFromUnit([])).toBeNull();
   expect(
     farFromUnit([
@@ -18,7 +18,7 @@ it('points about −1 … 1, such as truth tables and drawn ones, need no scalin
   expect(farFromUnit([[0.5, 0.5, 0]])).toBeNull();
 });
 
-it('an input far out, or with hardly any difference in it, does; the first such is named', () => {
+it('the first input that lies far out or hardly varies is named', () => {
   expect(
     farFromUnit([
       [0.1, 150, 0],

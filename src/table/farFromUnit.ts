@@ -1,12 +1,12 @@
 import { extent } from '../core/data/scaling.ts';
 import type { OwnPoint } from '../core/run/runSpec.ts';
 
-/** Coordinates beyond this drive a sigmoid to its flat ends with weights of ordinary size. */
+/** Larger coordinates saturate a sigmoid with weights of ordinary size. */
 const LARGE = 3;
-/** Points within less than this look all the same to the network. */
+/** Points within a narrower range look alike to the network. */
 const NARROW = 0.3;
 
-/** An input whose values lie far from −1 … 1, where a network learns well; null where neither does. */
+/** The first input whose values lie far from −1 … 1, where a network learns well, or hardly differ; or null. */
 export function farFromUnit(
   points: readonly OwnPoint[],
 ): { readonly input: 'x1' | 'x2'; readonly min: number; readonly max: number } | null {

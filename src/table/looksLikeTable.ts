@@ -1,8 +1,8 @@
-/** Lines that are looked at. */
+/** Lines to look at. */
 const SAMPLE = 20;
 const NUMBER = /^"?\s*[+\-\u2212]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?\s*"?$/i;
 
-/** Whether a pasted text is probably a table: at least two lines, most of them with two numbers side by side or more. */
+/** Whether a pasted text is probably a table: at least two lines, at least half of them with two numbers or more. */
 export function looksLikeTable(text: string): boolean {
   const lines = text
     .slice(0, 20_000)

@@ -21,7 +21,7 @@ function pointsIn(text: string, change: Partial<TableChoice> = {}) {
 const THREE_KINDS = 'height;weight;kind\n1,5;2,25;cat\n2;3;dog\n-0,5;1e3;bird\n2;3;cat';
 
 describe('targets', () => {
-  it('of three classes are one against the rest', () => {
+  it('of three classes become one class against the rest', () => {
     expect(pointsIn(THREE_KINDS, { oneClass: 'cat' }).points).toEqual([
       [1.5, 2.25, 1],
       [2, 3, 0],
@@ -34,7 +34,7 @@ describe('targets', () => {
     expect(pointsIn('1,2,7\n1,2,7.0\n1,2,9').points.map(([, , target]) => target)).toEqual([0, 0, 1]);
   });
 
-  it('may be numbers as they stand', () => {
+  it('may be plain numbers', () => {
     expect(pointsIn('1,2,7\n1,2,7.5\n1,2,9').points.map(([, , target]) => target)).toEqual([7, 7.5, 9]);
     expect(pointsIn('1,2,7\n1,2,8\n1,2,9', { task: 'numbers' }).points.map(([, , target]) => target)).toEqual([
       7, 8, 9,
@@ -42,7 +42,7 @@ describe('targets', () => {
   });
 });
 
-describe('a first choice', () => {
+describe('the guessed choice', () => {
   it.each([
     ['x1,x2,target\n1,2,0\n1,2,1', { x1: 0, x2: 1, target: 2 }],
     ['species,length,width\na,1,2\nb,3,4', { x1: 1, x2: 2, target: 0 }],
@@ -79,7 +79,7 @@ describe('a first choice', () => {
 });
 
 describe('problems', () => {
-  it('name the line, the column and what stands there, in the order of the lines', () => {
+  it('name the line, the column and the text there, in the order of the lines', () => {
     const { points, problems } = pointsIn('h,w,c\n1,2,A\nabc,2,A\n1,,B\n1,2\n1,2,\n1,2e12,B\n1 000,2,A\n3,4,B');
     expect(points).toEqual([
       [1, 2, 0],
@@ -98,7 +98,7 @@ describe('problems', () => {
     });
   });
 
-  it('are numbers whose thousands are set apart: 1.234,5 and "1,234" may mean anything', () => {
+  it('are numbers with thousands separators: 1.234,5 and "1,234" may mean anything', () => {
     expect(pointsIn('a;b;c\n1,5;2,5;A\n1.234,5;2;A').problems.listed).toEqual([
       { kind: 'notANumber', line: 3, column: 0, text: '1.234,5' },
     ]);
@@ -107,7 +107,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('are numbers beyond 10¹², on either side, and not that one itself', () => {
+  it('are numbers beyond ±10¹², but not ±10¹² itself', () => {
     expect(pointsIn('1e12,-1e12,0\n1.1e12,2,0\n1,-1e13,1').points).toEqual([[1e12, -1e12, 0]]);
   });
 });
@@ -117,7 +117,7 @@ const csvOf = (points: readonly OwnPoint[], separator = ',', write = writeNumber
   ['x1,x2,target'.replaceAll(',', separator), ...points.map((point) => point.map(write).join(separator))].join('\n');
 
 describe('our own file of points', () => {
-  it('comes back to the last digit: classes', () => {
+  it('reads back to the last digit: classes', () => {
     const points = fc.array(fc.tuple(coordinate, coordinate, fc.constantFrom(0, 1)), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(points, (some) => {
@@ -126,7 +126,7 @@ describe('our own file of points', () => {
     );
   });
 
-  it('comes back to the last digit: numbers, also with decimal commas', () => {
+  it('reads back to the last digit: numbers, also with decimal commas', () => {
     const points = fc.array(fc.tuple(coordinate, coordinate, coordinate), { minLength: 1, maxLength: 30 });
     const withComma = (value: number) => writeNumber(value).replace('.', ',');
     fc.assert(
@@ -167,7 +167,7 @@ describe('a damaged file', () => {
     .array(mutation, { minLength: 1, maxLength: 6 })
     .map((changes) => changes.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), body));
 
-  it('never throws, and no line is lost without a word: each is in a row, blank, or named', { tags: ['slow'] }, () => {
+  it('never throws, and every line is in a row, blank, or named as a problem', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(mutated, (damaged) => {
         const text = names + damaged;
@@ -189,7 +189,7 @@ describe('a damaged file', () => {
     );
   });
 
-  it('costs only the rows that were damaged: all others make the same points as before', () => {
+  it('loses only the damaged rows: all others give the same points as before', () => {
     const table = tableIn(file);
     const before = pointsFromTable(table, { ...guessChoice(table), oneClass: 'A' }).points;
     for (const [index, row] of rows.entries())

@@ -6,14 +6,14 @@ import { className } from './classesOf.ts';
 import { addProblem, emptyProblemList, mergedProblems } from './problemList.ts';
 import type { DecimalMark, Problems, Table, TableProblem, TableRow } from './table.ts';
 
-/** Points of the rows that make one, and what is wrong with the others. */
+/** The points of all valid rows, and the problems of the others. */
 export interface TablePoints {
   readonly points: readonly OwnPoint[];
-  /** Rows left out: of the table as it was read, and of these columns. */
+  /** Rows left out, in reading the table and in reading these columns. */
   readonly problems: Problems;
 }
 
-/** The points that a choice of columns makes of a table, row by row in its order. */
+/** The points of a table by a choice of columns, in the order of its rows. */
 export function pointsFromTable(table: Table, choice: TableChoice): TablePoints {
   const points: OwnPoint[] = [];
   const problems = emptyProblemList();
@@ -39,14 +39,14 @@ function numberIn({ line, cells }: TableRow, column: number, decimalMark: Decima
   return value;
 }
 
-/** Reads classes as 1 or 0. There are few, so each is looked at once and not once a row. */
+/** Reads classes as 1 or 0. There are few, so each is compared once and not in every row. */
 function classReader(decimalMark: DecimalMark, oneClass: string) {
-  const known = new Map<string, 0 | 1>();
+  const cached = new Map<string, 0 | 1>();
   return ({ line, cells }: TableRow, column: number): 0 | 1 | TableProblem => {
     const text = cells[column] ?? '';
     if (text === '') return { kind: 'emptyCell', line, column };
-    const target = known.get(text) ?? (className(text, decimalMark) === oneClass ? 1 : 0);
-    known.set(text, target);
+    const target = cached.get(text) ?? (className(text, decimalMark) === oneClass ? 1 : 0);
+    cached.set(text, target);
     return target;
   };
 }

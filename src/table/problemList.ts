@@ -1,6 +1,6 @@
 import { MOST_LISTED, type Problems, type TableProblem } from './table.ts';
 
-/** Collects problems in the order of their lines: the first few themselves, of the rest the number. */
+/** Problems in the order of their lines: lists the first few and counts all. */
 export interface ProblemList extends Problems {
   readonly listed: TableProblem[];
   count: number;
@@ -15,7 +15,7 @@ export function addProblem(list: ProblemList, problem: TableProblem): void {
   list.count++;
 }
 
-/** Both, in the order of their lines. */
+/** Both lists merged, in the order of their lines. */
 export function mergedProblems(one: Problems, other: Problems): Problems {
   const listed = [...one.listed, ...other.listed].toSorted((a, b) => a.line - b.line).slice(0, MOST_LISTED);
   return { listed, count: one.count + other.count };

@@ -2,21 +2,21 @@ import Papa from 'papaparse';
 import type { Delimiter } from './table.ts';
 import { fitsWidth } from './trimmedCells.ts';
 
-/** A row before its cells are looked at. */
+/** A row whose cells are not checked yet. */
 export interface RawRow {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
   readonly cells: readonly string[];
   /** Whether a quotation mark in it never closes, or closes in the middle of a cell. */
   readonly misquoted: boolean;
 }
 
-/** Lines that are read at once, a few milliseconds' worth. A quoted cell that has not closed by then never does. */
+/** Lines read at once, in a few milliseconds. A quoted cell that has not closed by then never does. */
 const SLICE = 500;
 
 /**
- * The rows of a text, some at a time. A row with a wrong quotation mark would swallow the lines after it; so would one that
- * spans several lines and does not have `width` cells. Both are given up as one line, and reading goes on with the next.
+ * Yields the rows of a text in slices. A row with a wrong quotation mark would swallow the lines after it; so would one
+ * that spans several lines and does not have `width` cells. Both count as one line, and reading goes on with the next.
  */
 export function* rawRows(
   lines: readonly string[],
@@ -31,7 +31,7 @@ export function* rawRows(
   }
 }
 
-/** The rows from one line on, and the line, from 0, to go on with. */
+/** The rows from line `from` on, and the line to go on with, counted from 0. */
 function readSlice(
   lines: readonly string[],
   from: number,
@@ -45,7 +45,7 @@ function readSlice(
   let line = from;
   for (const [index, cells] of data.entries()) {
     if (index === fault?.row) {
-      // Its end may lie beyond this slice: try again from its beginning.
+      // Its end may lie beyond this slice: read it again in the next.
       if (fault.code === 'MissingQuotes' && line > from && end < lines.length) return { rows, next: line };
       rows.push({ line: line + 1, cells, misquoted: true });
       return { rows, next: line + 1 };

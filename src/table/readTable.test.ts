@@ -20,26 +20,26 @@ const cells = (text: string) => tableIn(text).rows.map((row) => row.cells);
 const names = (text: string) => tableIn(text).columns.map(({ name }) => name);
 
 describe('the first row', () => {
-  it('names the columns where it is not numbers and the rest is', () => {
+  it('names the columns if it has no numbers and the other rows do', () => {
     expect(names('height,weight,class\n1,2,A\n3,4,B')).toEqual(['height', 'weight', 'class']);
     expect(cells('height,weight,class\n1,2,A')).toEqual([['1', '2', 'A']]);
   });
 
-  it('is a row like the others where it has numbers', () => {
+  it('is data if it has numbers', () => {
     expect(names('1,2,A\n3,4,B')).toEqual([null, null, null]);
     expect(cells('1,2,A\n3,4,B')).toHaveLength(2);
   });
 
-  it('is a row like the others where only one of its numbers is wrong', () => {
+  it('is data if only one of its numbers is wrong', () => {
     expect(names('oops,2,5,A\n3,4,5,B\n3,4,5,B')).toEqual([null, null, null, null]);
   });
 
-  it('names a column only where the name is there and no other has it', () => {
+  it('names a column only if it is not empty and no other column has it', () => {
     expect(names(',x,x,y\n0,1,2,A\n1,2,3,B')).toEqual([null, null, null, 'y']);
   });
 });
 
-describe('what parts the cells', () => {
+describe('the delimiter', () => {
   it.each([
     [',', '1,2,A\n3,4,B'],
     [';', '1;2;A\n3;4;B'],
@@ -53,7 +53,7 @@ describe('what parts the cells', () => {
     ]);
   });
 
-  it('is not the comma of decimals', () => {
+  it('is not the decimal comma', () => {
     for (const text of ['1,5;2,5;A', '1,5;2,5;3,5\n2,5;3,5;4,5', 'x;y;z\n1,5;2;0\n3;4,5;1']) {
       expect(tableIn(text).delimiter).toBe(';');
       expect(tableIn(text).decimalMark).toBe(',');
@@ -76,7 +76,7 @@ it('a mark of decimals is a comma only where commas are more common than points,
 });
 
 describe('rows', () => {
-  it('may be quoted, have blanks around their cells, a byte order mark before and any line ends', () => {
+  it('may have quotation marks, blanks around cells, a byte order mark in front and any line ends', () => {
     const expected = [
       ['1', '2', 'says "yes", twice'],
       ['3', '4', 'B'],
@@ -85,7 +85,7 @@ describe('rows', () => {
       expect(cells(`\uFEFFa,b,c${end}"1", "2" ,"says ""yes"", twice"${end}${end} 3 ,4,B${end}`)).toEqual(expected);
   });
 
-  it('keep the line on which an editor shows them, with blank lines and quoted line breaks counted', () => {
+  it('keep the line number of an editor, which counts blank lines and quoted line breaks', () => {
     const table = tableIn('a,b,c\n\n1,2,"two\r\nlines"\r\n,,\n3,4,B\n5,6,C');
     expect(table.rows.map(({ line }) => line)).toEqual([3, 6, 7]);
     expect(table.rows[0]?.cells).toEqual(['1', '2', 'two\nlines']);
@@ -130,7 +130,7 @@ describe('rows', () => {
 });
 
 describe('no table', () => {
-  it('is nothing, something else than text, a single column, or names alone', () => {
+  it('is an empty text, something else than text, a single column, or names alone', () => {
     expect(faultIn('')).toEqual({ kind: 'empty' });
     expect(faultIn(' \n\r\n')).toEqual({ kind: 'empty' });
     expect(faultIn('PK\u0003\u0004\0\0')).toEqual({ kind: 'notText' });
@@ -139,7 +139,7 @@ describe('no table', () => {
     expect(faultIn('a,b,c\n')).toEqual({ kind: 'onlyHeader' });
   });
 
-  it('is what goes beyond a limit; what just reaches it is one', () => {
+  it('is a text beyond a limit; one that just reaches it is a table', () => {
     const row = '1,2,3\n';
     expect(tableIn(`a,b,c\n${row.repeat(50_000)}`).rows).toHaveLength(50_000);
     expect(faultIn(row.repeat(50_001))).toEqual({ kind: 'tooManyRows' });

@@ -14,7 +14,7 @@ import { fitsWidth, isBlank, trimmedCells } from './trimmedCells.ts';
 
 /** Two inputs and a target. */
 const FEWEST_COLUMNS = 3;
-/** Rows that decide on names, columns of numbers and the decimal mark. */
+/** Rows that decide on names, numeric columns and the decimal mark. */
 const SAMPLE = 1000;
 
 /** Reads a table of any kind: commas, semicolons, tabs or bars, with or without names, quotes, decimal commas. */
@@ -26,7 +26,7 @@ export function readTable(text: string): TableResult {
   }
 }
 
-/** The same with a pause before every few milliseconds' work, so that a page stays responsive. */
+/** The same, with a pause before every few milliseconds' work, to keep the page responsive. */
 export async function readTableInSlices(text: string, pause: () => Promise<void>): Promise<TableResult> {
   const steps = readInSteps(text);
   for (;;) {
@@ -55,7 +55,7 @@ function* readInSteps(text: string): Generator<undefined, TableResult> {
   for (const slice of rawRows(lines, shape.delimiter, shape.width)) {
     for (const row of slice) takeRow(row, shape, rows, problems);
     if (rows.length > MOST_ROWS + 1) return { fault: { kind: 'tooManyRows' } };
-    // A damaged row ends its slice, and a pause takes browsers four milliseconds: not one for each such row.
+    // A damaged row ends its slice, and a pause takes browsers four milliseconds: do not pause after each such row.
     const line = slice.at(-1)?.line ?? 0;
     if (line - paused < LINES_BETWEEN_PAUSES && slice.length < LINES_BETWEEN_PAUSES) continue;
     paused = line;
@@ -86,7 +86,7 @@ function tableOf(all: readonly TableRow[], { delimiter, width }: TableShape, pro
   return { table: { columns, rows, delimiter, decimalMark, problems } };
 }
 
-/** A comma where more numbers have one than a point. Where a comma parts the cells, such numbers stand in quotation marks. */
+/** A comma if more numbers have one than a point. If a comma separates the cells, such numbers are quoted. */
 function decimalMarkOf(rows: readonly TableRow[]): DecimalMark {
   let commas = 0;
   let points = 0;
@@ -98,7 +98,7 @@ function decimalMarkOf(rows: readonly TableRow[]): DecimalMark {
   return commas > points ? ',' : '.';
 }
 
-/** For each column, whether most of its cells that are not empty are numbers. */
+/** For each column, whether most of its non-empty cells are numbers. */
 function numericColumns(rows: readonly TableRow[], width: number, decimalMark: DecimalMark): readonly boolean[] {
   return Array.from({ length: width }, (_, column) => {
     const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '');
@@ -108,8 +108,8 @@ function numericColumns(rows: readonly TableRow[], width: number, decimalMark: D
 }
 
 /**
- * The names in the first row, or null where it is a row like the others: it names the columns if most of those with numbers
- * below begin with something else. A name that two columns share names neither.
+ * The names in the first row, or null if it is data. It names the columns if most columns of numbers begin with something
+ * else. A name that two columns share names neither.
  */
 function headerOf(
   [first, ...others]: readonly TableRow[],

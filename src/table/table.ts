@@ -1,18 +1,18 @@
-/** Rows of a table that can be read; enough for any classroom, few enough for every machine. */
+/** Most rows of a table: enough for any classroom, few enough for every machine. */
 export const MOST_ROWS = 50_000;
 export const MOST_COLUMNS = 200;
-/** Characters of a table's text: 5 MB where each takes one byte. */
+/** Most characters of a table's text: 5 MB at one byte each. */
 export const MOST_CHARACTERS = 5 * 1024 * 1024;
-/** Problems that are listed one by one; of the others only the number is kept. */
+/** Most problems listed one by one; the others are only counted. */
 export const MOST_LISTED = 20;
 
-/** A table as it was read: still text, not yet points. */
+/** A table as it was read: text, not yet points. */
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** What parts the cells. */
+  /** Separator of the cells. */
   readonly delimiter: Delimiter;
-  /** The mark before the decimals in all its numbers. */
+  /** The decimal mark of all its numbers. */
   readonly decimalMark: DecimalMark;
   /** Rows that could not be read. */
   readonly problems: Problems;
@@ -22,14 +22,14 @@ export type Delimiter = ',' | ';' | '\t' | '|';
 export type DecimalMark = '.' | ',';
 
 export interface TableColumn {
-  /** From the first row; null where there is none, it is empty, or another column has it too. */
+  /** From the first row, or null if that has no names, an empty one, or the same for another column. */
   readonly name: string | null;
   /** Whether most of its cells are numbers. */
   readonly numeric: boolean;
 }
 
 export interface TableRow {
-  /** Of the file, as an editor counts: from 1, quoted line breaks included. */
+  /** Line of the file, as an editor counts: from 1, quoted line breaks included. */
   readonly line: number;
   /** As many as the table has columns. */
   readonly cells: readonly string[];

@@ -9,12 +9,12 @@ export interface TableShape {
   readonly width: number;
 }
 
-/** Where two fit equally well, the first: a comma is a decimal mark too. */
+/** If two fit equally well, the first is taken: a comma is a decimal mark too. */
 const delimiters: readonly Delimiter[] = ['\t', ';', '|', ','];
-/** Lines that are looked at. */
+/** Lines to look at. */
 const SAMPLE = 200;
 
-/** What parts the cells of a text, and how many there are in a row: whatever makes most of its cells numbers. */
+/** The delimiter of a text that makes most of its cells numbers, and the number of cells in a row. */
 export function tableShape(lines: readonly string[]): TableShape {
   const first = lines.findIndex((line) => line.trim() !== '');
   const sample = lines.slice(Math.max(0, first), Math.max(0, first) + SAMPLE);
@@ -49,7 +49,7 @@ function isNumber(cell: string): boolean {
   return cellNumber(cell, '.') !== null || cellNumber(cell, ',') !== null;
 }
 
-/** The value that occurs most often; the first of those that do; 0 where there is none. */
+/** The most frequent value (the first of several), or 0 without values. */
 function mostCommon(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,16 +1,16 @@
 const QUOTED = /^"([^"]*)"$/;
 
-/** Cells without blanks around them, and without quotation marks that a blank had hidden from the reader: `1, "A"`. */
+/** Cells without blanks around them, and without quotation marks that a blank hid from the parser: `1, "A"`. */
 export function trimmedCells(cells: readonly string[]): readonly string[] {
   return cells.map((cell) => cell.trim().replace(QUOTED, '$1'));
 }
 
-/** Whether nothing is in a row: an empty line, or the delimiters of an empty row of a spreadsheet. */
+/** Whether a row is empty: an empty line, or the delimiters of an empty row of a spreadsheet. */
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === '');
 }
 
-/** Whether a row has as many cells as the table has columns. Some programs end every row with delimiters of no use. */
+/** Whether a row has as many cells as the table has columns. Some programs end every row with needless delimiters. */
 export function fitsWidth(cells: readonly string[], width: number): boolean {
   return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
 }
