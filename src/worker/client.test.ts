@@ -39,7 +39,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a worker whose script takes half a minute to arrive is waited for', async () => {
+test('the client waits for a worker whose script takes half a minute to arrive', async () => {
   const reply = createTrainingClient().request(command);
   vi.advanceTimersByTime(30_000);
   SilentWorker.made[0]?.onmessage?.({ data: analysed });
@@ -47,7 +47,7 @@ test('a worker whose script takes half a minute to arrive is waited for', async 
   expect(SilentWorker.made.length).toBe(1);
 });
 
-test('a worker that has answered before and falls silent is replaced', async () => {
+test('a worker that falls silent after its first reply is replaced', async () => {
   const client = createTrainingClient();
   const first = client.request(command);
   SilentWorker.made[0]?.onmessage?.({ data: analysed });
@@ -60,7 +60,7 @@ test('a worker that has answered before and falls silent is replaced', async () 
   expect(SilentWorker.made.length).toBe(2);
 });
 
-test('a worker that never comes is given up in the end', async () => {
+test('the client gives up on a worker that never replies', async () => {
   const reply = expect(createTrainingClient().request(command)).rejects.toThrow('no answer');
   vi.advanceTimersByTime(60_000);
   await reply;

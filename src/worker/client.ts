@@ -1,32 +1,32 @@
 import type { Command, Reply } from './protocol.ts';
-// Part of the page's own script, so that it begins without a request of its own, and can be replaced without a network.
+// Inlined in the page's script, so that a worker starts without a request, and is replaced without a network.
 import TrainingWorker from './training.worker.ts?worker&inline';
 
-/** The page's end of the wire: one worker, one request in flight. */
+/** The page's connection to the worker: one worker, one request in flight. */
 export interface TrainingClient {
   /**
-   * Sends a command and gives its reply. Rejects where the worker died, threw or kept silent; that worker is then gone,
-   * and the next request gets a new one, which knows no run.
+   * Sends a command and returns its reply. Rejects if the worker died, threw or kept silent; the next request then gets
+   * a new worker, which has no run.
    */
   request(command: Command): Promise<Reply>;
 }
 
 /**
- * A worker that answers nothing for this long is taken for dead. The longest answer, about 50,000 points in the largest
+ * A worker that sends no reply for this long counts as dead. The longest reply, about 50,000 points in the largest
  * network, takes one second here; slow machines take several times that.
  */
 const SILENCE_MILLISECONDS = 10_000;
-/** A worker's first answer has to wait for its script, on a slow network beside all that the page loads. */
+/** A worker's first reply waits for its script, on a slow network beside everything else that the page loads. */
 const FIRST_SILENCE_MILLISECONDS = 60_000;
 
 export function createTrainingClient(): TrainingClient {
   let worker: Worker | null = null;
-  let hasAnswered = false;
+  let hasReplied = false;
 
   function replaceLater(): void {
     worker?.terminate();
     worker = null;
-    hasAnswered = false;
+    hasReplied = false;
   }
 
   return {
@@ -39,7 +39,7 @@ export function createTrainingClient(): TrainingClient {
           replaceLater();
           reject(new Error(reason));
         };
-        const patience = hasAnswered ? SILENCE_MILLISECONDS : FIRST_SILENCE_MILLISECONDS;
+        const patience = hasReplied ? SILENCE_MILLISECONDS : FIRST_SILENCE_MILLISECONDS;
         const silence = setTimeout(() => fail('the worker gave no answer'), patience);
         const settle = () => {
           clearTimeout(silence);
@@ -50,7 +50,7 @@ export function createTrainingClient(): TrainingClient {
         asked.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
           if (reply.kind === 'failed') return fail(reply.message);
           settle();
-          hasAnswered = true;
+          hasReplied = true;
           resolve(reply);
         };
         asked.onerror = (event) => fail(event.message);

@@ -13,19 +13,19 @@ function snapshotOf(reply: Reply) {
   return reply.snapshot;
 }
 
-/** A clock that jumps by a millisecond whenever it is read. */
+/** A clock that advances by a millisecond whenever it is read. */
 function ticking(): () => number {
   let time = 0;
   return () => time++;
 }
 
-test('a started run answers with the snapshot of the wanted position', () => {
+test('a start replies with the snapshot of its position', () => {
   const [, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 33 }, timeless);
   expect(snapshotOf(reply)).toEqual(runTo(spec, 33));
   expect(reply).toMatchObject({ runId: 1, reached: true });
 });
 
-test('a run that is taken up again knows the way that it was trained before', () => {
+test('a run that is started again is trained as far as before', () => {
   const [, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 33, known: 500 }, timeless);
   const trained = createRun(spec);
   trained.trainTo(500, () => true);
@@ -34,7 +34,7 @@ test('a run that is taken up again knows the way that it was trained before', ()
   expect(snapshotOf(reply).frontier).toBe(500);
 });
 
-test('advance trains at most as many updates as asked', () => {
+test('advance trains at most as many updates as requested', () => {
   const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
   const [, reply] = handleCommand(training, { kind: 'advance', runId: 1, updates: 3, budgetMilliseconds: 8 }, timeless);
   expect(snapshotOf(reply).position).toBe(8);
@@ -48,7 +48,7 @@ test('advance stops when its time is up', () => {
   expect(snapshotOf(reply).position).toBeLessThan(1_000_000);
 });
 
-test('a long seek says how far it is and goes on when asked again', { tags: ['slow'] }, () => {
+test('a long seek reports its progress and goes on when requested again', { tags: ['slow'] }, () => {
   let [training, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 900_000 }, ticking());
   expect(reply).toMatchObject({ reached: false });
   let turns = 1;
@@ -60,7 +60,7 @@ test('a long seek says how far it is and goes on when asked again', { tags: ['sl
   expect(snapshotOf(reply).position).toBe(900_000);
 });
 
-test('a start with other interventions goes on from what both runs share, in as many turns as it takes', {
+test('a start with other interventions goes on from the shared past, in as many requests as it takes', {
   tags: ['slow'],
 }, () => {
   let [training, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 300_000 }, timeless);
@@ -79,12 +79,12 @@ test('a start with other interventions goes on from what both runs share, in as 
   expect(parameters).toEqual(runTo(changed, 200_000).parameters);
 });
 
-test('a command for a run that was never started fails in words', () => {
+test('a command for a run that was never started fails with a message', () => {
   const [, reply] = handleCommand(null, { kind: 'seek', runId: 7, position: 1 }, timeless);
   expect(reply).toEqual({ kind: 'failed', runId: 7, message: 'run 7 has not been started' });
 });
 
-test('an analysis goes on where it is asked for again, and belongs to its position', () => {
+test('a short analysis replies at once, with its position and its result', () => {
   const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
   const [, reply] = handleCommand(
     training,
@@ -100,7 +100,7 @@ test('an analysis goes on where it is asked for again, and belongs to its positi
   });
 });
 
-test('a long analysis says how far it is and finds the same when asked again', () => {
+test('a long analysis reports its progress and ends with the same result', () => {
   const request = { kind: 'analyse', runId: 1, position: 5, request: { kind: 'gradientCheck' } } as const;
   const start: Command = { kind: 'start', runId: 1, spec, position: 5 };
   let [training, reply] = handleCommand(handleCommand(null, start, timeless)[0], request, ticking());
@@ -115,7 +115,7 @@ test('a long analysis says how far it is and finds the same when asked again', (
   expect(reply).toEqual(handleCommand(handleCommand(null, start, timeless)[0], request, timeless)[1]);
 });
 
-test('a run that has gone ahead of the page is analysed where the page is', () => {
+test('a run that is ahead of the page is analysed at the page’s position', () => {
   const request = { kind: 'analyse', runId: 1, position: 5, request: { kind: 'gradientCheck' } } as const;
   const [training] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 5 }, timeless);
   const [, here] = handleCommand(training, request, timeless);

@@ -3,11 +3,11 @@ import { type AnalysisRequest, type AnalysisResult, startAnalysis } from '../cor
 import { createRun, type Run } from '../core/run/run.ts';
 import type { Command, Reply } from './protocol.ts';
 
-/** The run that the worker has at hand, and the number that the page knows it by. */
+/** The worker's run, and the page's number for it. */
 export interface Training {
   readonly runId: number;
   readonly run: Run;
-  /** What is being found out, and of which position; null as long as nothing was asked. */
+  /** Running analysis and its position, or null. */
   readonly analysis: RunningAnalysis | null;
 }
 
@@ -17,14 +17,14 @@ interface RunningAnalysis {
   readonly work: Analysis<AnalysisResult>;
 }
 
-/** Longest stretch of a seek before the worker reports how far it is, so that the page can show it or give up. */
+/** Longest stretch of a seek before the worker reports its progress, so that the page can show it or give up. */
 const SEEK_MILLISECONDS = 50;
-/** Longest stretch of an analysis: whatever is asked for meanwhile waits no longer than this. */
+/** Longest stretch of an analysis: any other request waits no longer than this. */
 const ANALYSE_MILLISECONDS = 12;
 
 /**
- * Answers one command. Everything that the worker does is in here, so that it can be tested without a worker;
- * `now` is the clock, in milliseconds.
+ * Handles one command; returns the worker's new state and its reply. All of the worker's work is here, so that tests
+ * need no worker. `now` is the clock, in milliseconds.
  */
 export function handleCommand(
   training: Training | null,
@@ -64,8 +64,8 @@ function snapshotOf({ runId, run }: Training, reached: boolean, updates: 'wanted
 }
 
 /**
- * Begins an analysis, or goes on with it where it is the same one. The run may be ahead of the page, which leaves out what
- * comes after it was paused.
+ * Starts an analysis, or continues it if the request is the same. The run may be ahead of the page, which ignores what
+ * arrives after a pause.
  */
 function analyse(
   training: Training,
@@ -76,9 +76,9 @@ function analyse(
   const goOn = within(ANALYSE_MILLISECONDS, now);
   if (!run.seek(position, goOn))
     return [training, { kind: 'analysed', runId, position, request, progress: 0, result: null }];
-  const known = training.analysis;
-  const isSame = known?.position === position && JSON.stringify(known.request) === JSON.stringify(request);
-  const analysis = isSame ? known : { position, request: request, work: startAnalysis(request, run.analysisInput()) };
+  const running = training.analysis;
+  const isSame = running?.position === position && JSON.stringify(running.request) === JSON.stringify(request);
+  const analysis = isSame ? running : { position, request: request, work: startAnalysis(request, run.analysisInput()) };
   const { work } = analysis;
   const done = work.advance(goOn);
   const result = done ? work.result() : null;

@@ -2,11 +2,11 @@ import type { AnalysisRequest, AnalysisResult } from '../core/analysis/startAnal
 import type { RunSpec } from '../core/run/runSpec.ts';
 import type { Snapshot } from '../core/run/snapshot.ts';
 
-/** What the page asks of the worker. The worker never acts unasked; every command has exactly one reply. */
+/** A request of the page. The worker acts only on commands, and every command has exactly one reply. */
 export type Command =
   /**
-   * Takes up another run, or the same with other interventions, and goes to `position`. `known` is how far it was trained before:
-   * as much of that as fits into one stretch is known again.
+   * Starts another run, or the same with other interventions, and goes to `position`. `known` is how far it was trained
+   * before: as much of that as fits into one stretch is trained again.
    */
   | {
       readonly kind: 'start';
@@ -15,7 +15,7 @@ export type Command =
       readonly position: number;
       readonly known?: number;
     }
-  /** Trains for at most `updates` updates, or as many as fit into the budget. */
+  /** Trains for `updates` updates, or as many as fit into the budget. */
   | {
       readonly kind: 'advance';
       readonly runId: number;
@@ -24,13 +24,13 @@ export type Command =
     }
   /** Goes to a position, forwards or backwards. */
   | { readonly kind: 'seek'; readonly runId: number; readonly position: number }
-  /** Finds something out about a position, going there where it is not the present one, or goes on finding it out. */
+  /** Starts or continues an analysis of a position, and goes there first if needed. */
   | { readonly kind: 'analyse'; readonly runId: number; readonly position: number; readonly request: AnalysisRequest };
 
 export type Reply =
-  /** `reached` is false where the way was too long for one reply; ask again to go on. */
+  /** `reached` is false if the way was too long for one reply; request again to go on. */
   | { readonly kind: 'snapshot'; readonly runId: number; readonly snapshot: Snapshot; readonly reached: boolean }
-  /** `answer` is null where the way was too long for one reply; ask again to go on. `progress` is 0 to 1. */
+  /** `result` is null if the work was too long for one reply; request again to go on. `progress` is 0 to 1. */
   | {
       readonly kind: 'analysed';
       readonly runId: number;
