@@ -36,7 +36,7 @@ test('a truth table is four rows', () => {
   );
 });
 
-test('predictions say what the network answers, and how that is read', () => {
+test('predictions are the outputs of the network and the classes that they mean', () => {
   const { data, snapshot } = momentOf('#data=moons&n=20&train=60&noise=10&at=40');
   const [header, ...rows] = rowsOf(predictionsCsv(data, snapshot));
   expect(header).toEqual(['set', 'x1', 'x2', 'target', 'output', 'class']);
@@ -48,7 +48,7 @@ test('predictions say what the network answers, and how that is read', () => {
   expect(right).toBe(snapshot.training.correct);
 });
 
-test('numbers that are learned have no class, and scaled points stay where they were', () => {
+test('a regression has no classes, and scaled points keep their coordinates', () => {
   const { data, snapshot } = momentOf('#data=points&pts=10,200,0.5;20,300,1.5;40,100,-2&scale=minmax&at=9');
   const [header, ...rows] = rowsOf(predictionsCsv(data, snapshot));
   expect(header).toEqual(['set', 'x1', 'x2', 'target', 'output']);
@@ -59,7 +59,7 @@ test('numbers that are learned have no class, and scaled points stay where they 
   ]);
 });
 
-test('the history is the losses of the core at whole epochs, under the name of the loss', () => {
+test('the history is the core’s losses at whole epochs, with the name of the loss', () => {
   const { spec, snapshot } = momentOf('#data=circle&n=30&at=23');
   const [header, ...rows] = rowsOf(historyCsv(snapshot, spec.config.loss));
   expect(header).toEqual(['position', 'epoch', 'training_loss', 'test_loss', 'loss']);

@@ -14,7 +14,7 @@ export function pointsCsv({ training, test }: DataSet, ownPoints: readonly OwnPo
   return csv(['x1', 'x2', 'target', 'set'], [...rowsOf('training', training), ...rowsOf('test', test)]);
 }
 
-/** What the network answers for every point; where there are classes, also how that is read. */
+/** The network's output for every point and, if there are classes, the class that it means. */
 export function predictionsCsv(data: DataSet, { training, test }: Snapshot): string {
   const { low, middle, high } = data.range;
   const hasClasses = data.task === 'classification';
@@ -30,8 +30,8 @@ export function predictionsCsv(data: DataSet, { training, test }: Snapshot): str
 }
 
 /**
- * The losses of the epochs that the page remembers: all of a short run, every second, fourth … one of a long run. The last
- * column names the loss, so that tables of several runs can be put together.
+ * The recorded losses: every epoch of a short run, every second, fourth … one of a long run. The last column names the
+ * loss, so that tables of several runs can be put together.
  */
 export function historyCsv({ history, updatesPerEpoch }: Snapshot, loss: LossName): string {
   const { positions, trainingLosses, testLosses } = history;

@@ -11,7 +11,7 @@ function momentOf(link: string): SavedRun {
   return { spec, view, snapshot: runTo(spec, view.position), data: dataSetOf(spec.config) };
 }
 
-/** What every file with an ending has to be. */
+/** For each ending, expects a text to be such a file. */
 const read: Record<FileEnding, (text: string) => void> = {
   py: (text: string) => expect(text).toMatch(/^# .*\n(.*\n)*import numpy as np\n/),
   json: (text: string) => expect(JSON.parse(text)).toMatchObject({ format: 'glassbox' }),
@@ -35,7 +35,7 @@ describe.each(formatNames)('the format %s', (name) => {
   });
 });
 
-test('files are called after their run, their part of it and, where it matters, the moment', () => {
+test('files are named after their run, their part of it and, if it matters, the position', () => {
   const names = (link: string) => formatNames.map((format) => fileName(format, momentOf(link)));
   expect(names('#at=33')).toEqual([
     'glassbox-xor-epoch-33.py',
@@ -47,7 +47,7 @@ test('files are called after their run, their part of it and, where it matters, 
   expect(names('#data=moons&n=20&batch=3&at=7')[1]).toBe('glassbox-moons-update-7.json');
 });
 
-test('no two formats save files of one name, and there are words for no other', () => {
+test('no two formats have one file name, and no other format has words', () => {
   const names = formatNames.map((format) => fileName(format, momentOf('')));
   expect(new Set(names).size).toBe(formatNames.length);
   expect(Object.keys(strings.files.formats)).toEqual(formatNames);

@@ -2,13 +2,13 @@ import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 import { type SavedRun, writeModelFile } from './modelFile.ts';
 
 export interface FileFormat {
-  /** How the names of such files end, without the point. */
+  /** File name extension, without the point. */
   readonly ending: string;
   /** The MIME type. */
   readonly type: string;
-  /** What the files are called beside their run; empty for what is the run itself. */
+  /** Part of the file name after the run's name; empty for the run itself. */
   readonly part: string;
-  /** Whether files of two moments of one run differ, so that each is named after its moment. */
+  /** Whether files of two positions of one run differ, so that each is named after its position. */
   readonly ofMoment: boolean;
   readonly write: (saved: SavedRun) => string | Promise<string>;
 }

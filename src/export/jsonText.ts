@@ -1,9 +1,9 @@
-/** An object of no more than this many characters stays on one line. */
+/** Longest object on one line, in characters. */
 const LONGEST_LINE = 300;
 
 /**
- * JSON to be read by people, too: rows of numbers and small records stay on one line. Every number has the digits that
- * tell it from its neighbours. Unlike `JSON.stringify`, this keeps the sign of −0, which reads back as −0.
+ * JSON that people can read too: rows of numbers and small records stay on one line. Every number has the digits that
+ * tell it from its neighbours. Unlike `JSON.stringify`, this keeps the sign of −0.
  */
 export function jsonText(value: unknown, indent = ''): string {
   if (typeof value === 'number') return numberText(value);

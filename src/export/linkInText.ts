@@ -1,6 +1,6 @@
 /**
- * The link in a pasted text: an address with settings behind its #, out of a message or a piece of HTML; otherwise the text
- * as it is, which may be what follows a #. Marks of HTML stand for themselves again.
+ * The link in a pasted text: an address with settings behind its #, from a message or a piece of HTML; otherwise the whole
+ * text, which may be what follows a #. Undoes the HTML escapes of &.
  */
 export function linkInText(text: string): string {
   const plain = text.trim().replace(/&(?:(?:amp|#38|#x26);)+/gi, '&');

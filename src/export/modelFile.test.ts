@@ -1,4 +1,4 @@
-// Long because every kind of damage is a case; all start from one saved moment.
+// Long because every kind of damage is a case; all start from one saved run.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -54,7 +54,7 @@ function faultOf(text: string) {
   return 'fault' in result ? result.fault : null;
 }
 
-/** The file with something in it changed. */
+/** The file with one change. */
 function changed(text: string, change: (file: ModelFile) => void): string {
   const file = parsed(text);
   change(file);
@@ -64,7 +64,7 @@ function changed(text: string, change: (file: ModelFile) => void): string {
 const many: readonly OwnPoint[] = Array.from({ length: 812 }, (_, i) => [i / 812, Math.sqrt(i) - 0.1, i % 2]);
 
 describe('a model file', () => {
-  test('holds the whole moment under the names that it promises', () => {
+  test('holds the whole run under the promised names', () => {
     const file = parsed(fileOf('#seed=42&lr=0.5&do=200:w0.0.1=10&at=571&theme=dark&view=present'));
     const { training, parameters } = runTo(readLink('#seed=42&lr=0.5&do=200:w0.0.1=10').spec, 571);
     expect(file).toMatchObject({
@@ -126,7 +126,7 @@ describe('a model file', () => {
     );
   });
 
-  test('lists the test set after the training set, with what the network is given', () => {
+  test('lists the test set after the training set, with the inputs of the network', () => {
     const link = '#data=moons&n=12&train=75&in=x2,x1sq&at=7';
     const { training, test: tested, updatesPerEpoch } = runTo(readLink(link).spec, 7);
     const { predictions, loss, epoch } = parsed(fileOf(link));
@@ -139,7 +139,7 @@ describe('a model file', () => {
     expect(epoch).toBe(Math.floor(7 / updatesPerEpoch));
   });
 
-  test('holds own points itself only where the link cannot', () => {
+  test('holds own points only if the link cannot', () => {
     const few = fileOf('#data=points&pts=0,1,0;2,3,1');
     expect(parsed(few)).not.toHaveProperty('points');
     expect(parsed(few).config).toMatchObject({ pts: '0,1,0;2,3,1' });
@@ -204,7 +204,7 @@ const anyConfig: fc.Arbitrary<Config> = fc
   });
 
 describe('opening', () => {
-  test('a saved run replays to the very bits of its parameters, whatever its settings', { tags: ['slow'] }, () => {
+  test('a saved run replays to the same bits of its parameters, whatever its settings', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(anyConfig, fc.integer({ min: 0, max: 60 }), (config, wanted) => {
         const spec: RunSpec = {
@@ -220,11 +220,11 @@ describe('opening', () => {
           cursor: 12,
           playground: null,
         };
-        // Some of these runs cannot go as far: then they are saved where they stop.
+        // Some of these runs end before: they are saved there.
         const { position, parameters } = runTo(spec, wanted);
         const result = opened(fileAt(spec, view, position));
         expect(result.opened.spec).toEqual(spec);
-        // The cursor is within the update that would come next; a file ends before it.
+        // The cursor is within the next update; a file ends before it.
         expect(result.opened.view).toEqual({ ...view, position, granularity: 'epoch', cursor: 0 });
         const replayed = runTo(result.opened.spec, result.opened.view.position).parameters;
         expect(replayed).toEqual(parameters);
@@ -234,7 +234,7 @@ describe('opening', () => {
     );
   });
 
-  test('another weight in the file shows as the largest difference', () => {
+  test('a changed weight in the file shows as the largest difference', () => {
     const text = changed(fileOf('#at=33'), (file) => {
       for (const row of file.layers[1]?.weights ?? []) row[0] = (row[0] ?? 0) + 0.25;
     });
@@ -265,7 +265,7 @@ describe('opening', () => {
       { kind: 'damaged', where: 'config' },
     ],
     [
-      'a link to another moment',
+      'a link to another position',
       changed(good, (file) => (file.link = '#at=34')),
       { kind: 'damaged', where: 'position' },
     ],

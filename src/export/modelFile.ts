@@ -10,7 +10,7 @@ import type { Config, RunSpec } from '../core/run/runSpec.ts';
 import type { Evaluation, Snapshot } from '../core/run/snapshot.ts';
 import { jsonText } from './jsonText.ts';
 
-/** A run at one moment, with the points it is about. */
+/** A run at one position, with its points. */
 export interface SavedRun {
   readonly spec: RunSpec;
   readonly view: LinkView;
@@ -26,16 +26,16 @@ export interface FileLayer {
   readonly activation: string;
 }
 
-/** A file holds a run at a position, whole; how the page looks at it is not its affair. */
+/** The view of every file: a file holds a run between two updates, and nothing of the page's view of it. */
 const PLAIN = { presenting: false, theme: null, granularity: 'epoch', cursor: 0 } as const;
 
 /** Settings by their names in links. */
 export type FileConfig = Readonly<Record<string, string | number>>;
 
 /**
- * The model file: a JSON text that holds the link, all settings by their link names, the network and what it answers for
- * every point, in full precision. Own points are in it only where the link cannot hold them. `inputs` of a prediction are
- * what the network is given of the point, after scaling and features.
+ * The model file: a JSON text with the link, all settings by their link names, the network and its outputs for every
+ * point, in full precision. It holds own points only if the link cannot. `inputs` of a prediction are the inputs of the
+ * network, after scaling and features.
  */
 export function writeModelFile({ spec, view, snapshot, data }: SavedRun): string {
   const { position, updatesPerEpoch, training, test } = snapshot;
@@ -58,8 +58,8 @@ export function writeModelFile({ spec, view, snapshot, data }: SavedRun): string
 }
 
 /**
- * Every setting by its name in links, defaults included: numbers as numbers, all else as a link writes it. Without own
- * points or initial weights there is no `pts` or `w`; a run from TensorFlow Playground has that link's keys.
+ * Every setting by its name in links, defaults included: numbers as numbers, all else as links write it. Without own
+ * points or initial weights there is no `pts` or `w`; a run from TensorFlow Playground has the keys of its link.
  */
 export function fileConfig(config: Config, { playground }: LinkView): FileConfig {
   if (config.playground) return playgroundConfig(writePlaygroundSettings(config, playground));
@@ -77,7 +77,7 @@ function isOwn({ dataSet, playground }: Config): boolean {
   return dataSet === 'points' && !playground;
 }
 
-/** Whether the own points are in the link. A link that names own data but holds none would take those of the browser. */
+/** Whether the own points are in the link. A link to own data without points would use those of the browser. */
 function holdsPoints(config: Config): boolean {
   return config.points.length > 0 && fitsLink(config);
 }
@@ -87,7 +87,7 @@ function playgroundConfig(link: string): FileConfig {
     [...linkEntries(link)].map(([key, { value, raw }]) => {
       const text = value ?? raw;
       const number = key === 'seed' || key === 'networkShape' ? null : readNumber(text);
-      // Only where the number says the same: the seed, for one, is a text.
+      // A number only if it is written the same: the seed, for one, is a text.
       return [key, number !== null && writeNumber(number) === text ? number : text];
     }),
   );

@@ -4,30 +4,30 @@ import { type Architecture, parametersOf } from '../core/model/network.ts';
 import { architectureOf, type OwnPoint } from '../core/run/runSpec.ts';
 import { type FileLayer, fileConfig } from './modelFile.ts';
 
-/** Why a file is not opened. */
+/** Why a file cannot be opened. */
 export type ModelFileFault =
   | { readonly kind: 'notJson' }
   | { readonly kind: 'notGlassbox' }
   | { readonly kind: 'otherVersion' }
-  /** `where` names the part of the file that is missing, or not as it should be, or does not go with the link. */
+  /** `where` names the part of the file that is missing, invalid, or contradicts the link. */
   | { readonly kind: 'damaged'; readonly where: 'link' | 'config' | 'points' | 'position' | 'layers' }
-  /** The link in the file has a mistake: opened, it would be another run than the one that was saved. */
+  /** The link in the file has a mistake: it would open another run than the saved one. */
   | { readonly kind: 'wrongLink'; readonly key: string };
 
 export interface OpenedModelFile {
   readonly opened: OpenedLink;
-  /** What the network should hold once the run is back at its position, flat as in a snapshot. */
+  /** The parameters that the replayed run must reach, flat as in a snapshot. */
   readonly parameters: Float64Array;
 }
 
 export type ModelFileResult = OpenedModelFile | { readonly fault: ModelFileFault };
 
-/** What a link tells of without its run being another one. */
+/** Problems of a link that do not change its run. */
 const harmless: readonly LinkProblem['kind'][] = ['unknownKey', 'playgroundIdle', 'playgroundNoTest', 'more'];
 
 /**
- * Opens a model file. Takes any text; what is not whole, or contradicts itself, is refused and never half used.
- * `mostPoints` is how many own points the page takes.
+ * Opens a model file. Accepts any text; refuses a file that is incomplete or contradicts itself, and never uses half.
+ * `mostPoints` is the largest number of own points that the page accepts.
  */
 export function readModelFile(text: string, mostPoints: number): ModelFileResult {
   const file = parsed(text);
@@ -42,7 +42,7 @@ export function readModelFile(text: string, mostPoints: number): ModelFileResult
   if (wrong) return refused({ kind: 'wrongLink', key: wrong.key });
   const own = opened.spec.config;
   if (points !== undefined && own.points !== points) return damaged('points');
-  // Points that went missing from the file are missed where the network's answers for them are still there.
+  // Points missing from the file are noticed if its predictions for them are still there.
   if (own.dataSet === 'points' && Array.isArray(predictions) && predictions.length !== own.points.length)
     return damaged('points');
   if (!isRecord(config) || !agrees(config, fileConfig(own, opened.view))) return damaged('config');
@@ -56,17 +56,17 @@ export function largestDifference(saved: Float64Array, replayed: Float64Array): 
   return saved.reduce((largest, value, p) => Math.max(largest, Math.abs(value - (replayed[p] ?? Number.NaN))), 0);
 }
 
-/** Own points that the link only names are in the file; without them it would be another run. */
+/** Own points missing from the link are harmless if the file has them; without them it would be another run. */
 function isHarmless(problem: LinkProblem, hasPoints: boolean): boolean {
   return harmless.includes(problem.kind) || (problem.kind === 'pointsNotInLink' && hasPoints);
 }
 
-/** Whether a file's settings are those of its link. What the file does not say, or this page does not know, is no contradiction. */
-function agrees(config: Readonly<Record<string, unknown>>, known: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(known).every(([key, value]) => !Object.hasOwn(config, key) || config[key] === value);
+/** Whether a file's settings agree with its link. Settings that the file lacks, or this page does not know, do not count. */
+function agrees(config: Readonly<Record<string, unknown>>, linked: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(linked).every(([key, value]) => !Object.hasOwn(config, key) || config[key] === value);
 }
 
-/** The layers of a file as a flat list; null where they are not the layers of this network. */
+/** The layers of a file as a flat list, or null if they do not fit this network. */
 function parametersFrom(layers: unknown, { sizes, activations }: Architecture): Float64Array | null {
   if (!areLayers(layers) || layers.length !== activations.length) return null;
   const fits = layers.every(

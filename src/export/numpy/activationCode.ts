@@ -5,9 +5,9 @@ import { strings } from '../../strings/index.ts';
 import { code, definition, type ProgramLine } from './python.ts';
 
 interface ActivationCode {
-  /** The name of the function in the program; null where a is z itself. */
+  /** The name of the function in the program, or null if a is z itself. */
   readonly value: string | null;
-  /** The name of its derivative; null where that is 1. */
+  /** The name of its derivative, or null if that is 1. */
   readonly slope: string | null;
   /** Activation functions that the derivative needs. */
   readonly uses: readonly ActivationName[];
@@ -71,19 +71,19 @@ const activationCodes = (): Readonly<Record<ActivationName, ActivationCode>> => 
   linear: { value: null, slope: null, uses: [], valueLines: [], slopeLines: [] },
 });
 
-/** How an activation function is applied to an array. */
+/** An activation function applied to an array. */
 export function activated(activation: ActivationName, z: string): string {
   const { value } = activationCodes()[activation];
   return value ? `${value}(${z})` : z;
 }
 
-/** The derivative of an activation function at an array; null where it is 1. */
+/** The derivative of an activation function at an array, or null if it is 1. */
 export function slopeOf(activation: ActivationName, z: string): string | null {
   const { slope } = activationCodes()[activation];
   return slope ? `${slope}(${z})` : null;
 }
 
-/** The functions that a program needs: those of the layers, and the derivatives that its backward pass takes. */
+/** The functions that a program needs: those of the layers, and the derivatives that its backward pass uses. */
 export function activationDefinitions(
   values: readonly ActivationName[],
   slopes: readonly ActivationName[],

@@ -5,7 +5,7 @@ import { block, code, comment, definition, type ProgramLine } from './python.ts'
 
 type DrawnName = DataSetOf<'cloud' | 'surface'>;
 
-/** Where a point lies, and its target, from `u` and `v`, evenly spread over [0, 1): the recipes of the core. */
+/** A point and its target, from `u` and `v`, uniform over [0, 1): the recipes of the core. */
 const places: Readonly<Record<DrawnName, readonly string[]>> = {
   circle: [
     'radius = 0.5 * u if target == 1 else 0.7 + 0.3 * u',
@@ -40,12 +40,12 @@ const places: Readonly<Record<DrawnName, readonly string[]>> = {
   hills: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = np.sin(np.pi * x1) * np.cos(np.pi * x2 / 2)'],
 };
 
-/** How far one Gaussian moves a coordinate, where that is not the noise; as in the core. */
+/** Standard deviation of the noise, for clouds with one of their own; as in the core. */
 const noiseScales: Readonly<Partial<Record<DrawnName, (noise: number) => string>>> = {
   blobs: (noise) => (noise === 0 ? '0.15' : `0.15 * (1 + ${noise} / 25)`),
 };
 
-/** Null where it moves none. */
+/** Null without noise. */
 function noiseScale(name: DrawnName, noise: number): string | null {
   const own = noiseScales[name];
   if (own) return own(noise);

@@ -5,13 +5,13 @@ import { strings } from '../../strings/index.ts';
 import { cloudCode } from './cloudCode.ts';
 import { code, comment, list, matrix, type ProgramLine } from './python.ts';
 
-/** Thousands of points need not be written out at every position. */
-const known = new WeakMap<DataSet, readonly ProgramLine[]>();
+/** Thousands of points need not be written again at every position. */
+const cachedLines = new WeakMap<DataSet, readonly ProgramLine[]>();
 
-/** The code of `X` and `y`, and of `X_test` and `y_test` where there is a test set; `data` are the points of the config. */
+/** The code of `X` and `y`, and of `X_test` and `y_test` if there is a test set; `data` are the points of the config. */
 export function dataCode(config: Config, data: DataSet): readonly ProgramLine[] {
-  const lines = known.get(data) ?? written(config, data);
-  known.set(data, lines);
+  const lines = cachedLines.get(data) ?? written(config, data);
+  cachedLines.set(data, lines);
   return lines;
 }
 
@@ -19,7 +19,7 @@ function written(config: Config, data: DataSet): readonly ProgramLine[] {
   const words = strings.numpy.program;
   const count = data.training.length;
   if (count === 0) return [...comment(words.noPoints), ...code('X = np.zeros((0, 2))', 'y = np.zeros((0, 1))')];
-  // Where the network is given the coordinates themselves, no other name is needed.
+  // If the inputs are the coordinates themselves, no other name is needed.
   const points = hasFeatures(config) ? 'points' : 'X';
   return [
     ...pointsCode(points, config, data),
@@ -82,14 +82,14 @@ function scalingCode(array: string, { scaling, training }: DataSet): readonly Pr
   ];
 }
 
-/** `X`, what the network is given of the points. */
+/** `X`, the inputs of the network. */
 function featureCode(config: Config): readonly ProgramLine[] {
   if (!hasFeatures(config)) return [];
   const columns = config.features.map((feature) => featureCodes[feature](config.playground ? '' : 'np.pi * '));
   return [...code('x1, x2 = points[:, 0], points[:, 1]'), ...list('X = np.column_stack([', columns, '])')];
 }
 
-/** A feature in NumPy; a sine is of `frequency` times the coordinate. */
+/** A feature in NumPy; a sine is sin(frequency · coordinate). */
 const featureCodes: Readonly<Record<FeatureName, (frequency: string) => string>> = {
   x1: () => 'x1',
   x2: () => 'x2',

@@ -46,7 +46,7 @@ function drawnLayers(config: Config): readonly ProgramLine[] {
   return [...generator, ...lines].flatMap((text) => marked('initialise', text));
 }
 
-/** Numbers that no generator of NumPy draws. */
+/** Literal parameters, for those that NumPy's generators do not draw. */
 function writtenOut(config: Config): readonly ProgramLine[] {
   const words = strings.numpy.program;
   const { layers } = networkFrom(architectureOf(config), initialParametersOf(config));

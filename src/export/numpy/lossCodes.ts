@@ -4,7 +4,7 @@ interface LossCode {
   /** What the loss is computed from: the output's `a`, or its `z`. */
   readonly from: 'a' | 'z';
   readonly value: string;
-  /** The error of the output times what the loss makes of it: ∂L/∂a, or ∂L/∂z of the cross-entropy. */
+  /** The scaled error of the output: ∂L/∂a, or ∂L/∂z for cross-entropy. */
   error(a: string): string;
 }
 

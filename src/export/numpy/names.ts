@@ -1,6 +1,6 @@
 import type { Architecture } from '../../core/model/network.ts';
 
-/** What the arrays of a layer are called in the program: the first layer of weights is `w1`. */
+/** The names of a layer's arrays in the program: the first layer of weights is `w1`. */
 export function layerNames(layer: number) {
   const n = layer + 1;
   return {
@@ -14,7 +14,7 @@ export function layerNames(layer: number) {
   };
 }
 
-/** What a layer is given: the inputs, or the activations of the layer before. */
+/** The name of a layer's input: the inputs, or the activations of the layer before. */
 export function inputName(layer: number): string {
   return layer === 0 ? 'X' : layerNames(layer - 1).a;
 }

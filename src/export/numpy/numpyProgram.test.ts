@@ -1,4 +1,4 @@
-// Long because every setting of the page has a program, and all are held against the core.
+// Long because every setting of the page has a program, and all are compared with the core.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,7 @@ const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 const hasNumPy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
 
-/** What NumPy makes of some programs, all in one process. */
+/** Runs some programs with NumPy, all in one process. */
 function runPrograms(programs: readonly string[]) {
   const { stdout, stderr } = spawnSync('python3', ['run_programs.py'], {
     cwd: folder,
@@ -50,7 +50,7 @@ function runPrograms(programs: readonly string[]) {
   return JSON.parse(stdout) as readonly { printed: string; complaints: readonly string[] }[];
 }
 
-/** Demands of printed numbers that they are those of the core. */
+/** Expects the printed numbers to be those of the core. */
 function expectNumbers({ spec, position, name }: Case, lines: readonly string[]): void {
   const printed = readPrinted(lines);
   const data = dataOf(spec);
@@ -135,7 +135,7 @@ const anyCase: fc.Arbitrary<Case> = fc
   })
   .filter(staysSmall);
 
-/** Where a run runs away, so do the last digits of its numbers. */
+/** If a run diverges, its rounding errors diverge too. */
 function staysSmall({ spec, position }: Case): boolean {
   const run = createRun(spec);
   run.trainTo(position, () => true);

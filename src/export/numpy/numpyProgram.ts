@@ -1,6 +1,6 @@
 /**
- * A run as a program: Python with NumPy, in the tutorial's five functions, with the numbers that the page shows. Only what
- * the run's settings need is in it, and all layers are written out, so that it can be read line by line.
+ * A run as a program: Python with NumPy, in the tutorial's five functions, with the numbers that the page shows. To be
+ * read line by line, it holds only what the run's settings need, and spells out all layers.
  */
 import type { DataSet } from '../../core/data/dataSet.ts';
 import { architectureOf, type RunSpec } from '../../core/run/runSpec.ts';
@@ -16,7 +16,7 @@ import { reportCode } from './reportCode.ts';
 import { runPartOf } from './runPart.ts';
 import { trainingCode, trainingSettings } from './trainingCode.ts';
 
-/** Answers that are printed at the end. */
+/** Most outputs printed at the end. */
 const MOST_ANSWERS = 10;
 
 /** The program of a run up to a position; `data` are the points of its config. */
@@ -53,7 +53,7 @@ export function programText(lines: readonly ProgramLine[]): string {
   return `${lines.map(({ text }) => text).join('\n')}\n`;
 }
 
-/** Two blank lines behind every part, as Python programs have them. */
+/** Two blank lines after every part, as is usual in Python. */
 function spaced(parts: readonly (readonly ProgramLine[])[]): readonly ProgramLine[] {
   return parts.filter((part) => part.length > 0).flatMap((part) => [...part, ...code('', '')]);
 }

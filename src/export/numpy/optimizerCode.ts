@@ -5,7 +5,7 @@ import { code, definition, type ProgramLine, pythonNumber } from './python.ts';
 
 /** An optimizer's formulas, as in the core. */
 interface OptimizerCode {
-  /** The function that makes a step of a gradient, or null if that is the gradient times the learning rate. */
+  /** The function that turns a gradient into a step, or null if that is the gradient times the learning rate. */
   readonly step: { readonly name: string; readonly body: readonly string[] } | null;
   /** The share of each parameter that is kept before the step, or null for all of it. */
   readonly kept: string | null;
@@ -92,14 +92,14 @@ export function updateCode(config: Config, name: string, gradient: string): stri
   return kept === null ? `${name} -= ${change}` : `${name} = kept * ${name} - ${change}`;
 }
 
-/** What all updates of a turn share. */
+/** The lines that all updates of a turn share. */
 export function beforeSteps(config: Config): readonly ProgramLine[] {
   const words = strings.numpy.program;
   const { kept } = codeOf(config);
   return kept === null ? [] : code(`kept = ${kept}  # ${words.kept}`);
 }
 
-/** The function that makes a step of a gradient; nothing where that is the gradient times the learning rate. */
+/** The function that turns a gradient into a step; empty if that is the gradient times the learning rate. */
 export function optimizerCode(config: Config): readonly (readonly ProgramLine[])[] {
   const words = strings.numpy.program;
   const { step } = codeOf(config);

@@ -8,7 +8,7 @@ import { lossCodes } from './lossCodes.ts';
 import { inputName, layerNames, layersOf, parameterNames } from './names.ts';
 import { assignedCall, comment, definition, marked, type ProgramLine, tuple } from './python.ts';
 
-/** z and a of every layer, in the order in which the forward pass gives them. */
+/** z and a of every layer, in the order in which the forward pass returns them. */
 export function forwardNames(config: Config): readonly string[] {
   return layersOf(architectureOf(config)).flatMap((layer) => [layerNames(layer).z, layerNames(layer).a]);
 }
@@ -31,7 +31,7 @@ export function forwardCode(config: Config): readonly ProgramLine[] {
   );
 }
 
-/** The function `predict`: what the network answers. */
+/** The function `predict`: the output of the network. */
 export function predictCode(config: Config): readonly ProgramLine[] {
   const parameters = ['X', ...parameterNames(architectureOf(config))];
   return definition(
@@ -54,7 +54,7 @@ export function lossCode({ loss }: Config): readonly ProgramLine[] {
   );
 }
 
-/** The gradients of all parameters, in the order in which the backward pass gives them. */
+/** The gradients of all parameters, in the order in which the backward pass returns them. */
 export function gradientNames(config: Config): readonly string[] {
   return layersOf(architectureOf(config)).flatMap((layer) => {
     const { weightGradient, biasGradient } = layerNames(layer);
@@ -62,7 +62,7 @@ export function gradientNames(config: Config): readonly string[] {
   });
 }
 
-/** What the backward pass needs: weights of all layers but the first, and z or a of each, or both. */
+/** Parameters of the backward pass: weights of all layers but the first, and z or a of each, or both. */
 export function backwardParameters(config: Config): readonly string[] {
   const layers = layersOf(architectureOf(config));
   const weights = layers.slice(1).map((layer) => layerNames(layer).weights);
@@ -71,7 +71,7 @@ export function backwardParameters(config: Config): readonly string[] {
   return ['X', 'y', ...weights, ...values];
 }
 
-/** Of each layer whose derivative the backward pass takes, its activation function. */
+/** The activation functions of the layers whose derivative the backward pass uses. */
 export function activationsWithSlope(config: Config): readonly ActivationName[] {
   return architectureOf(config).activations.filter((_, layer) => slopeOfLayer(config, layer) !== null);
 }
@@ -115,7 +115,7 @@ function deltaLines(config: Config, layer: number): readonly ProgramLine[] {
   ];
 }
 
-/** f′ of a layer: at its z or, where the tutorial's bug is wanted, at its a. Null where nothing is multiplied. */
+/** f′ of a layer: at its z or, with the tutorial's bug, at its a. Null if δ has no such factor. */
 function slopeOfLayer(config: Config, layer: number): string | null {
   const { activations } = architectureOf(config);
   const activation = activations[layer] ?? 'linear';
@@ -124,7 +124,7 @@ function slopeOfLayer(config: Config, layer: number): string | null {
   return slopeOf(activation, gradientRules[config.gradientRule].hasBug ? a : z);
 }
 
-/** The name of what the network answers. */
+/** The name of the network's output. */
 function outputName(config: Config): string {
   return layerNames(config.hiddenSizes.length).a;
 }

@@ -7,9 +7,9 @@ export type ProgramMark =
 
 export interface ProgramLine {
   readonly text: string;
-  /** Null where the line computes nothing that a cursor could stand at. */
+  /** Null if no cursor can stand at this line. */
   readonly mark: ProgramMark | null;
-  /** Whether it holds nothing but numbers written out, of which there may be thousands. */
+  /** Whether it holds only literal numbers, of which there may be thousands. */
   readonly isLiteral: boolean;
 }
 
@@ -27,7 +27,7 @@ export function marked(mark: ProgramMark, text: string): readonly ProgramLine[] 
   return [{ text, mark, isLiteral: false }];
 }
 
-/** The lines of a block, further in. */
+/** The indented lines of a block. */
 export function block(...parts: readonly (readonly ProgramLine[])[]): readonly ProgramLine[] {
   return parts.flat().map((line) => (line.text === '' ? line : { ...line, text: INDENT + line.text }));
 }
@@ -46,13 +46,13 @@ export function definition(
   return [...list(`def ${name}(`, parameters, '):'), ...block(...body)];
 }
 
-/** `before`, some values, `after`, the values in brackets where they need more than one line. */
+/** `before`, some values, `after`; the values in brackets if they need more than one line. */
 export function tuple(before: string, values: readonly string[], after: string): readonly ProgramLine[] {
   const line = `${before}${values.join(', ')}${after}`;
   return fits(line) ? code(line) : list(`${before}(`, values, `)${after}`);
 }
 
-/** `targets = name(parameters)`, each of the lists broken where it is long. */
+/** `targets = name(parameters)`; long lists are broken. */
 export function assignedCall(
   targets: readonly string[],
   name: string,
@@ -69,7 +69,7 @@ export function list(before: string, items: readonly string[], after: string): r
   return fits(line) ? code(line) : [...code(before), ...code(...wrapped(items)), ...code(after)];
 }
 
-/** A matrix written out: on one line where that is short, else row by row. */
+/** A literal matrix: on one line if that is short, else row by row. */
 export function matrix(
   before: string,
   rows: readonly (readonly number[])[],
@@ -81,7 +81,7 @@ export function matrix(
   return writtenOut(before, texts, after, mark, areShort ? wrapped(texts) : rows.flatMap(longRow));
 }
 
-/** A list of numbers, likewise. */
+/** A literal list of numbers, likewise. */
 export function vector(
   before: string,
   values: readonly number[],
@@ -118,7 +118,7 @@ function wrapped(items: readonly string[]): readonly string[] {
   return packed(items, ', ', WIDTH - 2 * INDENT.length - 1).map((line) => `${INDENT}${line},`);
 }
 
-/** Items joined into lines of about the same greatest width. */
+/** Items joined into lines of at most `width` letters, unless one item is longer. */
 function packed(items: readonly string[], separator: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const item of items) {
@@ -130,7 +130,7 @@ function packed(items: readonly string[], separator: string, width: number): rea
   return lines;
 }
 
-/** Whether a line is short enough, once it stands in a function. */
+/** Whether a line is short enough inside a function. */
 function fits(line: string): boolean {
   return line.length <= WIDTH - INDENT.length;
 }
@@ -138,7 +138,7 @@ function fits(line: string): boolean {
 /** Whole numbers beyond this would not be floating-point numbers in NumPy. */
 const LARGEST_INTEGER = 1e15;
 
-/** The shortest text that Python reads back as the very same number. */
+/** The shortest text that Python reads back as the same number. */
 export function pythonNumber(value: number): string {
   if (Object.is(value, -0)) return '-0.0';
   const isLargeInteger = Math.abs(value) >= LARGEST_INTEGER && Math.abs(value) < 1e21;

@@ -4,7 +4,7 @@ import { strings } from '../../strings/index.ts';
 import { code, comment, definition, type ProgramLine } from './python.ts';
 import type { RunPart } from './runPart.ts';
 
-/** What regularization a part of a run has: none, one and the same, or one that changes in mid-run. */
+/** Regularization of a part of a run: none, one, or one that changes in mid-run. */
 export type Penalty = RegularizationName | 'changing';
 
 export function penaltyCode({ config, interventions }: RunPart): Penalty {
@@ -19,39 +19,39 @@ export function penaltyCode({ config, interventions }: RunPart): Penalty {
   return others.length > 0 ? 'changing' : only;
 }
 
-/** Whether links may die, as only those of an imported run do. */
+/** Whether links may die, which happens only in an imported run. */
 export function hasDyingLinks({ config, interventions }: RunPart): boolean {
   const endsSome = ({ change }: RunPart['interventions'][number]) =>
     change.kind === 'regularization' && endsLinks[change.value];
   return config.playground !== null && (endsLinks[config.regularization] || interventions.some(endsSome));
 }
 
-/** What λ is multiplied with in the gradient of weights; null where nothing is added. */
+/** The factor of λ in the gradient of weights, or null without a penalty. */
 const slopes: Readonly<Record<RegularizationName, ((weights: string) => string) | null>> = {
   none: null,
   l1: (weights) => `np.sign(${weights})`,
   l2: (weights) => weights,
 };
 
-/** The gradient of a layer's weights, with what the penalty adds to it. */
+/** The gradient of a layer's weights, plus the slope of the penalty. */
 export function withPenalty(gradient: string, weights: string, penalty: Penalty): string {
   if (penalty === 'changing') return `${gradient} + penalty * penalty_slope(${weights}, regularization)`;
   const slope = slopes[penalty];
   return slope ? `${gradient} + penalty * ${slope(weights)}` : gradient;
 }
 
-/** The slope of whichever penalty there is, as the body of a function. */
+/** The body of a function for the slope of the penalty in effect. */
 function slopeLines(): readonly string[] {
-  const known = regularizationNames.flatMap((name) => {
+  const penalties = regularizationNames.flatMap((name) => {
     const slope = slopes[name];
     return slope ? [{ is: `regularization == "${name}"`, slope: slope('w') }] : [];
   });
-  return known.flatMap(({ is, slope }, k) =>
-    k < known.length - 1 ? [`if ${is}:`, `    return ${slope}`] : [`return ${slope} if ${is} else 0 * w`],
+  return penalties.flatMap(({ is, slope }, k) =>
+    k < penalties.length - 1 ? [`if ${is}:`, `    return ${slope}`] : [`return ${slope} if ${is} else 0 * w`],
   );
 }
 
-/** The functions that this takes. */
+/** The functions that a changing penalty or dying links need. */
 export function regularizationCode(part: RunPart): readonly (readonly ProgramLine[])[] {
   const words = strings.numpy.program;
   const isDying = hasDyingLinks(part);

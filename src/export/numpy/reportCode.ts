@@ -5,12 +5,12 @@ import { forwardNames } from './passCode.ts';
 import { assignedCall, block, code, definition, list, type ProgramLine } from './python.ts';
 import { isFullBatch, type RunPart } from './runPart.ts';
 
-/** A line that reports on a moment. */
+/** A line that reports on an epoch or update. */
 export function reportCall(moment: string, parameters: readonly string[]): readonly ProgramLine[] {
   return list('report(', [moment, ...parameters], ')');
 }
 
-/** The function `report`: the loss, and how good the answers are, with every digit. */
+/** The function `report`: the loss and the quality of the outputs, with every digit. */
 export function reportCode(part: RunPart): readonly ProgramLine[] {
   const parameters = parameterNames(architectureOf(part.config));
   const turn = isFullBatch(part) ? 'epoch' : 'update';
@@ -30,7 +30,7 @@ interface SetNames {
   readonly targets: string;
 }
 
-/** What is said of one set of points. */
+/** The report on one set of points. */
 function setLines(part: RunPart, { name, inputs, targets }: SetNames): readonly ProgramLine[] {
   const { config, updatesPerEpoch } = part;
   const parameters = [inputs, ...parameterNames(architectureOf(config))];
@@ -51,7 +51,7 @@ function setLines(part: RunPart, { name, inputs, targets }: SetNames): readonly 
   ];
 }
 
-/** How good the answers are: how many classes are right, or R² and the root mean squared error. */
+/** The quality of the outputs: how many classes are right, or R² and the root mean squared error. */
 function quality(
   { config, data: { task, training, test, range } }: RunPart,
   output: string,
@@ -68,7 +68,7 @@ function quality(
   const spreadSets = sets.filter((set) => set.some((sample) => sample.target !== set[0]?.target));
   const errors = `errors = np.sum((${output} - ${targets}) ** 2)`;
   const error = `RMSE {np.sqrt(errors / len(${targets}))}`;
-  // There is no R² where all targets are the same.
+  // R² is undefined if all targets are equal.
   if (spreadSets.length === 0) return { lines: [errors], text: error };
   const isDefined = spreadSets.length === sets.length ? '' : ` if np.ptp(${targets}) > 0 else 'undefined'`;
   return {

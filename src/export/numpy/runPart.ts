@@ -2,9 +2,9 @@ import { batchSizeOf, scheduleOf } from '../../core/data/batches.ts';
 import type { DataSet } from '../../core/data/dataSet.ts';
 import type { Intervention, RunSpec } from '../../core/run/runSpec.ts';
 
-/** What a program repeats: a run from its start to a position. */
+/** The part of a run that a program repeats, from the start to a position. */
 export interface RunPart extends RunSpec {
-  /** Those that have an effect up to the end. */
+  /** Only those that have an effect before the end. */
   readonly interventions: readonly Intervention[];
   readonly data: DataSet;
   readonly position: number;

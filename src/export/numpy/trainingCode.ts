@@ -18,17 +18,17 @@ import { hasDyingLinks, penaltyCode, withPenalty } from './regularizationCode.ts
 import { reportCall } from './reportCode.ts';
 import { isFullBatch, type RunPart } from './runPart.ts';
 
-/** About how many times a program reports on its way. */
+/** Rough number of reports during training. */
 const REPORTS = 10;
 /** Seeds of NumPy's generators are below 2^32. */
 const SEEDS = 4294967296;
 
-/** What one turn of the training loop is called: an epoch where it sees all points. */
+/** Name of one turn of the training loop: an epoch if it uses all points. */
 function turnOf(part: RunPart): 'epoch' | 'update' {
   return isFullBatch(part) ? 'epoch' : 'update';
 }
 
-/** What `train_network` takes beside the points. */
+/** Parameters of `train_network` besides the points. */
 export function trainingSettings(part: RunPart): readonly (readonly [name: string, value: string])[] {
   const { regularization, regularizationRate, learningRate } = part.config;
   const penalty = penaltyCode(part);
@@ -78,7 +78,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
   );
 }
 
-/** Which samples an update uses. */
+/** The lines that choose the samples of an update. */
 function batchLines(part: RunPart): readonly ProgramLine[] {
   const words = strings.numpy.program;
   if (isFullBatch(part)) return [];
@@ -149,7 +149,7 @@ function updateLines(part: RunPart): readonly ProgramLine[] {
     });
 }
 
-/** What is done in mid-run, on reaching a position. */
+/** The interventions in mid-run, by position. */
 function laterChanges(part: RunPart): readonly ProgramLine[] {
   const turn = turnOf(part);
   const positions = new Set(part.interventions.map(({ position }) => position).filter((position) => position > 0));
@@ -162,13 +162,13 @@ function laterChanges(part: RunPart): readonly ProgramLine[] {
   });
 }
 
-/** Assignments, without those to what no update looks at, such as the rate of a penalty that there never is. */
+/** Interventions as assignments, without those that no update uses, such as the rate of a penalty that is never on. */
 function changes(part: RunPart, interventions: readonly Intervention[]): readonly ProgramLine[] {
-  const known = new Set(trainingSettings(part).map(([name]) => name));
+  const settings = new Set(trainingSettings(part).map(([name]) => name));
   return interventions.flatMap(({ change }) => {
     const { name, value } = assignmentOf(change);
     const isParameter = change.kind === 'weight' || change.kind === 'bias';
-    return isParameter || known.has(name) ? code(`${name} = ${value}`) : [];
+    return isParameter || settings.has(name) ? code(`${name} = ${value}`) : [];
   });
 }
 
