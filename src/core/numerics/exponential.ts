@@ -50,7 +50,7 @@ function powersOfTwo(): Float64Array {
 
 /**
  * eʳ − 1 for |r| ≤ ln2/128, by a minimax polynomial: the coefficients 1/2!, 1/3!, 1/4!, 1/5! of the series, adjusted to
- * the smallest largest error of degree 5 over this interval.
+ * minimize the largest error of degree 5 over this interval.
  */
 function exponentialOfRemainderMinusOne(r: number): number {
   const r2 = r * r;
