@@ -15,7 +15,7 @@ export interface SampleRange {
  * Whether no weighted sum and no loss can overflow (about 10³⁰⁸) at these parameters. False if a parameter is NaN.
  *
  * Evaluates no sample: in each layer, |z| ≤ Σ|b| + Σ|w| · (the largest activation before it). The bound is far above
- * what occurs, but not beside 308 decimal places, and the answer depends on the parameters alone.
+ * what occurs, which hardly matters beside 308 decimal places, and depends on the parameters alone.
  */
 export function staysInRange(
   { sizes, activations }: Architecture,

@@ -3,7 +3,7 @@
  * not do).
  *
  * The method: x = k · π/2 + r with |r| ≤ π/4. The whole number k tells the quarter of the circle, hence
- * whether ±sin r or ±cos r is asked for; r is small enough for the first terms of
+ * whether ±sin r or ±cos r is needed; r is small enough for the first terms of
  *
  *     sin r = r − r³/3! + r⁵/5! − …        cos r = 1 − r²/2! + r⁴/4! − …
  *
