@@ -1,4 +1,4 @@
-import { cellNumber } from './cellNumber.ts';
+import { cellNumber } from './cells.ts';
 import { classesOf, distinctCells, positiveClass } from './classesOf.ts';
 import type { Table } from './table.ts';
 

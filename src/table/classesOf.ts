@@ -1,5 +1,5 @@
 import { writeNumber } from '../config/settings/numbers.ts';
-import { cellNumber } from './cellNumber.ts';
+import { cellNumber } from './cells.ts';
 import type { DecimalMark, Table, TableRow } from './table.ts';
 
 /** Most distinct values of a column of classes. */

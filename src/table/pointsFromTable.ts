@@ -1,10 +1,10 @@
 import { LARGEST_COORDINATE } from '../config/settings/domain.ts';
 import type { OwnPoint } from '../core/run/runSpec.ts';
-import { cellNumber } from './cellNumber.ts';
+import { cellNumber } from './cells.ts';
 import type { TableChoice } from './chooseColumns.ts';
 import { className } from './classesOf.ts';
-import { addProblem, emptyProblemList, mergedProblems } from './problemList.ts';
 import type { DecimalMark, Problems, Table, TableProblem, TableRow } from './table.ts';
+import { addProblem, emptyProblemList, mergedProblems } from './table.ts';
 
 /** The points of all valid rows, and the problems of the others. */
 export interface TablePoints {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { fitsWidth } from './cells.ts';
 import type { Delimiter } from './table.ts';
-import { fitsWidth } from './trimmedCells.ts';
 
 /** A row whose cells are not checked yet. */
 export interface RawRow {

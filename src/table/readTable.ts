@@ -1,16 +1,17 @@
-import { cellNumber } from './cellNumber.ts';
-import { addProblem, emptyProblemList, type ProblemList } from './problemList.ts';
+import { cellNumber, fitsWidth, isBlank, trimmedCells } from './cells.ts';
 import { type RawRow, rawRows } from './rawRows.ts';
 import {
+  addProblem,
   type DecimalMark,
+  emptyProblemList,
   MOST_CHARACTERS,
   MOST_COLUMNS,
   MOST_ROWS,
+  type ProblemList,
   type TableResult,
   type TableRow,
 } from './table.ts';
 import { type TableShape, tableShape } from './tableShape.ts';
-import { fitsWidth, isBlank, trimmedCells } from './trimmedCells.ts';
 
 /** Two inputs and a target. */
 const FEWEST_COLUMNS = 3;

@@ -1,7 +1,6 @@
-import { cellNumber } from './cellNumber.ts';
+import { cellNumber, isBlank, trimmedCells } from './cells.ts';
 import { rawRows } from './rawRows.ts';
 import type { Delimiter } from './table.ts';
-import { isBlank, trimmedCells } from './trimmedCells.ts';
 
 export interface TableShape {
   readonly delimiter: Delimiter;
