@@ -4,7 +4,7 @@ export const MOST_COLUMNS = 200;
 /** Most characters of a table's text: 5 MB at one byte each. */
 export const MOST_CHARACTERS = 5 * 1024 * 1024;
 /** Most problems listed one by one; the others are only counted. */
-export const MOST_LISTED = 20;
+const MOST_LISTED = 20;
 
 /** A table as it was read: text, not yet points. */
 export interface Table {
