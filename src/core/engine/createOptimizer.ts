@@ -1,6 +1,6 @@
 import { optimizers } from '../model/optimizers.ts';
 import { addPenaltySlopes } from '../model/regularization.ts';
-import { playgroundOptimizer } from '../playground/playgroundOptimizer.ts';
+import { playgroundOptimizer } from '../playground/playgroundRun.ts';
 import type { Config, SettingsInEffect } from '../run/runSpec.ts';
 
 /** Turns gradients into updates. */

@@ -1,5 +1,5 @@
 import { type RegularizationName, regularizationNames } from '../../core/model/regularization.ts';
-import { endsLinks } from '../../core/playground/playgroundOptimizer.ts';
+import { endsLinks } from '../../core/playground/playgroundRun.ts';
 import { strings } from '../../strings/index.ts';
 import { code, comment, definition, type ProgramLine } from './python.ts';
 import type { RunPart } from './runPart.ts';
