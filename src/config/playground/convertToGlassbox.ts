@@ -1,4 +1,4 @@
-import { isPlaygroundRegression, playgroundPointCount } from '../../core/playground/playgroundCount.ts';
+import { isPlaygroundRegression, playgroundPointCount } from '../../core/playground/playgroundPoints.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { defaultConfig, nearestSensible } from '../settings/defaults.ts';
 import { LARGEST_SEED } from '../settings/numbers.ts';

@@ -1,11 +1,11 @@
 import { featureNames, features } from '../../core/data/features.ts';
 import { regularizationNames } from '../../core/model/regularization.ts';
-import { playgroundPointCount, playgroundTrainingCount } from '../../core/playground/playgroundCount.ts';
-import type { Config, FeatureName, PlaygroundSettings } from '../../core/run/runSpec.ts';
+import { playgroundPointCount } from '../../core/playground/playgroundPoints.ts';
+import { playgroundActivations, playgroundTrainingCount } from '../../core/playground/playgroundRun.ts';
+import type { Config, FeatureName, ImportedConfig, PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { type LinkProblem, type PlaygroundRefusal, quote } from '../link/linkProblem.ts';
 import { defaultConfig } from '../settings/defaults.ts';
 import { settings } from '../settings/settings.ts';
-import { playgroundActivations } from './playgroundActivations.ts';
 import { canBeHidden, inputKeys, nearestDataSets, regularizationWords } from './playgroundKeys.ts';
 import { HIDES, writtenKeys } from './playgroundRecognition.ts';
 import type { PlaygroundView } from './playgroundView.ts';
@@ -40,15 +40,13 @@ export function readPlaygroundLink(entries: ReadonlyMap<string, string>): Opened
   };
   const unused = unusedIn(view);
   if (refusals.length > 0) return { config: null, view, problems: [...refusals, ...problems, ...unused] };
-  if (playgroundTrainingCount(config, config.playground) === playgroundPointCount(config.playground.dataSet))
+  if (playgroundTrainingCount(config) === playgroundPointCount(config.playground.dataSet))
     problems.push({ kind: 'playgroundNoTest', key: 'percTrainData', given: given(keys, 'percTrainData') });
   return { config: config, view, problems: [...problems, ...unused] };
 }
 
-type PlaygroundConfig = Config & { readonly playground: PlaygroundSettings };
-
 /** The settings as the link has them, whether or not they can be trained with. */
-function configFrom(keys: PlaygroundKeys, hidden: readonly string[], problems: LinkProblem[]): PlaygroundConfig {
+function configFrom(keys: PlaygroundKeys, hidden: readonly string[], problems: LinkProblem[]): ImportedConfig {
   const isRegression = keys.choice('problem', ['classification', 'regression'], 'classification') === 'regression';
   const dataSet = isRegression
     ? keys.choice('regDataset', ['reg-plane', 'reg-gauss'], 'reg-plane')
@@ -99,10 +97,10 @@ function usable(keys: PlaygroundKeys, key: string, usual: number, problems: Link
 }
 
 /** Why a network with these settings cannot be trained, or not shown here. */
-function refusalsOf(config: PlaygroundConfig, keys: PlaygroundKeys): readonly LinkProblem[] {
+function refusalsOf(config: ImportedConfig, keys: PlaygroundKeys): readonly LinkProblem[] {
   const { features, hiddenSizes, learningRate, batchSize } = config;
   const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
-  const count = playgroundTrainingCount(config, config.playground);
+  const count = playgroundTrainingCount(config);
   const isWhole = Number.isInteger(batchSize) && Number(batchSize) >= 1;
   const fit = (size: number) => Number.isInteger(size) && size >= 1 && size <= maxNeurons;
   const found: (readonly [key: string, reason: PlaygroundRefusal])[] = [];

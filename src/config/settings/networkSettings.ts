@@ -5,8 +5,8 @@ import { gradientRuleNames, gradientRules } from '../../core/model/gradientRules
 import { initializationNames, initializations } from '../../core/model/initializations.ts';
 import { lossFunctions, lossNames } from '../../core/model/losses.ts';
 import { parameterCount } from '../../core/model/network.ts';
+import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
-import { isPlaygroundActivation } from '../playground/playgroundActivations.ts';
 import { always, isOurs } from './conditions.ts';
 import { hasNumbersToLearn, kindDefaults } from './dataKinds.ts';
 import { choice, list, numbers, sizes, wholeNumber } from './domain.ts';
@@ -42,7 +42,7 @@ export const networkSettings = {
     defaultFor: () => 'sigmoid',
     restarts: true,
     applies: (config) => config.hiddenSizes.length > 0,
-    suits: (activation, config) => isOurs(config) || isPlaygroundActivation(activation),
+    suits: (activation, config) => runKindOf(config).activations.includes(activation),
     place: { group: 'training', row: 2 },
   },
   outputActivation: {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { createRandomState } from '../numerics/randomState.ts';
+import type { Schedule } from '../run/runKind.ts';
 import type { Config } from '../run/runSpec.ts';
-import { columnsOf, orderedColumns, type Schedule, scheduleOf, updatesPerEpochOf } from './batches.ts';
+import { columnsOf, orderedColumns, scheduleOf, updatesPerEpochOf } from './batches.ts';
 
 /** Ten samples whose inputs and target are their number. */
 const natural = columnsOf(

@@ -1,11 +1,8 @@
-import { playgroundTrainingCount } from '../playground/playgroundCount.ts';
-import { playgroundData } from '../playground/playgroundData.ts';
+import { runKindOf } from '../run/runKind.ts';
 import type { Config, Point } from '../run/runSpec.ts';
-import { dataSets, isOfKind } from './dataSets.ts';
+import { isOfKind } from './dataSets.ts';
 import { featuresOf } from './features.ts';
-import { cloudPoints, surfacePoints } from './generatedPoints.ts';
-import { ownPoints } from './ownPoints.ts';
-import { aroundZero, classes, type Placed, type PlacedPoints, type Plane, square, type TargetRange } from './plane.ts';
+import type { Placed, Plane, TargetRange } from './plane.ts';
 import { type Scaling, scalings } from './scaling.ts';
 
 export type { Interval, Plane, TargetRange } from './plane.ts';
@@ -29,70 +26,22 @@ export interface DataSet {
   inputsOf(point: Point): readonly number[];
 }
 
-const playgroundPlane = square(-6, 6);
-const truthTablePlane = square(-0.5, 1.5);
-const generatedPlane = square(-1.2, 1.2);
-
-/** The points of a config. A truth table has its four rows whatever the number of points, noise, share and seed are. */
+/** The points of a config, split, and all that is known of them. */
 export function dataSetOf(config: Config): DataSet {
-  const { dataSet, features, playground } = config;
-  if (playground) {
-    const inputsOf = (point: Point) => featuresOf(point, features, 1);
-    const { training, test, task } = playgroundData(config, playground);
-    return {
-      task,
-      training: withInputs(training, inputsOf),
-      test: withInputs(test, inputsOf),
-      plane: playgroundPlane,
-      range: aroundZero,
-      scaling: null,
-      inputsOf,
-    };
-  }
-  const { placed, ...rest } = placedPoints(config);
-  const count = trainingCountOf(config);
+  const { dataSet, features } = config;
+  const kind = runKindOf(config);
+  const { placed, ...rest } = kind.placedPoints();
+  const count = kind.trainingCount();
   const training = placed.slice(0, count);
   const scaling = isOfKind(dataSet, 'own') ? scalingOf(training, config) : null;
-  const inputsOf = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features);
+  const inputsOf = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features, kind.sineFrequency);
   const test = withInputs(placed.slice(count), inputsOf);
   return { ...rest, training: withInputs(training, inputsOf), test, scaling, inputsOf };
 }
 
-/** How many points are trained on: of a cloud its share in per cent, rounded down, but at least one; a truth table's four. */
+/** How many points are trained on. */
 export function trainingCountOf(config: Config): number {
-  const { dataSet, points, pointCount, trainingShare, playground } = config;
-  if (playground) return playgroundTrainingCount(config, playground);
-  const facts = dataSets[dataSet];
-  switch (facts.kind) {
-    case 'truthTable':
-      return facts.targets.length;
-    case 'own':
-      return shareOf(points.length, trainingShare);
-    case 'cloud':
-    case 'surface':
-      return shareOf(pointCount, trainingShare);
-  }
-}
-
-/** How many of `count` points are trained on, at a share in per cent: rounded down, but at least one where there is any. */
-function shareOf(count: number, share: number): number {
-  return Math.min(count, Math.max(1, Math.floor((count * share) / 100)));
-}
-
-function placedPoints(config: Config): PlacedPoints {
-  const facts = dataSets[config.dataSet];
-  switch (facts.kind) {
-    case 'truthTable': {
-      const placed = facts.targets.map((target, row): Placed => ({ point: [row >> 1, row & 1], target }));
-      return { task: 'classification', placed, plane: truthTablePlane, range: classes };
-    }
-    case 'own':
-      return ownPoints(config);
-    case 'surface':
-      return { task: 'regression', placed: surfacePoints(facts, config), plane: generatedPlane, range: aroundZero };
-    case 'cloud':
-      return { task: 'classification', placed: cloudPoints(facts, config), plane: generatedPlane, range: classes };
-  }
+  return runKindOf(config).trainingCount();
 }
 
 /** Scaling is learned from the training points alone; null for none. */

@@ -5,7 +5,7 @@ import { fixturesIn, readFixture } from '../fixtures/readFixture.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
 import { type InitializationName, initializationNames, initializations } from './initializations.ts';
-import { initialParametersOf } from './initializeNetwork.ts';
+import { initializeNetwork } from './initializeNetwork.ts';
 import { networkFrom } from './network.ts';
 
 function configWith(sizes: readonly number[], change: Partial<Config>): Config {
@@ -38,7 +38,7 @@ test('there are 54 tutorial runs to compare with', () => {
 
 test.each(paths)('the initial weights of %s are those that NumPy drew', (path) => {
   const { seed, layers, initial } = readFixture<TutorialRun>(path);
-  expectWithinFourUlps(initialParametersOf(configWith(layers, { seed })), [
+  expectWithinFourUlps(initializeNetwork(configWith(layers, { seed })), [
     ...initial.hidden_weights.flat(),
     ...initial.hidden_bias,
     ...initial.output_weights.flat(),
@@ -62,7 +62,7 @@ test('there are reference parameters for every initialization', () => {
 test.each(cases)(
   '$initialization with seed $seed draws for $sizes what NumPy draws',
   ({ initialization, sizes, seed, parameters }) => {
-    const drawn = initialParametersOf(configWith(sizes, { initialization, seed }));
+    const drawn = initializeNetwork(configWith(sizes, { initialization, seed }));
     if (initialization === 'randn' || initialization === 'he') expectWithinFourUlps(drawn, parameters);
     else expect([...drawn]).toEqual(parameters);
   },
@@ -74,20 +74,20 @@ describe('explicit initial parameters', () => {
   test('are used as they stand, whatever the seed and the initializer are', () => {
     for (const initialization of ['randn', 'zeros'] as const)
       for (const seed of [0, 1])
-        expect(initialParametersOf({ ...xorConfig, initialization, seed, initialParameters: thirteen })).toEqual(
+        expect(initializeNetwork({ ...xorConfig, initialization, seed, initialParameters: thirteen })).toEqual(
           Float64Array.from(thirteen),
         );
   });
 
   test('are copied: training does not write into the config', () => {
-    initialParametersOf({ ...xorConfig, initialParameters: thirteen }).fill(7);
+    initializeNetwork({ ...xorConfig, initialParameters: thirteen }).fill(7);
     expect(thirteen[0]).toBe(-0.5);
   });
 });
 
 test('read as layers, the weights come before the biases, row by row', () => {
   const config: Config = { ...xorConfig, seed: 42 };
-  const [hidden] = networkFrom(architectureOf(config), initialParametersOf(config)).layers;
+  const [hidden] = networkFrom(architectureOf(config), initializeNetwork(config)).layers;
   expect(hidden?.weights[0]?.[1]).toBeCloseTo(-0.1383, 4);
   expect(hidden?.weights[1]?.[0]).toBeCloseTo(1.523, 4);
   expect(hidden?.biases[0]).toBeCloseTo(1.5792, 4);
@@ -95,7 +95,7 @@ test('read as layers, the weights come before the biases, row by row', () => {
 
 test('the same seed gives the same weights, another seed other ones', () => {
   for (const initialization of initializationNames.filter((name) => initializations[name].weights !== null)) {
-    const drawn = (seed: number) => initialParametersOf({ ...xorConfig, initialization, seed });
+    const drawn = (seed: number) => initializeNetwork({ ...xorConfig, initialization, seed });
     expect(drawn(7)).toEqual(drawn(7));
     expect(drawn(7)).not.toEqual(drawn(8));
   }
@@ -113,5 +113,5 @@ test('data, activation, loss, optimizer and rate have no part in the weights', (
     learningRate: 0.001,
     orderSeed: 4,
   };
-  expect(initialParametersOf({ ...xorConfig, ...changed })).toEqual(initialParametersOf(xorConfig));
+  expect(initializeNetwork({ ...xorConfig, ...changed })).toEqual(initializeNetwork(xorConfig));
 });

@@ -1,16 +1,15 @@
 import { createRandomState } from '../numerics/randomState.ts';
-import { playgroundParameters } from '../playground/playgroundParameters.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
 import { initializations } from './initializations.ts';
 import { parameterCount } from './network.ts';
 
 /**
- * The parameters that a run starts from, as the flat list that `networkFrom` reads. They are drawn in the order of that
- * list, as the tutorial does it: layer by layer, first the weights row by row, then (if they are drawn at all) the biases.
+ * The parameters that a run of our own starts from, as the flat list that `networkFrom` reads. They are drawn in the order
+ * of that list, as the tutorial does it: layer by layer, first the weights row by row, then (if they are drawn at all) the
+ * biases.
  */
-export function initialParametersOf(config: Config): Float64Array {
-  const { playground, initialParameters, initialization, seed } = config;
-  if (playground) return playgroundParameters(config, playground);
+export function initializeNetwork(config: Config): Float64Array {
+  const { initialParameters, initialization, seed } = config;
   if (initialParameters) return Float64Array.from(initialParameters);
   const { sizes } = architectureOf(config);
   const parameters = new Float64Array(parameterCount(sizes));

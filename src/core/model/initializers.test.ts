@@ -3,7 +3,7 @@ import { readFixture } from '../fixtures/readFixture.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { exp } from '../numerics/exponential.ts';
 import { architectureOf, type Config, type InitializationName } from '../run/runSpec.ts';
-import { initialParametersOf } from './initializeNetwork.ts';
+import { initializeNetwork } from './initializeNetwork.ts';
 import { biasIndex, weightIndex } from './network.ts';
 
 interface Distribution {
@@ -34,7 +34,7 @@ function pooled(initialization: InitializationName, fanIn: number, fanOut: numbe
   const weights: number[] = [];
   const biases: number[] = [];
   for (let seed = 0; weights.length < limits.samples; seed++) {
-    const drawn = initialParametersOf({ ...config, seed });
+    const drawn = initializeNetwork({ ...config, seed });
     weights.push(...drawn.slice(weightIndex(sizes, 1, 0, 0), biasIndex(sizes, 1, 0)));
     biases.push(...drawn.slice(biasIndex(sizes, 1, 0), biasIndex(sizes, 1, fanOut)));
   }

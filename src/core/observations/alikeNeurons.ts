@@ -1,5 +1,6 @@
 import { type Network, networkFrom } from '../model/network.ts';
-import { isPlainDescent, type ObservedStep } from './observedStep.ts';
+import { runKindOf } from '../run/runKind.ts';
+import type { ObservedStep } from './observedStep.ts';
 import { networkFromSnapshot } from './saturation.ts';
 
 /** Neurons of one hidden layer with equal weights in and out: they get equal gradients and stay alike. */
@@ -14,13 +15,13 @@ export interface AlikeNeurons {
 /** Equal parameters get bitwise equal gradients. Null if some parameter is set by hand later on. */
 export function alikeNeurons(step: ObservedStep): AlikeNeurons | null {
   const { spec, after } = step;
-  const remembers = !isPlainDescent(step) || spec.config.playground !== null;
-  const undisturbedFrom = remembers ? 0 : after.position;
+  const { optimizerRemembers } = runKindOf(spec.config);
+  const undisturbedFrom = optimizerRemembers ? 0 : after.position;
   const isDisturbed = spec.interventions.some(
     ({ position, change }) => position > undisturbedFrom && (change.kind === 'weight' || change.kind === 'bias'),
   );
   // The optimizer state of two neurons is equal only if they were alike from the start.
-  const start = remembers ? after.updates?.start : after.parameters;
+  const start = optimizerRemembers ? after.updates?.start : after.parameters;
   if (isDisturbed || !start) return null;
   const networks = [networkFromSnapshot(after), networkFrom(after.architecture, start)];
   for (const [layer, size] of spec.config.hiddenSizes.entries()) {

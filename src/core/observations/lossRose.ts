@@ -1,7 +1,8 @@
 import { batchSizeOf } from '../data/batches.ts';
 import { gradientRules } from '../model/gradientRules.ts';
+import { runKindOf } from '../run/runKind.ts';
 import type { OptimizerName } from '../run/runSpec.ts';
-import { isPlainDescent, lossRoseIn, type ObservedStep, seesAllPoints, setDuring } from './observedStep.ts';
+import { lossRoseIn, type ObservedStep, seesAllPoints, setDuring } from './observedStep.ts';
 
 /** The training loss rose, because the updates do not follow its slope alone. */
 export interface LossRose {
@@ -21,6 +22,6 @@ export function lossRose(step: ObservedStep): LossRose | null {
   if (gradientRules[config.gradientRule].hasBug) return { kind: 'lossRose', followed: { kind: 'commonBug' } };
   if (!seesAllPoints(step))
     return { kind: 'lossRose', followed: { kind: 'batches', size: batchSizeOf(config, count), count } };
-  if (isPlainDescent(step)) return null;
+  if (runKindOf(step.spec.config).isPlainDescent) return null;
   return { kind: 'lossRose', followed: { kind: 'optimizer', optimizer: config.optimizer } };
 }

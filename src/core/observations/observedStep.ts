@@ -1,8 +1,8 @@
 import { batchSizeOf } from '../data/batches.ts';
 import type { DataSet } from '../data/dataSet.ts';
 import { gradientRules } from '../model/gradientRules.ts';
-import { optimizers } from '../model/optimizers.ts';
 import { regularizations } from '../model/regularization.ts';
+import { runKindOf } from '../run/runKind.ts';
 import type { Intervention, RunSpec, SettingsInEffect } from '../run/runSpec.ts';
 import type { Snapshot } from '../run/snapshot.ts';
 import type { UpdateRecord } from '../run/updateRecord.ts';
@@ -30,14 +30,9 @@ export function parametersWereSet(step: ObservedStep): boolean {
   return setDuring(step).some(({ change }) => change.kind === 'weight' || change.kind === 'bias');
 }
 
-/** Whether every update makes p ← p − η·g, with g the gradient plus the penalty's slope. */
-export function isPlainDescent({ spec: { config } }: Pick<ObservedStep, 'spec'>): boolean {
-  return config.playground !== null || optimizers[config.optimizer].isPlain;
-}
-
-/** Whether, in addition, g is not the common bug's. */
-export function followsGradient(step: Pick<ObservedStep, 'spec'>): boolean {
-  return isPlainDescent(step) && !gradientRules[step.spec.config.gradientRule].hasBug;
+/** Whether every update makes p ← p − η·g, where g is the gradient plus the penalty's slope, and not the common bug's. */
+export function followsGradient({ spec: { config } }: Pick<ObservedStep, 'spec'>): boolean {
+  return runKindOf(config).isPlainDescent && !gradientRules[config.gradientRule].hasBug;
 }
 
 /** Whether every update of the step sees all points. */

@@ -1,14 +1,7 @@
 import { backwardPropagation } from '../engine/backwardPropagation.ts';
 import { gradientRules } from '../model/gradientRules.ts';
-import {
-  hasPenalty,
-  isPlainDescent,
-  lossRoseIn,
-  type ObservedStep,
-  onlyUpdate,
-  seesAllPoints,
-  setDuring,
-} from './observedStep.ts';
+import { runKindOf } from '../run/runKind.ts';
+import { hasPenalty, lossRoseIn, type ObservedStep, onlyUpdate, seesAllPoints, setDuring } from './observedStep.ts';
 import { networkFromSnapshot } from './saturation.ts';
 
 /** The common bug's update went uphill: by the correct gradient, even the smallest step that way raises the loss. */
@@ -24,7 +17,7 @@ const ROUNDING = 1e-9;
 export function wrongDirection(observed: ObservedStep): WrongDirection | null {
   const { spec, before, after } = observed;
   const followsBug =
-    gradientRules[spec.config.gradientRule].hasBug && isPlainDescent(observed) && seesAllPoints(observed);
+    gradientRules[spec.config.gradientRule].hasBug && runKindOf(spec.config).isPlainDescent && seesAllPoints(observed);
   if (!followsBug || !onlyUpdate(observed) || hasPenalty(after.inEffect)) return null;
   if (!lossRoseIn(observed) || setDuring(observed).length > 0) return null;
   const gradient = correctGradient(observed);

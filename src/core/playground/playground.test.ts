@@ -7,8 +7,7 @@ import { networkFrom } from '../model/network.ts';
 import { createRun, runTo } from '../run/run.ts';
 import { architectureOf, type Change, type Config, type PlaygroundSettings } from '../run/runSpec.ts';
 import { createReferencePlayground } from './fixtures/referencePlayground.ts';
-import { playgroundParameters } from './playgroundParameters.ts';
-import { playgroundSchedule } from './playgroundSchedule.ts';
+import { playgroundParameters, playgroundSchedule } from './playgroundRun.ts';
 
 type PlaygroundConfig = Config & { readonly playground: PlaygroundSettings };
 
@@ -120,7 +119,7 @@ describe('the start of case A', () => {
   });
 
   test('has the recorded weights, and every bias is 0.1', () => {
-    const rounded = byUnit(defaults, playgroundParameters(defaults, defaults.playground)).map((layer) =>
+    const rounded = byUnit(defaults, playgroundParameters(defaults)).map((layer) =>
       layer.map((unit) => unit.map((value) => Number(value.toFixed(6)))),
     );
     expect(rounded).toEqual([
@@ -146,7 +145,7 @@ test('244 of the 500 points of case B are in the upper class', () => {
 
 test('a network that starts at zero has no weights and no biases', () => {
   const config = { ...defaults, playground: { ...defaults.playground, initZero: true } };
-  expect([...playgroundParameters(config, config.playground)]).toEqual(new Array(25).fill(0));
+  expect([...playgroundParameters(config)]).toEqual(new Array(25).fill(0));
 });
 
 test('seven samples in batches of three: the last one counts again with the next epoch’s first batch', () => {

@@ -2,10 +2,23 @@ import type { Placed } from '../data/plane.ts';
 import { log } from '../numerics/logarithm.ts';
 import { cos, sin } from '../numerics/trigonometry.ts';
 import type { PlaygroundDataSetName } from '../run/runSpec.ts';
-import { playgroundPointCount } from './playgroundCount.ts';
 
 /** Gives the next number, evenly spread over [0, 1). */
 export type Draw = () => number;
+
+/** Points of a data set with classes, half of them in each class. */
+const IN_CLASSES = 500;
+const IN_REGRESSION = 1200;
+
+/** How many points a data set has, training and test together. */
+export function playgroundPointCount(dataSet: PlaygroundDataSetName): number {
+  return isPlaygroundRegression(dataSet) ? IN_REGRESSION : IN_CLASSES;
+}
+
+/** Whether the targets are numbers, not the classes −1 and 1. */
+export function isPlaygroundRegression(dataSet: PlaygroundDataSetName): boolean {
+  return dataSet === 'reg-plane' || dataSet === 'reg-gauss';
+}
 
 /** Classes lie within ±5 … */
 const REACH = 5;

@@ -1,15 +1,128 @@
+import { aroundZero, type Placed, type PlacedPoints, square } from '../data/plane.ts';
+import type { ActivationName } from '../model/activations.ts';
+import { biasIndex, parameterCount, weightIndex } from '../model/network.ts';
 import { type RegularizationName, regularizations } from '../model/regularization.ts';
-import type { SettingsInEffect } from '../run/runSpec.ts';
+import { architectureOf, type Config, type ImportedConfig, type SettingsInEffect } from '../run/runSpec.ts';
+import { type Draw, isPlaygroundRegression, playgroundPointCount, playgroundPoints } from './playgroundPoints.ts';
+import { createSeedrandom } from './seedrandom.ts';
 
-/** Whether a link dies that a regularization pushes across 0. */
-export const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
+/** The activation functions of TensorFlow Playground, by its own names, which are ours. */
+export const playgroundActivations = ['relu', 'tanh', 'sigmoid', 'linear'] as const satisfies readonly ActivationName[];
+
+/** The settings of ours that it has as well. Its seed is a text of its own. */
+const itsSettings: ReadonlySet<keyof Config> = new Set([
+  'dataSet',
+  'noise',
+  'trainingShare',
+  'features',
+  'hiddenSizes',
+  'activation',
+  'learningRate',
+  'batchSize',
+  'regularization',
+  'regularizationRate',
+]);
+
+/** Whether a link dies when a regularization pushes its weight across 0. */
+const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
+
+const plane = square(-6, 6);
+const FIRST_BIAS = 0.1;
+
+/** A run as TensorFlow Playground makes it, number for number: its data, start, order of samples and updates. */
+export function playgroundRun(config: ImportedConfig) {
+  return {
+    placedPoints: () => placedPoints(config),
+    trainingCount: () => playgroundTrainingCount(config),
+    sineFrequency: 1,
+    initialParameters: () => playgroundParameters(config),
+    drawsParameters: false,
+    schedule: playgroundSchedule,
+    keepsLeftOver: true,
+    optimizer: playgroundOptimizer,
+    isPlainDescent: true,
+    // Dead links stay dead.
+    optimizerRemembers: true,
+    penaltyIsOwnStep: true,
+    endsLinks: (regularization: RegularizationName) => endsLinks[regularization],
+    hasSetting: (name: keyof Config) => itsSettings.has(name),
+    activations: playgroundActivations,
+  };
+}
+
+/** Targets are −1 and 1, or numbers. */
+function placedPoints(config: ImportedConfig): PlacedPoints {
+  const task = isPlaygroundRegression(config.playground.dataSet) ? 'regression' : 'classification';
+  const placed = drawShuffled(config, createSeedrandom(config.playground.seed));
+  return { task, placed, plane, range: aroundZero };
+}
+
+/** All points in the order in which they are trained on. Leaves the generator where the weights are drawn from. */
+function drawShuffled({ noise, playground }: ImportedConfig, draw: Draw): readonly Placed[] {
+  const points = [...playgroundPoints(playground.dataSet, noise / 100, draw)];
+  // Fisher and Yates: each place from the last on gets one of the points up to it.
+  for (let count = points.length; count > 0; count--) {
+    const at = Math.floor(draw() * count);
+    const chosen = points[at];
+    const last = points[count - 1];
+    if (!chosen || !last) continue;
+    points[at] = last;
+    points[count - 1] = chosen;
+  }
+  return points;
+}
+
+/** How many points are trained on; 0 where the share is too small, which no link is allowed to open. */
+export function playgroundTrainingCount({ trainingShare, playground }: ImportedConfig): number {
+  const count = playgroundPointCount(playground.dataSet);
+  return Math.min(count, Math.max(0, Math.floor((count * trainingShare) / 100)));
+}
 
 /**
- * TensorFlow Playground's update, in two steps: first the gradient, w ← w − η·g, then the penalty, w ← w − η·λ·r with r
- * taken at the old w; biases have no penalty. A weight that L1 pushes across 0 becomes 0 and its link dies: it is never
- * updated again, whatever the settings are later. The state is 1 for dead links.
+ * The weights, evenly spread over [−0.5, 0.5), come from the same generator as the points and after them: layer by layer
+ * and unit by unit, each unit's incoming weights in order.
  */
-export function playgroundOptimizer(isWeight: Uint8Array) {
+export function playgroundParameters(config: ImportedConfig): Float64Array {
+  const { sizes } = architectureOf(config);
+  const parameters = new Float64Array(parameterCount(sizes));
+  if (config.playground.initZero) return parameters;
+  const draw = createSeedrandom(config.playground.seed);
+  drawShuffled(config, draw);
+  for (let layer = 0; layer < sizes.length - 1; layer++)
+    for (let to = 0; to < (sizes[layer + 1] ?? 0); to++) {
+      for (let from = 0; from < (sizes[layer] ?? 0); from++)
+        parameters[weightIndex(sizes, layer, from, to)] = draw() - 0.5;
+      parameters[biasIndex(sizes, layer, to)] = FIRST_BIAS;
+    }
+  return parameters;
+}
+
+/**
+ * The samples go in one order for ever, with an update after every full batch. Those left over at the end of an epoch
+ * count in the first update of the next one, together with its full batch. Nothing is updated in between, so looking at
+ * them only then gives the same gradient.
+ */
+export function playgroundSchedule(count: number, batchSize: number) {
+  const leftOver = count % batchSize;
+  const natural = Int32Array.from({ length: count }, (_, s) => s);
+  /** All samples, with the last few of them once more in front. */
+  const preceded = leftOver === 0 ? natural : Int32Array.of(...natural.subarray(count - leftOver), ...natural);
+  return {
+    updatesPerEpoch: Math.floor(count / batchSize),
+    orderOf: (epoch: number) => (epoch === 0 ? natural : preceded),
+    batchOf(epoch: number, update: number) {
+      const ahead = epoch === 0 ? 0 : leftOver;
+      return { start: update === 0 ? 0 : ahead + update * batchSize, end: ahead + (update + 1) * batchSize };
+    },
+  };
+}
+
+/**
+ * An update in two steps: first the gradient, w ← w − η·g, then the penalty, w ← w − η·λ·r with r taken at the old w;
+ * biases have no penalty. A weight that L1 pushes across 0 becomes 0 and its link dies: it is never updated again,
+ * whatever the settings are later. The state is 1 for dead links.
+ */
+function playgroundOptimizer(isWeight: Uint8Array) {
   return {
     stateSize: isWeight.length,
     update(

@@ -11,12 +11,12 @@ import { activationFields, fieldSide, planeColumns } from '../engine/activationF
 import { createBatchEngine } from '../engine/batchEngine.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { type SampleRange, staysInRange } from '../engine/numberRange.ts';
-import { initialParametersOf } from '../model/initializeNetwork.ts';
 import { weightMask } from '../model/network.ts';
 import { penaltyOf } from '../model/regularization.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { applyInterventions, firstDifference, nextInterventionAfter } from './interventions.ts';
 import { createLossRecord } from './lossRecord.ts';
+import { runKindOf } from './runKind.ts';
 import { architectureOf, inEffectAt, LAST_POSITION, type RunSpec } from './runSpec.ts';
 import type { Snapshot } from './snapshot.ts';
 import { recordUpdate, type UpdateRecord, type UpdatesAround } from './updateRecord.ts';
@@ -78,7 +78,7 @@ export function createRun(initialSpec: RunSpec): Run {
   const side = fieldSide(sizes);
   const cells = planeColumns(data, side);
 
-  parameters.set(initialParametersOf(config));
+  parameters.set(runKindOf(config).initialParameters());
   const initial = engine.state.slice();
   const startParameters = parameters.slice();
   /** State before the update that led to `position`, if known. */

@@ -77,6 +77,9 @@ export interface Config extends OptimizerNumbers {
   readonly playground: PlaygroundSettings | null;
 }
 
+/** The settings of a run imported from TensorFlow Playground. */
+export type ImportedConfig = Config & { readonly playground: PlaygroundSettings };
+
 /** What an intervention changes. Layers and units count from 0. */
 export type Change =
   | { readonly kind: 'learningRate'; readonly value: number }

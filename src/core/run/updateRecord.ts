@@ -1,5 +1,5 @@
-import type { Batch } from '../data/batches.ts';
 import type { BatchEngine, SampleColumns } from '../engine/batchEngine.ts';
+import type { Batch } from './runKind.ts';
 import type { SettingsInEffect } from './runSpec.ts';
 
 /**

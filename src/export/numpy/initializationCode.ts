@@ -1,6 +1,6 @@
 import { type InitializationName, initializations } from '../../core/model/initializations.ts';
-import { initialParametersOf } from '../../core/model/initializeNetwork.ts';
 import { networkFrom } from '../../core/model/network.ts';
+import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
@@ -49,7 +49,7 @@ function drawnLayers(config: Config): readonly ProgramLine[] {
 /** Literal parameters, for those that NumPy's generators do not draw. */
 function writtenOut(config: Config): readonly ProgramLine[] {
   const words = strings.numpy.program;
-  const { layers } = networkFrom(architectureOf(config), initialParametersOf(config));
+  const { layers } = networkFrom(architectureOf(config), runKindOf(config).initialParameters());
   return [
     ...(config.playground ? comment(words.importedWeights) : []),
     ...layers.flatMap(({ weights, biases }, layer) => {

@@ -1,5 +1,5 @@
 import { type RegularizationName, regularizationNames } from '../../core/model/regularization.ts';
-import { endsLinks } from '../../core/playground/playgroundRun.ts';
+import { runKindOf } from '../../core/run/runKind.ts';
 import { strings } from '../../strings/index.ts';
 import { code, comment, definition, type ProgramLine } from './python.ts';
 import type { RunPart } from './runPart.ts';
@@ -21,9 +21,11 @@ export function penaltyCode({ config, interventions }: RunPart): Penalty {
 
 /** Whether links may die, which happens only in an imported run. */
 export function hasDyingLinks({ config, interventions }: RunPart): boolean {
-  const endsSome = ({ change }: RunPart['interventions'][number]) =>
-    change.kind === 'regularization' && endsLinks[change.value];
-  return config.playground !== null && (endsLinks[config.regularization] || interventions.some(endsSome));
+  const { endsLinks } = runKindOf(config);
+  return (
+    endsLinks(config.regularization) ||
+    interventions.some(({ change }) => change.kind === 'regularization' && endsLinks(change.value))
+  );
 }
 
 /** The factor of λ in the gradient of weights, or null without a penalty. */
@@ -58,7 +60,7 @@ export function regularizationCode(part: RunPart): readonly (readonly ProgramLin
   if (!isDying && penaltyCode(part) !== 'changing') return [];
   const slope = definition('penalty_slope', ['w', 'regularization'], code(...slopeLines()));
   if (!isDying) return [slope];
-  const ending = regularizationNames.filter((name) => endsLinks[name]);
+  const ending = regularizationNames.filter(runKindOf(part.config).endsLinks);
   const deadly = ending.map((name) => `regularization == "${name}"`).join(' or ');
   const update = definition(
     'update_weights',
