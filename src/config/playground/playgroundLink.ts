@@ -8,8 +8,8 @@ import { defaultConfig } from '../settings/defaults.ts';
 import { settings } from '../settings/settings.ts';
 import { canBeHidden, inputKeys, nearestDataSets, regularizationWords } from './playgroundKeys.ts';
 import { HIDES, writtenKeys } from './playgroundRecognition.ts';
+import { type PlaygroundKeys, playgroundKeys } from './playgroundValues.ts';
 import type { PlaygroundView } from './playgroundView.ts';
-import { type PlaygroundKeys, playgroundKeys } from './readPlaygroundKeys.ts';
 
 export interface OpenedPlaygroundLink {
   /** Null where the link describes nothing that could be trained; the problems say why. */
