@@ -1,8 +1,8 @@
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { LAST_POSITION, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
+import type { PlaygroundView } from '../playground/playgroundKeys.ts';
+import { isPlaygroundLink } from '../playground/playgroundKeys.ts';
 import { readPlaygroundLink } from '../playground/playgroundLink.ts';
-import { isPlaygroundLink } from '../playground/playgroundRecognition.ts';
-import type { PlaygroundView } from '../playground/playgroundView.ts';
 import { writePlaygroundSettings } from '../playground/writePlaygroundSettings.ts';
 import { writeSettings } from '../settings/defaults.ts';
 import { choice, type Domain, point, wholeNumber } from '../settings/domain.ts';

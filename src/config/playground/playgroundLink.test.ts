@@ -11,9 +11,8 @@ import { linkEntries } from '../link/linkEntries.ts';
 import { defaultConfig, nearestSensible } from '../settings/defaults.ts';
 import { settingNames, settingOf } from '../settings/settings.ts';
 import { convertToGlassbox } from './convertToGlassbox.ts';
+import { isPlaygroundLink, type PlaygroundView } from './playgroundKeys.ts';
 import { type OpenedPlaygroundLink, readPlaygroundLink } from './playgroundLink.ts';
-import { isPlaygroundLink } from './playgroundRecognition.ts';
-import type { PlaygroundView } from './playgroundView.ts';
 import { writePlaygroundSettings } from './writePlaygroundSettings.ts';
 
 function open(text: string): OpenedPlaygroundLink {

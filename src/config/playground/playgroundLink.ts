@@ -6,10 +6,16 @@ import type { Config, FeatureName, ImportedConfig, PlaygroundSettings } from '..
 import { type LinkProblem, type PlaygroundRefusal, quote } from '../link/linkProblem.ts';
 import { defaultConfig } from '../settings/defaults.ts';
 import { settings } from '../settings/settings.ts';
-import { canBeHidden, inputKeys, nearestDataSets, regularizationWords } from './playgroundKeys.ts';
-import { HIDES, writtenKeys } from './playgroundRecognition.ts';
-import { type PlaygroundKeys, playgroundKeys } from './playgroundValues.ts';
-import type { PlaygroundView } from './playgroundView.ts';
+import {
+  canBeHidden,
+  HIDES,
+  inputKeys,
+  nearestDataSets,
+  type PlaygroundView,
+  regularizationWords,
+  writtenKeys,
+} from './playgroundKeys.ts';
+import { type PlaygroundValues, playgroundValues } from './playgroundValues.ts';
 
 export interface OpenedPlaygroundLink {
   /** Null where the link describes nothing that could be trained; the problems say why. */
@@ -26,78 +32,78 @@ const MOST_NOISE = 80;
 /** Opens the keys of a TensorFlow Playground link. Takes any text and never throws. */
 export function readPlaygroundLink(entries: ReadonlyMap<string, string>): OpenedPlaygroundLink {
   const problems: LinkProblem[] = [];
-  const keys = playgroundKeys(entries, problems);
-  const hidden = [...keys.all]
+  const values = playgroundValues(entries, problems);
+  const hidden = [...values.all]
     .filter(([key, value]) => key.endsWith(HIDES) && value === 'true')
     .map(([key]) => key.slice(0, -HIDES.length));
-  const config = configFrom(keys, hidden, problems);
-  const refusals = refusalsOf(config, keys);
+  const config = configFrom(values, hidden, problems);
+  const refusals = refusalsOf(config, values);
   const view = {
-    showTest: keys.flag('showTestData', false),
-    discretize: keys.flag('discretize', false),
+    showTest: values.flag('showTestData', false),
+    discretize: values.flag('discretize', false),
     hidden,
-    others: othersOf(keys, config.playground),
+    others: othersOf(values, config.playground),
   };
   const unused = unusedIn(view);
   if (refusals.length > 0) return { config: null, view, problems: [...refusals, ...problems, ...unused] };
   if (playgroundTrainingCount(config) === playgroundPointCount(config.playground.dataSet))
-    problems.push({ kind: 'playgroundNoTest', key: 'percTrainData', given: given(keys, 'percTrainData') });
+    problems.push({ kind: 'playgroundNoTest', key: 'percTrainData', given: given(values, 'percTrainData') });
   return { config: config, view, problems: [...problems, ...unused] };
 }
 
 /** The settings as the link has them, whether or not they can be trained with. */
-function configFrom(keys: PlaygroundKeys, hidden: readonly string[], problems: LinkProblem[]): ImportedConfig {
-  const isRegression = keys.choice('problem', ['classification', 'regression'], 'classification') === 'regression';
+function configFrom(values: PlaygroundValues, hidden: readonly string[], problems: LinkProblem[]): ImportedConfig {
+  const isRegression = values.choice('problem', ['classification', 'regression'], 'classification') === 'regression';
   const dataSet = isRegression
-    ? keys.choice('regDataset', ['reg-plane', 'reg-gauss'], 'reg-plane')
-    : keys.choice('dataset', ['circle', 'xor', 'gauss', 'spiral'], 'circle');
-  const word = keys.choice('regularization', Object.values(regularizationWords), regularizationWords.none);
+    ? values.choice('regDataset', ['reg-plane', 'reg-gauss'], 'reg-plane')
+    : values.choice('dataset', ['circle', 'xor', 'gauss', 'spiral'], 'circle');
+  const word = values.choice('regularization', Object.values(regularizationWords), regularizationWords.none);
   const regularization = regularizationNames.find((name) => regularizationWords[name] === word) ?? 'none';
-  const seed = keys.text('seed');
+  const seed = values.text('seed');
   if (seed === null) problems.push({ kind: 'playgroundSeed', key: 'seed', used: SEED_FOR_LINKS_WITHOUT });
-  const shape = keys.raw('networkShape');
+  const shape = values.raw('networkShape');
   return {
     ...defaultConfig(nearestDataSets[dataSet]),
-    noise: readNoise(keys, problems),
-    trainingShare: Math.min(100, keys.number('percTrainData', 50)),
-    features: readFeatures(keys, hidden),
+    noise: readNoise(values, problems),
+    trainingShare: Math.min(100, values.number('percTrainData', 50)),
+    features: readFeatures(values, hidden),
     hiddenSizes: shape === null ? [4, 2] : shape.trim() === '' ? [] : shape.split(',').map(Number),
-    activation: keys.choice('activation', playgroundActivations, 'tanh'),
+    activation: values.choice('activation', playgroundActivations, 'tanh'),
     outputActivation: isRegression ? 'linear' : 'tanh',
     loss: 'half-mse',
-    learningRate: keys.number('learningRate', 0.03),
-    batchSize: keys.number('batchSize', 10),
+    learningRate: values.number('learningRate', 0.03),
+    batchSize: values.number('batchSize', 10),
     regularization,
-    regularizationRate: usable(keys, 'regularizationRate', 0, problems),
-    playground: { dataSet, seed: seed ?? SEED_FOR_LINKS_WITHOUT, initZero: keys.flag('initZero', false) },
+    regularizationRate: usable(values, 'regularizationRate', 0, problems),
+    playground: { dataSet, seed: seed ?? SEED_FOR_LINKS_WITHOUT, initZero: values.flag('initZero', false) },
   };
 }
 
 /** An input is part of the network unless the link takes it away; hiding its control does so, too. */
-function readFeatures(keys: PlaygroundKeys, hidden: readonly string[]): readonly FeatureName[] {
+function readFeatures(values: PlaygroundValues, hidden: readonly string[]): readonly FeatureName[] {
   return featureNames.filter((name) => {
     const key = inputKeys[name];
-    return keys.flag(key, features[name].isCoordinate) && !hidden.includes(key);
+    return values.flag(key, features[name].isCoordinate) && !hidden.includes(key);
   });
 }
 
-function readNoise(keys: PlaygroundKeys, problems: LinkProblem[]): number {
-  const stated = keys.number('noise', 0);
+function readNoise(values: PlaygroundValues, problems: LinkProblem[]): number {
+  const stated = values.number('noise', 0);
   const used = stated > MOST_NOISE ? 50 : stated >= 0 ? stated : 0;
   if (used !== stated)
-    problems.push({ kind: 'playgroundValue', key: 'noise', given: given(keys, 'noise'), used: String(used) });
+    problems.push({ kind: 'playgroundValue', key: 'noise', given: given(values, 'noise'), used: String(used) });
   return used;
 }
 
-function usable(keys: PlaygroundKeys, key: string, usual: number, problems: LinkProblem[]): number {
-  const value = keys.number(key, usual);
+function usable(values: PlaygroundValues, key: string, usual: number, problems: LinkProblem[]): number {
+  const value = values.number(key, usual);
   if (Number.isFinite(value)) return value;
-  problems.push({ kind: 'playgroundValue', key, given: given(keys, key), used: String(usual) });
+  problems.push({ kind: 'playgroundValue', key, given: given(values, key), used: String(usual) });
   return usual;
 }
 
 /** Why a network with these settings cannot be trained, or not shown here. */
-function refusalsOf(config: ImportedConfig, keys: PlaygroundKeys): readonly LinkProblem[] {
+function refusalsOf(config: ImportedConfig, values: PlaygroundValues): readonly LinkProblem[] {
   const { features, hiddenSizes, learningRate, batchSize } = config;
   const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
   const count = playgroundTrainingCount(config);
@@ -112,17 +118,17 @@ function refusalsOf(config: ImportedConfig, keys: PlaygroundKeys): readonly Link
     found.push(['networkShape', { kind: 'badLayers', maxLayers, maxNeurons }]);
   if (!(learningRate > 0 && Number.isFinite(learningRate))) found.push(['learningRate', { kind: 'badRate' }]);
   if (features.length === 0) found.push(['x', { kind: 'noInput' }]);
-  return found.map(([key, reason]) => ({ kind: 'playgroundRefused', key, given: given(keys, key), reason }));
+  return found.map(([key, reason]) => ({ kind: 'playgroundRefused', key, given: given(values, key), reason }));
 }
 
-function given(keys: PlaygroundKeys, key: string): string {
-  return quote(keys.text(key) ?? '');
+function given(values: PlaygroundValues, key: string): string {
+  return quote(values.text(key) ?? '');
 }
 
 /** Keys that change nothing here: unknown ones, those of the page around, and the data set of the other problem. */
 const IDLE_KEYS: ReadonlySet<string> = new Set(['cosX', 'cosY', 'collectStats', 'tutorial', 'hideText']);
 
-function othersOf({ all }: PlaygroundKeys, { dataSet }: PlaygroundSettings): PlaygroundView['others'] {
+function othersOf({ all }: PlaygroundValues, { dataSet }: PlaygroundSettings): PlaygroundView['others'] {
   const otherDataSet = dataSet.startsWith('reg-') ? 'dataset' : 'regDataset';
   const used = new Set<string>(writtenKeys.filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet));
   return [...all].filter(([key, value]) => !used.has(key) && !(key.endsWith(HIDES) && value === 'true'));

@@ -1,8 +1,7 @@
 import { type LinkProblem, quote } from '../link/linkProblem.ts';
-import { asInAddress } from './playgroundText.ts';
 
 /** The values of a link of TensorFlow Playground, read as it reads them. What it would not use is told of. */
-export interface PlaygroundKeys {
+export interface PlaygroundValues {
   /** As the address has it; null where it is missing or blank. */
   text(key: string): string | null;
   /** As the address has it, blank or not; null where it is missing. */
@@ -15,7 +14,7 @@ export interface PlaygroundKeys {
   readonly all: ReadonlyMap<string, string>;
 }
 
-export function playgroundKeys(entries: ReadonlyMap<string, string>, problems: LinkProblem[]): PlaygroundKeys {
+export function playgroundValues(entries: ReadonlyMap<string, string>, problems: LinkProblem[]): PlaygroundValues {
   // Of a value that holds another "=", only what stands before it counts.
   const all = new Map([...entries].map(([key, value]) => [key, asInAddress(value.split('=', 1)[0] ?? '')]));
   const raw = (key: string) => all.get(key) ?? null;
@@ -43,4 +42,27 @@ export function playgroundKeys(entries: ReadonlyMap<string, string>, problems: L
       return given === null ? usual : given !== 'false';
     },
   };
+}
+
+/** All but what a browser keeps as it is in the fragment of an address; “#” would look like the start of another one. */
+const CHANGED_IN_FRAGMENT = /[^!$-;=?-_a-~]/gu;
+const CHANGED_IN_KEY = /[^\w.~-]/gu;
+const DROPPED_FROM_ADDRESS = /[\t\n\r]/g;
+
+/**
+ * A value as the address bar would hold it. TensorFlow Playground takes its seed from there without decoding it, so the
+ * seed “é” is really “%C3%A9”.
+ */
+function asInAddress(value: string): string {
+  return value.replace(DROPPED_FROM_ADDRESS, '').replace(CHANGED_IN_FRAGMENT, percentEncoded);
+}
+
+/** A decoded key, so written that it is read as the same key again. */
+export function keyAsInAddress(key: string): string {
+  return key.replace(CHANGED_IN_KEY, percentEncoded);
+}
+
+/** Half of a pair of surrogates is no character; addresses have U+FFFD for it. */
+function percentEncoded(character: string): string {
+  return encodeURIComponent(/\p{Surrogate}/u.test(character) ? '\uFFFD' : character);
 }

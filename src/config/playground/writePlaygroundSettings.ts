@@ -3,10 +3,8 @@ import { featureNames } from '../../core/data/features.ts';
 import { regularizations } from '../../core/model/regularization.ts';
 import type { Config, FeatureName, PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { writeNumber } from '../settings/numbers.ts';
-import { inputKeys, regularizationWords } from './playgroundKeys.ts';
-import { HIDES, writtenKeys } from './playgroundRecognition.ts';
-import { keyAsInAddress } from './playgroundText.ts';
-import type { PlaygroundView } from './playgroundView.ts';
+import { HIDES, inputKeys, type PlaygroundView, regularizationWords, writtenKeys } from './playgroundKeys.ts';
+import { keyAsInAddress } from './playgroundValues.ts';
 
 /** The part of a link, in TensorFlow Playground's own keys and order, that states the settings of an imported run. */
 export function writePlaygroundSettings(config: Config, view: PlaygroundView | null): string {

@@ -1,5 +1,5 @@
 import type { LinkProblem } from '../../config/link/link.ts';
-import type { PlaygroundView } from '../../config/playground/playgroundView.ts';
+import type { PlaygroundView } from '../../config/playground/playgroundKeys.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { AnalysisRequest, AnalysisResult } from '../../core/analysis/startAnalysis.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';

@@ -1,4 +1,4 @@
-import type { PlaygroundView } from '../../../config/playground/playgroundView.ts';
+import type { PlaygroundView } from '../../../config/playground/playgroundKeys.ts';
 import type { SettingName } from '../../../config/settings/settings.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 
