@@ -1,5 +1,6 @@
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
-import { LAST_POSITION, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
+import { isImported } from '../../core/run/runKind.ts';
+import { type Config, LAST_POSITION, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
 import type { PlaygroundView } from '../playground/playgroundKeys.ts';
 import { isPlaygroundLink } from '../playground/playgroundKeys.ts';
 import { readPlaygroundLink } from '../playground/playgroundLink.ts';
@@ -59,16 +60,50 @@ export interface LinkOptions {
   readonly keptPoints?: readonly OwnPoint[];
 }
 
+/** How a link states the settings of a run. View and interventions have the same keys in all links. */
+interface LinkFormat {
+  read(
+    entries: ReadonlyMap<string, LinkEntry>,
+    options: LinkOptions,
+  ): {
+    /** Null if the link describes nothing that can be trained; the problems say why. */
+    readonly config: Config | null;
+    readonly view: PlaygroundView | null;
+    /** Problems listed before those of view and interventions, and after. Long lists are cut off. */
+    readonly problemsBefore: readonly LinkProblem[];
+    readonly problemsAfter: readonly LinkProblem[];
+  };
+  write(config: Config, view: PlaygroundView | null): string;
+}
+
+const glassboxFormat: LinkFormat = {
+  read(entries, { keptPoints = [] }) {
+    const { config, problems } = readSettings(entries, keptPoints);
+    return { config, view: null, problemsBefore: problems, problemsAfter: keyProblems(entries) };
+  },
+  write: writeSettings,
+};
+
+const playgroundFormat: LinkFormat = {
+  read(entries) {
+    const foreign = [...entries].filter(([key]) => !ownKeys.has(key)).map(([key, { raw }]) => [key, raw] as const);
+    const { config, view, problems } = readPlaygroundLink(new Map(foreign));
+    return { config, view, problemsBefore: [], problemsAfter: problems };
+  },
+  write: writePlaygroundSettings,
+};
+
 /** Opens a link: applies everything valid in it and reports all else as problems. Accepts any text. */
-export function readLink(text: string, { keptPoints = [] }: LinkOptions = {}): OpenedLink {
+export function readLink(text: string, options: LinkOptions = {}): OpenedLink {
   const entries = linkEntries(text);
-  if (isPlaygroundLink(entries)) return readForeignLink(entries);
-  const settings = readSettings(entries, keptPoints);
-  const done = readInterventions(entries.get('do'), settings.config);
-  const view = readView(entries, null);
-  const problems = [...settings.problems, ...done.problems, ...view.problems, ...keyProblems(entries)];
-  const spec = { config: settings.config, interventions: done.interventions };
-  return { spec, view: view.view, problems: firstProblems(problems) };
+  const format = isPlaygroundLink(entries) ? playgroundFormat : glassboxFormat;
+  const { config, view, problemsBefore, problemsAfter } = format.read(entries, options);
+  // If the link describes nothing that can be trained, the page opens as without a link and says why.
+  if (!config) return { ...readLink(''), problems: firstProblems(problemsAfter) };
+  const done = readInterventions(entries.get('do'), config);
+  const seen = readView(entries, view);
+  const problems = [...problemsBefore, ...done.problems, ...seen.problems, ...problemsAfter];
+  return { spec: { config, interventions: done.interventions }, view: seen.view, problems: firstProblems(problems) };
 }
 
 /** Whether a text is a link of TensorFlow Playground. */
@@ -82,22 +117,6 @@ export function isLink(text: string): boolean {
   return isPlaygroundLink(entries) || [...entries.keys()].some((key) => knownKeys.has(key));
 }
 
-/** Opens a link of TensorFlow Playground, to which we add view and interventions. */
-function readForeignLink(entries: ReadonlyMap<string, LinkEntry>): OpenedLink {
-  const foreign = [...entries].filter(([key]) => !ownKeys.has(key)).map(([key, { raw }]) => [key, raw] as const);
-  const opened = readPlaygroundLink(new Map(foreign));
-  // If the link describes nothing that can be trained, the page opens as without a link and says why.
-  if (!opened.config) return { ...readLink(''), problems: firstProblems(opened.problems) };
-  const done = readInterventions(entries.get('do'), opened.config);
-  const view = readView(entries, opened.view);
-  return {
-    spec: { config: opened.config, interventions: done.interventions },
-    view: view.view,
-    // Problems that change the run come first, because a long list is cut off.
-    problems: firstProblems([...done.problems, ...view.problems, ...opened.problems]),
-  };
-}
-
 /**
  * The fragment, without its #, that opens this run and view again; empty if all are defaults. An imported run is written
  * in its own format.
@@ -105,8 +124,9 @@ function readForeignLink(entries: ReadonlyMap<string, LinkEntry>): OpenedLink {
 export function writeLink(spec: RunSpec, view: LinkView): string {
   const { config, interventions } = spec;
   const { position, probe, presenting, theme, granularity, cursor, playground } = view;
+  const format = isImported(config) ? playgroundFormat : glassboxFormat;
   return [
-    config.playground ? writePlaygroundSettings(config, playground) : writeSettings(config),
+    format.write(config, playground),
     interventions.length > 0 ? `do=${writeInterventions(interventions)}` : '',
     position > 0 ? `at=${viewDomains.at.write(position)}` : '',
     probe ? `probe=${viewDomains.probe.write(probe)}` : '',

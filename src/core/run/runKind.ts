@@ -74,6 +74,6 @@ export function runKindOf(config: Config): RunKind {
 }
 
 /** Whether a run comes from TensorFlow Playground. Where a fact of its kind says as much, ask for that. */
-function isImported(config: Config): config is ImportedConfig {
+export function isImported(config: Config): config is ImportedConfig {
   return config.playground !== null;
 }
