@@ -5,6 +5,7 @@ import { gradientRules } from '../core/model/gradientRules.ts';
 import { initializations } from '../core/model/initializations.ts';
 import { lossFunctions } from '../core/model/losses.ts';
 import { optimizers } from '../core/model/optimizers.ts';
+import { runKindOf } from '../core/run/runKind.ts';
 import type { Config, OptimizerName } from '../core/run/runSpec.ts';
 import { hasNumbersToLearn } from './settings/dataKinds.ts';
 
@@ -70,14 +71,11 @@ function scalingHint({ dataSet, points, scaling }: Config): SettingHint | null {
   return isFar ? { kind: 'unscaledPoints', setting: 'scaling' } : null;
 }
 
-function initializationHint({
-  initialization,
-  initialParameters,
-  hiddenSizes,
-  playground,
-}: Config): SettingHint | null {
-  const startsEqual = initializations[initialization].weights === null && initialParameters === null && !playground;
-  return startsEqual && hiddenSizes.length > 0 ? { kind: 'zerosStaySymmetric', setting: 'initialization' } : null;
+function initializationHint(config: Config): SettingHint | null {
+  const startsEqual = runKindOf(config).drawsParameters && initializations[config.initialization].weights === null;
+  return startsEqual && config.hiddenSizes.length > 0
+    ? { kind: 'zerosStaySymmetric', setting: 'initialization' }
+    : null;
 }
 
 function hiddenSizesHint({ dataSet, hiddenSizes, features }: Config): SettingHint | null {

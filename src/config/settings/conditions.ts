@@ -14,7 +14,3 @@ export function isOwn({ dataSet }: Config): boolean {
 export function isDrawn(config: Config): boolean {
   return !isTruthTable(config.dataSet) && !isOwn(config);
 }
-
-export function isOurs({ playground }: Config): boolean {
-  return playground === null;
-}

@@ -1,3 +1,4 @@
+import { runKindOf } from '../../core/run/runKind.ts';
 import type { Config, DataSetName } from '../../core/run/runSpec.ts';
 import { MOST_LINK_POINTS } from './domain.ts';
 import { type Basis, type SettingName, settingNames, settingOf } from './settings.ts';
@@ -62,10 +63,14 @@ export function withBasis(
   const stated = statedSettings(config).filter((name) => !(name in basis));
   const next = withSettingsOf(defaultsOf(basis), stated, config);
   const followed = settingNames.filter(
-    (name) =>
-      !(name in basis) && writeSetting(next, name) !== writeSetting(config, name) && settingOf(name).applies(next),
+    (name) => !(name in basis) && writeSetting(next, name) !== writeSetting(config, name) && hasEffect(next, name),
   );
   return { config: next, followed };
+}
+
+/** Whether another value of a setting would change any number of this run. */
+export function hasEffect(config: Config, name: SettingName): boolean {
+  return runKindOf(config).hasSetting(name) && settingOf(name).applies(config);
 }
 
 /** Whether a control should offer this value beside the other settings. */

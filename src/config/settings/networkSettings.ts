@@ -7,7 +7,7 @@ import { lossFunctions, lossNames } from '../../core/model/losses.ts';
 import { parameterCount } from '../../core/model/network.ts';
 import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
-import { always, isOurs } from './conditions.ts';
+import { always } from './conditions.ts';
 import { hasNumbersToLearn, kindDefaults } from './dataKinds.ts';
 import { choice, list, numbers, sizes, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
@@ -50,7 +50,7 @@ export const networkSettings = {
     domain: choice(outputActivationNames),
     defaultFor: (basis) => (hasNumbersToLearn(basis) ? 'linear' : 'sigmoid'),
     restarts: true,
-    applies: isOurs,
+    applies: always,
     // If the loss needs classes and there are none, the loss is replaced instead.
     suits: (output, config) => {
       const { needsOutput, needsClasses } = lossFunctions[config.loss];
@@ -63,7 +63,7 @@ export const networkSettings = {
     domain: choice(lossNames),
     defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].loss,
     restarts: true,
-    applies: isOurs,
+    applies: always,
     suits: (loss, config) => {
       const { needsOutput, needsClasses } = lossFunctions[loss];
       const hasOutput = needsOutput === null || config.outputActivation === needsOutput;
@@ -76,7 +76,7 @@ export const networkSettings = {
     domain: choice(gradientRuleNames),
     defaultFor: () => 'exact',
     restarts: true,
-    applies: (config) => isOurs(config) && allowsTutorialRule(config),
+    applies: allowsTutorialRule,
     // The published bug confuses the sigmoid with its input; for another activation function it has no meaning.
     suits: (rule, config) => !gradientRules[rule].hasBug || allowsTutorialRule(config),
     place: { group: 'training', row: 4 },
@@ -86,7 +86,7 @@ export const networkSettings = {
     domain: choice(initializationNames),
     defaultFor: () => 'randn',
     restarts: true,
-    applies: drawsWeights,
+    applies: ({ initialParameters }) => initialParameters === null,
     suits: always,
     place: { group: 'training', row: 7 },
   },
@@ -95,7 +95,8 @@ export const networkSettings = {
     domain: wholeNumber(0, LARGEST_SEED),
     defaultFor: () => 2,
     restarts: true,
-    applies: (config) => drawsWeights(config) && initializations[config.initialization].weights !== null,
+    applies: ({ initialParameters, initialization }) =>
+      initialParameters === null && initializations[initialization].weights !== null,
     suits: always,
     place: { group: 'training', row: 8 },
     steps: 1,
@@ -105,7 +106,7 @@ export const networkSettings = {
     domain: numbers(MOST_PARAMETERS),
     defaultFor: () => null,
     restarts: true,
-    applies: isOurs,
+    applies: always,
     suits: (values, config) => values === null || values.length === parameterCount(architectureOf(config).sizes),
     place: null,
   },
@@ -120,10 +121,6 @@ export const networkSettings = {
   | 'seed'
   | 'initialParameters'
 >;
-
-function drawsWeights(config: Config): boolean {
-  return isOurs(config) && config.initialParameters === null;
-}
 
 function allowsTutorialRule(config: Config): boolean {
   const { activations } = architectureOf(config);

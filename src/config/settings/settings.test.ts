@@ -3,7 +3,16 @@ import { dataSetOf, trainingCountOf } from '../../core/data/dataSet.ts';
 import { dataSetsOf } from '../../core/data/dataSets.ts';
 import { xorConfig } from '../../core/fixtures/xorConfig.ts';
 import type { Config } from '../../core/run/runSpec.ts';
-import { defaultConfig, defaultsOf, isOffered, nearestSensible, statedSettings, withBasis } from './defaults.ts';
+import { readLink } from '../link/link.ts';
+import {
+  defaultConfig,
+  defaultsOf,
+  hasEffect,
+  isOffered,
+  nearestSensible,
+  statedSettings,
+  withBasis,
+} from './defaults.ts';
 import { settingNames, settings, settingsIn } from './settings.ts';
 
 const xor = defaultConfig('xor');
@@ -75,6 +84,22 @@ describe('the table of settings', () => {
     expect(idle(explicit)).toEqual([...own, 'initialization', 'seed', ...others, rate]);
     const ownPoints: Config = { ...defaultConfig('points'), points: [[0, 0, 1]] };
     expect(idle(ownPoints)).toEqual(['pointCount', 'noise', 'dataSeed', ...others, 'orderSeed', rate]);
+  });
+
+  test('knows which of them an imported run has', () => {
+    const { config } = readLink('#networkShape=4,2&regularization=L1&seed=0.5').spec;
+    expect(settingNames.filter((name) => hasEffect(config, name))).toEqual([
+      'dataSet',
+      'noise',
+      'trainingShare',
+      'features',
+      'hiddenSizes',
+      'activation',
+      'learningRate',
+      'batchSize',
+      'regularization',
+      'regularizationRate',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { dataSets } from '../../core/data/dataSets.ts';
 import { type OptimizerNumbers, optimizerNames, optimizers } from '../../core/model/optimizers.ts';
 import { regularizationNames, regularizations } from '../../core/model/regularization.ts';
 import type { Config } from '../../core/run/runSpec.ts';
-import { always, isOurs } from './conditions.ts';
+import { always } from './conditions.ts';
 import { hasNumbersToLearn, kindDefaults, REGRESSION_RATE } from './dataKinds.ts';
 import { amount, batch, choice, type Domain, positiveNumber, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
@@ -18,7 +18,7 @@ export const trainingSettings = {
     domain: choice(optimizerNames),
     defaultFor: ({ optimizer }) => optimizer,
     restarts: true,
-    applies: isOurs,
+    applies: always,
     suits: always,
     place: { group: 'training', row: 5 },
   },
@@ -53,7 +53,7 @@ export const trainingSettings = {
     domain: wholeNumber(0, LARGEST_SEED),
     defaultFor: () => 0,
     restarts: true,
-    applies: (config) => isOurs(config) && config.batchSize !== 'full' && config.batchSize < trainingCountOf(config),
+    applies: (config) => config.batchSize !== 'full' && config.batchSize < trainingCountOf(config),
     suits: always,
     place: { group: 'order', row: 1 },
     steps: 1,
@@ -107,7 +107,7 @@ function optimizerNumber<NumberDomain extends Domain<number>>(
     domain,
     defaultFor: ({ optimizer }: Basis) => optimizers[optimizer].usual[name] ?? elsewhere ?? 0,
     restarts: true,
-    applies: ({ optimizer, playground }: Config) => !playground && name in optimizers[optimizer].usual,
+    applies: ({ optimizer }: Config) => name in optimizers[optimizer].usual,
     suits: always,
     place: { group: 'optimizer', row },
     steps,

@@ -1,5 +1,5 @@
 import { type ComponentProps, startTransition, useDeferredValue, useState } from 'react';
-import { settings } from '../../config/settings/settings.ts';
+import { hasEffect } from '../../config/settings/defaults.ts';
 import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { changeSettings } from '../../store/actions/settingsActions.ts';
@@ -92,7 +92,7 @@ function Verdict({ state }: { readonly state: CheckState }) {
 function RuleButton() {
   const words = strings.check;
   const config = usePage((state) => state.spec.config);
-  if (!settings.gradientRule.applies(config)) return null;
+  if (!hasEffect(config, 'gradientRule')) return null;
   const { hasBug } = gradientRules[config.gradientRule];
   return (
     <PanelButton title={words.restarts} onClick={() => changeSettings({ gradientRule: hasBug ? 'exact' : 'tutorial' })}>

@@ -1,4 +1,5 @@
-import { type SettingName, settings } from '../../config/settings/settings.ts';
+import { hasEffect } from '../../config/settings/defaults.ts';
+import type { SettingName } from '../../config/settings/settings.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { controlShown, selectImportedView, settingControls } from '../shared/page/hiddenControls.ts';
 import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
@@ -7,5 +8,5 @@ import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
 export function useShownSettings(): (name: SettingName) => boolean {
   const config = useConfigInEffect();
   const view = usePage(selectImportedView);
-  return (name) => settings[name].applies(config) && controlShown(view, settingControls[name]);
+  return (name) => hasEffect(config, name) && controlShown(view, settingControls[name]);
 }
