@@ -1,3 +1,4 @@
+import { isImported } from '../core/run/runKind.ts';
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 import { type SavedRun, writeModelFile } from './modelFile.ts';
 
@@ -58,8 +59,8 @@ export const formatNames = Object.keys(fileFormats) as readonly FormatName[];
 /** For example glassbox-xor-epoch-33.json, glassbox-moons-points.csv. */
 export function fileName(format: FormatName, { spec, snapshot }: SavedRun): string {
   const { ending, part, ofMoment } = fileFormats[format];
-  const { dataSet, playground } = spec.config;
-  const data = playground ? `playground-${playground.dataSet}` : dataSet;
+  const { config } = spec;
+  const data = isImported(config) ? `playground-${config.playground.dataSet}` : config.dataSet;
   const { position, updatesPerEpoch } = snapshot;
   const isWhole = position % updatesPerEpoch === 0;
   const moment = isWhole ? `epoch-${position / updatesPerEpoch}` : `update-${position}`;

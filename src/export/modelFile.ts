@@ -6,6 +6,7 @@ import { readNumber, writeNumber } from '../config/settings/numbers.ts';
 import { type SettingName, settingNames, settingOf } from '../config/settings/settings.ts';
 import type { DataSet, Sample } from '../core/data/dataSet.ts';
 import { type Network, networkFrom } from '../core/model/network.ts';
+import { isImported } from '../core/run/runKind.ts';
 import type { Config, RunSpec } from '../core/run/runSpec.ts';
 import type { Evaluation, Snapshot } from '../core/run/snapshot.ts';
 import { jsonText } from './jsonText.ts';
@@ -44,7 +45,7 @@ export function writeModelFile({ spec, view, snapshot, data }: SavedRun): string
     version: 1,
     link: `#${writeLink(spec, { ...view, ...PLAIN, position })}`,
     config: fileConfig(spec.config, view),
-    ...(isOwn(spec.config) && !holdsPoints(spec.config) ? { points: spec.config.points } : {}),
+    ...(spec.config.dataSet === 'points' && !holdsPoints(spec.config) ? { points: spec.config.points } : {}),
     position,
     epoch: Math.floor(position / updatesPerEpoch),
     loss: { training: training.loss, test: test?.loss ?? null },
@@ -62,7 +63,7 @@ export function writeModelFile({ spec, view, snapshot, data }: SavedRun): string
  * points or initial weights there is no `pts` or `w`; a run from TensorFlow Playground has the keys of its link.
  */
 export function fileConfig(config: Config, { playground }: LinkView): FileConfig {
-  if (config.playground) return playgroundConfig(writePlaygroundSettings(config, playground));
+  if (isImported(config)) return playgroundConfig(writePlaygroundSettings(config, playground));
   const isStated = (name: SettingName) =>
     name === 'points' ? holdsPoints(config) : name !== 'initialParameters' || config[name] !== null;
   return Object.fromEntries(
@@ -71,10 +72,6 @@ export function fileConfig(config: Config, { playground }: LinkView): FileConfig
       return [settingOf(name).key, typeof value === 'number' ? value : writeSetting(config, name)];
     }),
   );
-}
-
-function isOwn({ dataSet, playground }: Config): boolean {
-  return dataSet === 'points' && !playground;
 }
 
 /** Whether the own points are in the link. A link to own data without points would use those of the browser. */

@@ -1,4 +1,5 @@
 import { features } from '../core/data/features.ts';
+import { runKindOf } from '../core/run/runKind.ts';
 import { strings } from '../strings/index.ts';
 import type { FormulaContext } from './context.ts';
 import { call, constant, difference, type Expression, operand, product, quotient, square } from './expression.ts';
@@ -21,8 +22,11 @@ export function inputFormula(context: FormulaContext, input: number): Formula {
       constant(1),
     );
   };
-  const frequency = config.playground ? null : operand({ base: 'π' }, Math.PI);
-  const sineOf = (axis: 0 | 1) => call('sin', frequency ? product(frequency, coordinate(axis)) : coordinate(axis));
+  const { sineFrequency } = runKindOf(config);
+  const sineOf = (axis: 0 | 1) => {
+    const x = coordinate(axis);
+    return call('sin', sineFrequency === 1 ? x : product(operand({ base: 'π' }, sineFrequency), x));
+  };
   const expressions: Readonly<Record<typeof feature, Expression>> = {
     x1: coordinate(0),
     x2: coordinate(1),

@@ -3,6 +3,7 @@ import { initializations } from '../core/model/initializations.ts';
 import { networkFrom } from '../core/model/network.ts';
 import { optimizers } from '../core/model/optimizers.ts';
 import { type ParameterPart, parameterIndex, parsePart } from '../core/model/partId.ts';
+import { runKindOf } from '../core/run/runKind.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import { strings } from '../strings/index.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
@@ -207,7 +208,7 @@ function originOf(
 ): readonly Note[] {
   if (setByHand.has(part)) return [{ kind: 'setByHand' }];
   if (snapshot.position > 0) return [];
-  if (config.initialParameters !== null || config.playground !== null) return [{ kind: 'given' }];
+  if (!runKindOf(config).drawsParameters) return [{ kind: 'given' }];
   const { weights, drawsBiases } = initializations[config.initialization];
   const isZero = weights === null || (place.from === null && !drawsBiases);
   return [isZero ? { kind: 'zero' } : { kind: 'drawn', seed: config.seed }];

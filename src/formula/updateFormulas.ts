@@ -1,4 +1,5 @@
 import type { Quantity } from '../core/model/quantity.ts';
+import { runKindOf } from '../core/run/runKind.ts';
 import type { Config } from '../core/run/runSpec.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import { strings } from '../strings/index.ts';
@@ -33,7 +34,7 @@ interface ParameterUpdate {
 /** The formula of a parameter's update, preceded by one for each number of the optimizer's state. */
 export function updateFormulas(update: ParameterUpdate): readonly Formula[] {
   const { config, record } = update;
-  if (config.playground) return [playgroundFormula(update)];
+  if (runKindOf(config).penaltyIsOwnStep) return [twoStepFormula(update)];
   const g = totalGradient(update);
   return rules[config.optimizer]({ ...update, old: oldValue(update), rate: rateOf(record), g });
 }
@@ -172,8 +173,8 @@ function newValue({ record, index, symbol, quantity }: ParameterUpdate, expressi
   };
 }
 
-/** TensorFlow Playground: gradient first, then penalty, both from the old number; a weight that L1 pushes across 0 dies. */
-function playgroundFormula(update: ParameterUpdate): Formula {
+/** Gradient first, then penalty, both from the old number; a weight that L1 pushes across 0 dies. */
+function twoStepFormula(update: ParameterUpdate): Formula {
   const { record, index, isWeight } = update;
   const { regularization, regularizationRate } = record.inEffect;
   const old = oldValue(update);

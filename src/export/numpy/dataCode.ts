@@ -1,5 +1,6 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
 import { isOfKind } from '../../core/data/dataSets.ts';
+import { isImported, runKindOf } from '../../core/run/runKind.ts';
 import type { Config, FeatureName } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { cloudCode } from './cloudCode.ts';
@@ -38,9 +39,9 @@ function hasFeatures({ features }: Config): boolean {
 /** The points, in an array of this name, and their targets `y`: training points first, the rest is for testing. */
 function pointsCode(array: string, config: Config, { training, test }: DataSet): readonly ProgramLine[] {
   const words = strings.numpy.program;
-  const { dataSet, points, trainingShare, dataSeed, playground } = config;
+  const { dataSet, points, trainingShare, dataSeed } = config;
   const columns = code(`${array}, y = data[:, :2], data[:, 2:]`);
-  if (playground) {
+  if (isImported(config)) {
     const rows = [...training, ...test].map(({ point, target }) => [...point, target]);
     return [...comment(words.importedPoints), ...embedded(rows), ...columns];
   }
@@ -85,7 +86,8 @@ function scalingCode(array: string, { scaling, training }: DataSet): readonly Pr
 /** `X`, the inputs of the network. */
 function featureCode(config: Config): readonly ProgramLine[] {
   if (!hasFeatures(config)) return [];
-  const columns = config.features.map((feature) => featureCodes[feature](config.playground ? '' : 'np.pi * '));
+  const frequency = runKindOf(config).sineFrequency === 1 ? '' : 'np.pi * ';
+  const columns = config.features.map((feature) => featureCodes[feature](frequency));
   return [...code('x1, x2 = points[:, 0], points[:, 1]'), ...list('X = np.column_stack([', columns, '])')];
 }
 

@@ -1,6 +1,6 @@
 import { type InitializationName, initializations } from '../../core/model/initializations.ts';
 import { networkFrom } from '../../core/model/network.ts';
-import { runKindOf } from '../../core/run/runKind.ts';
+import { isImported, runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
@@ -23,11 +23,10 @@ const weightLines: Readonly<
 /** The function `initialize_network`. */
 export function initializationCode(config: Config): readonly ProgramLine[] {
   const architecture = architectureOf(config);
-  const isWrittenOut = config.initialParameters !== null || config.playground !== null;
   return definition(
     'initialize_network',
     [],
-    isWrittenOut ? writtenOut(config) : drawnLayers(config),
+    runKindOf(config).drawsParameters ? drawnLayers(config) : writtenOut(config),
     tuple('return ', parameterNames(architecture), ''),
   );
 }
@@ -51,7 +50,7 @@ function writtenOut(config: Config): readonly ProgramLine[] {
   const words = strings.numpy.program;
   const { layers } = networkFrom(architectureOf(config), runKindOf(config).initialParameters());
   return [
-    ...(config.playground ? comment(words.importedWeights) : []),
+    ...(isImported(config) ? comment(words.importedWeights) : []),
     ...layers.flatMap(({ weights, biases }, layer) => {
       const names = layerNames(layer);
       return [

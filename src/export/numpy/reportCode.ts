@@ -53,12 +53,13 @@ function setLines(part: RunPart, { name, inputs, targets }: SetNames): readonly 
 
 /** The quality of the outputs: how many classes are right, or R² and the root mean squared error. */
 function quality(
-  { config, data: { task, training, test, range } }: RunPart,
+  { data: { task, training, test, range } }: RunPart,
   output: string,
   targets: string,
 ): { readonly lines: readonly string[]; readonly text: string } {
   if (task === 'classification') {
-    const right = config.playground ? `(${targets} >= ${range.middle})` : targets;
+    // Where the classes are not 0 and 1, the right answers have to be read as classes, too.
+    const right = range.low < 0 ? `(${targets} >= ${range.middle})` : targets;
     return {
       lines: [`correct = np.sum((${output} >= ${range.middle}) == ${right})`],
       text: `{correct} of {len(${targets})} correct`,

@@ -1,3 +1,4 @@
+import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Change, type Intervention } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
@@ -86,7 +87,7 @@ function batchLines(part: RunPart): readonly ProgramLine[] {
   const slice = `step * ${batchSize}:(step + 1) * ${batchSize}`;
   const turn = code(`epoch, step = divmod(update - 1, ${updatesPerEpoch})  # ${words.turn}`);
   const taken = code('inputs, targets = X[batch], y[batch]');
-  if (config.playground) {
+  if (runKindOf(config).keepsLeftOver) {
     const count = data.training.length;
     const leftOver = count % batchSize;
     return [

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { dataSetNames } from '../../core/data/dataSets.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import { startOwnPoints } from '../../store/actions/dataActions.ts';
 import { chooseDataSet } from '../../store/actions/settingsActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
@@ -10,7 +11,7 @@ import { DataThumbnail } from './DataThumbnail.tsx';
 /** All data sets as thumbnails. In a low window their names are in the heading and in tooltips. */
 export function DataSetPicker() {
   // An imported run has its own data, none of these.
-  const chosen = usePage(({ spec: { config } }) => (config.playground ? null : config.dataSet));
+  const chosen = usePage(({ spec: { config } }) => (isImported(config) ? null : config.dataSet));
   const group = useId();
   return (
     <div

@@ -6,6 +6,7 @@ import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
+import { allInputNames } from '../shared/words/useInputNames.ts';
 import { rowWords } from './SettingRow.tsx';
 
 const { values } = settings.features.domain;
@@ -13,11 +14,10 @@ const { values } = settings.features.domain;
 /** Choice of the network's inputs, as toggle chips. The last one stays pressed. */
 export function FeatureRow() {
   const features = usePage((state) => state.spec.config.features);
-  const isImported = usePage((state) => state.spec.config.playground !== null);
   const view = usePage(selectImportedView);
   const { label, help } = rowWords('features');
   const helpId = useId();
-  const names = strings.page.inputNames[isImported ? 'imported' : 'ours'];
+  const names = usePage(({ spec }) => allInputNames(spec.config));
   const toggle = (feature: FeatureName, isOn: boolean) =>
     changeSettings({
       features: isOn

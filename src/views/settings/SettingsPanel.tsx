@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { settingsIn } from '../../config/settings/settings.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
@@ -24,14 +25,14 @@ interface SettingsPanelProps {
 export function SettingsPanel({ ownData }: SettingsPanelProps) {
   const words = strings.settings;
   const dataSet = usePage((state) => state.spec.config.dataSet);
-  const isImported = usePage((state) => state.spec.config.playground !== null);
+  const imported = usePage(({ spec }) => isImported(spec.config));
   const isShown = useShownSettings();
   return (
     <section aria-label={strings.page.settings} className="text-[13px]">
-      {isImported && <PlaygroundCard />}
+      {imported && <PlaygroundCard />}
       <SettingsHeading
         title={words.data}
-        value={isImported ? null : words.dataSets[dataSet]}
+        value={imported ? null : words.dataSets[dataSet]}
         names={EXPLAINED.data.filter(isShown)}
       />
       <SettingRows groups={['data']} below={{ dataSet: dataSet === 'points' && ownData }} />

@@ -1,5 +1,6 @@
 import type { PlaygroundView } from '../../../config/playground/playgroundKeys.ts';
 import type { SettingName } from '../../../config/settings/settings.ts';
+import { isImported } from '../../../core/run/runKind.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 
 /** TensorFlow Playground's names for the controls that a link may hide. */
@@ -22,5 +23,5 @@ export function controlShown(view: PlaygroundView | null, control: string | unde
 
 /** What an imported link says besides its settings; null for any other run, including one that replaced it. */
 export function selectImportedView({ spec, view }: PageState): PlaygroundView | null {
-  return spec.config.playground ? view.playground : null;
+  return isImported(spec.config) ? view.playground : null;
 }
