@@ -1,6 +1,6 @@
 import { featureNames, features } from '../../core/data/features.ts';
 import { regularizationNames } from '../../core/model/regularization.ts';
-import { playgroundPointCount } from '../../core/playground/playgroundPoints.ts';
+import { isPlaygroundRegression, playgroundPointCount } from '../../core/playground/playgroundPoints.ts';
 import { playgroundActivations, playgroundTrainingCount } from '../../core/playground/playgroundRun.ts';
 import type { Config, FeatureName, ImportedConfig, PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { type LinkProblem, type PlaygroundRefusal, quote } from '../link/linkProblem.ts';
@@ -48,7 +48,7 @@ export function readPlaygroundLink(entries: ReadonlyMap<string, string>): Opened
   if (refusals.length > 0) return { config: null, view, problems: [...refusals, ...problems, ...unused] };
   if (playgroundTrainingCount(config) === playgroundPointCount(config.playground.dataSet))
     problems.push({ kind: 'playgroundNoTest', key: 'percTrainData', given: given(values, 'percTrainData') });
-  return { config: config, view, problems: [...problems, ...unused] };
+  return { config, view, problems: [...problems, ...unused] };
 }
 
 /** The settings as the link has them, whether or not they can be trained with. */
@@ -129,7 +129,7 @@ function given(values: PlaygroundValues, key: string): string {
 const IDLE_KEYS: ReadonlySet<string> = new Set(['cosX', 'cosY', 'collectStats', 'tutorial', 'hideText']);
 
 function othersOf({ all }: PlaygroundValues, { dataSet }: PlaygroundSettings): PlaygroundView['others'] {
-  const otherDataSet = dataSet.startsWith('reg-') ? 'dataset' : 'regDataset';
+  const otherDataSet = isPlaygroundRegression(dataSet) ? 'dataset' : 'regDataset';
   const used = new Set<string>(writtenKeys.filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet));
   return [...all].filter(([key, value]) => !used.has(key) && !(key.endsWith(HIDES) && value === 'true'));
 }

@@ -1,6 +1,7 @@
 import { trainingCountOf } from '../../core/data/dataSet.ts';
 import { featureNames } from '../../core/data/features.ts';
 import { regularizations } from '../../core/model/regularization.ts';
+import { isPlaygroundRegression } from '../../core/playground/playgroundPoints.ts';
 import type { Config, FeatureName, PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { writeNumber } from '../settings/numbers.ts';
 import { HIDES, inputKeys, type PlaygroundView, regularizationWords, writtenKeys } from './playgroundKeys.ts';
@@ -28,7 +29,7 @@ type Stated = { readonly [Key in (typeof writtenKeys)[number]]?: string };
 
 function statedBy(config: Config, { dataSet, seed, initZero }: PlaygroundSettings): Stated {
   const { regularization, batchSize, hiddenSizes } = config;
-  const isRegression = dataSet.startsWith('reg-');
+  const isRegression = isPlaygroundRegression(dataSet);
   const trainingCount = trainingCountOf(config);
   return {
     ...inputs(config.features),

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { firstProblems } from '../../config/link/linkProblem.ts';
 import { convertToGlassbox, FASTER_FOR_CLASSES } from '../../config/playground/convertToGlassbox.ts';
 import { unusedIn } from '../../config/playground/playgroundLink.ts';
+import { isPlaygroundRegression } from '../../core/playground/playgroundPoints.ts';
 import { chooseProbe } from '../../store/actions/viewActions.ts';
 import { replaceRun } from '../../store/runs/replaceRun.ts';
 import { fromTheStart } from '../../store/runs/takeUpRun.ts';
@@ -19,7 +20,7 @@ export function PlaygroundCard() {
   const titleId = useId();
   const helpId = useId();
   if (!settings) return null;
-  const isRegression = settings.dataSet.startsWith('reg-');
+  const isRegression = isPlaygroundRegression(settings.dataSet);
   return (
     <section
       aria-labelledby={titleId}
