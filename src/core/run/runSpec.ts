@@ -73,7 +73,10 @@ export interface Config extends OptimizerNumbers {
   readonly regularization: RegularizationName;
   /** λ of the penalty on the weights. */
   readonly regularizationRate: number;
-  /** TensorFlow Playground's own way of running (its data, start, ±1 targets and updates), or null. */
+  /**
+   * TensorFlow Playground's own way of running (its data, start, ±1 targets and updates), or null. `dataSet` is then our
+   * most similar cloud or surface.
+   */
   readonly playground: PlaygroundSettings | null;
 }
 

@@ -3,6 +3,7 @@ import { firstProblems } from '../../config/link/linkProblem.ts';
 import { convertToGlassbox, FASTER_FOR_CLASSES } from '../../config/playground/convertToGlassbox.ts';
 import { unusedIn } from '../../config/playground/playgroundLink.ts';
 import { isPlaygroundRegression } from '../../core/playground/playgroundPoints.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import { chooseProbe } from '../../store/actions/viewActions.ts';
 import { replaceRun } from '../../store/runs/replaceRun.ts';
 import { fromTheStart } from '../../store/runs/takeUpRun.ts';
@@ -16,11 +17,12 @@ import { selectImportedView } from '../shared/page/hiddenControls.ts';
 /** Settings peculiar to an imported run, and an offer of our nearest run. */
 export function PlaygroundCard() {
   const words = strings.playground;
-  const settings = usePage((state) => state.spec.config.playground);
+  const config = usePage((state) => state.spec.config);
   const titleId = useId();
   const helpId = useId();
-  if (!settings) return null;
-  const isRegression = isPlaygroundRegression(settings.dataSet);
+  if (!isImported(config)) return null;
+  const { dataSet, seed, initZero } = config.playground;
+  const isRegression = isPlaygroundRegression(dataSet);
   return (
     <section
       aria-labelledby={titleId}
@@ -29,8 +31,8 @@ export function PlaygroundCard() {
       <h2 id={titleId} className="text-[12px] font-bold">
         {words.title}
       </h2>
-      <p className="line-clamp-3">{words.source(settings.dataSet, settings.seed)}</p>
-      <p className="text-muted">{words.differences(isRegression, settings.initZero).join(' ')}</p>
+      <p className="line-clamp-3">{words.source(dataSet, seed)}</p>
+      <p className="text-muted">{words.differences(isRegression, initZero).join(' ')}</p>
       <NotImported />
       <Button aria-describedby={helpId} onClick={convert} className="h-[30px] text-[13px] pointer-coarse:h-[44px]">
         {words.convert}

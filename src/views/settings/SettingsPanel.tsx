@@ -29,7 +29,7 @@ export function SettingsPanel({ ownData }: SettingsPanelProps) {
   const isShown = useShownSettings();
   return (
     <section aria-label={strings.page.settings} className="text-[13px]">
-      {imported && <PlaygroundCard />}
+      <PlaygroundCard />
       <SettingsHeading
         title={words.data}
         value={imported ? null : words.dataSets[dataSet]}
