@@ -21,7 +21,7 @@ interface ReplaceOptions {
 /** Switches to own data: the points kept in this browser, else a copy of those on the screen. */
 export function startOwnPoints(): void {
   const state = pageStore.getState();
-  if (state.spec.config.dataSet === 'points' && !state.spec.config.playground) return;
+  if (state.spec.config.dataSet === 'points') return;
   const kept = keptOwnPoints();
   replacePoints(kept.length > 0 ? kept : copyOf(selectDataSet(state)));
 }
@@ -30,7 +30,7 @@ export function startOwnPoints(): void {
 export function replacePoints(points: readonly OwnPoint[], options: ReplaceOptions = {}): void {
   const { spec } = pageStore.getState();
   const { config } = fromTheStart(spec, session.position());
-  changeBasis('points', config.playground ? convertToGlassbox(config) : config, {
+  changeBasis('points', convertToGlassbox(config), {
     dataSet: 'points',
     points: points.slice(0, MOST_OWN_POINTS),
     ...options,

@@ -1,4 +1,5 @@
 import { updatesPerEpochOf } from '../../core/data/batches.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import { type Config, LAST_POSITION } from '../../core/run/runSpec.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart, takeUpRun } from '../runs/takeUpRun.ts';
@@ -52,9 +53,8 @@ export function currentUpdatesPerEpoch(): number {
 
 /** An imported run has one seed for weights and data, a text with five decimals; ours has one for the weights. */
 function withOtherWeights(config: Config): Config {
-  const { playground, seed } = config;
-  if (playground) return { ...config, playground: { ...playground, seed: Math.random().toFixed(5) } };
-  return { ...config, seed: otherSeed(seed), initialParameters: null };
+  if (isImported(config)) return { ...config, playground: { ...config.playground, seed: Math.random().toFixed(5) } };
+  return { ...config, seed: otherSeed(config.seed), initialParameters: null };
 }
 
 /** Small seeds are easy to say across a classroom. */

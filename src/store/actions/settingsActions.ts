@@ -3,6 +3,7 @@ import { convertToGlassbox } from '../../config/playground/convertToGlassbox.ts'
 import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import { type PartId, parsePart } from '../../core/model/partId.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import {
   architectureOf,
   type Change,
@@ -41,9 +42,9 @@ export function setParameter(part: PartId, value: number, gesture: symbol | null
 /** Chooses a data set, with its defaults for every setting that the user has not changed. */
 export function chooseDataSet(dataSet: DataSetName): void {
   const { spec } = pageStore.getState();
-  if (spec.config.dataSet === dataSet && !spec.config.playground) return;
+  if (spec.config.dataSet === dataSet && !isImported(spec.config)) return;
   const { config } = fromTheStart(spec, session.position());
-  changeBasis('setting', config.playground ? convertToGlassbox(config) : config, { dataSet, points: [] });
+  changeBasis('setting', convertToGlassbox(config), { dataSet, points: [] });
 }
 
 /** Changes the data, and other settings beside, with the defaults of these data for every setting that the user has not changed. */

@@ -1,5 +1,6 @@
 /** The one place that reads and writes the page's address. */
 import { isForeignLink } from '../../config/link/link.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { session } from '../session/pageSession.ts';
 import type { PageState } from '../state/pageState.ts';
@@ -48,7 +49,7 @@ function keepUp(state: PageState, before: PageState): void {
     state.view.granularity !== before.view.granularity ||
     state.view.presenting !== before.view.presenting ||
     state.view.theme !== before.view.theme ||
-    (state.spec.config.playground !== null && switchesDiffer(state, before));
+    (isImported(state.spec.config) && switchesDiffer(state, before));
   if (!changed) return;
   const playing = state.run.status === 'playing';
   if (timer !== null && playing) return;
@@ -92,7 +93,7 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
 function follow(): void {
   known = currentFragment();
   const opened = readAnyLink(known);
-  if (isForeignLink(known) && !opened.spec.config.playground) {
+  if (isForeignLink(known) && !isImported(opened.spec.config)) {
     // Nothing in it can be opened: keep the run and its address.
     notify({ kind: 'link', problems: opened.problems });
     flush();

@@ -1,4 +1,5 @@
 import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import { architectureOf, type Config, inEffectAt, type RunSpec } from '../../core/run/runSpec.ts';
 import { session } from '../session/pageSession.ts';
 import type { PageState, RunView, ViewState } from '../state/pageState.ts';
@@ -34,14 +35,13 @@ export function fromTheStart(spec: RunSpec, position: number): RunSpec {
 
 function keptView({ spec: old, view }: PageState, spec: RunSpec): Partial<ViewState> {
   const { probe, selected, hovered } = view;
-  const isNative = spec.config.playground === null;
   const noImport: Partial<RunView> = { playground: null, discretize: false, showTest: true };
   return {
     selected: hasIn(spec, selected) ? selected : 'n0.0',
     hovered: hovered !== null && hasIn(spec, hovered) ? hovered : null,
     probe: hasSamePlane(spec.config, old.config) ? probe : null,
     // The switches of an imported link end with its runs.
-    ...(isNative && old.config.playground !== null ? noImport : {}),
+    ...(isImported(old.config) && !isImported(spec.config) ? noImport : {}),
   };
 }
 
@@ -53,5 +53,5 @@ function hasIn({ config }: RunSpec, partId: PartId): boolean {
 
 /** Whether two runs have the same plane, so that a chosen place keeps its meaning. */
 function hasSamePlane(config: Config, other: Config): boolean {
-  return config.dataSet === other.dataSet && (config.playground === null) === (other.playground === null);
+  return config.dataSet === other.dataSet && isImported(config) === isImported(other);
 }

@@ -66,5 +66,5 @@ export function forwardPassOf(snapshot: Snapshot, inputs: readonly number[]): Fo
 
 /** Whether the points on the plane are the user's own, to be changed by hand. */
 export function selectIsOwn({ spec }: PageState): boolean {
-  return spec.config.dataSet === 'points' && spec.config.playground === null;
+  return spec.config.dataSet === 'points';
 }
