@@ -35,3 +35,12 @@ export function hasNumbersToLearn({ dataSet, points }: Pick<Config, 'dataSet' | 
 export function isTruthTable(dataSet: DataSetName): boolean {
   return dataSets[dataSet].kind === 'truthTable';
 }
+
+export function isOwn({ dataSet }: Config): boolean {
+  return dataSets[dataSet].kind === 'own';
+}
+
+/** Whether a generator draws the points. */
+export function isDrawn(config: Config): boolean {
+  return !isTruthTable(config.dataSet) && !isOwn(config);
+}

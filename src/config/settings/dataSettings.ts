@@ -1,10 +1,9 @@
 import { dataSetNames, dataSets } from '../../core/data/dataSets.ts';
 import { scalingNames } from '../../core/data/scaling.ts';
-import { always, isDrawn, isOwn } from './conditions.ts';
-import { isTruthTable, kindDefaults } from './dataKinds.ts';
+import { isDrawn, isOwn, isTruthTable, kindDefaults } from './dataKinds.ts';
 import { choice, MOST_LINK_POINTS, ownPointList, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
-import type { TableOf } from './setting.ts';
+import { always, type TableOf } from './setting.ts';
 
 /** Settings of the data, in the order of links. */
 export const dataSettings = {

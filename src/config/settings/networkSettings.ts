@@ -7,11 +7,10 @@ import { lossFunctions, lossNames } from '../../core/model/losses.ts';
 import { parameterCount } from '../../core/model/network.ts';
 import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
-import { always } from './conditions.ts';
 import { hasNumbersToLearn, kindDefaults } from './dataKinds.ts';
 import { choice, list, numbers, sizes, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
-import type { TableOf } from './setting.ts';
+import { always, type TableOf } from './setting.ts';
 
 /** More weights and biases than the largest network has, with seven inputs and six layers of sixteen. */
 const MOST_PARAMETERS = 2000;

@@ -39,3 +39,8 @@ interface NumberSetting {
 export type TableOf<Name extends SettingName> = {
   readonly [Each in Name]: Setting<Config[Each]> & (number extends Config[Each] ? NumberSetting : unknown);
 };
+
+/** For settings that always apply, and values that always suit. */
+export function always(): boolean {
+  return true;
+}

@@ -3,11 +3,10 @@ import { dataSets } from '../../core/data/dataSets.ts';
 import { type OptimizerNumbers, optimizerNames, optimizers } from '../../core/model/optimizers.ts';
 import { regularizationNames, regularizations } from '../../core/model/regularization.ts';
 import type { Config } from '../../core/run/runSpec.ts';
-import { always } from './conditions.ts';
 import { hasNumbersToLearn, kindDefaults, REGRESSION_RATE } from './dataKinds.ts';
 import { amount, batch, choice, type Domain, positiveNumber, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
-import type { Basis, Ladder, TableOf } from './setting.ts';
+import { always, type Basis, type Ladder, type TableOf } from './setting.ts';
 
 const DECAYS: Ladder = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999];
 

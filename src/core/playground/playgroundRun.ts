@@ -9,7 +9,7 @@ import { createSeedrandom } from './seedrandom.ts';
 /** The activation functions of TensorFlow Playground, by its own names, which are ours. */
 export const playgroundActivations = ['relu', 'tanh', 'sigmoid', 'linear'] as const satisfies readonly ActivationName[];
 
-/** The settings of ours that it has as well. Its seed is a text of its own. */
+/** Our settings that it has, too. Its seed is not ours but a text. */
 const itsSettings: ReadonlySet<keyof Config> = new Set([
   'dataSet',
   'noise',
@@ -23,7 +23,7 @@ const itsSettings: ReadonlySet<keyof Config> = new Set([
   'regularizationRate',
 ]);
 
-/** Whether a link dies when a regularization pushes its weight across 0. */
+/** Whether a link dies if this penalty pushes its weight across 0. */
 const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
 
 const plane = square(-6, 6);
@@ -41,8 +41,6 @@ export function playgroundRun(config: ImportedConfig) {
     keepsLeftOver: true,
     optimizer: playgroundOptimizer,
     isPlainDescent: true,
-    // Dead links stay dead.
-    optimizerRemembers: true,
     penaltyIsOwnStep: true,
     endsLinks: (regularization: RegularizationName) => endsLinks[regularization],
     hasSetting: (name: keyof Config) => itsSettings.has(name),
@@ -57,7 +55,7 @@ function placedPoints(config: ImportedConfig): PlacedPoints {
   return { task, placed, plane, range: aroundZero };
 }
 
-/** All points in the order in which they are trained on. Leaves the generator where the weights are drawn from. */
+/** All points in training order. Leaves the generator at the first weight. */
 function drawShuffled({ noise, playground }: ImportedConfig, draw: Draw): readonly Placed[] {
   const points = [...playgroundPoints(playground.dataSet, noise / 100, draw)];
   // Fisher and Yates: each place from the last on gets one of the points up to it.
@@ -72,7 +70,7 @@ function drawShuffled({ noise, playground }: ImportedConfig, draw: Draw): readon
   return points;
 }
 
-/** How many points are trained on; 0 where the share is too small, which no link is allowed to open. */
+/** Number of training points; 0 if the share is too small, which links may not open. */
 export function playgroundTrainingCount({ trainingShare, playground }: ImportedConfig): number {
   const count = playgroundPointCount(playground.dataSet);
   return Math.min(count, Math.max(0, Math.floor((count * trainingShare) / 100)));
@@ -98,9 +96,9 @@ export function playgroundParameters(config: ImportedConfig): Float64Array {
 }
 
 /**
- * The samples go in one order for ever, with an update after every full batch. Those left over at the end of an epoch
- * count in the first update of the next one, together with its full batch. Nothing is updated in between, so looking at
- * them only then gives the same gradient.
+ * All epochs have the same order, with an update after every full batch. Samples left over at the end of an epoch count in
+ * the first update of the next one, together with its full batch. Nothing is updated in between, so their gradient is the
+ * same there.
  */
 export function playgroundSchedule(count: number, batchSize: number) {
   const leftOver = count % batchSize;
@@ -118,9 +116,9 @@ export function playgroundSchedule(count: number, batchSize: number) {
 }
 
 /**
- * An update in two steps: first the gradient, w ← w − η·g, then the penalty, w ← w − η·λ·r with r taken at the old w;
- * biases have no penalty. A weight that L1 pushes across 0 becomes 0 and its link dies: it is never updated again,
- * whatever the settings are later. The state is 1 for dead links.
+ * An update has two steps: first the gradient, w ← w − η·g, then the penalty, w ← w − η·λ·r with r taken at the old w;
+ * biases have no penalty. A weight that L1 pushes across 0 becomes 0 and its link dies: it is never updated again, even
+ * under other settings. The state is 1 for dead links.
  */
 function playgroundOptimizer(isWeight: Uint8Array) {
   return {

@@ -12,9 +12,8 @@ import type { Config, SettingsInEffect } from './runSpec.ts';
 const truthTablePlane = square(-0.5, 1.5);
 const generatedPlane = square(-1.2, 1.2);
 
-/** A run of our own: every setting counts, and NumPy draws the same numbers. */
+/** A run of our own: all settings apply, and NumPy draws the same numbers. */
 export function glassboxRun(config: Config) {
-  const { isPlain } = optimizers[config.optimizer];
   return {
     placedPoints: () => placedPoints(config),
     trainingCount: () => trainingCount(config),
@@ -24,8 +23,7 @@ export function glassboxRun(config: Config) {
     schedule: (count: number, batchSize: number) => schedule(config, count, batchSize),
     keepsLeftOver: false,
     optimizer: (isWeight: Uint8Array) => optimizer(config, isWeight),
-    isPlainDescent: isPlain,
-    optimizerRemembers: !isPlain,
+    isPlainDescent: optimizers[config.optimizer].isPlain,
     penaltyIsOwnStep: false,
     endsLinks: () => false,
     hasSetting: () => true,
@@ -50,23 +48,12 @@ function placedPoints(config: Config): PlacedPoints {
   }
 }
 
-/** Of a cloud its share in per cent, rounded down, but at least one; a truth table's four. */
+/** The four rows of a truth table; of other points their share in per cent, rounded down, but at least one if there is any. */
 function trainingCount({ dataSet, points, pointCount, trainingShare }: Config): number {
   const facts = dataSets[dataSet];
-  switch (facts.kind) {
-    case 'truthTable':
-      return facts.targets.length;
-    case 'own':
-      return shareOf(points.length, trainingShare);
-    case 'cloud':
-    case 'surface':
-      return shareOf(pointCount, trainingShare);
-  }
-}
-
-/** How many of `count` points are trained on, at a share in per cent: rounded down, but at least one where there is any. */
-function shareOf(count: number, share: number): number {
-  return Math.min(count, Math.max(1, Math.floor((count * share) / 100)));
+  if (facts.kind === 'truthTable') return facts.targets.length;
+  const count = facts.kind === 'own' ? points.length : pointCount;
+  return Math.min(count, Math.max(1, Math.floor((count * trainingShare) / 100)));
 }
 
 /** Mini-batches go through the samples in an order drawn anew every epoch. The last one of an epoch may be smaller. */

@@ -5,41 +5,42 @@ import { glassboxRun } from './glassboxRun.ts';
 import type { Config, ImportedConfig, RegularizationName, SettingsInEffect } from './runSpec.ts';
 
 /**
- * All that differs between a run of our own (`glassboxRun.ts`) and one imported from TensorFlow Playground
- * (`playgroundRun.ts`). Whoever needs to know asks here, not what kind of run it is.
+ * All differences between a run of our own (`glassboxRun.ts`) and one imported from TensorFlow Playground
+ * (`playgroundRun.ts`). Code that depends on the kind of run asks for one of these.
  */
 export interface RunKind {
-  /** All points, those to train on first. */
+  /** All points, training points first. */
   placedPoints(): PlacedPoints;
-  /** How many of them are trained on. */
+  /** Number of training points. */
   trainingCount(): number;
-  /** A sine feature is the sine of this times the coordinate. */
+  /** Sine features are sin(this · coordinate). */
   readonly sineFrequency: number;
 
-  /** The parameters that the run starts from, flat as `networkFrom` reads them. */
+  /** Parameters at the start, flat as `networkFrom` reads them. */
   initialParameters(): Float64Array;
   /** Whether they are drawn by `initialization` from `seed`. */
   readonly drawsParameters: boolean;
 
-  /** The batches of `count` samples, fewer than `count` in each. */
+  /** The updates of an epoch over `count` samples, for a smaller batch size. */
   schedule(count: number, batchSize: number): Schedule;
-  /** Whether samples beyond the last full batch wait for the next epoch. They are a smaller batch otherwise. */
+  /**
+   * Whether all epochs have the same order, and samples after the last full batch wait for the next epoch. Otherwise the
+   * order is drawn, and these samples are a smaller batch.
+   */
   readonly keepsLeftOver: boolean;
 
   /** The optimizer for as many parameters as `isWeight` has entries (1 for weights, 0 for biases). */
   optimizer(isWeight: Uint8Array): Optimizer;
   /** Whether every update makes p ← p − η·g, with g the gradient plus the penalty's slope. */
   readonly isPlainDescent: boolean;
-  /** Whether the optimizer keeps numbers from update to update. */
-  readonly optimizerRemembers: boolean;
-  /** Whether the penalty is a step of its own, after that of the gradient. It is a part of the gradient otherwise. */
+  /** Whether the penalty is a second step after the gradient's, instead of a part of the gradient. */
   readonly penaltyIsOwnStep: boolean;
-  /** Whether a penalty ends a link when it pushes the weight across 0. */
+  /** Whether a link dies if this penalty pushes its weight across 0. */
   endsLinks(regularization: RegularizationName): boolean;
 
-  /** Whether such a run has a setting. It has no use for the others. */
+  /** Whether such a run uses a setting. */
   hasSetting(name: keyof Config): boolean;
-  /** The activation functions to choose from. */
+  /** Activation functions of hidden layers to choose from. */
   readonly activations: readonly ActivationName[];
 }
 
@@ -68,12 +69,11 @@ export interface Optimizer {
   update(parameters: Float64Array, gradient: Float64Array, state: Float64Array, inEffect: SettingsInEffect): void;
 }
 
-/** The kind of a run, for its settings. */
 export function runKindOf(config: Config): RunKind {
   return isImported(config) ? playgroundRun(config) : glassboxRun(config);
 }
 
-/** Whether a run comes from TensorFlow Playground. Where a fact of its kind says as much, ask for that. */
+/** Whether a run comes from TensorFlow Playground. Prefer a fact of its kind if there is one. */
 export function isImported(config: Config): config is ImportedConfig {
   return config.playground !== null;
 }
