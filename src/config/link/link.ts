@@ -1,32 +1,21 @@
-import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { isImported } from '../../core/run/runKind.ts';
-import { type Config, LAST_POSITION, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
+import type { Config, OwnPoint, RunSpec } from '../../core/run/runSpec.ts';
 import type { PlaygroundView } from '../playground/playgroundKeys.ts';
 import { isPlaygroundLink } from '../playground/playgroundKeys.ts';
 import { readPlaygroundLink } from '../playground/playgroundLink.ts';
 import { writePlaygroundSettings } from '../playground/writePlaygroundSettings.ts';
 import { writeSettings } from '../settings/defaults.ts';
-import { choice, type Domain, point, wholeNumber } from '../settings/domain.ts';
 import { settingNames, settingOf } from '../settings/settings.ts';
 import { type LinkEntry, linkEntries, quoteOf } from './linkEntries.ts';
 import { readInterventions, writeInterventions } from './linkInterventions.ts';
-import { firstProblems, type LinkProblem, quote, type ViewKey } from './linkProblem.ts';
+import { firstProblems, type LinkProblem, quote } from './linkProblem.ts';
 import { readEntry, readSettings } from './readSettings.ts';
+import { type KeyedView, type ViewName, viewKeys, viewNames } from './viewKeys.ts';
 
 export type { LinkProblem } from './linkProblem.ts';
 
 /** What a link says besides the run itself. */
-export interface LinkView {
-  readonly position: number;
-  /** The chosen input, or null for the first training point. */
-  readonly probe: readonly [number, number] | null;
-  readonly presenting: boolean;
-  /** Null follows the system. */
-  readonly theme: 'light' | 'dark' | null;
-  /** Length of one step. */
-  readonly granularity: Granularity;
-  /** Steps done of the next update; may exceed their number, which only the run knows. */
-  readonly cursor: number;
+export interface LinkView extends KeyedView {
   /** What only a link of TensorFlow Playground says, or null for a link of ours. */
   readonly playground: PlaygroundView | null;
 }
@@ -38,20 +27,8 @@ export interface OpenedLink {
   readonly problems: readonly LinkProblem[];
 }
 
-/** More steps than the largest update has: 1000 samples of seven inputs in six layers of sixteen make 4.5 million. */
-const LAST_CURSOR = 10_000_000;
-
-const viewDomains = {
-  at: wholeNumber(0, LAST_POSITION),
-  probe: point(),
-  view: choice(['present']),
-  theme: choice(['light', 'dark']),
-  step: choice(['epoch', 'update', 'sample', 'phase', 'term']),
-  cursor: wholeNumber(0, LAST_CURSOR),
-} satisfies Record<ViewKey, unknown>;
-
 /** Keys of a link besides its settings. */
-const ownKeys = new Set(['do', ...Object.keys(viewDomains)]);
+const ownKeys = new Set<string>(['do', ...viewNames.map((name) => viewKeys[name].key)]);
 const knownKeys = new Set([...settingNames.map((name) => settingOf(name).key), ...ownKeys]);
 
 /** Options for opening a link. */
@@ -101,9 +78,13 @@ export function readLink(text: string, options: LinkOptions = {}): OpenedLink {
   // If the link describes nothing that can be trained, the page opens as without a link and says why.
   if (!config) return { ...readLink(''), problems: firstProblems(problemsAfter) };
   const done = readInterventions(entries.get('do'), config);
-  const seen = readView(entries, view);
+  const seen = readView(entries);
   const problems = [...problemsBefore, ...done.problems, ...seen.problems, ...problemsAfter];
-  return { spec: { config, interventions: done.interventions }, view: seen.view, problems: firstProblems(problems) };
+  return {
+    spec: { config, interventions: done.interventions },
+    view: { ...seen.view, playground: view },
+    problems: firstProblems(problems),
+  };
 }
 
 /** Whether a text is a link of TensorFlow Playground. */
@@ -123,47 +104,38 @@ export function isLink(text: string): boolean {
  */
 export function writeLink(spec: RunSpec, view: LinkView): string {
   const { config, interventions } = spec;
-  const { position, probe, presenting, theme, granularity, cursor, playground } = view;
   const format = isImported(config) ? playgroundFormat : glassboxFormat;
   return [
-    format.write(config, playground),
+    format.write(config, view.playground),
     interventions.length > 0 ? `do=${writeInterventions(interventions)}` : '',
-    position > 0 ? `at=${viewDomains.at.write(position)}` : '',
-    probe ? `probe=${viewDomains.probe.write(probe)}` : '',
-    presenting ? 'view=present' : '',
-    theme ? `theme=${theme}` : '',
-    granularity === 'epoch' ? '' : `step=${granularity}`,
-    cursor > 0 ? `cursor=${viewDomains.cursor.write(cursor)}` : '',
+    ...viewNames.map((name) => writeKey(name, view)),
   ]
     .filter((part) => part !== '')
     .join('&');
 }
 
-function readView(
-  entries: ReadonlyMap<string, LinkEntry>,
-  playground: PlaygroundView | null,
-): {
-  readonly view: LinkView;
+function writeKey<Name extends ViewName>(name: Name, view: LinkView): string {
+  const { key, initial, domain } = viewKeys[name];
+  const value: LinkView[Name] = view[name];
+  return value === initial || value === null ? '' : `${key}=${domain.write(value)}`;
+}
+
+function readView(entries: ReadonlyMap<string, LinkEntry>): {
+  readonly view: KeyedView;
   readonly problems: readonly LinkProblem[];
 } {
   const problems: LinkProblem[] = [];
-  function read<Value>(key: ViewKey, domain: Domain<Value>): Value | null {
+  function read<Name extends ViewName>(name: Name): KeyedView[Name] {
+    const { key, initial, domain } = viewKeys[name];
     const entry = entries.get(key);
-    if (!entry) return null;
+    if (!entry) return initial;
     const result = readEntry(entry, domain);
     if ('value' in result) return result.value;
     problems.push({ kind: 'badViewKey', key, given: quoteOf(entry), fault: result.fault });
-    return null;
+    return initial;
   }
-  const view = {
-    position: read('at', viewDomains.at) ?? 0,
-    probe: read('probe', viewDomains.probe),
-    presenting: read('view', viewDomains.view) === 'present',
-    theme: read('theme', viewDomains.theme),
-    granularity: read('step', viewDomains.step) ?? 'epoch',
-    cursor: read('cursor', viewDomains.cursor) ?? 0,
-    playground,
-  };
+  // `read` gives each name a value of its type, which TypeScript does not follow into an object.
+  const view = Object.fromEntries(viewNames.map((name) => [name, read(name)])) as unknown as KeyedView;
   return { view, problems };
 }
 

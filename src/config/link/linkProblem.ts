@@ -1,8 +1,6 @@
 import type { Fault } from '../settings/domain.ts';
 import type { SettingName } from '../settings/settings.ts';
-
-/** A key of a link that concerns the view, not the run. */
-export type ViewKey = 'at' | 'probe' | 'view' | 'theme' | 'step' | 'cursor';
+import type { ViewKey } from './viewKeys.ts';
 
 /** Why an intervention was ignored. */
 export type InterventionFault =

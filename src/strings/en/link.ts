@@ -1,4 +1,5 @@
-import type { InterventionFault, LinkProblem, PlaygroundRefusal, ViewKey } from '../../config/link/linkProblem.ts';
+import type { InterventionFault, LinkProblem, PlaygroundRefusal } from '../../config/link/linkProblem.ts';
+import type { ViewKey } from '../../config/link/viewKeys.ts';
 import type { Fault } from '../../config/settings/domain.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { ScalingName } from '../../core/data/scaling.ts';
