@@ -17,7 +17,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), pageFrame(), contentSecurityPolicy()],
   worker: { format: 'es' },
-  // For `npm start` and the page tests, on this computer only; where the port is taken, Vite takes the next one.
+  // For `npm start` and the page tests, on this computer only. Vite takes the next port if this one is taken.
   preview: { host: '127.0.0.1', port: 4173 },
   build: {
     target: 'baseline-widely-available',
@@ -26,8 +26,8 @@ export default defineConfig({
       // Rendering the frame takes most of the build's time, which is not worth a warning.
       checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: (id) => !/node_modules[/\\]d3/.test(id) },
-      // What the first screen imports at once is one file, all else one for each folder: many small files compress worse, and on
-      // a slow line each of them takes a trip of its own.
+      // One file for all that the first screen imports at once, and one for each folder of the rest: many small files compress
+      // worse, and on a slow line each takes a round trip.
       output: {
         codeSplitting: {
           groups: [
@@ -43,9 +43,9 @@ export default defineConfig({
     setupFiles: ['scripts/sameExamples.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,
-    // The second is for `npm test`, which counts.
+    // `npm test` counts from the second.
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    // What keeps no state needs no world of its own for each file, which would take a third of the time.
+    // Pure functions need no isolated world for each file, which would take a third of the time.
     projects: [
       { extends: true, test: { name: 'pure', include: [`src/${PURE}/**/*.test.ts`], isolate: false } },
       { extends: true, test: { name: 'page', include: ['src/**/*.test.ts'], exclude: [`src/${PURE}/**`] } },

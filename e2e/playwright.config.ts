@@ -6,7 +6,7 @@ type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 // Tags: @touch also runs on a phone. @chromium-only needs what other engines lack under test (downloads, a throttled CPU), or
 // tests what is the same in every engine, such as texts and settings. @alone measures time and must not run beside other tests.
 const { chromium, firefox, webkit } = findEngines();
-/** Where the site is served: from here on the first free port, which `webServer` then writes over it. */
+/** The port of the site. Vite takes the first free one from 4173 on; `webServer` stores it. */
 const port = process.env.E2E_PORT ?? '4173';
 const WEBKIT_TESTS = 'webkit/**';
 
@@ -91,7 +91,7 @@ export default defineConfig({
   retries: 0,
   // On a busy machine axe alone takes most of a minute per page.
   timeout: 120_000,
-  // The second is for `npm test`, which counts.
+  // `npm test` counts from the second.
   reporter: [['list'], ['json', { outputFile: '../test-results/page.json' }]],
   expect: { timeout: 15_000 },
   use: {

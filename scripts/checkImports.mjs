@@ -1,5 +1,5 @@
-// Who may import whom: the rules are in importRules.cjs. A tool that does not understand the source sees no module, and finds
-// any import in order; that must fail, too.
+// Checks the import rules of importRules.cjs. A tool that does not understand the source sees no module and finds no fault:
+// that must fail, too.
 
 import { spawnSync } from 'node:child_process';
 

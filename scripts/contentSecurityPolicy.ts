@@ -11,7 +11,7 @@ const POLICY = [
 ];
 
 /**
- * Puts the Content-Security-Policy into the built page, with the hash of what is written into it. Only there: the development
+ * Puts the Content-Security-Policy into the built page, with hashes of its inline code. Only there: the development
  * server injects inline scripts and styles that the policy would rightly block.
  */
 export function contentSecurityPolicy(): Plugin {

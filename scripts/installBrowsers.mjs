@@ -1,5 +1,5 @@
-// Before `npm test`: makes the test browsers available, those of the machine, else Playwright's own, else Debian's packages
-// where we may install them. An engine that cannot be had stays missing; `npm test` decides whether that matters.
+// Before `npm test`: finds the machine's browsers, else downloads Playwright's, else installs Debian's packages if it may. An
+// engine may stay missing; `npm test` decides whether that matters.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -65,7 +65,7 @@ function downloadPlaywrights(names) {
       env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: FIRST_ANSWER_LIMIT },
     });
     console.log(status === 0 ? `  ${name} downloaded` : `  ${name} could not be downloaded`);
-    // Where the first does not come, neither do the others.
+    // Without the first, the others do not come either.
     if (status !== 0) return;
   }
 }
@@ -82,7 +82,7 @@ function installDebianPackages(names) {
   aptGet('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Says what apt-get says only where it fails. */
+/** Shows the output of apt-get only if it fails. */
 function aptGet(/** @type {string[]} */ ...args) {
   const { status, stdout, stderr } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
     encoding: 'utf8',

@@ -1,8 +1,8 @@
-// How a built page keeps up while it plays as fast as it can, with the processor slowed four times. By hand, not in `npm test`:
+// Measures a built page that plays as fast as it can, with the processor slowed four times. By hand, not in `npm test`:
 //
 //   node scripts/measureFrames.mjs 10 dist ../before/dist
 //
-// opens each build ten times, by turns, because machines have slow and fast minutes: only what is measured together compares.
+// opens each build ten times, by turns: a machine has slow and fast minutes, so only measurements side by side compare.
 
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';

@@ -1,4 +1,4 @@
-// How fast a build opens on a slow line: `node scripts/measureLoading.mjs 5 dist /path/of/another/dist` opens each build five times in
+// Measures how fast a build opens on a slow line: `node scripts/measureLoading.mjs 5 dist /path/of/another/dist` opens each build five times in
 // turn, on 1.6 Mbit/s with 150 ms to every answer, and presses Step until the network has made one. Needs Chromium.
 
 import { readFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ async function measure(build) {
   return { firstPaint: firstPaint / 1000, largestPaint: largestPaint / 1000, firstStep: firstStep / 1000, shift };
 }
 
-/** In the page: presses Step, as soon as it is there, until the run has gone on. */
+/** In the page: presses Step from its first appearance until the network has made a step. */
 function follow() {
   const seen = { largestPaint: 0, shift: 0 };
   Object.assign(window, { seen });

@@ -4,8 +4,8 @@ import { createServer, type Plugin, type ViteDevServer } from 'vite';
 const PLACE = '<div id="root" hidden></div>';
 
 /**
- * Puts the frame of the page into `index.html`: what React renders before the link is read and the first numbers are there. The
- * browser can so paint it before any script has arrived; `main.tsx` goes on from it.
+ * Puts the frame of the page into `index.html`: what React renders before the link is read and the first numbers are there. So
+ * the browser paints it before any script arrives; `main.tsx` hydrates it.
  */
 export function pageFrame(): Plugin {
   let root = '';

@@ -1,5 +1,5 @@
-// The sizes of the built site, for size-limit. What index.html names is the first load: its script, its styles, and every chunk
-// that the script imports at once; with the worker, that is all it takes to make the first step. The rest is loaded on demand.
+// The sizes of the built site, for size-limit. The first load is what index.html names: its script, its styles, and every chunk
+// that the script imports at once. With the worker, that makes the first step; the rest loads later.
 
 import { readdirSync, readFileSync } from 'node:fs';
 

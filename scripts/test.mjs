@@ -1,6 +1,5 @@
-// `npm test`: runs scripts of package.json, the cheap ones first, stops at the first that fails, and counts what was tested.
-// GLASSBOX_ENGINES=chromium,firefox,webkit makes the lack of one of these a failure; without it, a missing engine is only
-// reported.
+// `npm test`: runs scripts of package.json, the cheap ones first, stops at the first failure, and counts tests. A browser engine
+// that is missing is reported; GLASSBOX_ENGINES=chromium,firefox,webkit makes it a failure.
 
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -10,7 +9,7 @@ const CHECKS = ['lock', 'lint', 'types', 'imports', 'unused', 'unit', 'build', '
 
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-// npm starts us through a shell, which passes no signal on: where npm has ended, so must we.
+// npm starts this program through a shell, which passes no signal on: end when npm has ended.
 const parent = process.ppid;
 const watch = setInterval(() => {
   if (process.ppid === parent) return;
@@ -34,7 +33,7 @@ const page = readReport('test-results/page.json');
 const passed = (unit?.numPassedTests ?? 0) + (page?.stats.expected ?? 0);
 let failed = (unit?.numFailedTests ?? 0) + (page?.stats.unexpected ?? 0);
 if (page) sayEngines(new Set(page.suites.flatMap(projectsIn)));
-// A failed check is one failure, even where no single test of it is.
+// A failed check is one failure, even without a failed test.
 if (!ok) failed = Math.max(1, failed);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -50,8 +49,8 @@ function run(script) {
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: process.platform !== 'win32',
     });
-    // Whoever ends us must leave nothing behind. What the check starts is a group of its own, of which all get an interrupt:
-    // shells pass no signal on, and tools tidy up on this one. On Windows, Ctrl-C reaches everybody by itself.
+    // Leave no process behind. A check and its children are a process group, and an interrupt makes all of them tidy up: shells
+    // pass no signal on. On Windows, Ctrl-C reaches every process by itself.
     const interrupt = () => {
       if (child.pid && process.platform !== 'win32') process.kill(-child.pid, 'SIGINT');
     };
@@ -79,7 +78,7 @@ function projectsIn(suite) {
 }
 
 /**
- * Says which engines ran. One that is required and in which no test ran is a failure, however that came about.
+ * Says which engines ran. A required engine without any test is a failure.
  * @param {Set<string>} projects
  */
 function sayEngines(projects) {

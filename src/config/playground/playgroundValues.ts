@@ -2,9 +2,9 @@ import { type LinkProblem, quote } from '../link/linkProblem.ts';
 
 /** The values of a link of TensorFlow Playground, read as it reads them. What it would not use is told of. */
 export interface PlaygroundValues {
-  /** As the address has it; null where it is missing or blank. */
+  /** As in the address, or null if missing or blank. */
   text(key: string): string | null;
-  /** As the address has it, blank or not; null where it is missing. */
+  /** As in the address, blank or not, or null if missing. */
   raw(key: string): string | null;
   choice<Word extends string>(key: string, words: readonly Word[], usual: NoInfer<Word>): Word;
   /** JavaScript's own reading of numbers. Not-a-number where the text is none. */

@@ -22,7 +22,7 @@ export function scheduleOf(config: Config, count: number): Schedule {
   return { updatesPerEpoch: 1, orderOf: () => natural, batchOf: () => whole };
 }
 
-/** The columns of samples in another order; the same as long as the order is the same array. */
+/** The columns of samples in another order: the same object for the same array. */
 export function orderedColumns(natural: SampleColumns): (order: Int32Array) => SampleColumns {
   let known: { readonly order: Int32Array; readonly columns: SampleColumns } | null = null;
   return (order) => {

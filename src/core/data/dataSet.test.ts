@@ -236,7 +236,7 @@ test('in the checkers the corners and the middle are class 1', () => {
   const between = (x: number) => edges.findIndex((edge, k) => x >= edge && x < (edges[k + 1] ?? edge));
   const upper = new Set(['00', '02', '11', '20', '22']);
   for (const { point, target } of pointsOf({ dataSet: 'checkers', pointCount: 1000 })) {
-    // Whoever was rounded onto an edge may belong to either side of it.
+    // A point rounded onto an edge may belong to either side.
     if (point.some((x) => edges.some((edge) => Math.abs(x - edge) < 1e-4))) continue;
     expect(target).toBe(upper.has(point.map(between).join('')) ? 1 : 0);
   }

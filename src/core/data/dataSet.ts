@@ -20,7 +20,7 @@ export interface DataSet {
   readonly test: readonly Sample[];
   readonly plane: Plane;
   readonly range: TargetRange;
-  /** How coordinates are mapped before features are made of them; null where they are used as they are. */
+  /** The map from coordinates to scaled ones, before features are made of them, or null for none. */
   readonly scaling: Scaling | null;
   /** The network's inputs for any place of the plane. */
   inputsOf(point: Point): readonly number[];
