@@ -26,7 +26,7 @@ test('a start replies with the snapshot of its position', () => {
 });
 
 test('a run that is started again is trained as far as before', () => {
-  const [, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 33, known: 500 }, timeless);
+  const [, reply] = handleCommand(null, { kind: 'start', runId: 1, spec, position: 33, trainedTo: 500 }, timeless);
   const trained = createRun(spec);
   trained.trainTo(500, () => true);
   trained.seek(33, () => true);

@@ -35,8 +35,8 @@ export function handleCommand(
     case 'start': {
       const run = training?.run.changeTo(command.spec) ? training.run : createRun(command.spec);
       const started = { runId: command.runId, run, analysis: null };
-      if (command.known !== undefined && command.known > command.position)
-        run.seek(command.known, within(SEEK_MILLISECONDS, now));
+      if (command.trainedTo !== undefined && command.trainedTo > command.position)
+        run.seek(command.trainedTo, within(SEEK_MILLISECONDS, now));
       return [started, seek(started, command.position, now)];
     }
     case 'advance':

@@ -5,7 +5,7 @@ import type { Snapshot } from '../core/run/snapshot.ts';
 /** A request of the page. The worker acts only on commands, and every command has exactly one reply. */
 export type Command =
   /**
-   * Starts another run, or the same with other interventions, and goes to `position`. `known` is how far it was trained
+   * Starts another run, or the same with other interventions, and goes to `position`. `trainedTo` is how far it was trained
    * before: as much of that as fits into one stretch is trained again.
    */
   | {
@@ -13,7 +13,7 @@ export type Command =
       readonly runId: number;
       readonly spec: RunSpec;
       readonly position: number;
-      readonly known?: number;
+      readonly trainedTo?: number;
     }
   /** Trains for `updates` updates, or as many as fit into the budget. */
   | {

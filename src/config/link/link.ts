@@ -88,7 +88,7 @@ export function readLink(text: string, options: LinkOptions = {}): OpenedLink {
 }
 
 /** Whether a text is a link of TensorFlow Playground. */
-export function isForeignLink(text: string): boolean {
+export function isImportedLink(text: string): boolean {
   return isPlaygroundLink(linkEntries(text));
 }
 

@@ -6,7 +6,7 @@ import { linkOf } from '../link/linkView.ts';
 import { undoLast } from '../runs/undo.ts';
 import { session } from '../session/pageSession.ts';
 import { openPage, pageStore } from '../state/pageStore.ts';
-import { takeHold } from './parameterGesture.ts';
+import { startParameterGesture } from './parameterGesture.ts';
 import { setParameter } from './settingsActions.ts';
 
 const { commands, nextFrame, answerAll } = stubBrowser();
@@ -32,7 +32,7 @@ function expectShown(text: string): void {
 }
 
 test('a flood of moves asks once a frame, and not again before the answer', async () => {
-  const hand = takeHold('w0.0.1');
+  const hand = startParameterGesture('w0.0.1');
   for (let move = 0; move < 100; move++) hand.set(move / 10);
   expect(commands).toEqual([]);
   await nextFrame();
@@ -51,28 +51,28 @@ test('a flood of moves asks once a frame, and not again before the answer', asyn
 });
 
 test('letting go sets the newest value, whether a frame came or not', async () => {
-  const hand = takeHold('b0.2');
+  const hand = startParameterGesture('b0.2');
   hand.set(1);
   await nextFrame();
   hand.set(-0.5);
-  hand.letGo();
+  hand.end();
   await nextFrame();
   await answerAll();
   expectShown('do=20:b0.2=-0.5&at=20');
 });
 
 test('one gesture is one step for Undo, another gesture or a typed value is the next one', async () => {
-  const hand = takeHold('w0.0.1');
+  const hand = startParameterGesture('w0.0.1');
   for (const value of [1, 2, 3]) {
     hand.set(value);
     await nextFrame();
     await answerAll();
   }
-  hand.letGo();
+  hand.end();
   expect(pageStore.getState().undo.length).toBe(1);
-  const other = takeHold('w0.0.1');
+  const other = startParameterGesture('w0.0.1');
   other.set(4);
-  other.letGo();
+  other.end();
   setParameter('w0.0.1', 5);
   await answerAll();
   expectShown('do=20:w0.0.1=5&at=20');
@@ -86,12 +86,12 @@ test('one gesture is one step for Undo, another gesture or a typed value is the 
 });
 
 test('taking back leaves nothing behind; after an Undo there is nothing to take back', async () => {
-  const hand = takeHold('w1.0.0');
+  const hand = startParameterGesture('w1.0.0');
   hand.set(7);
   await nextFrame();
   await answerAll();
   hand.set(8);
-  expect(hand.takeBack()).toBe(true);
+  expect(hand.undo()).toBe(true);
   await nextFrame();
   await answerAll();
   expectShown('at=20');
@@ -99,11 +99,11 @@ test('taking back leaves nothing behind; after an Undo there is nothing to take 
   hand.set(9);
   await nextFrame();
   undoLast();
-  expect(hand.takeBack()).toBe(false);
+  expect(hand.undo()).toBe(false);
 });
 
 test('a hand knows its value before the worker does', async () => {
-  const hand = takeHold('w0.0.0');
+  const hand = startParameterGesture('w0.0.0');
   expect(hand.value()).toBe(pageStore.getState().run.snapshot?.parameters[0]);
   hand.set(0.25);
   expect(hand.value()).toBe(0.25);
@@ -117,9 +117,9 @@ test('what lay ahead goes with the first change, and comes back with Undo', asyn
   const opened = readLink('#do=30:lr=0.1&at=20');
   session.start(opened.spec, 20);
   await answerAll();
-  const hand = takeHold('w0.0.0');
+  const hand = startParameterGesture('w0.0.0');
   hand.set(1);
-  hand.letGo();
+  hand.end();
   expect(link()).toBe('do=20:w0.0.0=1&at=20');
   undoLast();
   expect(link()).toBe('do=30:lr=0.1&at=20');

@@ -13,16 +13,16 @@ export interface ParameterGesture {
   /** Sets the value with the next frame. */
   set(value: number): void;
   /** Ends the drag. */
-  letGo(): void;
+  end(): void;
   /** Undoes all of the drag. Returns false if there is nothing to undo. */
-  takeBack(): boolean;
+  undo(): boolean;
 }
 
 /**
  * Begins a drag. A pointer may move more often than a run can start, so only the newest value counts: one start a frame,
  * and the next one after the snapshot of the last. So the picture follows the pointer.
  */
-export function takeHold(part: PartId): ParameterGesture {
+export function startParameterGesture(part: PartId): ParameterGesture {
   const gesture = Symbol(part);
   let wanted: number | null = null;
   let frame: number | null = null;
@@ -47,11 +47,11 @@ export function takeHold(part: PartId): ParameterGesture {
       wanted = value;
       frame ??= requestAnimationFrame(onFrame);
     },
-    letGo() {
+    end() {
       stopWaiting();
       act();
     },
-    takeBack() {
+    undo() {
       stopWaiting();
       wanted = null;
       const isDone = isLastDone(gesture);

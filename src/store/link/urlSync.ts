@@ -1,5 +1,5 @@
 /** The one place that reads and writes the page's address. */
-import { isForeignLink } from '../../config/link/link.ts';
+import { isImportedLink } from '../../config/link/link.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { session } from '../session/pageSession.ts';
@@ -93,7 +93,7 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
 function follow(): void {
   known = currentFragment();
   const opened = readAnyLink(known);
-  if (isForeignLink(known) && !isImported(opened.spec.config)) {
+  if (isImportedLink(known) && !isImported(opened.spec.config)) {
     // Nothing in it can be opened: keep the run and its address.
     notify({ kind: 'link', problems: opened.problems });
     flush();

@@ -112,7 +112,7 @@ export function createSession(store: PageStore): Session {
         if (run.snapshot) updateRun({ target: null }, store);
         return null;
       }
-      if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position(), known: trainedBefore };
+      if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position(), trainedTo: trainedBefore };
       if (run.target !== null) return { kind: 'seek', runId, position: run.target };
       if (!run.snapshot) return null;
       if (run.status === 'paused') return atRest(run.snapshot);

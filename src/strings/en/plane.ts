@@ -44,7 +44,7 @@ export const plane = {
   pointerHintTouch: 'Tap a place, or drag the ring, to try an input.',
   editingHint: 'Click to add a point, drag to move one.',
   editingHintTouch: 'Tap to add a point, drag one to move it.',
-  pointerReading: (x1: string, x2: string, prediction: string) => `x1 ${x1}, x2 ${x2} → ${prediction}`,
+  pointerReadout: (x1: string, x2: string, prediction: string) => `x1 ${x1}, x2 ${x2} → ${prediction}`,
   prediction: (output: string, readAs: string) => `${output}, read as class ${readAs}`,
   tryInput: 'Try an input',
   probeName: (x1: string, x2: string) => `Probe at x1 ${x1}, x2 ${x2}`,

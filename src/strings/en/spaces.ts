@@ -39,7 +39,7 @@ export const spaces = {
   surfaceHint: 'The loss if only these two numbers were changed.',
   pathHint: 'On the path the others were different.',
   makeAxis: { across: (part: string) => `${part} across`, up: (part: string) => `${part} up` },
-  readingName: 'Loss on the surface',
+  readoutName: 'Loss on the surface',
   now: (loss: string) => `● now: loss ${loss}`,
   at: (across: string, acrossValue: string, up: string, upValue: string, loss: string) =>
     `${across} = ${acrossValue}, ${up} = ${upValue}: loss ${loss}`,

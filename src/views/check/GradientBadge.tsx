@@ -12,7 +12,7 @@ export function GradientBadge({ onOpen }: GradientBadgeProps) {
   const words = strings.check;
   const state = useGradientCheck();
   if (state.kind === 'waiting') return null;
-  if (state.kind === 'underWay') return <p className="text-[13px] text-muted">{words.checking(state.progress)}</p>;
+  if (state.kind === 'running') return <p className="text-[13px] text-muted">{words.checking(state.progress)}</p>;
   const { check } = state;
   const sign = signOf(check);
   const layers = wrongLayers(check);

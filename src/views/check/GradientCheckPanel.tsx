@@ -21,7 +21,7 @@ export function GradientCheckPanel() {
   const network = useCheckedNetwork();
   const [wantsTable, setWantsTable] = useState(false);
   const gradientRule = usePage((page) => page.spec.config.gradientRule);
-  const check = state.kind === 'known' ? state.check : null;
+  const check = state.kind === 'done' ? state.check : null;
   // A long table is rendered with low priority, so that the page answers clicks first.
   const tableCheck = useDeferredValue(check);
   if (!network) return null;
@@ -70,7 +70,7 @@ function Overview({ network, check }: { readonly network: CheckedNetwork; readon
 function Verdict({ state }: { readonly state: CheckState }) {
   const words = strings.check;
   if (state.kind === 'waiting') return <p className="text-muted">{words.playing}</p>;
-  if (state.kind === 'underWay') return <p className="text-muted">{words.checking(state.progress)}</p>;
+  if (state.kind === 'running') return <p className="text-muted">{words.checking(state.progress)}</p>;
   const { check } = state;
   const { corrected } = check;
   const sign = signOf(check);

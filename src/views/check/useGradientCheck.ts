@@ -8,8 +8,8 @@ import { usePage } from '../../store/state/usePage.ts';
 export type CheckState =
   /** Training is running, or there is no snapshot yet. */
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'underWay'; readonly progress: number }
-  | { readonly kind: 'known'; readonly check: GradientCheck };
+  | { readonly kind: 'running'; readonly progress: number }
+  | { readonly kind: 'done'; readonly check: GradientCheck };
 
 const WAITING: CheckState = { kind: 'waiting' };
 const REQUEST: AnalysisRequest = { kind: 'gradientCheck' };
@@ -20,10 +20,10 @@ export function useGradientCheck(): CheckState {
   const snapshot = usePage(({ run }) => (run.status === 'paused' ? run.snapshot : null));
   const analysis = usePage((state) => state.run.analyses.gradientCheck);
   if (!snapshot) return WAITING;
-  if (analysis?.position !== snapshot.position) return { kind: 'underWay', progress: 0 };
+  if (analysis?.position !== snapshot.position) return { kind: 'running', progress: 0 };
   const { result, progress } = analysis;
-  if (result?.kind !== 'gradientCheck') return { kind: 'underWay', progress };
+  if (result?.kind !== 'gradientCheck') return { kind: 'running', progress };
   // Just after a change of network, the snapshot still shows the old one.
   if (result.verdicts.length !== parameterCount(snapshot.architecture.sizes)) return WAITING;
-  return { kind: 'known', check: result };
+  return { kind: 'done', check: result };
 }

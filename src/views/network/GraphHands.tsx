@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { PartId } from '../../core/model/partId.ts';
-import { type ParameterGesture, takeHold } from '../../store/actions/parameterGesture.ts';
+import { type ParameterGesture, startParameterGesture } from '../../store/actions/parameterGesture.ts';
 import { select } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { dragParameter } from './cards/dragParameter.ts';
@@ -35,41 +35,41 @@ export function GraphHands({ graph, helpId }: GraphHandsProps) {
 function listen(graph: HTMLElement): () => void {
   /** All key presses while one part has the focus are one gesture. */
   let gesture: ParameterGesture | null = null;
-  const letGo = () => {
-    gesture?.letGo();
+  const end = () => {
+    gesture?.end();
     gesture = null;
   };
   const onPointerDown = (event: PointerEvent) => {
     const part = parameterOf(event.target);
     const number = event.isPrimary && event.button === 0 ? heldNumber(event) : null;
     if (part === null || number === null) return;
-    letGo();
+    end();
     select(part);
     dragParameter({ part, element: number, press: event, towards: 'up', clickDistance: CLICK_DISTANCE });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') return letGo();
+    if (event.key === 'Enter') return end();
     if (event.key === 'Escape') {
-      if (!gesture?.takeBack()) return;
+      if (!gesture?.undo()) return;
       event.stopPropagation();
     } else {
       const part = parameterOf(event.target);
       const step = stepOf(event);
       if (part === null || step === null) return;
-      gesture ??= takeHold(part);
+      gesture ??= startParameterGesture(part);
       gesture.set(stepped(gesture.value(), step));
     }
     event.preventDefault();
   };
   graph.addEventListener('pointerdown', onPointerDown);
   graph.addEventListener('keydown', onKeyDown);
-  graph.addEventListener('focusout', letGo);
+  graph.addEventListener('focusout', end);
   return () => {
-    letGo();
+    end();
     graph.removeEventListener('pointerdown', onPointerDown);
     graph.removeEventListener('keydown', onKeyDown);
-    graph.removeEventListener('focusout', letGo);
+    graph.removeEventListener('focusout', end);
   };
 }
 

@@ -9,10 +9,10 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { EmptyPlane } from '../plane/EmptyPlane.tsx';
-import { HeldMap } from '../plane/HeldMap.tsx';
+import { KeptPlaneMap } from '../plane/KeptPlaneMap.tsx';
 import { PlanePicture } from '../plane/PlanePicture.tsx';
 import { placeUnder, pointUnder, usePlaces } from '../plane/planePointer.ts';
-import { useHeldPlane } from '../plane/useHeldPlane.ts';
+import { useKeptPlane } from '../plane/useKeptPlane.ts';
 import { Probe } from '../probe/Probe.tsx';
 import { Crosshair } from './Crosshair.tsx';
 import { isArrowKey } from './nudge.ts';
@@ -36,7 +36,7 @@ export function EditableSquare({ size, newTarget, onPointer }: EditableSquarePro
   const drawnClass = usePage((state) => state.view.drawnClass);
   const chosen = useChosenOwnPoint();
   const naming = useOwnNaming();
-  const { plane, isHeld, keepWhile } = useHeldPlane();
+  const { plane, isKept, keepWhile } = useKeptPlane();
   const { points, places } = usePlaces(plane, size);
   /** Announcement of the last change to screen readers. */
   const [said, say] = useState('');
@@ -131,7 +131,7 @@ export function EditableSquare({ size, newTarget, onPointer }: EditableSquarePro
         points={points}
         places={places}
         onChoose={choose}
-        map={isHeld ? <HeldMap plane={plane} size={size} /> : undefined}
+        map={isKept ? <KeptPlaneMap plane={plane} size={size} /> : undefined}
         moved={moved ?? nudging}
         naming={naming}
       />

@@ -24,7 +24,7 @@ export const PointerReadout = memo(function PointerReadout({ point }: PointerRea
   const line = usePainted<HTMLParagraphElement>(({ run: { snapshot } }) => ({
     text:
       point && snapshot
-        ? words.pointerReading(
+        ? words.pointerReadout(
             coordinateWithin(point[0], x1),
             coordinateWithin(point[1], x2),
             readPrediction(snapshot, point, dataSet),

@@ -109,7 +109,7 @@ function readoutAt(point: Point): string {
   const dataSet = selectDataSet(state);
   if (!snapshot) return '';
   const { x1, x2 } = dataSet.plane;
-  return words.pointerReading(
+  return words.pointerReadout(
     coordinateWithin(point[0], x1),
     coordinateWithin(point[1], x2),
     readPrediction(snapshot, point, dataSet),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
-import { type ParameterGesture, takeHold } from '../../../store/actions/parameterGesture.ts';
+import { type ParameterGesture, startParameterGesture } from '../../../store/actions/parameterGesture.ts';
 import { setParameter } from '../../../store/actions/settingsActions.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
@@ -58,12 +58,12 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     setWrong(false);
     paint(input, pageStore.getState());
   };
-  const letGo = () => {
-    gesture.current?.letGo();
+  const end = () => {
+    gesture.current?.end();
     gesture.current = null;
   };
   const commit = (input: HTMLInputElement) => {
-    letGo();
+    end();
     if (!isTyped(input)) return restore(input);
     const number = parseDecimal(input.value);
     if (number === null) return setWrong(true);
@@ -71,14 +71,14 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     restore(input);
   };
   const stepBy = (step: number, input: HTMLInputElement) => {
-    gesture.current ??= takeHold(part);
+    gesture.current ??= startParameterGesture(part);
     const typed = isTyped(input) ? parseDecimal(input.value) : null;
     gesture.current.set(stepped(typed ?? gesture.current.value(), step));
     restore(input);
   };
   /** Returns false if there is nothing to undo. */
   const takeBack = (input: HTMLInputElement): boolean => {
-    if (!isTyped(input)) return gesture.current?.takeBack() ?? false;
+    if (!isTyped(input)) return gesture.current?.undo() ?? false;
     restore(input);
     return true;
   };
@@ -97,7 +97,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     if (pointerType !== 'touch') field.current?.focus({ preventScroll: true });
   };
 
-  useEffect(() => () => gesture.current?.letGo(), []);
+  useEffect(() => () => gesture.current?.end(), []);
 
   return (
     <>

@@ -1,5 +1,5 @@
 import type { PartId } from '../../../core/model/partId.ts';
-import { takeHold } from '../../../store/actions/parameterGesture.ts';
+import { startParameterGesture } from '../../../store/actions/parameterGesture.ts';
 import { session } from '../../../store/session/pageSession.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { trackDrag } from '../../shared/inputs/trackDrag.ts';
@@ -17,7 +17,7 @@ interface ParameterDrag {
 
 /** Lets a press drag a weight or bias. Training rests meanwhile, so a drag is one intervention at one position. */
 export function dragParameter({ part, element, press, towards, clickDistance }: ParameterDrag): void {
-  const gesture = takeHold(part);
+  const gesture = startParameterGesture(part);
   const along = (event: PointerEvent) => (towards === 'right' ? event.clientX : -event.clientY);
   let wasPlaying = false;
   let exact = Number.NaN;
@@ -41,11 +41,11 @@ export function dragParameter({ part, element, press, towards, clickDistance }: 
       gesture.set(next.set);
     },
     onEnd() {
-      gesture.letGo();
+      gesture.end();
       goOn();
     },
     onCancel() {
-      gesture.takeBack();
+      gesture.undo();
       goOn();
     },
   });

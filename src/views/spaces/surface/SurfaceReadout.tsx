@@ -43,7 +43,7 @@ export function SurfaceReadout({ now, across, up }: SurfaceReadoutProps) {
       />
       <div className={`${WORDS} ${presenting ? 'text-[20px]' : 'text-[12px]'}`}>
         {now?.isCurrent ? (
-          <output aria-label={words.readingName} data-value={now.surface.loss} className="font-semibold">
+          <output aria-label={words.readoutName} data-value={now.surface.loss} className="font-semibold">
             {words.now(lossText(now.surface.loss))}
           </output>
         ) : (

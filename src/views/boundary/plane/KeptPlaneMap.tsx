@@ -9,7 +9,7 @@ import { OutputLayers } from './OutputLayers.tsx';
 const SIDE = 50;
 
 /** The output over a plane other than the snapshot's. */
-export function HeldMap({ plane, size }: { readonly plane: Plane; readonly size: number }) {
+export function KeptPlaneMap({ plane, size }: { readonly plane: Plane; readonly size: number }) {
   const snapshot = usePage((state) => state.run.snapshot);
   const { inputsOf } = usePage(selectDataSet);
   const fields = useMemo(() => {

@@ -5,11 +5,11 @@ import { pageStore } from '../../../store/state/pageStore.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 
-interface HeldPlane {
+interface KeptPlane {
   /** The plane to draw. */
   readonly plane: Plane;
   /** Whether it differs from the snapshot's plane. */
-  readonly isHeld: boolean;
+  readonly isKept: boolean;
   /** Runs `add`, which adds a point, and keeps the plane if the points so far span no area. */
   readonly keepWhile: (add: () => void) => void;
 }
@@ -18,20 +18,20 @@ interface HeldPlane {
  * The drawn plane follows the extent of the points. With only a few points it would jump at every click, so the first plane
  * stays until the points change in another way or training starts.
  */
-export function useHeldPlane(): HeldPlane {
+export function useKeptPlane(): KeptPlane {
   const own = usePage((state) => selectDataSet(state).plane);
   const config = usePage((state) => state.spec.config);
   const isTrained = usePage((state) => (state.run.snapshot?.position ?? 0) > 0 && !state.run.isStarting);
-  const [held, setHeld] = useState<{ readonly plane: Plane; readonly config: Config } | null>(null);
-  const isHeld = held !== null && held.config === config && !isTrained;
-  const plane = isHeld ? held.plane : own;
+  const [kept, setKept] = useState<{ readonly plane: Plane; readonly config: Config } | null>(null);
+  const isKept = kept !== null && kept.config === config && !isTrained;
+  const plane = isKept ? kept.plane : own;
   return {
     plane,
-    isHeld,
+    isKept,
     keepWhile: (add) => {
-      const isKept = isHeld || isFlat(config.points);
+      const staysKept = isKept || isFlat(config.points);
       add();
-      setHeld(isKept ? { plane, config: pageStore.getState().spec.config } : null);
+      setKept(staysKept ? { plane, config: pageStore.getState().spec.config } : null);
     },
   };
 }
