@@ -4,7 +4,8 @@ import { setTheme } from '../actions/viewActions.ts';
 import { stubBrowser } from '../fixtures/stubbedBrowser.ts';
 import { linkOf } from '../link/linkView.ts';
 import { openPage, pageStore } from '../state/pageStore.ts';
-import { choosePreset, takeUpLink } from './takeUpLink.ts';
+import { choosePreset } from './choosePreset.ts';
+import { takeUpLink } from './takeUpLink.ts';
 import { undoLast } from './undo.ts';
 
 const { answerAll } = stubBrowser();

@@ -1,9 +1,8 @@
-import { type OpenedLink, readLink } from '../../config/link/link.ts';
-import { type PresetId, presets } from '../../config/presets.ts';
+import type { OpenedLink } from '../../config/link/link.ts';
 import { readPreferences } from '../browser/preferences.ts';
 import { session } from '../session/pageSession.ts';
 import type { UndoEntry } from '../state/pageState.ts';
-import { notify, pageStore, runViewOf, updateView, withdrawNotices } from '../state/pageStore.ts';
+import { notify, pageStore, runViewOf, withdrawNotices } from '../state/pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
 
 /** Takes up the run and the view of a link. Undo brings the old run back. */
@@ -28,12 +27,4 @@ export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: Op
   session.microSteps.openAtCursor();
   if (problems.length > 0) notify({ kind: 'link', problems });
   else withdrawNotices('link');
-}
-
-export function choosePreset(id: PresetId): void {
-  const { spec, view } = readLink(presets[id].link);
-  replaceRun('preset', { spec, position: view.position });
-  updateView({ hintDismissed: false });
-  withdrawNotices('dataDefaultsTaken');
-  withdrawNotices('settingsGaveWay');
 }

@@ -1,7 +1,7 @@
 import { presetOf, startsFromCloud } from '../../config/presetOf.ts';
 import { type PresetId, presetIds } from '../../config/presets.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
-import { choosePreset } from '../../store/runs/takeUpLink.ts';
+import { choosePreset } from '../../store/runs/choosePreset.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Select } from '../shared/inputs/Select.tsx';
