@@ -1,8 +1,8 @@
 import { type BatchEngine, CHUNK, createBatchEngine } from '../engine/batchEngine.ts';
 import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
 import { layerOffset, weightIndex, weightMask } from '../model/network.ts';
-import { runKindOf } from '../run/runKind.ts';
 import { architectureOf } from '../run/runSpec.ts';
+import { trainingOf } from '../run/runTraining.ts';
 import type { Analysis, AnalysisInput } from './analysis.ts';
 import { type CentralDifference, createCentralDifference } from './centralDifference.ts';
 import { type Comparison, compareGradients, type Verdict } from './compareGradients.ts';
@@ -222,7 +222,7 @@ function changeBy(
   { config, parameters, optimizerState, inEffect }: AnalysisInput,
   gradient: Float64Array,
 ): Float64Array {
-  const optimizer = runKindOf(config).optimizer(weightMask(architectureOf(config).sizes));
+  const optimizer = trainingOf(config).optimizer(weightMask(architectureOf(config).sizes));
   const after = parameters.slice();
   optimizer.update(after, gradient.slice(), optimizerState.slice(), inEffect);
   return after.map((value, p) => value - (parameters[p] as number));

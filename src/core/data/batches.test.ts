@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { createRandomState } from '../numerics/randomState.ts';
-import type { Schedule } from '../run/runKind.ts';
 import type { Config } from '../run/runSpec.ts';
-import { columnsOf, orderedColumns, scheduleOf, updatesPerEpochOf } from './batches.ts';
+import { type Schedule, scheduleOf } from '../run/runTraining.ts';
+import { columnsOf, orderedColumns, updatesPerEpochOf } from './batches.ts';
 
 /** Ten samples whose inputs and target are their number. */
 const natural = columnsOf(

@@ -1,6 +1,6 @@
 import type { SampleColumns } from '../engine/batchEngine.ts';
-import { type Batch, runKindOf, type Schedule } from '../run/runKind.ts';
-import type { Config } from '../run/runSpec.ts';
+import { runKindOf } from '../run/runKind.ts';
+import { batchSizeOf, type Config } from '../run/runSpec.ts';
 import type { Sample } from './dataSet.ts';
 
 /** Samples one after the other, turned into columns. */
@@ -13,15 +13,6 @@ export function columnsOf(samples: readonly Sample[], inputCount: number): Sampl
   };
 }
 
-/** The batches of a config with `count` samples to train on. Full batches keep the natural order. */
-export function scheduleOf(config: Config, count: number): Schedule {
-  const batchSize = batchSizeOf(config, count);
-  if (batchSize !== count) return runKindOf(config).schedule(count, batchSize);
-  const whole: Batch = { start: 0, end: count };
-  const natural = Int32Array.from({ length: count }, (_, s) => s);
-  return { updatesPerEpoch: 1, orderOf: () => natural, batchOf: () => whole };
-}
-
 /** The columns of samples in another order: the same object for the same array. */
 export function orderedColumns(natural: SampleColumns): (order: Int32Array) => SampleColumns {
   let known: { readonly order: Int32Array; readonly columns: SampleColumns } | null = null;
@@ -32,11 +23,6 @@ export function orderedColumns(natural: SampleColumns): (order: Int32Array) => S
     }
     return known.columns;
   };
-}
-
-/** Samples per update: `full` and anything beyond the training set mean all of them. */
-export function batchSizeOf(config: Config, trainingCount: number): number {
-  return config.batchSize === 'full' ? trainingCount : Math.min(config.batchSize, trainingCount);
 }
 
 /** In how many updates an epoch goes through the training set. */

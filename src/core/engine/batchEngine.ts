@@ -14,8 +14,8 @@
 import type { ActivationName } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { layerOffset, parameterCount, weightMask } from '../model/network.ts';
-import { runKindOf } from '../run/runKind.ts';
 import { architectureOf, type Config, type SettingsInEffect } from '../run/runSpec.ts';
+import { trainingOf } from '../run/runTraining.ts';
 import { activationRows, slopeRows } from './activationRows.ts';
 
 /** Samples processed together: enough to fill a row, few enough for all rows to stay in the cache. */
@@ -51,7 +51,7 @@ export function createBatchEngine(config: Config): BatchEngine {
   const loss = lossFunctions[config.loss];
   const layerCount = activationNames.length;
   const parameterTotal = parameterCount(sizes);
-  const optimizer = runKindOf(config).optimizer(weightMask(sizes));
+  const optimizer = trainingOf(config).optimizer(weightMask(sizes));
   const state = new Float64Array(parameterTotal + optimizer.stateSize);
   const parameters = state.subarray(0, parameterTotal);
   const optimizerState = state.subarray(parameterTotal);

@@ -6,8 +6,8 @@ import { randomConfig, randomParameters, randomSamples } from '../fixtures/rando
 import { activationFunctions } from '../model/activations.ts';
 import { networkFrom, weightMask } from '../model/network.ts';
 import { addPenaltySlopes, penaltyOf } from '../model/regularization.ts';
-import { runKindOf } from '../run/runKind.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
+import { trainingOf } from '../run/runTraining.ts';
 import { backwardPropagation } from './backwardPropagation.ts';
 import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
@@ -90,7 +90,7 @@ test('the engine’s updates are the optimizer’s, by the gradients of backward
   fc.assert(
     fc.property(randomConfig, fc.integer({ min: 1, max: 9 }), seed, (config, points, draw) => {
       const isWeight = weightMask(architectureOf(config).sizes);
-      const optimizer = runKindOf(config).optimizer(isWeight);
+      const optimizer = trainingOf(config).optimizer(isWeight);
       const parameters = randomParameters(config, draw);
       const state = new Float64Array(optimizer.stateSize);
       const samples = randomSamples(config, points, draw + 1);

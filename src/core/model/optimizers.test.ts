@@ -6,8 +6,8 @@ import { expectClose } from '../fixtures/expectClose.ts';
 import { fixturesIn, readFixture } from '../fixtures/readFixture.ts';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
-import { runKindOf } from '../run/runKind.ts';
 import type { Config, SettingsInEffect } from '../run/runSpec.ts';
+import { trainingOf } from '../run/runTraining.ts';
 import { type OptimizerName, optimizerNames } from './optimizers.ts';
 
 interface OptimizerFixture {
@@ -65,7 +65,7 @@ test.each(paths)('50 updates of %s match torch.optim', (path) => {
 /** One weight and one bias after updates by these gradients, from 1 and with a learning rate of 0.1. */
 function updatedBy(change: Partial<Config>, gradients: readonly (readonly [number, number])[]): Float64Array {
   const config: Config = { ...xorConfig, learningRate: 0.1, ...change };
-  const optimizer = runKindOf(config).optimizer(Uint8Array.of(1, 0));
+  const optimizer = trainingOf(config).optimizer(Uint8Array.of(1, 0));
   const parameters = Float64Array.of(1, 1);
   const state = new Float64Array(optimizer.stateSize);
   for (const gradient of gradients) optimizer.update(parameters, Float64Array.from(gradient), state, config);
@@ -101,7 +101,7 @@ describe('by hand', () => {
 
 test.each(optimizerNames)('%s uses the settings in effect, and a rate of 0 moves nothing', (optimizer) => {
   const config: Config = { ...xorConfig, optimizer, learningRate: 5 };
-  const { update, stateSize } = runKindOf(config).optimizer(Uint8Array.of(1, 0));
+  const { update, stateSize } = trainingOf(config).optimizer(Uint8Array.of(1, 0));
   const parameters = Float64Array.of(0.5, -0.5);
   const inEffect: SettingsInEffect = { learningRate: 0, regularization: 'l2', regularizationRate: 1 };
   update(parameters, Float64Array.of(1, 1), new Float64Array(stateSize), inEffect);
@@ -109,7 +109,7 @@ test.each(optimizerNames)('%s uses the settings in effect, and a rate of 0 moves
 });
 
 test('adam’s corrections still hold after a million updates', () => {
-  const { update, stateSize } = runKindOf({ ...xorConfig, optimizer: 'adam' }).optimizer(Uint8Array.of(1));
+  const { update, stateSize } = trainingOf({ ...xorConfig, optimizer: 'adam' }).optimizer(Uint8Array.of(1));
   const state = new Float64Array(stateSize);
   const parameters = Float64Array.of(0);
   for (let t = 0; t < 1_000_000; t++) update(parameters, Float64Array.of(1), state, { ...xorConfig, learningRate: 1 });

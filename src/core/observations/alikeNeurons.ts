@@ -1,4 +1,4 @@
-import { type Network, networkFrom, weightMask } from '../model/network.ts';
+import { type Network, networkFrom } from '../model/network.ts';
 import { runKindOf } from '../run/runKind.ts';
 import type { ObservedStep } from './observedStep.ts';
 import { networkFromSnapshot } from './saturation.ts';
@@ -15,7 +15,7 @@ export interface AlikeNeurons {
 /** Equal parameters get bitwise equal gradients. Null if some parameter is set by hand later on. */
 export function alikeNeurons(step: ObservedStep): AlikeNeurons | null {
   const { spec, after } = step;
-  const optimizerRemembers = runKindOf(spec.config).optimizer(weightMask(after.architecture.sizes)).stateSize > 0;
+  const { optimizerRemembers } = runKindOf(spec.config);
   const undisturbedFrom = optimizerRemembers ? 0 : after.position;
   const isDisturbed = spec.interventions.some(
     ({ position, change }) => position > undisturbedFrom && (change.kind === 'weight' || change.kind === 'bias'),

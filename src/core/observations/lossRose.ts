@@ -1,7 +1,6 @@
-import { batchSizeOf } from '../data/batches.ts';
 import { gradientRules } from '../model/gradientRules.ts';
 import { runKindOf } from '../run/runKind.ts';
-import type { OptimizerName } from '../run/runSpec.ts';
+import { batchSizeOf, type OptimizerName } from '../run/runSpec.ts';
 import { lossRoseIn, type ObservedStep, seesAllPoints, setDuring } from './observedStep.ts';
 
 /** The training loss rose, because the updates do not follow its slope alone. */

@@ -1,9 +1,8 @@
-import { batchSizeOf } from '../data/batches.ts';
 import type { DataSet } from '../data/dataSet.ts';
 import { gradientRules } from '../model/gradientRules.ts';
 import { regularizations } from '../model/regularization.ts';
 import { runKindOf } from '../run/runKind.ts';
-import type { Intervention, RunSpec, SettingsInEffect } from '../run/runSpec.ts';
+import { batchSizeOf, type Intervention, type RunSpec, type SettingsInEffect } from '../run/runSpec.ts';
 import type { Snapshot } from '../run/snapshot.ts';
 import type { UpdateRecord } from '../run/updateRecord.ts';
 

@@ -7,7 +7,7 @@ import { networkFrom } from '../model/network.ts';
 import { createRun, runTo } from '../run/run.ts';
 import { architectureOf, type Change, type Config, type PlaygroundSettings } from '../run/runSpec.ts';
 import { createReferencePlayground } from './fixtures/referencePlayground.ts';
-import { playgroundParameters, playgroundSchedule } from './playgroundRun.ts';
+import { playgroundParameters, playgroundSchedule } from './playgroundTraining.ts';
 
 type PlaygroundConfig = Config & { readonly playground: PlaygroundSettings };
 

@@ -1,8 +1,7 @@
 import { aroundZero, type Placed, type PlacedPoints, square } from '../data/plane.ts';
 import type { ActivationName } from '../model/activations.ts';
-import { biasIndex, parameterCount, weightIndex } from '../model/network.ts';
-import { type RegularizationName, regularizations } from '../model/regularization.ts';
-import { architectureOf, type Config, type ImportedConfig, type SettingsInEffect } from '../run/runSpec.ts';
+import type { RegularizationName } from '../model/regularization.ts';
+import type { Config, ImportedConfig } from '../run/runSpec.ts';
 import { type Draw, isPlaygroundRegression, playgroundPointCount, playgroundPoints } from './playgroundPoints.ts';
 import { createSeedrandom } from './seedrandom.ts';
 
@@ -24,23 +23,21 @@ const itsSettings: ReadonlySet<keyof Config> = new Set([
 ]);
 
 /** Whether a link dies if this penalty pushes its weight across 0. */
-const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
+export const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
 
 const plane = square(-6, 6);
-const FIRST_BIAS = 0.1;
 
-/** A run as TensorFlow Playground makes it, number for number: its data, start, order of samples and updates. */
+/** A run as TensorFlow Playground makes it, number for number; how it trains is in `playgroundTraining.ts`. */
 export function playgroundRun(config: ImportedConfig) {
   return {
     placedPoints: () => placedPoints(config),
     trainingCount: () => playgroundTrainingCount(config),
     sineFrequency: 1,
-    initialParameters: () => playgroundParameters(config),
     drawsParameters: false,
-    schedule: playgroundSchedule,
     keepsLeftOver: true,
-    optimizer: playgroundOptimizer,
     isPlainDescent: true,
+    // Dead links stay dead.
+    optimizerRemembers: true,
     penaltyIsOwnStep: true,
     endsLinks: (regularization: RegularizationName) => endsLinks[regularization],
     hasSetting: (name: keyof Config) => itsSettings.has(name),
@@ -56,7 +53,7 @@ function placedPoints(config: ImportedConfig): PlacedPoints {
 }
 
 /** All points in training order. Leaves the generator at the first weight. */
-function drawShuffled({ noise, playground }: ImportedConfig, draw: Draw): readonly Placed[] {
+export function drawShuffled({ noise, playground }: ImportedConfig, draw: Draw): readonly Placed[] {
   const points = [...playgroundPoints(playground.dataSet, noise / 100, draw)];
   // Fisher and Yates: each place from the last on gets one of the points up to it.
   for (let count = points.length; count > 0; count--) {
@@ -74,77 +71,4 @@ function drawShuffled({ noise, playground }: ImportedConfig, draw: Draw): readon
 export function playgroundTrainingCount({ trainingShare, playground }: ImportedConfig): number {
   const count = playgroundPointCount(playground.dataSet);
   return Math.min(count, Math.max(0, Math.floor((count * trainingShare) / 100)));
-}
-
-/**
- * The weights, evenly spread over [−0.5, 0.5), come from the same generator as the points and after them: layer by layer
- * and unit by unit, each unit's incoming weights in order.
- */
-export function playgroundParameters(config: ImportedConfig): Float64Array {
-  const { sizes } = architectureOf(config);
-  const parameters = new Float64Array(parameterCount(sizes));
-  if (config.playground.initZero) return parameters;
-  const draw = createSeedrandom(config.playground.seed);
-  drawShuffled(config, draw);
-  for (let layer = 0; layer < sizes.length - 1; layer++)
-    for (let to = 0; to < (sizes[layer + 1] ?? 0); to++) {
-      for (let from = 0; from < (sizes[layer] ?? 0); from++)
-        parameters[weightIndex(sizes, layer, from, to)] = draw() - 0.5;
-      parameters[biasIndex(sizes, layer, to)] = FIRST_BIAS;
-    }
-  return parameters;
-}
-
-/**
- * All epochs have the same order, with an update after every full batch. Samples left over at the end of an epoch count in
- * the first update of the next one, together with its full batch. Nothing is updated in between, so their gradient is the
- * same there.
- */
-export function playgroundSchedule(count: number, batchSize: number) {
-  const leftOver = count % batchSize;
-  const natural = Int32Array.from({ length: count }, (_, s) => s);
-  /** All samples, with the last few of them once more in front. */
-  const preceded = leftOver === 0 ? natural : Int32Array.of(...natural.subarray(count - leftOver), ...natural);
-  return {
-    updatesPerEpoch: Math.floor(count / batchSize),
-    orderOf: (epoch: number) => (epoch === 0 ? natural : preceded),
-    batchOf(epoch: number, update: number) {
-      const ahead = epoch === 0 ? 0 : leftOver;
-      return { start: update === 0 ? 0 : ahead + update * batchSize, end: ahead + (update + 1) * batchSize };
-    },
-  };
-}
-
-/**
- * An update has two steps: first the gradient, w ← w − η·g, then the penalty, w ← w − η·λ·r with r taken at the old w;
- * biases have no penalty. A weight that L1 pushes across 0 becomes 0 and its link dies: it is never updated again, even
- * under other settings. The state is 1 for dead links.
- */
-function playgroundOptimizer(isWeight: Uint8Array) {
-  return {
-    stateSize: isWeight.length,
-    update(
-      parameters: Float64Array,
-      gradient: Float64Array,
-      dead: Float64Array,
-      { learningRate, regularization, regularizationRate }: SettingsInEffect,
-    ): void {
-      const pull = learningRate * regularizationRate;
-      for (let p = 0; p < isWeight.length; p++) {
-        if (dead[p] === 1) continue;
-        const before = parameters[p] as number;
-        const stepped = before - learningRate * (gradient[p] as number);
-        if (isWeight[p] === 0) {
-          parameters[p] = stepped;
-          continue;
-        }
-        // r, the slope of |w| or of w²/2
-        const slope = regularizations[regularization]?.slope(before) ?? 0;
-        const pulled = stepped - pull * slope;
-        const dies = endsLinks[regularization] && stepped * pulled < 0;
-        parameters[p] = dies ? 0 : pulled;
-        if (dies) dead[p] = 1;
-      }
-    },
-  };
 }

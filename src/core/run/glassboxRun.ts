@@ -3,27 +3,23 @@ import { cloudPoints, surfacePoints } from '../data/generatedPoints.ts';
 import { ownPoints } from '../data/ownPoints.ts';
 import { aroundZero, classes, type Placed, type PlacedPoints, square } from '../data/plane.ts';
 import { activationNames } from '../model/activations.ts';
-import { initializeNetwork } from '../model/initializeNetwork.ts';
 import { optimizers } from '../model/optimizers.ts';
-import { addPenaltySlopes } from '../model/regularization.ts';
-import { createRandomState } from '../numerics/randomState.ts';
-import type { Config, SettingsInEffect } from './runSpec.ts';
+import type { Config } from './runSpec.ts';
 
 const truthTablePlane = square(-0.5, 1.5);
 const generatedPlane = square(-1.2, 1.2);
 
-/** A run of our own: all settings apply, and NumPy draws the same numbers. */
+/** A run of our own: all settings apply. How it trains is in `glassboxTraining.ts`. */
 export function glassboxRun(config: Config) {
+  const { isPlain } = optimizers[config.optimizer];
   return {
     placedPoints: () => placedPoints(config),
     trainingCount: () => trainingCount(config),
     sineFrequency: Math.PI,
-    initialParameters: () => initializeNetwork(config),
     drawsParameters: config.initialParameters === null,
-    schedule: (count: number, batchSize: number) => schedule(config, count, batchSize),
     keepsLeftOver: false,
-    optimizer: (isWeight: Uint8Array) => optimizer(config, isWeight),
-    isPlainDescent: optimizers[config.optimizer].isPlain,
+    isPlainDescent: isPlain,
+    optimizerRemembers: !isPlain,
     penaltyIsOwnStep: false,
     endsLinks: () => false,
     hasSetting: () => true,
@@ -54,37 +50,4 @@ function trainingCount({ dataSet, points, pointCount, trainingShare }: Config): 
   if (facts.kind === 'truthTable') return facts.targets.length;
   const count = facts.kind === 'own' ? points.length : pointCount;
   return Math.min(count, Math.max(1, Math.floor((count * trainingShare) / 100)));
-}
-
-/** Mini-batches go through the samples in an order drawn anew every epoch. The last one of an epoch may be smaller. */
-function schedule({ orderSeed }: Config, count: number, batchSize: number) {
-  let known: { readonly epoch: number; readonly order: Int32Array } = { epoch: -1, order: new Int32Array() };
-  return {
-    updatesPerEpoch: Math.ceil(count / batchSize),
-    orderOf(epoch: number) {
-      if (known.epoch !== epoch) known = { epoch, order: epochOrder(orderSeed, epoch, count) };
-      return known.order;
-    },
-    batchOf: (_epoch: number, update: number) => ({
-      start: update * batchSize,
-      end: Math.min(count, (update + 1) * batchSize),
-    }),
-  };
-}
-
-/** The order of one epoch, from a generator of its own, so that the order of any epoch is known without those before it. */
-function epochOrder(orderSeed: number, epoch: number, count: number): Int32Array {
-  return createRandomState((orderSeed + epoch) % 4294967296).permutation(count);
-}
-
-/** The optimizer of the config; the slope of the penalty is a part of the gradient. */
-function optimizer(config: Config, isWeight: Uint8Array) {
-  const { stateSize, step } = optimizers[config.optimizer].create(config, isWeight.length);
-  return {
-    stateSize,
-    update(parameters: Float64Array, gradient: Float64Array, state: Float64Array, inEffect: SettingsInEffect): void {
-      addPenaltySlopes(gradient, parameters, isWeight, inEffect);
-      step(parameters, gradient, state, inEffect.learningRate);
-    },
-  };
 }

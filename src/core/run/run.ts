@@ -5,7 +5,7 @@
  */
 
 import type { AnalysisInput } from '../analysis/analysis.ts';
-import { columnsOf, orderedColumns, scheduleOf } from '../data/batches.ts';
+import { columnsOf, orderedColumns } from '../data/batches.ts';
 import { dataSetOf } from '../data/dataSet.ts';
 import { activationFields, fieldSide, planeColumns } from '../engine/activationFields.ts';
 import { createBatchEngine } from '../engine/batchEngine.ts';
@@ -16,8 +16,8 @@ import { penaltyOf } from '../model/regularization.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { applyInterventions, firstDifference, nextInterventionAfter } from './interventions.ts';
 import { createLossRecord } from './lossRecord.ts';
-import { runKindOf } from './runKind.ts';
 import { architectureOf, inEffectAt, LAST_POSITION, type RunSpec } from './runSpec.ts';
+import { scheduleOf, trainingOf } from './runTraining.ts';
 import type { Snapshot } from './snapshot.ts';
 import { recordUpdate, type UpdateRecord, type UpdatesAround } from './updateRecord.ts';
 
@@ -78,7 +78,7 @@ export function createRun(initialSpec: RunSpec): Run {
   const side = fieldSide(sizes);
   const cells = planeColumns(data, side);
 
-  parameters.set(runKindOf(config).initialParameters());
+  parameters.set(trainingOf(config).initialParameters());
   const initial = engine.state.slice();
   const startParameters = parameters.slice();
   /** State before the update that led to `position`, if known. */

@@ -120,6 +120,11 @@ export function architectureOf(config: Config): Architecture {
   };
 }
 
+/** Samples per update: `full` and anything beyond the training set mean all of them. */
+export function batchSizeOf(config: Config, trainingCount: number): number {
+  return config.batchSize === 'full' ? trainingCount : Math.min(config.batchSize, trainingCount);
+}
+
 /** The settings that can be changed in mid-run. */
 export interface SettingsInEffect {
   readonly learningRate: number;

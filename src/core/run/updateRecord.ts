@@ -1,6 +1,6 @@
 import type { BatchEngine, SampleColumns } from '../engine/batchEngine.ts';
-import type { Batch } from './runKind.ts';
 import type { SettingsInEffect } from './runSpec.ts';
+import type { Batch } from './runTraining.ts';
 
 /**
  * One update of a run, with all its inputs and results. Parameters and gradients are flat, as `networkFrom` reads them.

@@ -1,6 +1,6 @@
-import { batchSizeOf, scheduleOf } from '../../core/data/batches.ts';
 import type { DataSet } from '../../core/data/dataSet.ts';
-import type { Intervention, RunSpec } from '../../core/run/runSpec.ts';
+import { batchSizeOf, type Intervention, type RunSpec } from '../../core/run/runSpec.ts';
+import { scheduleOf } from '../../core/run/runTraining.ts';
 
 /** The part of a run that a program repeats, from the start to a position. */
 export interface RunPart extends RunSpec {

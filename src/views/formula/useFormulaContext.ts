@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
 import { targetOf } from '../../config/link/linkInterventions.ts';
-import { batchSizeOf } from '../../core/data/batches.ts';
 import { sampleDeltas } from '../../core/engine/backwardPropagation.ts';
 import { forwardPropagation } from '../../core/engine/forwardPropagation.ts';
 import { unitName } from '../../core/model/unitName.ts';
+import { batchSizeOf } from '../../core/run/runSpec.ts';
 import type { FormulaContext } from '../../formula/context.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
 import {

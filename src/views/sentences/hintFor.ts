@@ -1,11 +1,10 @@
 import { settingHints } from '../../config/hints.ts';
 import { presetOf } from '../../config/presetOf.ts';
-import { batchSizeOf } from '../../core/data/batches.ts';
 import type { DataSet } from '../../core/data/dataSet.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { parameterCount } from '../../core/model/network.ts';
 import { plateau } from '../../core/observations/plateau.ts';
-import type { RunSpec } from '../../core/run/runSpec.ts';
+import { batchSizeOf, type RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import type { LastStep } from '../../store/state/pageState.ts';
 import { strings } from '../../strings/index.ts';

@@ -1,5 +1,5 @@
 import { settings } from '../../config/settings/settings.ts';
-import { batchSizeOf } from '../../core/data/batches.ts';
+import { batchSizeOf } from '../../core/run/runSpec.ts';
 import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
