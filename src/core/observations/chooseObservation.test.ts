@@ -10,8 +10,8 @@ import { parsePart } from '../model/partId.ts';
 import { runTo } from '../run/run.ts';
 import type { Config } from '../run/runSpec.ts';
 import { chooseObservation, type Observation, observers } from './chooseObservation.ts';
-import { lossOver } from './lossOver.ts';
 import type { ObservedStep } from './observedStep.ts';
+import { lossOver } from './rateTooHigh.ts';
 
 test.each<[string, Partial<Config>, number, number, Observation['kind']]>([
   ['the first update', {}, 0, 1, 'movedMost'],

@@ -4,13 +4,12 @@ import { networkFrom } from '../model/network.ts';
 import { runTo } from '../run/run.ts';
 import type { Change, Config } from '../run/runSpec.ts';
 import { hardlyMoves } from './hardlyMoves.ts';
-import { lossOver } from './lossOver.ts';
 import { lossRose } from './lossRose.ts';
 import type { ObservedStep } from './observedStep.ts';
 import { overfitting } from './overfitting.ts';
 import { penaltyFell } from './penaltyFell.ts';
 import { plateau } from './plateau.ts';
-import { rateTooHigh } from './rateTooHigh.ts';
+import { lossOver, rateTooHigh } from './rateTooHigh.ts';
 import { wrongDirection } from './wrongDirection.ts';
 
 const rose = ({ before, after }: ObservedStep) => after.training.loss > before.training.loss;

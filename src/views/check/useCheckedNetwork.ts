@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { unitName } from '../../core/model/unitName.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { useInputNames } from '../shared/words/useInputNames.ts';
+import { useInputNames } from '../shared/words/unitNames.ts';
 
 /** The network on the screen and the names of its parts. */
 export interface CheckedNetwork {

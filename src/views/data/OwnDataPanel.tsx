@@ -1,10 +1,14 @@
+import { useRef } from 'react';
+import { isRegression } from '../../core/data/ownPoints.ts';
+import { extent } from '../../core/data/scaling.ts';
+import type { OwnPoint } from '../../core/run/runSpec.ts';
 import { clearPoints } from '../../store/actions/dataActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
-import { OpenTableButton } from './OpenTableButton.tsx';
-import { PointCount } from './PointCount.tsx';
+import { FileField } from '../shared/inputs/FileField.tsx';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 import { PointList } from './PointList.tsx';
 import { ScalingStep } from './ScalingStep.tsx';
 
@@ -29,5 +33,33 @@ export function OwnDataPanel() {
       <ScalingStep />
       <PointList />
     </div>
+  );
+}
+
+/** The number of points, and their targets. */
+function PointCount() {
+  const points = usePage((state) => state.spec.config.points);
+  return <p className="leading-snug">{countSentence(points)}</p>;
+}
+
+function countSentence(points: readonly OwnPoint[]): string {
+  const words = strings.data.panel;
+  if (points.length === 0) return words.noPoints;
+  const targets = points.map(([, , target]) => target);
+  if (!isRegression(points)) return words.classCount(points.length, targets.filter((target) => target === 1).length);
+  const { min, max } = extent(targets);
+  return words.numberCount(points.length, shortNumber(min), shortNumber(max));
+}
+
+/** Asks for a file with a table. */
+function OpenTableButton({ className }: { readonly className: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button className={className} onClick={() => input.current?.click()}>
+        {strings.data.panel.open}
+      </Button>
+      <FileField field={input} accept=".csv,.tsv,.tab,.txt" />
+    </>
   );
 }

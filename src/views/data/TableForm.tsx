@@ -8,9 +8,10 @@ import { farFromUnit } from '../../table/farFromUnit.ts';
 import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.ts';
 import type { Table } from '../../table/table.ts';
 import { Button } from '../shared/inputs/Button.tsx';
+import { Switch } from '../shared/inputs/Switch.tsx';
+import { shortNumber } from '../shared/words/shortNumber.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { columnLabel } from './problemSentence.ts';
-import { ScalingChoice } from './ScalingChoice.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { TableProblems } from './TableProblems.tsx';
 import { TargetChoice } from './TargetChoice.tsx';
@@ -84,6 +85,25 @@ export function TableForm({ table, guess, guessed, onDone }: TableFormProps) {
           {words.use(usable.length)}
         </Button>
       </div>
+    </div>
+  );
+}
+
+interface ScalingChoiceProps {
+  readonly isOn: boolean;
+  readonly far: ReturnType<typeof farFromUnit>;
+  readonly onSwitch: (isOn: boolean) => void;
+}
+
+/** Whether the inputs are mapped to −1 … 1, with a reason for or against. */
+function ScalingChoice({ isOn, far, onSwitch }: ScalingChoiceProps) {
+  const words = strings.data.table;
+  return (
+    <div>
+      <Switch label={words.scaling} isOn={isOn} onSwitch={onSwitch} />
+      <p className="text-[13px] text-muted">
+        {far ? words.scalingAdvised(far.input, shortNumber(far.min), shortNumber(far.max)) : words.scalingNotNeeded}
+      </p>
     </div>
   );
 }

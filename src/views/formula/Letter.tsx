@@ -1,4 +1,3 @@
-import { lowered } from './lowered.ts';
 import { Scripts } from './Scripts.tsx';
 
 /** A letter with its index and power: z, x1, β₂, β₂ᵗ. */
@@ -44,4 +43,13 @@ function LetterScripts({ letter, digits, power }: LetterScriptsProps) {
   const below = digits === '' ? null : <mn>{digits.normalize('NFKD')}</mn>;
   const above = power === '' ? null : <mi>{power.normalize('NFKD')}</mi>;
   return <Scripts base={base} below={below} above={above} />;
+}
+
+const INDICES = ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'] as const;
+
+/** Sets the digits after a letter as subscripts: x₁, h₂.₁. */
+export function lowered(text: string): string {
+  return text.replace(/(?<=[a-z])\d+/g, (digits) =>
+    Array.from(digits, (digit) => INDICES[Number(digit)] ?? digit).join(''),
+  );
 }

@@ -6,8 +6,7 @@ import { writtenNumber } from '../../formula/digits.ts';
 import type { FormulaSymbol } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { needsBrackets, type Token } from '../../formula/tokens.ts';
-import { Letter } from './Letter.tsx';
-import { lowered } from './lowered.ts';
+import { Letter, lowered } from './Letter.tsx';
 import { Scripts } from './Scripts.tsx';
 
 /** A symbol alone. */

@@ -15,7 +15,7 @@ import {
   selectProbe,
 } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { useInputNames } from '../shared/words/useInputNames.ts';
+import { useInputNames } from '../shared/words/unitNames.ts';
 
 /** Inputs of the current formulas, or null before the first snapshot. */
 export function useFormulaContext(): FormulaContext | null {

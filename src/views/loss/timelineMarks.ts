@@ -1,6 +1,6 @@
 import type { RunSpec } from '../../core/run/runSpec.ts';
 import { changeText } from '../shared/words/changeText.ts';
-import { unitNamesOf } from '../shared/words/unitNamesOf.ts';
+import { unitNamesOf } from '../shared/words/unitNames.ts';
 
 /** An intervention, in words. */
 export interface TimelineMark {

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { type FormatName, formatNames } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
+import { setDialog } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
+import { FileField } from '../shared/inputs/FileField.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { MenuEntry, walkMenu } from './MenuEntry.tsx';
-import { OpenEntries } from './OpenEntries.tsx';
 
 /** Formats to save, and two ways to open: a file or a link. */
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
@@ -48,4 +50,22 @@ export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) 
 
 function Heading({ children }: { readonly children: string }) {
   return <h2 className="mb-1 px-2 font-semibold">{children}</h2>;
+}
+
+/** Ways to open: a file or a link. */
+function OpenEntries({ close }: { readonly close: () => void }) {
+  const words = strings.files;
+  const field = useRef<HTMLInputElement>(null);
+  const openLink = () => {
+    // Close first, so that the dialog later returns the focus to the menu's button.
+    close();
+    setDialog({ kind: 'openLink' });
+  };
+  return (
+    <>
+      <FileField field={field} accept=".json,.csv,.tsv,.tab,.txt" onChosen={close} />
+      <MenuEntry name={words.openFile} help={words.openFileHelp} onPress={() => field.current?.click()} />
+      <MenuEntry name={words.openLink} help={words.openLinkHelp} onPress={openLink} />
+    </>
+  );
 }

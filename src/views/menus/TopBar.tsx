@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { setDialog, setPresenting, shareLink } from '../../store/actions/viewActions.ts';
+import { undoLast } from '../../store/runs/undo.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
-import { CloseIcon } from '../shared/inputs/icons.tsx';
+import { CloseIcon, UndoIcon } from '../shared/inputs/icons.tsx';
 import { lazyView } from '../shared/page/lazyView.tsx';
-import { UndoButton } from './UndoButton.tsx';
 
 const PresetMenu = lazyView(() => import('./PresetMenu.tsx').then((module) => module.PresetMenu));
 const ExportMenu = lazyView(
@@ -72,6 +72,24 @@ function PresentButton() {
     >
       {words.present}
       {presenting && <CloseIcon />}
+    </Button>
+  );
+}
+
+/** Restores what the last reset, setting, link or point replaced. */
+function UndoButton({ className }: { readonly className: string }) {
+  const words = strings.menus;
+  const last = usePage((state) => state.undo.at(-1)?.what);
+  return (
+    <Button
+      look="quiet"
+      className={className}
+      onClick={undoLast}
+      unavailable={last === undefined}
+      title={last === undefined ? words.nothingToUndo : words.undoHelp[last]}
+    >
+      <UndoIcon />
+      {words.undo}
     </Button>
   );
 }

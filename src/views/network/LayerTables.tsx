@@ -9,7 +9,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { CalmEpoch, useBehindMark } from '../shared/painted/CalmEpoch.tsx';
-import { useInputNames } from '../shared/words/useInputNames.ts';
+import { useInputNames } from '../shared/words/unitNames.ts';
 import { ParameterField } from './cards/ParameterField.tsx';
 import { hasSizes, type NetworkNow, networkAt } from './shownNetwork.ts';
 

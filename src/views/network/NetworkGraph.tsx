@@ -9,7 +9,7 @@ import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { useMediaQuery } from '../shared/page/useMediaQuery.ts';
-import { useInputNames } from '../shared/words/useInputNames.ts';
+import { useInputNames } from '../shared/words/unitNames.ts';
 import { heldNumber } from './cards/heldNumber.ts';
 import { partAtTarget, usePartCard } from './cards/usePartCard.ts';
 import { EdgeButtons } from './edges/EdgeButtons.tsx';

@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { type EdgeEncoding, edgeEncodings } from '../../core/model/edgeEncoding.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
+import { setEdgeEncoding } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { EncodingChoice } from './edges/EncodingChoice.tsx';
+import { ShortSelect } from '../shared/inputs/ShortSelect.tsx';
 import { LineSigns, LineWidths, PresentedLines } from './edges/LineLegend.tsx';
 import { useShownSizes } from './shownNetwork.ts';
 import { TileLegend } from './tiles/TileLegend.tsx';
@@ -38,5 +40,33 @@ export function NetworkLegend({ children }: { readonly children?: ReactNode }) {
         {meaning}
       </p>
     </div>
+  );
+}
+
+interface EncodingChoiceProps {
+  readonly encoding: EdgeEncoding;
+  /** Id of the text that explains the chosen encoding. */
+  readonly describedBy: string;
+}
+
+/** Choice of what the lines show. Dark, like any active choice, unless they show weights. */
+function EncodingChoice({ encoding, describedBy }: EncodingChoiceProps) {
+  const words = strings.lines;
+  const options = edgeEncodings.map((value) => ({ value, label: words.names[value], title: words.meanings[value] }));
+  return (
+    <span className="flex items-center gap-1.5">
+      <span>{words.show}</span>
+      <ShortSelect
+        label={words.show}
+        describedBy={describedBy}
+        title={`${words.names[encoding]}. ${words.meanings[encoding]}`}
+        value={encoding}
+        shown={words.shortNames[encoding]}
+        width="legend"
+        isStrong={encoding !== 'weight'}
+        options={options}
+        onChoose={setEdgeEncoding}
+      />
+    </span>
   );
 }

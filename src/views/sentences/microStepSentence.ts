@@ -1,6 +1,5 @@
 import { slopeAt } from '../../core/engine/backwardPropagation.ts';
 import type { Granularity, Line } from '../../core/microSteps/microSteps.ts';
-import type { UpdateAtCursor } from '../../core/microSteps/updateAtCursor.ts';
 import {
   lossTermOf,
   outputErrorOf,
@@ -8,6 +7,7 @@ import {
   partialPreActivation,
   samplePartOf,
   sizesOf,
+  type UpdateAtCursor,
 } from '../../core/microSteps/updateAtCursor.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { lossFunctions } from '../../core/model/losses.ts';
@@ -16,8 +16,7 @@ import { unitName } from '../../core/model/unitName.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { partName } from '../shared/words/partNames.ts';
-import { inputNamesOf } from '../shared/words/useInputNames.ts';
+import { inputNamesOf, partName } from '../shared/words/unitNames.ts';
 
 const DIGITS = 4;
 

@@ -7,7 +7,7 @@ import type { LastStep } from '../../store/state/pageState.ts';
 import { strings } from '../../strings/index.ts';
 import { changeText } from '../shared/words/changeText.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
-import { type NameOf, unitNamesOf } from '../shared/words/unitNamesOf.ts';
+import { type NameOf, unitNamesOf } from '../shared/words/unitNames.ts';
 
 /** More names than this do not fit a sentence. */
 const MOST_NAMES = 4;

@@ -6,7 +6,7 @@ import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
-import { allInputNames } from '../shared/words/useInputNames.ts';
+import { allInputNames } from '../shared/words/unitNames.ts';
 import { rowWords } from './SettingRow.tsx';
 
 const { values } = settings.features.domain;

@@ -1,7 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import type { SettingGroup } from '../../config/settings/setting.ts';
-import { type SettingName, settingsIn } from '../../config/settings/settings.ts';
-import { SettingControl } from './SettingControl.tsx';
+import { type SettingName, settings, settingsIn } from '../../config/settings/settings.ts';
+import { BatchSizeRow } from './BatchSizeRow.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import { DataSetPicker } from './DataSetPicker.tsx';
+import { FeatureRow } from './FeatureRow.tsx';
+import { LayerRows } from './LayerRows.tsx';
+import { NumberRow } from './NumberRow.tsx';
+import { hasChoices, isNumber } from './settingKinds.ts';
 import { useShownSettings } from './useShownSettings.ts';
 
 interface SettingRowsProps {
@@ -24,4 +30,23 @@ export function SettingRows({ groups, below = {} }: SettingRowsProps) {
 /** Layers have several rows, each of which an imported link may hide. */
 function hidesItself(name: SettingName): boolean {
   return name === 'hiddenSizes';
+}
+
+/** The control for a setting's kind of values; none for a setting without a place among the controls. */
+function SettingControl({ name }: { readonly name: SettingName }) {
+  if (name === 'dataSet') return <DataSetPicker />;
+  if (hasChoices(name)) return <ChoiceRow name={name} />;
+  if (isNumber(name)) return <NumberRow name={name} />;
+  switch (name) {
+    case 'batchSize':
+      return <BatchSizeRow />;
+    case 'features':
+      return <FeatureRow />;
+    case 'hiddenSizes':
+      return <LayerRows />;
+    case 'points':
+    case 'scaling':
+    case 'initialParameters':
+      return settings[name].place;
+  }
 }

@@ -5,7 +5,7 @@ import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
-import { useInputNames } from '../../shared/words/useInputNames.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
 import { knownText } from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';

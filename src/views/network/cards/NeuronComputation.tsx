@@ -3,7 +3,7 @@ import { unitName } from '../../../core/model/unitName.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { type Look, usePaint, write } from '../../shared/painted/usePainted.ts';
-import { useInputNames } from '../../shared/words/useInputNames.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
 import { type NetworkNow, networkNow } from '../shownNetwork.ts';
 import { PartName } from './PartName.tsx';
 import { writtenSum } from './weightedSum.ts';

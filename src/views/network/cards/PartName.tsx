@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { unitName } from '../../../core/model/unitName.ts';
-import { useInputNames } from '../../shared/words/useInputNames.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
 
 interface PartNameProps {
   readonly sizes: readonly number[];

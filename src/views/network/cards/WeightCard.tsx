@@ -6,7 +6,7 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
-import { useInputNames } from '../../shared/words/useInputNames.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
 import { knownText } from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';

@@ -5,7 +5,7 @@ import { chipPlaces, edgesWithChips, MOST_EDGES_WITH_CHIPS } from '../../../geom
 import { edgeHandles } from '../../../geometry/network/edgeHandles.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { useInputNames } from '../../shared/words/useInputNames.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
 import { EdgeButton } from './EdgeButton.tsx';
 
 interface EdgeButtonsProps {

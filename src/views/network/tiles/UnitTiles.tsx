@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
+import { features } from '../../../core/data/features.ts';
 import type { PartId } from '../../../core/model/partId.ts';
 import { unitName } from '../../../core/model/unitName.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
-import { useInputNames } from '../../shared/words/useInputNames.ts';
-import { useRawInputs } from '../rawInputs.ts';
+import { selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
 import { Tile } from './Tile.tsx';
 
 interface UnitTilesProps {
@@ -32,4 +35,22 @@ export function UnitTiles({ layout, sizes, selected, tabStop, helpId }: UnitTile
       helpId={helpId}
     />
   ));
+}
+
+/**
+ * The unscaled coordinate of each input, or null for an input made of both coordinates; null altogether if the data is not
+ * scaled.
+ */
+function useRawInputs(): readonly (number | null)[] | null {
+  const isScaled = usePage((state) => selectDataSet(state).scaling !== null);
+  const names = usePage((state) => state.spec.config.features);
+  const probe = usePage(selectProbe);
+  return useMemo(
+    () => (isScaled ? names.map((feature) => rawOf(features[feature].axes, probe)) : null),
+    [isScaled, names, probe],
+  );
+}
+
+function rawOf([first, second]: readonly (0 | 1)[], probe: readonly [number, number]): number | null {
+  return first !== undefined && second === undefined ? probe[first] : null;
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/run/runSpec.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
-import type { NameOf } from './unitNamesOf.ts';
+import type { NameOf } from './unitNames.ts';
 
 /** An intervention in words. */
 export function changeText(change: Change, nameOf: NameOf): string {
