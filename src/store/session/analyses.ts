@@ -5,32 +5,31 @@ import type { AnalysisState, RunState } from '../state/pageState.ts';
 /** The page shows the progress of an analysis no more often than this. */
 const PROGRESS_MILLISECONDS = 100;
 
-/** The analyses that views ask for, of every position where the page rests. */
-export interface Analyses {
-  /** Asks for an analysis from now on. Returns the function that ends the request. */
-  request(request: AnalysisRequest): () => void;
-  /** The first request without a result for a position, or null. */
-  nextRequest(results: RunState['analyses'], position: number): AnalysisRequest | null;
-  /** The results with that of a reply; the same if it only tells of progress, too soon to show. */
-  withReply(results: RunState['analyses'], reply: Extract<Reply, { kind: 'analysed' }>): RunState['analyses'];
-}
+type Results = RunState['analyses'];
 
-export function createAnalyses(): Analyses {
+/** The analyses that views ask for, of every position where the page rests. */
+export function createAnalyses() {
   const requests = new Set<AnalysisRequest>();
   let lastProgress = 0;
 
   return {
-    request(request) {
+    /** Asks for an analysis from now on. Returns the function that ends the request. */
+    request(request: AnalysisRequest): () => void {
       // A copy for each caller, so that two callers can ask for the same and end it apart.
       const own = { ...request };
       requests.add(own);
       return () => requests.delete(own);
     },
-    nextRequest(results, position) {
+    /** The first request without a result for a position, or null. */
+    nextRequest(results: Results, position: number): AnalysisRequest | null {
       for (const request of requests) if (!isDone(results[request.kind], request, position)) return request;
       return null;
     },
-    withReply(results, { position, request, progress, result }) {
+    /** The results with that of a reply; the same if it only tells of progress, too soon to show. */
+    withReply(
+      results: Results,
+      { position, request, progress, result }: Extract<Reply, { kind: 'analysed' }>,
+    ): Results {
       const now = performance.now();
       if (result === null && now - lastProgress < PROGRESS_MILLISECONDS) return results;
       lastProgress = now;

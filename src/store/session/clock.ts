@@ -9,23 +9,13 @@ const CALM_MILLISECONDS = 400;
 const LONGEST_SECONDS = 0.25;
 
 /** The clock of a session that plays: what has become due since the last question. */
-export interface Clock {
-  /** Counts from now on. */
-  start(): void;
-  /** Updates to the boundary of the epoch that is due, or of the update; no limit at the highest speed. */
-  updatesDue(snapshot: Snapshot, speed: Speed, granularity: Granularity): number;
-  /** Whole steps; no limit at the highest speed. */
-  stepsDue(speed: Speed): number;
-  /** Whether formulas, tables and arrays are due; if so, their next time is counted from now. */
-  isCalmDue(): boolean;
-}
-
-export function createClock(): Clock {
+export function createClock() {
   let askedLast = 0;
   /** Part of a step that has become due and was not given out: less than one. */
   let due = 0;
   let calmSince = 0;
 
+  /** Whole steps; no limit at the highest speed. */
   function stepsDue(speed: Speed): number {
     const now = performance.now();
     const seconds = Math.min(LONGEST_SECONDS, (now - askedLast) / 1000);
@@ -38,18 +28,21 @@ export function createClock(): Clock {
   }
 
   return {
+    /** Counts from now on. */
     start() {
       askedLast = performance.now();
       due = 0;
     },
-    updatesDue({ position, updatesPerEpoch }, speed, granularity) {
+    /** Updates to the boundary of the epoch that is due, or of the update; no limit at the highest speed. */
+    updatesDue({ position, updatesPerEpoch }: Snapshot, speed: Speed, granularity: Granularity): number {
       const steps = stepsDue(speed);
       if (!Number.isFinite(steps)) return LAST_POSITION;
       if (granularity === 'update' || steps === 0) return steps;
       return (Math.floor(position / updatesPerEpoch) + steps) * updatesPerEpoch - position;
     },
     stepsDue,
-    isCalmDue() {
+    /** Whether formulas, tables and arrays are due; if so, their next time is counted from now. */
+    isCalmDue(): boolean {
       const now = performance.now();
       if (now - calmSince < CALM_MILLISECONDS) return false;
       calmSince = now;

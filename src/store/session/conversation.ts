@@ -1,13 +1,16 @@
 import { createTrainingClient } from '../../worker/client.ts';
 import type { Command, Reply } from '../../worker/protocol.ts';
 
+/** Failures in a row after which a conversation stops trying. */
+const MOST_FAILURES = 3;
+
 /** What a session says and hears. */
 interface Speaker {
   /** The next command once it is due, or null if there is none. */
   nextCommand(): Promise<Command | null>;
   accept(command: Command, reply: Reply): void;
-  /** Takes note of a worker that died, threw or kept silent; the next command goes to a new one. */
-  recover(command: Command, error: unknown): void;
+  /** Takes note of a worker that died, threw or kept silent. A new one hears the next command, unless this was the last try. */
+  recover(error: unknown, isLastTry: boolean): void;
 }
 
 /**
@@ -18,28 +21,42 @@ export function createConversation({ nextCommand, accept, recover }: Speaker): (
   const client = createTrainingClient();
   let isBusy = false;
   let isCalled = false;
+  let failures = 0;
+  let failed: Command['kind'] | null = null;
 
   async function talk(): Promise<void> {
     isBusy = true;
     try {
       while (isCalled) {
         isCalled = false;
-        for (let command = await nextCommand(); command; command = await nextCommand()) await exchange(command);
+        for (let command = await nextCommand(); command; command = await nextCommand())
+          if (!(await exchange(command))) break;
       }
     } finally {
       isBusy = false;
     }
   }
 
-  async function exchange(command: Command): Promise<void> {
+  /** One request and its reply. Returns false after the last try; the next call may try as often again. */
+  async function exchange(command: Command): Promise<boolean> {
     let reply: Reply;
     try {
       reply = await client.request(command);
     } catch (error) {
-      recover(command, error);
-      return;
+      failed = command.kind;
+      failures = (failures + 1) % MOST_FAILURES;
+      recover(error, failures === 0);
+      return failures > 0;
     }
+    if (worksAgain(command, reply)) failures = 0;
     accept(command, reply);
+    return true;
+  }
+
+  /** That a new worker could start the run says nothing about training on or analysing. */
+  function worksAgain({ kind }: Command, reply: Reply): boolean {
+    if (kind !== 'start') return true;
+    return failed !== 'advance' && failed !== 'analyse' && reply.kind === 'snapshot' && reply.reached;
   }
 
   return () => {

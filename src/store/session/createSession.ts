@@ -14,7 +14,6 @@ import { createAnalyses } from './analyses.ts';
 import { createClock } from './clock.ts';
 import { createConversation } from './conversation.ts';
 import { advanceCursor } from './cursor.ts';
-import { createFailureCount } from './failureCount.ts';
 import { createMicroStepping, type MicroStepping } from './microStepping.ts';
 
 export interface Session {
@@ -45,7 +44,6 @@ const MOST_STEPS_A_PICTURE = 32;
 export function createSession(store: PageStore): Session {
   const clock = createClock();
   const analyses = createAnalyses();
-  const failures = createFailureCount();
   const goOn = createConversation({ nextCommand, accept, recover });
 
   let runId = 0;
@@ -107,11 +105,6 @@ export function createSession(store: PageStore): Session {
   async function nextCommand(): Promise<Command | null> {
     for (;;) {
       const { spec, run } = store.getState();
-      if (failures.clearIfFull()) {
-        // Without a snapshot, the position of the link stays the target until a worker starts.
-        if (run.snapshot) updateRun({ target: null }, store);
-        return null;
-      }
       if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position(), trainedTo: trainedBefore };
       if (run.target !== null) return { kind: 'seek', runId, position: run.target };
       if (!run.snapshot) return null;
@@ -153,7 +146,6 @@ export function createSession(store: PageStore): Session {
   }
 
   function accept(command: Command, reply: Reply): void {
-    failures.hear(command, reply);
     if (reply.runId !== runId) return;
     if (reply.kind === 'analysed') acceptAnalysis(reply);
     if (reply.kind !== 'snapshot' || command.kind === 'analyse') return;
@@ -216,20 +208,23 @@ export function createSession(store: PageStore): Session {
     notify({ kind: 'diverged', position: at, updatesPerEpoch }, store);
   }
 
-  /** After a worker that died, threw or kept silent: a new one is given the same run at the same position. */
-  function recover(command: Command, error: unknown): void {
+  /** The next command starts the same run at the same position. Without a snapshot, that stays the target after the last try. */
+  function recover(error: unknown, isLastTry: boolean): void {
     const target = position();
     trainedBefore = trainedTo();
     workerRunId = null;
-    updateRun({ target }, store);
-    if (!failures.add(command)) {
+    if (!isLastTry) {
+      updateRun({ target }, store);
       notify({ kind: 'workerRestarted', position: target }, store);
       return;
     }
+    const { snapshot, isStarting } = runNow();
+    updateRun(
+      snapshot ? { status: 'paused', target: null, isStarting: false } : { status: 'paused', target, isStarting },
+      store,
+    );
     withdrawNotices('workerRestarted', store);
     notify({ kind: 'workerFailed', message: error instanceof Error ? error.message : String(error) }, store);
-    const { snapshot, isStarting } = runNow();
-    updateRun({ status: 'paused', isStarting: isStarting && snapshot === null }, store);
   }
 
   function analyse(request: AnalysisRequest): () => void {

@@ -2,16 +2,6 @@ import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import type { PageStore } from '../state/pageStore.ts';
 import { advanceCursor, cursorIntoLastUpdate, openAtCursor, retreatCursor } from './cursor.ts';
 
-/** Steps smaller than an update. */
-export interface MicroStepping {
-  /** A step forward. Pauses first. */
-  step(unit: Granularity): void;
-  /** A step back. Pauses first. */
-  stepBack(unit: Granularity): void;
-  /** Selects what the step before the cursor has computed, once the page is there. */
-  openAtCursor(): void;
-}
-
 /** How a session moves its run. */
 interface Travel {
   seek(position: number, how: 'step' | 'jump'): void;
@@ -19,8 +9,8 @@ interface Travel {
   position(): number;
 }
 
-/** Steps wait for one another: each begins where the one before has arrived, so that no click is lost. */
-export function createMicroStepping(store: PageStore, { seek, pause, position }: Travel): MicroStepping {
+/** Steps smaller than an update. They wait for one another: each begins where the one before has arrived, so that no click is lost. */
+export function createMicroStepping(store: PageStore, { seek, pause, position }: Travel) {
   let queue: Promise<void> = Promise.resolve();
 
   /** Reports a step that fails, and goes on with the next. */
@@ -45,14 +35,16 @@ export function createMicroStepping(store: PageStore, { seek, pause, position }:
   }
 
   return {
-    step(unit) {
+    /** A step forward. Pauses first. */
+    step(unit: Granularity): void {
       pause();
       enqueue(() => {
         // With the last step of an update, or at the end of the run, the worker says what is next.
         if (advanceCursor(store, unit, 1) !== 'within') seek(position() + 1, 'step');
       });
     },
-    stepBack(unit) {
+    /** A step back. Pauses first. */
+    stepBack(unit: Granularity): void {
       pause();
       enqueue(() => {
         if (retreatCursor(store, unit) || position() === 0) return;
@@ -60,8 +52,11 @@ export function createMicroStepping(store: PageStore, { seek, pause, position }:
         seek(position() - 1, 'jump');
       });
     },
-    openAtCursor() {
+    /** Selects what the step before the cursor has computed, once the page is there. */
+    openAtCursor(): void {
       if (store.getState().view.cursor.step > 0) enqueue(() => openAtCursor(store));
     },
   };
 }
+
+export type MicroStepping = ReturnType<typeof createMicroStepping>;
