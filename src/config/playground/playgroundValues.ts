@@ -1,43 +1,36 @@
 import { type LinkProblem, quote } from '../link/linkProblem.ts';
 
-/** The values of a link of TensorFlow Playground, read as it reads them. What it would not use is told of. */
-export interface PlaygroundValues {
-  /** As in the address, or null if missing or blank. */
-  text(key: string): string | null;
-  /** As in the address, blank or not, or null if missing. */
-  raw(key: string): string | null;
-  choice<Word extends string>(key: string, words: readonly Word[], usual: NoInfer<Word>): Word;
-  /** JavaScript's own reading of numbers. Not-a-number where the text is none. */
-  number(key: string, usual: number): number;
-  flag(key: string, usual: boolean): boolean;
-  /** All values by key, in the order of the link. */
-  readonly all: ReadonlyMap<string, string>;
-}
+export type PlaygroundValues = ReturnType<typeof playgroundValues>;
 
-export function playgroundValues(entries: ReadonlyMap<string, string>, problems: LinkProblem[]): PlaygroundValues {
+/** The values of a link of TensorFlow Playground, read as it reads them. Values that it would not use become problems. */
+export function playgroundValues(entries: ReadonlyMap<string, string>, problems: LinkProblem[]) {
   // Of a value that holds another "=", only what stands before it counts.
   const all = new Map([...entries].map(([key, value]) => [key, asInAddress(value.split('=', 1)[0] ?? '')]));
+  /** As in the address, blank or not, or null if missing. */
   const raw = (key: string) => all.get(key) ?? null;
+  /** As in the address, or null if missing or blank. */
   function text(key: string): string | null {
     const value = raw(key);
     return value === null || value.trim() === '' ? null : value;
   }
   return {
+    /** All values by key, in the order of the link. */
     all,
     raw,
     text,
-    choice(key, words, usual) {
+    choice<Word extends string>(key: string, words: readonly Word[], usual: NoInfer<Word>): Word {
       const given = text(key);
       const chosen = words.find((word) => word === given);
       if (given !== null && chosen === undefined)
         problems.push({ kind: 'playgroundValue', key, given: quote(given), used: usual });
       return chosen ?? usual;
     },
-    number(key, usual) {
+    /** JavaScript's own reading of numbers: not-a-number if the text is none. */
+    number(key: string, usual: number): number {
       const given = text(key);
       return given === null ? usual : Number(given);
     },
-    flag(key, usual) {
+    flag(key: string, usual: boolean): boolean {
       const given = text(key);
       return given === null ? usual : given !== 'false';
     },
