@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openAt } from './glassbox.ts';
+import { expectFocus, openAt } from './glassbox.ts';
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
 const step = (page: Page): Locator => button(page, 'Step epoch');
@@ -72,7 +72,7 @@ for (const { what, link = '', from, keys, to } of cases)
     await openWithAll(page, link);
     await from(page).focus();
     for (const key of keys) await page.keyboard.press(key);
-    await expect(to(page)).toBeFocused();
+    await expectFocus(to(page));
   });
 
 test('the focus moves on after closing a card from within', async ({ page }) => {
@@ -81,7 +81,7 @@ test('the focus moves on after closing a card from within', async ({ page }) => 
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Set bias of h2', exact: true }).focus();
   await page.keyboard.press('Escape');
-  await expect(h2(page)).toBeFocused();
+  await expectFocus(h2(page));
 });
 
 test('the focus moves on when the layout changes', async ({ page }) => {
@@ -90,7 +90,7 @@ test('the focus moves on when the layout changes', async ({ page }) => {
   await step(page).focus();
   await page.setViewportSize({ width: 800, height: 900 });
   await expect(button(page, 'Settings')).toBeVisible();
-  await expect(step(page)).toBeFocused();
+  await expectFocus(step(page));
 });
 
 test('a click on empty space drops the focus', async ({ page }) => {

@@ -63,6 +63,11 @@ export async function graphValues(page: Page): Promise<Record<string, string>> {
   });
 }
 
+/** Waits until an element has the page's focus, whether or not the browser counts the page's window as active. */
+export async function expectFocus(target: Locator): Promise<void> {
+  await expect.poll(() => target.evaluate((element) => element === document.activeElement), OFTEN).toBe(true);
+}
+
 /** Waits until the fragment of the address equals or matches `link`. */
 export async function expectLink(page: Page, link: RegExp | string): Promise<void> {
   const address = expect.poll(() => new URL(page.url()).hash, OFTEN);

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link/link.ts';
 import { predict } from '../src/core/engine/forwardPropagation.ts';
 import { networkFrom } from '../src/core/model/network.ts';
-import { expectAtAddress, expected, expectLink, openAt, readout, valueShown } from './glassbox.ts';
+import { expectAtAddress, expected, expectFocus, expectLink, openAt, readout, valueShown } from './glassbox.ts';
 
 const graph = (page: Page): Locator => page.getByRole('group', { name: 'Network', exact: true });
 const weight = (page: Page): Locator => page.getByRole('button', { name: /^Weight x1 to h2, / });
@@ -53,7 +53,7 @@ test('arrow keys step a weight in fine and coarse steps: one intervention, one U
     await page.keyboard.press(key);
     await expect(weight(page)).toHaveAttribute('data-value', value);
   }
-  await expect(field(page)).toBeFocused();
+  await expectFocus(field(page));
   await expectLink(page, /^#do=20:w0\.0\.1=-2\.19&at=20$/);
   await expectAtAddress(page, 20);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -72,7 +72,7 @@ test('a comma is a decimal mark; Escape undoes typed text, then steps', async ({
   await expect(field(page)).toHaveValue('0.65');
   await field(page).press('Escape');
   await expect(weight(page)).toHaveAttribute('data-value', '0.75');
-  await expect(field(page)).toBeFocused();
+  await expectFocus(field(page));
   await expectLink(page, /^#do=0:w0\.0\.1=0\.75$/);
 });
 
@@ -140,15 +140,13 @@ test('the table of all numbers can be edited by keyboard', async ({ page }) => {
   await cell.fill('-0,5');
   await cell.press('Tab');
   await expectLink(page, /^#do=20:b1\.0=-0\.5&at=20$/);
-  await expect(
-    page.getByRole('dialog').getByRole('textbox', { name: 'Set weight h1 to y', exact: true }),
-  ).toBeFocused();
+  await expectFocus(page.getByRole('dialog').getByRole('textbox', { name: 'Set weight h1 to y', exact: true }));
   await cell.press('ArrowUp');
   await expectLink(page, /^#do=20:b1\.0=-0\.4&at=20$/);
   await expectAtAddress(page, 20);
   await cell.press('Escape');
   await expectLink(page, /^#do=20:b1\.0=-0\.5&at=20$/);
-  await expect(cell).toBeFocused();
+  await expectFocus(cell);
 });
 
 test('dragging a weight while playing pauses training, which then goes on', async ({ page }) => {

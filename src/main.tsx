@@ -3,10 +3,10 @@ import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { keepDocumentTheme } from './store/browser/documentTheme.ts';
 import { keepLoading } from './store/browser/later.ts';
-import { startUrlSync } from './store/link/urlSync.ts';
+import { openPageAtAddress } from './store/link/urlSync.ts';
 import './styles.css';
 
-startUrlSync();
+openPageAtAddress();
 keepDocumentTheme();
 const root = document.getElementById('root');
 if (root) {

@@ -1,5 +1,6 @@
 import { type LinkView, writeLink } from '../config/link/link.ts';
 import { linkEntries } from '../config/link/linkEntries.ts';
+import type { KeyedView } from '../config/link/viewKeys.ts';
 import { writePlaygroundSettings } from '../config/playground/writePlaygroundSettings.ts';
 import { fitsLink, writeSetting } from '../config/settings/defaults.ts';
 import { readNumber, writeNumber } from '../config/settings/numbers.ts';
@@ -28,7 +29,12 @@ export interface FileLayer {
 }
 
 /** The view of every file: a file holds a run between two updates, and nothing of the page's view of it. */
-const PLAIN = { presenting: false, theme: null, granularity: 'epoch', cursor: 0 } as const;
+const PLAIN: Omit<KeyedView, 'position' | 'probe'> = {
+  presenting: false,
+  theme: null,
+  granularity: 'epoch',
+  cursor: 0,
+};
 
 /** Settings by their names in links. */
 export type FileConfig = Readonly<Record<string, string | number>>;

@@ -43,7 +43,7 @@ export const viewKeys: {
 
 export const viewNames = Object.keys(table) as readonly ViewName[];
 
-/** A key that is true with this word. */
+/** A switch: its only value is this word, and without the key it is off. */
 function flag(word: string): Domain<boolean> {
   const words = choice([word]);
   return {

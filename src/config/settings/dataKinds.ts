@@ -41,6 +41,6 @@ export function isOwn({ dataSet }: Config): boolean {
 }
 
 /** Whether a generator draws the points. */
-export function isDrawn(config: Config): boolean {
+export function isGenerated(config: Config): boolean {
   return !isTruthTable(config.dataSet) && !isOwn(config);
 }

@@ -1,6 +1,6 @@
 import { dataSetNames, dataSets } from '../../core/data/dataSets.ts';
 import { scalingNames } from '../../core/data/scaling.ts';
-import { isDrawn, isOwn, isTruthTable, kindDefaults } from './dataKinds.ts';
+import { isGenerated, isOwn, isTruthTable, kindDefaults } from './dataKinds.ts';
 import { choice, MOST_LINK_POINTS, ownPointList, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
 import { always, type TableOf } from './setting.ts';
@@ -39,7 +39,7 @@ export const dataSettings = {
     domain: wholeNumber(10, 1000),
     defaultFor: () => 200,
     restarts: true,
-    applies: isDrawn,
+    applies: isGenerated,
     suits: always,
     place: { group: 'data', row: 2 },
     steps: [10, 20, 50, 100, 200, 300, 500, 1000],
@@ -49,7 +49,7 @@ export const dataSettings = {
     domain: wholeNumber(0, 50),
     defaultFor: () => 0,
     restarts: true,
-    applies: isDrawn,
+    applies: isGenerated,
     suits: always,
     place: { group: 'data', row: 3 },
     steps: 5,
@@ -71,7 +71,7 @@ export const dataSettings = {
     domain: wholeNumber(0, LARGEST_SEED),
     defaultFor: () => 0,
     restarts: true,
-    applies: (config) => isDrawn(config) || (isOwn(config) && config.trainingShare < 100),
+    applies: (config) => isGenerated(config) || (isOwn(config) && config.trainingShare < 100),
     suits: always,
     place: { group: 'drawing', row: 1 },
     steps: 1,

@@ -21,7 +21,7 @@ export interface Setting<Value> {
   defaultFor(basis: Basis): Value;
   /** Whether a change restarts training; if not, it takes effect in mid-run. */
   readonly restarts: boolean;
-  /** Whether another value would change any number of a run that has this setting. */
+  /** Whether the setting has any effect in a run that has it; if not, it has no row. */
   applies(config: Config): boolean;
   /** Whether a value makes sense with the other settings of a config. */
   suits(value: Value, config: Config): boolean;

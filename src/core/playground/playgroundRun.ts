@@ -23,7 +23,7 @@ const itsSettings: ReadonlySet<keyof Config> = new Set([
 ]);
 
 /** Whether a link dies if this penalty pushes its weight across 0. */
-export const endsLinks: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
+export const endsWeights: Readonly<Record<RegularizationName, boolean>> = { none: false, l1: true, l2: false };
 
 const plane = square(-6, 6);
 
@@ -39,7 +39,7 @@ export function playgroundRun(config: ImportedConfig) {
     // Dead links stay dead.
     optimizerRemembers: true,
     penaltyIsOwnStep: true,
-    endsLinks: (regularization: RegularizationName) => endsLinks[regularization],
+    endsWeights: (regularization: RegularizationName) => endsWeights[regularization],
     hasSetting: (name: keyof Config) => itsSettings.has(name),
     activations: playgroundActivations,
   };

@@ -1,7 +1,7 @@
 import { biasIndex, parameterCount, weightIndex } from '../model/network.ts';
 import { regularizations } from '../model/regularization.ts';
 import { architectureOf, type ImportedConfig, type SettingsInEffect } from '../run/runSpec.ts';
-import { drawShuffled, endsLinks } from './playgroundRun.ts';
+import { drawShuffled, endsWeights } from './playgroundRun.ts';
 import { createSeedrandom } from './seedrandom.ts';
 
 const FIRST_BIAS = 0.1;
@@ -80,7 +80,7 @@ function playgroundOptimizer(isWeight: Uint8Array) {
         // r, the slope of |w| or of w²/2
         const slope = regularizations[regularization]?.slope(before) ?? 0;
         const pulled = stepped - pull * slope;
-        const dies = endsLinks[regularization] && stepped * pulled < 0;
+        const dies = endsWeights[regularization] && stepped * pulled < 0;
         parameters[p] = dies ? 0 : pulled;
         if (dies) dead[p] = 1;
       }

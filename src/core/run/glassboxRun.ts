@@ -21,7 +21,7 @@ export function glassboxRun(config: Config) {
     isPlainDescent: isPlain,
     optimizerRemembers: !isPlain,
     penaltyIsOwnStep: false,
-    endsLinks: () => false,
+    endsWeights: () => false,
     hasSetting: () => true,
     activations: activationNames,
   };

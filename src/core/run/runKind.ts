@@ -32,7 +32,7 @@ export interface RunKind {
   /** Whether the penalty is a second step after the gradient's, instead of a part of the gradient. */
   readonly penaltyIsOwnStep: boolean;
   /** Whether a link dies if this penalty pushes its weight across 0. */
-  endsLinks(regularization: RegularizationName): boolean;
+  endsWeights(regularization: RegularizationName): boolean;
 
   /** Whether such a run uses a setting. */
   hasSetting(name: keyof Config): boolean;

@@ -21,10 +21,10 @@ export function penaltyCode({ config, interventions }: RunPart): Penalty {
 
 /** Whether links may die, which happens only in an imported run. */
 export function hasDyingLinks({ config, interventions }: RunPart): boolean {
-  const { endsLinks } = runKindOf(config);
+  const { endsWeights } = runKindOf(config);
   return (
-    endsLinks(config.regularization) ||
-    interventions.some(({ change }) => change.kind === 'regularization' && endsLinks(change.value))
+    endsWeights(config.regularization) ||
+    interventions.some(({ change }) => change.kind === 'regularization' && endsWeights(change.value))
   );
 }
 
@@ -60,7 +60,7 @@ export function regularizationCode(part: RunPart): readonly (readonly ProgramLin
   if (!isDying && penaltyCode(part) !== 'changing') return [];
   const slope = definition('penalty_slope', ['w', 'regularization'], code(...slopeLines()));
   if (!isDying) return [slope];
-  const ending = regularizationNames.filter(runKindOf(part.config).endsLinks);
+  const ending = regularizationNames.filter(runKindOf(part.config).endsWeights);
   const deadly = ending.map((name) => `regularization == "${name}"`).join(' or ');
   const update = definition(
     'update_weights',

@@ -12,7 +12,7 @@ const PRESENTING_FACTOR = 1.35;
 const ROOMY_GAP = 24;
 const SMALLEST_SCALE = 0.3;
 
-/** Width of a line in pixels: 1.9 for a weight of 1, 11.3 for 10, 14.4 for 100. It always grows, and never reaches 26. */
+/** Width of a line in pixels, before rounding: 1.9 for a weight of 1, 11.3 for 10, 14.4 for 100. It always grows, and never reaches 26. */
 export function edgeWidth(weight: number, scale = 1): number {
   const magnitude = Number.isFinite(weight) ? Math.abs(weight) : 0;
   const proportional = Math.min(magnitude, PROPORTIONAL_UP_TO);

@@ -77,7 +77,7 @@ test('marks on a heat map stand out from its middle and from their own outline',
     for (const ground of [middle, MAP_PAPER]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
 });
 
-test('no two classes look alike, on cards or on the map', () => {
+test('no two classes have the same colour, on cards or on the map', () => {
   for (const ground of [...themes, 'map'] as const) {
     const colours = classColours.map((colour) => colour[ground]);
     expect(new Set(colours).size).toBe(classColours.length);

@@ -7,7 +7,7 @@ import { largestDifference, type OpenedModelFile, readModelFile } from '../../ex
 import { decodeText } from '../../table/decodeText.ts';
 import { addressWith } from '../link/address.ts';
 import { linkViewOf } from '../link/linkView.ts';
-import { readAnyLink } from '../link/readAnyLink.ts';
+import { readLinkWithKeptPoints } from '../link/readLinkWithKeptPoints.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import type { FileFault, PageState } from '../state/pageState.ts';
 import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
@@ -72,7 +72,7 @@ export function openLink(text: string): readonly LinkProblem[] | null {
   const link = linkInText(text);
   // The address of this page without a fragment is a link, too.
   if (!isLink(link) && link !== addressWith('')) return [];
-  const opened = readAnyLink(link);
+  const opened = readLinkWithKeptPoints(link);
   const refused = opened.problems.filter(({ kind }) => kind === 'playgroundRefused');
   if (refused.length > 0) return refused;
   setDialog(null);

@@ -17,7 +17,7 @@ export function openQuantity(quantity: Quantity): void {
 }
 
 /** Highlights the part that a number comes from, or none for null. */
-export function light(lit: PartId | null): void {
+export function highlight(lit: PartId | null): void {
   if (pageStore.getState().view.lit !== lit) updateView({ lit });
 }
 

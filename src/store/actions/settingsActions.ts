@@ -1,7 +1,7 @@
 import { inOrder } from '../../config/link/linkInterventions.ts';
 import { convertToGlassbox } from '../../config/playground/convertToGlassbox.ts';
 import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
-import type { SettingName } from '../../config/settings/settings.ts';
+import { type SettingName, settings } from '../../config/settings/settings.ts';
 import { type PartId, parsePart } from '../../core/model/partId.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import {
@@ -23,11 +23,12 @@ import { notify, pageStore, updateView, withdrawNotices } from '../state/pageSto
  * brings it back). Settings that contradict the change take their defaults, and the page says so.
  */
 export function changeSettings(change: Partial<Config>): void {
-  const { learningRate, regularization, regularizationRate, ...others } = change;
-  if (Object.keys(others).length > 0) {
+  const names = Object.keys(change) as SettingName[];
+  if (names.some((name) => settings[name].restarts)) {
     restartWith(change);
     return;
   }
+  const { learningRate, regularization, regularizationRate } = change;
   if (learningRate !== undefined) intervene({ kind: 'learningRate', value: learningRate });
   if (regularization !== undefined) intervene({ kind: 'regularization', value: regularization });
   if (regularizationRate !== undefined) intervene({ kind: 'regularizationRate', value: regularizationRate });

@@ -19,7 +19,7 @@ export function step(): void {
   } else session.microSteps.step(granularity);
 }
 
-/** One step back: to the previous boundary of an epoch or update; from within one, to its begin. Pauses first. */
+/** One step back: to the previous boundary of an epoch or update; from within one, to its start. Pauses first. */
 export function stepBack(): void {
   const state = pageStore.getState();
   const { granularity } = state.view;

@@ -1,5 +1,6 @@
 /** The one place that reads and writes the page's address. */
 import { isImportedLink } from '../../config/link/link.ts';
+import { viewNames } from '../../config/link/viewKeys.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { session } from '../session/pageSession.ts';
@@ -7,7 +8,7 @@ import type { PageState } from '../state/pageState.ts';
 import { notify, openPage, pageStore, withoutLink } from '../state/pageStore.ts';
 import { addressWith, currentFragment } from './address.ts';
 import { linkOf } from './linkView.ts';
-import { readAnyLink } from './readAnyLink.ts';
+import { readLinkWithKeptPoints } from './readLinkWithKeptPoints.ts';
 
 /**
  * How soon the address follows. Seldom while playing: browsers limit how often it may change, and redraw the tab's icon each
@@ -16,6 +17,9 @@ import { readAnyLink } from './readAnyLink.ts';
 const PLAYING_MILLISECONDS = 2000;
 const RESTING_MILLISECONDS = 150;
 
+/** The parts of the view that links name. */
+const NAMED_IN_LINKS = viewNames.filter((name) => name !== 'position');
+
 let timer: ReturnType<typeof setTimeout> | null = null;
 /** True while a link from the address is taken up: then there is nothing to write. */
 let following = false;
@@ -23,9 +27,9 @@ let following = false;
 let known = '';
 
 /** Opens the page at its address, keeps the address right from now on, and follows it when it changes. */
-export function startUrlSync(): void {
+export function openPageAtAddress(): void {
   known = currentFragment();
-  const opened = known === '' ? withoutLink : readAnyLink(known);
+  const opened = known === '' ? withoutLink : readLinkWithKeptPoints(known);
   openPage(opened);
   pageStore.subscribe(keepUp);
   addEventListener('hashchange', follow);
@@ -44,11 +48,7 @@ function keepUp(state: PageState, before: PageState): void {
     state.spec !== before.spec ||
     state.run.snapshot?.position !== before.run.snapshot?.position ||
     state.run.status !== before.run.status ||
-    state.view.probe !== before.view.probe ||
-    state.view.cursor !== before.view.cursor ||
-    state.view.granularity !== before.view.granularity ||
-    state.view.presenting !== before.view.presenting ||
-    state.view.theme !== before.view.theme ||
+    NAMED_IN_LINKS.some((name) => state.view[name] !== before.view[name]) ||
     (isImported(state.spec.config) && switchesDiffer(state, before));
   if (!changed) return;
   const playing = state.run.status === 'playing';
@@ -92,7 +92,7 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
 /** Takes up a link that was pasted into the open page, or that Back and Forward brought. */
 function follow(): void {
   known = currentFragment();
-  const opened = readAnyLink(known);
+  const opened = readLinkWithKeptPoints(known);
   if (isImportedLink(known) && !isImported(opened.spec.config)) {
     // Nothing in it can be opened: keep the run and its address.
     notify({ kind: 'link', problems: opened.problems });

@@ -7,18 +7,17 @@ import { replaceRun } from './replaceRun.ts';
 
 /** Takes up the run and the view of a link. Undo brings the old run back. */
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
-  const { position, presenting, granularity, playground } = view;
+  const { position, playground, ...pageView } = view;
   const { discretize, showTest, ...runView } = runViewOf(view);
   const { theme, themeInLink } = pageStore.getState().view;
   replaceRun(what, {
     spec,
     position,
     view: {
+      ...pageView,
       ...runView,
       // A link of ours does not name these switches.
       ...(playground ? { discretize, showTest } : {}),
-      presenting,
-      granularity,
       // A theme named by the link before ends; one chosen by the user stays.
       theme: view.theme ?? (themeInLink ? readPreferences().theme : theme),
       themeInLink: view.theme !== null,

@@ -4,8 +4,8 @@ import type { Command, Reply } from '../../worker/protocol.ts';
 /** Failures in a row after which a conversation stops trying. */
 const MOST_FAILURES = 3;
 
-/** What a session says and hears. */
-interface Speaker {
+/** The session's part: which command is next, and what to do with a reply or a failure. */
+interface Requester {
   /** The next command once it is due, or null if there is none. */
   nextCommand(): Promise<Command | null>;
   accept(command: Command, reply: Reply): void;
@@ -17,7 +17,7 @@ interface Speaker {
  * A conversation with a worker of its own, one request at a time. Returns the function that goes on with it: it asks until there is no
  * next command. A call in the middle makes it look once more before it ends.
  */
-export function createConversation({ nextCommand, accept, recover }: Speaker): () => void {
+export function createConversation({ nextCommand, accept, recover }: Requester): () => void {
   const client = createTrainingClient();
   let isBusy = false;
   let isCalled = false;

@@ -40,7 +40,7 @@ test('a long jump can be paused: the page rests at what was seen last', { tags: 
   expect(run().calm).toBe(run().snapshot);
 });
 
-test('many epochs asked for on the way to many epochs come on top of them', { tags: ['slow'] }, async () => {
+test('epochs requested during a long jump are added to its target', { tags: ['slow'] }, async () => {
   for (let press = 0; press < 4; press++) {
     stepEpochs(200_000);
     await answer();
@@ -103,7 +103,7 @@ test.each([
   end?.();
 });
 
-test('where no worker starts, the position of the link is kept for when one does', async () => {
+test('if no worker starts, the position of the link is kept until one does', async () => {
   openPage(readLink('#at=25'));
   breakAt('start');
   session.start(spec, 25);
@@ -117,7 +117,7 @@ test('where no worker starts, the position of the link is kept for when one does
   expect(notices()).toEqual([]);
 });
 
-test('Undo brings back the way that was trained, behind the position too', async () => {
+test('Undo also restores how far the run was trained beyond its position', async () => {
   stepEpochs(1000);
   await answerAll();
   session.seek(300, 'jump');
@@ -135,7 +135,7 @@ test('Undo brings back the way that was trained, behind the position too', async
   expect(run().snapshot?.position).toBe(0);
 });
 
-test('a worker that dies leaves the way that was trained to its successor', async () => {
+test('after a worker dies, the new one trains as far as the old', async () => {
   session.seek(500, 'jump');
   await answerAll();
   session.seek(100, 'jump');

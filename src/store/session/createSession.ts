@@ -18,8 +18,8 @@ import { createMicroStepping, type MicroStepping } from './microStepping.ts';
 
 export interface Session {
   /**
-   * Starts a run at a position, with a change of the view. `frontier` is how far it was trained before: the way there is
-   * known again. Replies for the run before no longer count.
+   * Starts a run at a position, with a change of the view. `frontier` is how far it was trained before: the worker trains
+   * that far again, as far as one reply allows. Replies for the run before no longer count.
    */
   start(spec: RunSpec, position: number, viewChange?: Partial<ViewState>, frontier?: number): void;
   /** Goes to a position of the run. After a step, the readouts compare with where it began. */

@@ -35,7 +35,7 @@ export function retreatCursor(store: PageStore, unit: Granularity): boolean {
   return true;
 }
 
-/** Puts the cursor at the begin of the last step in the update before. The session has to go there. */
+/** Puts the cursor at the start of the last step in the update before. The session has to go there. */
 export function cursorIntoLastUpdate(store: PageStore, unit: Granularity): void {
   const update = updateInSteps(store.getState(), 'last');
   if (update) putCursor(store, update, previousStop(update.plan, update.plan.total, unit) ?? 0);

@@ -111,4 +111,4 @@ export const check = {
     'Where it fails: ',
     'AND, with the same network, rate, epochs and starts, is learned from 37\u202f% of them with the bug, and from 100\u202f% with the chain rule.',
   ],
-} as const;
+};

@@ -55,4 +55,4 @@ export const help = {
   ],
   keysNote:
     'They rest while you type, or while the focused control uses the same key. Single letters can be switched off under More.',
-} as const;
+};

@@ -4,7 +4,7 @@ import { clausesOf } from '../../formula/clauses.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import { type Operand, operandsOf } from '../../formula/expression.ts';
 import type { Token } from '../../formula/tokens.ts';
-import { light, openQuantity } from '../../store/actions/formulaActions.ts';
+import { highlight, openQuantity } from '../../store/actions/formulaActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Tokens, toneClass } from './Maths.tsx';
 
@@ -61,10 +61,10 @@ function OperandButton({ operand, digits, children }: OperandButtonProps) {
       data-value={String(value)}
       aria-label={strings.formula.operandName(name, writtenNumber(value, digits))}
       onClick={() => openQuantity(of)}
-      onPointerEnter={() => light(part)}
-      onPointerLeave={() => light(null)}
-      onFocus={() => light(part)}
-      onBlur={() => light(null)}
+      onPointerEnter={() => highlight(part)}
+      onPointerLeave={() => highlight(null)}
+      onFocus={() => highlight(part)}
+      onBlur={() => highlight(null)}
       // The dotted line stays clear of the denominator of a fraction.
       className={`min-h-[24px] cursor-pointer border-b border-dotted border-current hover:bg-sunken has-[mfrac]:pb-[3px] pointer-coarse:min-h-[44px] ${toneClass(tone, value)}`}
     >

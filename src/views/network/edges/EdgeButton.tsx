@@ -8,8 +8,8 @@ import { type Look, usePainted } from '../../shared/painted/usePainted.ts';
 import { spokenNumber, weightText } from '../numberText.ts';
 import { hasSizes } from '../shownNetwork.ts';
 import { weightOfEdge } from './edgeLineLook.ts';
-import type { EdgeLook } from './edgeLooks.ts';
 import { selectEncodedEdges } from './encodedEdges.ts';
+import type { EncodingLook } from './encodingLooks.ts';
 
 interface EdgeButtonProps {
   readonly edge: EdgeLayout;
@@ -116,7 +116,7 @@ function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProp
   );
 }
 
-function inkOf(value: number, look: EdgeLook | undefined): string {
+function inkOf(value: number, look: EncodingLook | undefined): string {
   if (look?.isBackward) return 'fill-backward';
   return value < 0 ? 'fill-negative' : value > 0 ? 'fill-positive' : 'fill-ink';
 }

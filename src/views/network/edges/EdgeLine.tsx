@@ -2,7 +2,7 @@ import { edgeWidth, isBeyondProportional } from '../../../geometry/network/edgeW
 import type { Look } from '../../shared/painted/usePainted.ts';
 
 /** The look of a line for a weight or another value of an edge. */
-export interface EdgeLook {
+export interface LineLook {
   /** In pixels. */
   readonly width: number;
   readonly sign: number;
@@ -13,7 +13,7 @@ export interface EdgeLook {
 }
 
 /** Width = |weight|, solid blue = positive, dashed orange = negative. */
-export function lineLook(weight: number, scale: number, isBackward = false): EdgeLook {
+export function lineLook(weight: number, scale: number, isBackward = false): LineLook {
   return {
     width: edgeWidth(weight, scale),
     sign: Math.sign(weight),
@@ -23,7 +23,7 @@ export function lineLook(weight: number, scale: number, isBackward = false): Edg
 }
 
 /** Colour and dashes of a line. Only two dash lengths, so that dashes do not creep while a weight grows. */
-export function strokeOf({ width, sign, isBackward }: EdgeLook): Look {
+export function strokeOf({ width, sign, isBackward }: LineLook): Look {
   return { class: strokeClass(sign, isBackward), 'stroke-dasharray': sign < 0 ? (width < 1.5 ? '4 3' : '8 5') : null };
 }
 
@@ -39,7 +39,7 @@ export function coreWidth(width: number): number {
 
 interface EdgeLineProps {
   readonly path: string;
-  readonly look: EdgeLook;
+  readonly look: LineLook;
 }
 
 /** One line of constant look. */

@@ -3,7 +3,7 @@ import { edgesWithChips } from '../../../geometry/network/chipPlaces.ts';
 import { edgeScale } from '../../../geometry/network/edgeWidth.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
-import { coreWidth, type EdgeLook, strokeOf } from './EdgeLine.tsx';
+import { coreWidth, type LineLook, strokeOf } from './EdgeLine.tsx';
 import { edgeLineLook } from './edgeLineLook.ts';
 
 interface EdgeLinesProps {
@@ -45,7 +45,7 @@ export function EdgeLines({ layout: { edges, panel }, sizes, selected }: EdgeLin
 }
 
 /** The stroke inherits the width of its line; the light core has its own. */
-function paint(line: Element, look: EdgeLook): void {
+function paint(line: Element, look: LineLook): void {
   const width = Math.max(1, Math.round(look.width / WIDTH_STEP)) * WIDTH_STEP;
   const [stroke, core] = line.children;
   write(line, { 'stroke-width': String(width) });

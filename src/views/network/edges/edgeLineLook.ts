@@ -2,7 +2,7 @@ import { weightIndex } from '../../../core/model/network.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { hasSizes } from '../shownNetwork.ts';
-import { type EdgeLook, lineLook } from './EdgeLine.tsx';
+import { type LineLook, lineLook } from './EdgeLine.tsx';
 import { selectEncodedEdges } from './encodedEdges.ts';
 
 /**
@@ -15,7 +15,7 @@ export function edgeLineLook(
   scale: number,
   edge: EdgeLayout,
   index: number,
-): EdgeLook | null {
+): LineLook | null {
   const encoded = selectEncodedEdges(state);
   if (encoded)
     return lineLook((encoded.values[index] ?? Number.NaN) * encoded.weightPerUnit, scale, encoded.look.isBackward);

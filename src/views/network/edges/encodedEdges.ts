@@ -7,11 +7,11 @@ import { fittedScale } from '../../../geometry/network/fittedScale.ts';
 import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { forwardPassOf, selectInputs } from '../../../store/state/selectors.ts';
-import { type EdgeLook, edgeLooks } from './edgeLooks.ts';
+import { type EncodingLook, encodingLooks } from './encodingLooks.ts';
 
 /** The values that lines show instead of weights. */
 export interface EncodedEdges {
-  readonly look: EdgeLook;
+  readonly look: EncodingLook;
   /** One per edge in the layout's order; NaN if not yet computed; empty if there are none. */
   readonly values: ArrayLike<number>;
   /** End of the scale of widths, or null if no line has a width. */
@@ -57,7 +57,7 @@ export function selectEncodedEdges(state: PageState): EncodedEdges | null {
   const before = isMoving && cached?.encoding === encoding ? cached.made.scaleEnd : null;
   const scaleEnd = fittedScale(largestOf(shown ?? []), before);
   const made: EncodedEdges = {
-    look: edgeLooks[encoding],
+    look: encodingLooks[encoding],
     values: shown ?? [],
     scaleEnd,
     weightPerUnit: scaleEnd === null ? 0 : PROPORTIONAL_UP_TO / scaleEnd,

@@ -4,7 +4,7 @@ import { strings } from '../../../strings/index.ts';
 import { signedPower, weightText } from '../numberText.ts';
 
 /** The look of edges that show values other than weights. */
-export interface EdgeLook {
+export interface EncodingLook {
   /** Whether the values come from the backward pass and have its colour. */
   readonly isBackward: boolean;
   /** Text on an edge: −0.011. */
@@ -16,14 +16,14 @@ export interface EdgeLook {
 /** From here on, two digits fit on an edge. */
 const SMALLEST_WITH_TWO_DIGITS = 0.001;
 
-export const edgeLooks: Readonly<Record<Exclude<EdgeEncoding, 'weight'>, EdgeLook>> = {
+export const encodingLooks: Readonly<Record<Exclude<EdgeEncoding, 'weight'>, EncodingLook>> = {
   contribution: lookOf('contribution'),
   gradient: { ...lookOf('gradient'), isBackward: true },
   lastUpdate: lookOf('lastUpdate'),
   change: lookOf('change'),
 };
 
-function lookOf(encoding: Exclude<EdgeEncoding, 'weight'>): EdgeLook {
+function lookOf(encoding: Exclude<EdgeEncoding, 'weight'>): EncodingLook {
   const { spoken } = strings.lines;
   return { isBackward: false, chipText, spoken: (value) => spoken[encoding](formatSignificant(value, 2)) };
 }
