@@ -2,14 +2,20 @@ import { type BatchEngine, CHUNK, type SampleColumns } from '../engine/batchEngi
 import { activationFunctions } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
+import { createRoundingBound, UNIT } from './roundingBound.ts';
 
 /** The slope of the loss along one parameter, measured from both sides. */
 export interface CentralDifference {
   /** (L(p + h) − L(p − h)) / 2h, where 2h is the actual distance: p ± h is rounded, too. */
   readonly slope: number;
+  /** Largest rounding error of this slope, and of one by backpropagation: both see the output with its error. */
+  readonly rounding: number;
   /** Whether, for any sample, some z crosses its activation function's kink between p − h and p + h. */
   readonly crossesKink: boolean;
 }
+
+/** Where the errors of the outputs are taken: at p, known from the survey, or at p ± h, three times the work. */
+export type ErrorPlace = 'centre' | 'sides';
 
 /**
  * Measures central differences of the loss over a batch; pauses after every CHUNK of samples.
@@ -17,13 +23,25 @@ export interface CentralDifference {
  * Sums the difference of each sample, not the terms: rounding a long sum then costs digits of the differences only.
  * (A loss is its sum of terms times a constant, see `losses.ts`.)
  *
- * `p` is the parameter's index in the flat list; `h` must be so large that p + h and p − h are other doubles than p.
+ * The rounding error is that of the losses at p ± h, with e_L from `roundingBound.ts`, over 2h, and that of the sum. In a fitted
+ * network a − target is 0 at p and not at p ± h, so the error at p would say nothing. Backpropagation multiplies the error of
+ * the output by its slope, Σ s·e_a·|Δa| / 2h.
+ *
+ * `p` is the parameter's index in the flat list; `h` must be so large that p + h and p − h are other doubles than p;
+ * `centreErrors` are the errors of the outputs at p.
  */
-export function createCentralDifference(engine: BatchEngine, config: Config, batch: SampleColumns) {
+export function createCentralDifference(
+  engine: BatchEngine,
+  config: Config,
+  batch: SampleColumns,
+  centreErrors: Float64Array,
+) {
   const { parameters, activations, outputs, outputPreActivations } = engine;
-  const { term, total } = lossFunctions[config.loss];
+  const { term, total, errorScale, errorIsDelta } = lossFunctions[config.loss];
   const { sizes } = architectureOf(config);
   const count = batch.targets.length;
+  const bound = createRoundingBound(engine, config, count);
+  const scale = Math.abs(errorScale(count));
   const hasKinks = activationFunctions[config.activation].hasKink;
   const inputCount = sizes[0] ?? 0;
   const hiddenCount = config.hiddenSizes.reduce((sum, size) => sum + size, 0);
@@ -31,6 +49,10 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
   const hidden = activations.subarray(inputCount * CHUNK, (inputCount + hiddenCount) * CHUNK);
   const hiddenAbove = new Float64Array(hidden.length);
   const termsAbove = new Float64Array(CHUNK);
+  const outputsAbove = new Float64Array(CHUNK);
+  const sideErrors = new Float64Array(CHUNK);
+  /** The number that the loss is computed from. */
+  const seen = errorIsDelta ? outputPreActivations : outputs;
 
   /** If a function has a kink, a > 0 exactly where z > 0: a tells the sign of z. */
   function haveOtherSigns(samples: number): boolean {
@@ -40,34 +62,49 @@ export function createCentralDifference(engine: BatchEngine, config: Config, bat
     return false;
   }
 
-  return function* along(p: number, h: number): Generator<undefined, CentralDifference> {
+  return function* along(p: number, h: number, place: ErrorPlace): Generator<undefined, CentralDifference> {
     const value = parameters[p] as number;
     const above = value + h;
     const below = value - h;
     let sum = 0;
+    let sumError = 0;
+    let lossError = 0;
+    let slopeError = 0;
     let crossesKink = false;
     for (let start = 0; start < count; start += CHUNK) {
       const end = Math.min(count, start + CHUNK);
       const samples = end - start;
+      const errors = place === 'centre' ? centreErrors.subarray(start, end) : sideErrors;
+      const targetOf = (s: number) => batch.targets[start + s] as number;
+      const addErrors = () => {
+        if (place === 'sides') bound.outputErrors(samples, sideErrors, 0);
+        for (let s = 0; s < samples; s++) {
+          const [z, a] = [outputPreActivations[s] as number, outputs[s] as number];
+          lossError += bound.lossError(z, a, targetOf(s), errors[s] as number);
+        }
+      };
       parameters[p] = above;
       engine.forward(batch, start, end);
+      addErrors();
       if (hasKinks) hiddenAbove.set(hidden);
-      for (let s = 0; s < samples; s++)
-        termsAbove[s] = term(
-          outputPreActivations[s] as number,
-          outputs[s] as number,
-          batch.targets[start + s] as number,
-        );
+      for (let s = 0; s < samples; s++) {
+        termsAbove[s] = term(outputPreActivations[s] as number, outputs[s] as number, targetOf(s));
+        outputsAbove[s] = seen[s] as number;
+      }
       parameters[p] = below;
       engine.forward(batch, start, end);
+      addErrors();
       for (let s = 0; s < samples; s++) {
-        const target = batch.targets[start + s] as number;
-        sum += (termsAbove[s] as number) - term(outputPreActivations[s] as number, outputs[s] as number, target);
+        sum += (termsAbove[s] as number) - term(outputPreActivations[s] as number, outputs[s] as number, targetOf(s));
+        sumError += UNIT * Math.abs(sum);
+        slopeError += scale * (errors[s] as number) * Math.abs((outputsAbove[s] as number) - (seen[s] as number));
       }
       crossesKink ||= hasKinks && haveOtherSigns(samples);
       parameters[p] = value;
       yield;
     }
-    return { slope: total(sum, count) / (above - below), crossesKink };
+    const distance = above - below;
+    const rounding = (lossError + total(sumError, count) + slopeError) / distance;
+    return { slope: total(sum, count) / distance, rounding, crossesKink };
   };
 }

@@ -2,15 +2,18 @@
 export type Verdict =
   | 'agrees'
   | 'disagrees'
+  /** Both are 0 to within the error of measurement: a slope this small cannot be told from none. */
+  | 'tooSmall'
   /** A relu or leaky neuron crosses its kink within ±h, so there is no single slope. */
   | 'atKink'
   /** The loss overflows on at least one side. */
   | 'unmeasurable';
 
-/** A gradient compared with finite differences. The measures cover the parameters that agree or disagree. */
+/** A gradient compared with finite differences. The measures leave out parameters at a kink or unmeasurable. */
 export interface Comparison {
   readonly agreeing: number;
   readonly disagreeing: number;
+  readonly tooSmall: number;
   readonly atKink: number;
   readonly unmeasurable: number;
   /** Largest |difference|, or null if nothing was compared. */
@@ -36,14 +39,14 @@ export function compareGradients(
   start: number,
   end: number,
 ): Comparison {
-  const counts: Record<Verdict, number> = { agrees: 0, disagrees: 0, atKink: 0, unmeasurable: 0 };
+  const counts: Record<Verdict, number> = { agrees: 0, disagrees: 0, tooSmall: 0, atKink: 0, unmeasurable: 0 };
   let largest = 0;
   let [differences, measured, computed, products] = [0, 0, 0, 0];
   let [isMeasured, isComputed] = [false, false];
   for (let p = start; p < end; p++) {
     const verdict = verdicts[p] ?? 'unmeasurable';
     counts[verdict]++;
-    if (verdict !== 'agrees' && verdict !== 'disagrees') continue;
+    if (verdict === 'atKink' || verdict === 'unmeasurable') continue;
     const slope = gradient[p] as number;
     const finite = finiteDifferences[p] as number;
     const tolerance = tolerances[p] as number;
@@ -56,13 +59,14 @@ export function compareGradients(
     isMeasured ||= Math.abs(finite) > tolerance;
     isComputed ||= Math.abs(slope) > tolerance;
   }
-  const { agrees: agreeing, disagrees: disagreeing, atKink, unmeasurable } = counts;
+  const { agrees: agreeing, disagrees: disagreeing, tooSmall, atKink, unmeasurable } = counts;
   return {
     agreeing,
     disagreeing,
+    tooSmall,
     atKink,
     unmeasurable,
-    largestDifference: agreeing + disagreeing > 0 ? largest : null,
+    largestDifference: agreeing + disagreeing + tooSmall > 0 ? largest : null,
     relativeDifference: isMeasured ? Math.sqrt(differences) / Math.sqrt(measured) : null,
     cosine: isMeasured && isComputed ? products / (Math.sqrt(measured) * Math.sqrt(computed)) : null,
   };

@@ -110,7 +110,9 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
       const limit = 1e-9 * Math.max(1, ...gradient.map(Math.abs));
       expectClose(check.finiteDifferences, gradient, limit);
       expectClose(check.backpropagation, gradient);
-      expect(check.verdicts.every((verdict) => verdict === 'agrees')).toBe(true);
+      expect(check.verdicts).toEqual(
+        Array.from(gradient, (slope, p) => (Math.abs(slope) <= (check.tolerances[p] ?? 0) ? 'tooSmall' : 'agrees')),
+      );
       expect(check.all.largestDifference).toBeLessThan(limit);
       expect(check.all.relativeDifference).toBeLessThan(1e-8);
       expect(check.all.cosine).toBeCloseTo(1, 12);
@@ -158,7 +160,7 @@ test('the chain rule agrees for every parameter that is not at a kink, in any ne
         expect(verdicts).not.toContain('disagrees');
         expect(verdicts).not.toContain('unmeasurable');
         if (!activationFunctions[config.activation].hasKink) expect(verdicts).not.toContain('atKink');
-        expect(all.agreeing + all.atKink).toBe(parameters.length);
+        expect(all.agreeing + all.tooSmall + all.atKink).toBe(parameters.length);
         expect(layers.reduce((sum, { agreeing }) => sum + agreeing, 0)).toBe(all.agreeing);
       },
     ),
@@ -237,8 +239,8 @@ test('one piece of the check evaluates at most 64 samples on each side', () => {
 test('two gradients of 0 are compared without dividing by 0', () => {
   // All zero: every output is 0.5, and the errors of XOR cancel.
   const { all, verdicts } = checkOf(runAt({ ...xorConfig, initialization: 'zeros' }, 0).analysisInput());
-  expect(verdicts.every((verdict) => verdict === 'agrees')).toBe(true);
-  expect(all).toMatchObject({ relativeDifference: null, cosine: null, disagreeing: 0 });
+  expect(verdicts.every((verdict) => verdict === 'tooSmall')).toBe(true);
+  expect(all).toMatchObject({ relativeDifference: null, cosine: null, agreeing: 0, disagreeing: 0, tooSmall: 13 });
   expect(all.largestDifference).toBeLessThan(1e-10);
 });
 
@@ -253,7 +255,7 @@ test('both gradients of a saturated network are 0, and a loss of millions is mea
   const hidden = { ...xorConfig, hiddenSizes: [] };
   const saturated = checkOf(analysisInputOf(hidden, Float64Array.of(500, 500, 200), samples));
   expect([...saturated.backpropagation]).toEqual([0, 0, 0]);
-  expect(saturated.all).toMatchObject({ agreeing: 3, relativeDifference: null });
+  expect(saturated.all).toMatchObject({ tooSmall: 3, disagreeing: 0, relativeDifference: null });
 
   // y = 3000·x1 + 1000·x2 + 0, L = ½(4000² + (2000 − 1)²): slopes 4000 + 1999, 4000 − 1999, 4000 + 1999.
   const large = checkOf(
@@ -273,7 +275,8 @@ test('a loss that overflows is unmeasurable, not wrong', () => {
 test('a parameter so large that a step of 1e-5 would be lost is still measured', () => {
   const config: Config = { ...xorConfig, hiddenSizes: [], outputActivation: 'linear' };
   const check = checkOf(analysisInputOf(config, Float64Array.of(1e12, 1, 1), samplesFrom([[0, 1]], [0])));
-  expect(check.verdicts).toEqual(['agrees', 'agrees', 'agrees']);
+  // The input of the large weight is 0, and so is its slope.
+  expect(check.verdicts).toEqual(['tooSmall', 'agrees', 'agrees']);
   expectClose(check.finiteDifferences, [0, 2, 2], 1e-9);
 });
 
@@ -314,4 +317,68 @@ test('the changes are those of the run’s next update, whatever the optimizer s
 test('without points there is nothing to check', () => {
   const check = checkOf(runAt({ ...xorConfig, dataSet: 'points' }, 0).analysisInput());
   expect(check.sampleCount).toBe(0);
+});
+
+describe('a network that has fitted its points exactly raises no false alarm', () => {
+  const fitted: readonly (readonly [what: string, config: Config, position: number])[] = [
+    ['XOR, tanh', { ...xorConfig, activation: 'tanh', outputActivation: 'linear', learningRate: 0.1 }, 3000],
+    ['XOR, still on its way', { ...xorConfig, activation: 'tanh', outputActivation: 'linear', learningRate: 0.1 }, 600],
+    [
+      'two own points',
+      {
+        ...xorConfig,
+        dataSet: 'points',
+        points: [
+          [0, 0, 0.5],
+          [1, 1, 0.7],
+        ],
+        outputActivation: 'linear',
+        loss: 'mse',
+        learningRate: 0.1,
+      },
+      5000,
+    ],
+  ];
+
+  test.each(fitted)('%s', (_, config, position) => {
+    expect(checkOf(runAt(config, position).analysisInput()).verdicts).not.toContain('disagrees');
+  });
+
+  test('in 300 random runs, many of them fitted to the last digit', { tags: ['slow'] }, () => {
+    const few = fc.array(fc.tuple(fc.constantFrom(-1, -0.5, 0, 0.5, 1), fc.constantFrom(-1, 0, 1)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    let exact = 0;
+    fc.assert(
+      fc.property(
+        randomConfig,
+        few,
+        fc.constantFrom(0.03, 0.1, 0.3),
+        fc.constantFrom(1, 30, 1000, 3000),
+        seed,
+        (drawn, places, learningRate, position, draw) => {
+          const config: Config = {
+            ...drawn,
+            dataSet: 'points',
+            points: places.map(([x1, x2], i) => [x1, x2, drawn.loss === 'bce' ? i % 2 : (i % 3) / 2] as const),
+            trainingShare: 100,
+            batchSize: 'full',
+            gradientRule: 'exact',
+            regularization: 'none',
+            optimizer: 'sgd',
+            learningRate,
+            seed: draw,
+          };
+          const run = runAt(config, position);
+          if (run.position() < position) return;
+          const { verdicts } = checkOf(run.analysisInput());
+          if (run.snapshot().training.loss < 1e-25) exact++;
+          expect(verdicts).not.toContain('disagrees');
+        },
+      ),
+      { numRuns: 300, seed: 5 },
+    );
+    expect(exact).toBeGreaterThan(30);
+  });
 });

@@ -4,7 +4,7 @@ import { layerOffset, weightIndex, weightMask } from '../model/network.ts';
 import { architectureOf } from '../run/runSpec.ts';
 import { trainingOf } from '../run/runTraining.ts';
 import type { Analysis, AnalysisInput } from './analysis.ts';
-import { type CentralDifference, createCentralDifference } from './centralDifference.ts';
+import { type CentralDifference, createCentralDifference, type ErrorPlace } from './centralDifference.ts';
 import { type Comparison, compareGradients, type Verdict } from './compareGradients.ts';
 import { createRoundingBound } from './roundingBound.ts';
 
@@ -55,7 +55,7 @@ const SHORTENING = 4;
 /**
  * Checks every parameter: |backpropagation − D(h)| must not exceed the error of the central difference D(h),
  *
- *     e_L / h                 by rounding, with e_L from `roundingBound.ts`, plus
+ *     rounding                of both gradients, where the losses are measured (`centralDifference.ts`), plus
  *     2·|D(h) − D(h/2)|       by truncation: the error of D(h) is c·h², that of D(h/2) a quarter of it. Their difference
  *                             is ¾ of the error; the 2 leaves room for the next power of h.
  *
@@ -105,14 +105,14 @@ function* check(
 
   const backpropagation = gradientOf(input, config.gradientRule);
   const chainRule = gradientRules[config.gradientRule].hasBug ? gradientOf(input, 'exact') : null;
-  const { lossError, steps } = yield* survey(input, engine);
-  const measureAlong = createCentralDifference(engine, config, batch);
+  const { outputErrors, steps } = yield* survey(input, engine);
+  const measureAlong = createCentralDifference(engine, config, batch, outputErrors);
   const finiteDifferences = new Float64Array(parameters.length);
   const tolerances = new Float64Array(parameters.length);
   const kinks = new Uint8Array(parameters.length);
   for (let p = 0; p < parameters.length; p++) {
     const slopes = [backpropagation[p] as number, ...(chainRule ? [chainRule[p] as number] : [])];
-    const measured = yield* measure((h) => measureAlong(p, h), steps[p] as number, lossError, slopes);
+    const measured = yield* measure((h, place) => measureAlong(p, h, place), steps[p] as number, slopes);
     finiteDifferences[p] = measured.slope;
     tolerances[p] = measured.tolerance;
     kinks[p] = measured.crossesKink ? 1 : 0;
@@ -122,10 +122,12 @@ function* check(
   const compared = (gradient: Float64Array) => {
     const verdicts = Array.from(gradient, (slope, p): Verdict => {
       if (kinks[p] === 1) return 'atKink';
-      const difference = Math.abs(slope - (finiteDifferences[p] as number));
+      const measured = finiteDifferences[p] as number;
+      const difference = Math.abs(slope - measured);
       const tolerance = tolerances[p] as number;
       if (!Number.isFinite(difference) || !Number.isFinite(tolerance)) return 'unmeasurable';
-      return difference <= tolerance ? 'agrees' : 'disagrees';
+      if (difference > tolerance) return 'disagrees';
+      return Math.abs(slope) <= tolerance && Math.abs(measured) <= tolerance ? 'tooSmall' : 'agrees';
     });
     const lists = { gradient, finiteDifferences, tolerances, verdicts };
     return { verdicts, over: (start: number, end: number) => compareGradients(lists, start, end) };
@@ -155,42 +157,50 @@ interface Measured extends CentralDifference {
   readonly tolerance: number;
 }
 
-/** One central difference and its error. Shortens h while truncation outweighs rounding; `slopes` are compared with it. */
+/**
+ * One central difference and its error. Shortens h while truncation outweighs rounding. Before a slope is said to disagree, the
+ * errors are taken where the loss was measured. `slopes` are compared with it.
+ */
 function* measure(
-  along: (h: number) => Generator<undefined, CentralDifference>,
+  along: (h: number, place: ErrorPlace) => Generator<undefined, CentralDifference>,
   step: number,
-  lossError: number,
   slopes: readonly number[],
 ): Generator<undefined, Measured> {
   let h = step;
-  let difference = yield* along(h);
-  for (let shortenings = 0; ; shortenings++) {
-    const rounding = lossError / h;
-    const { slope, crossesKink } = difference;
-    const isExplained = slopes.every((computed) => Math.abs(computed - slope) <= rounding);
-    if (crossesKink || isExplained || !Number.isFinite(slope)) return { ...difference, tolerance: rounding };
-    const nearer = yield* along(h / 2);
+  let place: ErrorPlace = 'centre';
+  for (let shortenings = 0; ; ) {
+    const difference = yield* along(h, place);
+    const { slope, crossesKink, rounding } = difference;
+    const isWithin = (tolerance: number) => slopes.every((computed) => Math.abs(computed - slope) <= tolerance);
+    if (crossesKink || isWithin(rounding) || !Number.isFinite(slope)) return { ...difference, tolerance: rounding };
+    const nearer = yield* along(h / 2, place);
     const truncation = 2 * Math.abs(slope - nearer.slope);
     // Rounding alone may make D(h/2) wrong by 2·e_L/h.
-    if (truncation <= 8 * rounding || shortenings === MOST_SHORTENINGS)
-      return { ...difference, tolerance: rounding + truncation };
+    if (truncation <= 8 * rounding || shortenings === MOST_SHORTENINGS) {
+      const tolerance = rounding + truncation;
+      if (place === 'sides' || isWithin(tolerance)) return { ...difference, tolerance };
+      place = 'sides';
+      continue;
+    }
     h /= SHORTENING;
-    difference = yield* along(h);
+    shortenings++;
   }
 }
 
-/** First pass over the batch: the rounding error of the loss, and the step h of every parameter. */
+/** First pass over the batch: the rounding error of every output, and the step h of every parameter. */
 function* survey(
   { config, parameters, batch }: AnalysisInput,
   engine: BatchEngine,
-): Generator<undefined, { readonly lossError: number; readonly steps: Float64Array }> {
+): Generator<undefined, { readonly outputErrors: Float64Array; readonly steps: Float64Array }> {
   const { sizes } = architectureOf(config);
   const count = batch.targets.length;
   const bound = createRoundingBound(engine, config, count);
+  const outputErrors = new Float64Array(count);
   const largest = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
   for (let start = 0; start < count; start += CHUNK) {
     const end = Math.min(count, start + CHUNK);
-    bound.add(batch, start, end);
+    engine.forward(batch, start, end);
+    bound.outputErrors(end - start, outputErrors, start);
     for (let unit = 0; unit < largest.length; unit++)
       for (let s = unit * CHUNK; s < unit * CHUNK + end - start; s++)
         largest[unit] = Math.max(largest[unit] as number, Math.abs(engine.activations[s] as number));
@@ -208,7 +218,7 @@ function* survey(
   }
   for (let p = 0; p < steps.length; p++)
     steps[p] = Math.max(steps[p] as number, Math.abs(parameters[p] as number) * SMALLEST_SHARE);
-  return { lossError: bound.lossError(), steps };
+  return { outputErrors, steps };
 }
 
 function gradientByEngine({ config, parameters, batch }: AnalysisInput, gradientRule: GradientRule): Float64Array {

@@ -1,41 +1,44 @@
-import { type BatchEngine, CHUNK, type SampleColumns } from '../engine/batchEngine.ts';
+import { type BatchEngine, CHUNK } from '../engine/batchEngine.ts';
 import { activationFunctions } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { biasIndex, weightIndex } from '../model/network.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
 
 /** Unit roundoff 2⁻⁵³: the largest relative error of one operation. */
-const UNIT = 1 / 9007199254740992;
+export const UNIT = 1 / 9007199254740992;
 /** Rough number of operations in an activation function or a term of the loss. */
 const OPERATIONS = 4;
 
-/** Bound on the rounding error of a loss, in units of the loss. */
+/** Bounds on the rounding errors of a forward pass and of its loss. Errors count at their largest, without cancelling. */
 export interface RoundingBound {
-  /** Adds the samples `start` to `end`, at most CHUNK of them, at the engine's current parameters. */
-  add(columns: SampleColumns, start: number, end: number): void;
-  /** Largest rounding error of the loss over all samples added so far. */
-  lossError(): number;
+  /**
+   * The largest error of each output (of its z if the loss is computed from z), for the samples of the engine's last forward
+   * pass, written into `errors` from `start` on.
+   */
+  outputErrors(samples: number, errors: Float64Array, start: number): void;
+  /** The largest error of a sample's share of the loss, for an output with this error. */
+  lossError(z: number, a: number, target: number, outputError: number): number;
 }
 
 /**
- * Tracks rounding errors through the forward pass of a batch of `count` samples (running error analysis; Higham,
- * Accuracy and Stability of Numerical Algorithms, section 3.3). With u = 2⁻⁵³,
+ * Tracks rounding errors through the forward pass (running error analysis; Higham, Accuracy and Stability of Numerical
+ * Algorithms, section 3.3), for a batch of `count` samples. With u = 2⁻⁵³,
  *
  *     z:     e_z = Σ |w|·e_a + (fan in + 2)·u·(|b| + Σ|w·a|)
  *     a:     e_a = |f′(z)|·e_z + 4u·|a|
- *     loss:  e_L = Σ over the samples of |∂L/∂a|·e_a + 4u·(its term), or |∂L/∂z|·e_z where the loss is computed from z.
+ *     loss:  e_L = Σ over the samples of |∂L/∂a|·e_a + ½·s·e_a² + 4u·(its term), or with e_z where the loss is computed from z;
+ *            s is the loss's second derivative at its largest, `errorScale`.
  *
- * Every error counts at its largest and none cancel, so the true error is about ten times smaller.
+ * The true error is about ten times smaller.
  */
 export function createRoundingBound(engine: BatchEngine, config: Config, count: number): RoundingBound {
   const { sizes, activations: names } = architectureOf(config);
-  const loss = lossFunctions[config.loss];
-  const { parameters, activations, outputs, outputPreActivations } = engine;
-  const scale = Math.abs(loss.errorScale(count));
+  const { term, total, errorScale, errorIsDelta } = lossFunctions[config.loss];
+  const { parameters, activations } = engine;
+  const scale = Math.abs(errorScale(count));
   const errors = sizes.map((size) => new Float64Array(size));
-  let sum = 0;
 
-  function addSample(s: number, target: number): void {
+  function outputError(s: number): number {
     let unitsBefore = 0;
     let error = 0;
     let outputError = 0;
@@ -58,19 +61,18 @@ export function createRoundingBound(engine: BatchEngine, config: Config, count: 
       }
       unitsBefore += fanIn;
     }
-    const [z, a] = [outputPreActivations[s] as number, outputs[s] as number];
-    const term = loss.term(z, a, target);
-    // Computed from z, cross-entropy subtracts numbers of about |z|.
-    const magnitude = loss.errorIsDelta ? term + Math.abs(z) * (1 + Math.abs(target)) : term;
-    sum += scale * Math.abs(a - target) * (loss.errorIsDelta ? error : outputError);
-    sum += OPERATIONS * UNIT * loss.total(magnitude, count);
+    return errorIsDelta ? error : outputError;
   }
 
   return {
-    add(columns, start, end) {
-      engine.forward(columns, start, end);
-      for (let s = start; s < end; s++) addSample(s - start, columns.targets[s] as number);
+    outputErrors(samples, into, start) {
+      for (let s = 0; s < samples; s++) into[start + s] = outputError(s);
     },
-    lossError: () => sum,
+    lossError(z, a, target, error) {
+      const value = term(z, a, target);
+      // Computed from z, cross-entropy subtracts numbers of about |z|.
+      const magnitude = errorIsDelta ? value + Math.abs(z) * (1 + Math.abs(target)) : value;
+      return scale * error * (Math.abs(a - target) + error / 2) + OPERATIONS * UNIT * total(magnitude, count);
+    },
   };
 }

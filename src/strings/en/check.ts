@@ -39,7 +39,7 @@ export const check = {
       relative === null ? '' : ` (relative ${digits(relative)})`
     }`,
   bothZero: (largest: number) =>
-    `Backpropagation and finite differences agree: both are 0 to within ${digits(largest)}`,
+    `Every slope is too small to measure: both gradients are 0 to within ${digits(largest)}`,
   nothingCompared: 'There is no slope to compare with here',
   bug: (angle: number | null) =>
     angle === null
@@ -49,6 +49,7 @@ export const check = {
   layers: layerList,
   disagreeIn: (layers: readonly LayerText[]) => `They disagree in: ${layerList(layers)}.`,
   atKink: (count: number) => `${formatWhole(count)} at a kink of ReLU, where there is no one slope`,
+  tooSmall: (count: number) => `${formatWhole(count)} too small to measure`,
   unmeasurable: (count: number) => `${formatWhole(count)} could not be measured: the loss is too large for a number`,
   chainRuleAgrees: (largest: number) =>
     `The chain rule’s gradient agrees with the finite differences: largest difference ${digits(largest)}.`,
@@ -84,6 +85,7 @@ export const check = {
   verdicts: {
     agrees: 'agree',
     disagrees: 'disagree',
+    tooSmall: 'too small to measure',
     atKink: 'at a kink',
     unmeasurable: 'not measurable',
   } satisfies Record<Verdict, string>,

@@ -25,11 +25,11 @@ export function LayerTable({ check }: { readonly check: GradientCheck }) {
 }
 
 function LayerRow({ name, comparison }: { readonly name: string; readonly comparison: Comparison }) {
-  const { agreeing, disagreeing, largestDifference, relativeDifference } = comparison;
+  const { agreeing, disagreeing, tooSmall, largestDifference, relativeDifference } = comparison;
   return (
     <tr>
       <RowName>{name}</RowName>
-      <WordCell>{formatWhole(agreeing + disagreeing)}</WordCell>
+      <WordCell>{formatWhole(agreeing + disagreeing + tooSmall)}</WordCell>
       <NumberCell value={largestDifference ?? undefined} digits={DIGITS} />
       <NumberCell value={relativeDifference ?? undefined} digits={DIGITS} />
     </tr>

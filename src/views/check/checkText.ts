@@ -13,10 +13,10 @@ function isWrong({ gradientRule, all, sampleCount }: GradientCheck): boolean {
   return sampleCount > 0 && (gradientRules[gradientRule].hasBug || all.disagreeing > 0);
 }
 
-/** ✓ or ✗, or null if there was nothing to compare. */
+/** ✓ or ✗, or null if nothing can be compared, or all is too small. */
 export function signOf(check: GradientCheck): 'right' | 'wrong' | null {
   if (isWrong(check)) return 'wrong';
-  return check.sampleCount === 0 || check.all.largestDifference === null ? null : 'right';
+  return check.sampleCount === 0 || check.all.agreeing === 0 ? null : 'right';
 }
 
 /** The result in one sentence without a full stop. */
@@ -33,13 +33,14 @@ function mainText(check: GradientCheck): string {
   if (all.disagreeing > 0) return words.bug(angleOf(all));
   if (isWrong(check)) return words.bugUnseen;
   if (all.largestDifference === null) return words.nothingCompared;
-  if (all.relativeDifference === null) return words.bothZero(all.largestDifference);
+  if (all.agreeing === 0) return words.bothZero(all.largestDifference);
   return words.agree(all.largestDifference, all.relativeDifference);
 }
 
-function exceptions({ atKink, unmeasurable }: Comparison): string[] {
+function exceptions({ agreeing, disagreeing, tooSmall, atKink, unmeasurable }: Comparison): string[] {
   const words = strings.check;
   return [
+    ...(tooSmall > 0 && agreeing + disagreeing > 0 ? [words.tooSmall(tooSmall)] : []),
     ...(atKink > 0 ? [words.atKink(atKink)] : []),
     ...(unmeasurable > 0 ? [words.unmeasurable(unmeasurable)] : []),
   ];
