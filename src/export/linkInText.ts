@@ -7,6 +7,16 @@ export function linkInText(text: string): string {
   const words = plain.split(/[\s"'<>]+/);
   const found = words.find((word) => word.includes('#') && word.indexOf('=', word.indexOf('#')) > 0);
   if (found === undefined || (found === plain && !/^[([]/.test(plain))) return plain;
-  // Brackets and full stops belong to the sentence around it.
-  return found.replace(/^[([]+/, '').replace(/[.,;:!?)\]]+$/, '');
+  return withoutPunctuation(found);
+}
+
+const OPENING = '([';
+const CLOSING = '.,;:!?)]';
+
+/** Brackets and full stops belong to the sentence around a link. */
+function withoutPunctuation(link: string): string {
+  let [start, end] = [0, link.length];
+  while (start < end && OPENING.includes(link.charAt(start))) start++;
+  while (end > start && CLOSING.includes(link.charAt(end - 1))) end--;
+  return link.slice(start, end);
 }

@@ -11,55 +11,61 @@ export interface RawRow {
   readonly misquoted: boolean;
 }
 
-/** Lines read at once, in a few milliseconds. A quoted cell that has not closed by then never does. */
+/** Rows read at once, in a few milliseconds. A quoted cell that has not closed after as many lines never does. */
 const SLICE = 500;
 
 /**
  * Yields the rows of a text in slices. A row with a wrong quotation mark would swallow the lines after it; so would one
  * that spans several lines and does not have `width` cells. Both count as one line, and reading goes on with the next.
+ *
+ * Looks at every line a few times at most, whatever its quotation marks: a row that is open at the end of its line can only end
+ * in the next line with an odd number of them.
  */
 export function* rawRows(
   lines: readonly string[],
   delimiter: Delimiter,
   width: number | null,
 ): Generator<readonly RawRow[]> {
-  let from = 0;
-  while (from < lines.length) {
-    const { rows, next } = readSlice(lines, from, delimiter, width);
-    from = next;
+  let rows: RawRow[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const { row, breaks } = readRow(lines, index, delimiter);
+    rows.push(row);
+    const swallows = breaks > 0 && width !== null && !fitsWidth(row.cells, width);
+    index += swallows ? 1 : 1 + breaks;
+    if (rows.length < SLICE) continue;
     yield rows;
+    rows = [];
   }
+  if (rows.length > 0) yield rows;
 }
 
-/** The rows from line `from` on, and the line to go on with, counted from 0. */
-function readSlice(
-  lines: readonly string[],
-  from: number,
-  delimiter: Delimiter,
-  width: number | null,
-): { readonly rows: readonly RawRow[]; readonly next: number } {
-  const end = Math.min(from + SLICE, lines.length);
-  const { data, errors } = Papa.parse<string[]>(lines.slice(from, end).join('\n'), { delimiter, newline: '\n' });
-  const fault = errors.find(({ type }) => type === 'Quotes');
-  const rows: RawRow[] = [];
-  let line = from;
-  for (const [index, cells] of data.entries()) {
-    if (index === fault?.row) {
-      // Its end may lie beyond this slice: read it again in the next.
-      if (fault.code === 'MissingQuotes' && line > from && end < lines.length) return { rows, next: line };
-      rows.push({ line: line + 1, cells, misquoted: true });
-      return { rows, next: line + 1 };
-    }
-    rows.push({ line: line + 1, cells, misquoted: false });
-    const breaks = lineBreaks(cells);
-    if (breaks > 0 && width !== null && !fitsWidth(cells, width)) return { rows, next: line + 1 };
-    line += 1 + breaks;
-  }
-  return { rows, next: end };
+/** The row that begins in a line, counted from 0, and how many line breaks are in its cells. */
+function readRow(lines: readonly string[], index: number, delimiter: Delimiter): { row: RawRow; breaks: number } {
+  const text = lines[index] ?? '';
+  const line = index + 1;
+  if (!text.includes('"')) return { row: { line, cells: text.split(delimiter), misquoted: false }, breaks: 0 };
+  const end = hasOddQuotes(text) ? nextOddLine(lines, index) : index;
+  const whole = end > index ? parsed(lines.slice(index, end + 1).join('\n'), delimiter, line) : null;
+  if (whole && !whole.misquoted) return { row: whole, breaks: end - index };
+  return { row: parsed(text, delimiter, line), breaks: 0 };
 }
 
-function lineBreaks(cells: readonly string[]): number {
-  let breaks = 0;
-  for (const cell of cells) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
-  return breaks;
+/** The next line with an odd number of quotation marks, or the same if there is none within a slice. */
+function nextOddLine(lines: readonly string[], index: number): number {
+  const last = Math.min(index + SLICE, lines.length - 1);
+  for (let at = index + 1; at <= last; at++) if (hasOddQuotes(lines[at] ?? '')) return at;
+  return index;
+}
+
+function parsed(text: string, delimiter: Delimiter, line: number): RawRow {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  const misquoted = data.length > 1 || errors.some(({ type }) => type === 'Quotes');
+  return { line, cells: data[0] ?? [], misquoted };
+}
+
+function hasOddQuotes(text: string): boolean {
+  let odd = false;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) odd = !odd;
+  return odd;
 }

@@ -37,6 +37,8 @@ export async function readTableInSlices(text: string, pause: () => Promise<void>
   }
 }
 
+/** As many as the rows of the largest table have with an empty line after each. */
+const MOST_LINES = 2 * MOST_ROWS + 2;
 /** A few milliseconds' work. */
 const LINES_BETWEEN_PAUSES = 500;
 
@@ -44,6 +46,7 @@ function* readInSteps(text: string): Generator<undefined, TableResult> {
   if (text.length > MOST_CHARACTERS) return { fault: { kind: 'tooLong' } };
   if (text.includes('\0')) return { fault: { kind: 'notText' } };
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  if (lines.length > MOST_LINES) return { fault: { kind: 'tooManyRows' } };
   if (lines.every((line) => line.trim() === '')) return { fault: { kind: 'empty' } };
   const shape = tableShape(lines);
   if (shape.width < FEWEST_COLUMNS) return { fault: { kind: 'tooFewColumns', columns: shape.width } };

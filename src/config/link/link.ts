@@ -6,7 +6,7 @@ import { readPlaygroundLink } from '../playground/playgroundLink.ts';
 import { writePlaygroundSettings } from '../playground/writePlaygroundSettings.ts';
 import { writeSettings } from '../settings/defaults.ts';
 import { settingNames, settingOf } from '../settings/settings.ts';
-import { type LinkEntry, linkEntries, quoteOf } from './linkEntries.ts';
+import { type LinkEntry, linkEntries, quoteOf, withoutSections } from './linkEntries.ts';
 import { readInterventions, writeInterventions } from './linkInterventions.ts';
 import { firstProblems, type LinkProblem, quote } from './linkProblem.ts';
 import { readEntry, readSettings } from './readSettings.ts';
@@ -72,9 +72,11 @@ const playgroundFormat: LinkFormat = {
 
 /** Opens a link: applies everything valid in it and reports all else as problems. Accepts any text. */
 export function readLink(text: string, options: LinkOptions = {}): OpenedLink {
-  const entries = linkEntries(text);
-  const format = isPlaygroundLink(entries) ? playgroundFormat : glassboxFormat;
-  const { config, view, problemsBefore, problemsAfter } = format.read(entries, options);
+  const all = linkEntries(text);
+  const entries = withoutSections(all);
+  const { config, view, problemsBefore, problemsAfter } = isPlaygroundLink(all)
+    ? playgroundFormat.read(all, options)
+    : glassboxFormat.read(entries, options);
   // If the link describes nothing that can be trained, the page opens as without a link and says why.
   if (!config) return { ...readLink(''), problems: firstProblems(problemsAfter) };
   const done = readInterventions(entries.get('do'), config);

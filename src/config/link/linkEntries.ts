@@ -23,6 +23,15 @@ export function linkEntries(text: string): ReadonlyMap<string, LinkEntry> {
   return entries;
 }
 
+/** The same without what follows a second # in a value: links of ours have none, and pages add names of sections. */
+export function withoutSections(entries: ReadonlyMap<string, LinkEntry>): ReadonlyMap<string, LinkEntry> {
+  const cut = ({ raw, ...entry }: LinkEntry): LinkEntry => {
+    const [kept = ''] = raw.split('#', 1);
+    return { ...entry, raw: kept, value: decode(kept) };
+  };
+  return new Map([...entries].map(([key, entry]) => [key, cut(entry)]));
+}
+
 /** The value as its author would recognize it, short enough to be quoted. */
 export function quoteOf({ value, raw }: LinkEntry): string {
   return quote(value ?? raw);

@@ -1,5 +1,5 @@
 /** Decimal or exponent notation: no blanks, no hexadecimal, no Infinity. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The largest seed of NumPy's `RandomState`. */
 export const LARGEST_SEED = 4_294_967_295;

@@ -1,0 +1,16 @@
+import { test } from 'vitest';
+import { expectLinear, longTexts } from '../core/fixtures/longTexts.ts';
+import { guessChoice } from './chooseColumns.ts';
+import { looksLikeTable } from './looksLikeTable.ts';
+import { pointsFromTable } from './pointsFromTable.ts';
+import { readTable } from './readTable.ts';
+
+test.each(longTexts)('a table of %s does not block the page', { tags: ['slow'] }, (_, text) => {
+  for (const start of ['', 'a,b,c\n', '1,2,3\n4,5,', '"']) {
+    expectLinear(() => looksLikeTable(start + text));
+    expectLinear(() => {
+      const result = readTable(start + text);
+      if ('table' in result) pointsFromTable(result.table, guessChoice(result.table));
+    });
+  }
+});
