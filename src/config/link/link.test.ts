@@ -399,3 +399,23 @@ test.each(everyChoice)('a link that states $name $value opens with it', ({ name,
   expect(opened.spec.config).toEqual(config);
   expect(writeSetting(opened.spec.config, name)).toBe(value);
 });
+
+describe('a second #', () => {
+  test.each([
+    ['#data=circle&at=33#', 'data=circle&at=33'],
+    ['https://example.org/#data=circle&at=33#section', 'data=circle&at=33'],
+    ['#data=circle#top&at=33', 'data=circle&at=33'],
+    ['#seed=7&do=5:w0.0.1=10#', 'seed=7&do=5:w0.0.1=10'],
+  ])('ends a value and loses nothing: %s', (text, link) => {
+    const { spec, view, problems } = readLink(text);
+    expect(problems).toEqual([]);
+    expect(writeLink(spec, view)).toBe(link);
+  });
+});
+
+test('an empty key is told of, and an address as a value costs nothing else', () => {
+  expect(readLink('#=5&seed=7').problems.map(sentences.problem)).toHaveLength(1);
+  const { spec, problems } = readLink('#seed=7&x=http://a');
+  expect(spec.config.seed).toBe(7);
+  expect(problems).toHaveLength(1);
+});

@@ -13,6 +13,7 @@ import {
   statedSettings,
   withBasis,
 } from './defaults.ts';
+import { readNumber, readWholeNumber } from './numbers.ts';
 import { settingNames, settings, settingsIn } from './settings.ts';
 
 const xor = defaultConfig('xor');
@@ -202,4 +203,10 @@ test('links accept every value that controls step through', () => {
     for (const rung of setting.steps)
       expect(setting.domain.read(String(rung)), `${name} ${rung}`).toEqual({ value: rung });
   }
+});
+
+test('numbers may begin with their point, and minus zero is zero where whole numbers are asked for', () => {
+  expect(readNumber('.25')).toBe(0.25);
+  expect(readNumber('2.')).toBe(2);
+  expect(Object.is(readWholeNumber('-0', 0, 5), 0)).toBe(true);
 });

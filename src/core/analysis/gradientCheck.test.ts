@@ -382,3 +382,61 @@ describe('a network that has fitted its points exactly raises no false alarm', (
     expect(exact).toBeGreaterThan(30);
   });
 });
+
+test('where the two rules differ by more than can be measured wrong, the common bug is found, parameter by parameter', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(randomConfig, seed, (drawn, draw) => {
+      const sigmoids: Config = { ...drawn, activation: 'sigmoid', outputActivation: 'sigmoid', loss: 'mse' };
+      const config: Config = { ...sigmoids, gradientRule: 'tutorial' };
+      const input = analysisInputOf(config, randomParameters(config, draw), randomSamples(config, 5, draw + 1));
+      const { verdicts, corrected, backpropagation, tolerances } = checkOf(input);
+      const chainRule = corrected?.backpropagation ?? [];
+      backpropagation.forEach((slope, p) => {
+        if (Math.abs(slope - (chainRule[p] ?? Number.NaN)) <= 2 * (tolerances[p] ?? Number.NaN)) return;
+        expect(verdicts[p]).toBe('disagrees');
+        found++;
+      });
+      expect(corrected?.all.disagreeing).toBe(0);
+    }),
+    { numRuns: 60, seed: 6 },
+  );
+  expect(found).toBeGreaterThan(500);
+});
+
+test('the chain rule itself has no gradient to correct, and progress counts parameters', () => {
+  const input = analysisInputOf(xorConfig, randomParameters(xorConfig, 1), randomSamples(xorConfig, 4, 2));
+  const analysis = createGradientCheck(input);
+  const seen = new Set<number>();
+  while (!analysis.advance(() => false)) seen.add(analysis.progress());
+  expect(seen.size).toBeGreaterThan(10);
+  expect(analysis.result().corrected).toBeNull();
+});
+
+test('with momentum, what both rules would do begins from the same memory: −η(μ·v + g)', () => {
+  const config: Config = { ...xorConfig, optimizer: 'momentum', gradientRule: 'tutorial', learningRate: 0.5 };
+  const memory = Float64Array.from({ length: 13 }, (_, p) => p / 10);
+  const input = {
+    ...analysisInputOf(config, randomParameters(config, 3), randomSamples(config, 4, 4)),
+    optimizerState: memory,
+  };
+  const check = checkOf(input);
+  const change = (gradient: ArrayLike<number>) =>
+    Array.from(gradient, (slope, p) => -0.5 * (config.momentum * (p / 10) + slope));
+  expectClose(check.corrected?.ownChange ?? [], change(check.backpropagation), 1e-12);
+  expectClose(check.corrected?.chainRuleChange ?? [], change(check.corrected?.backpropagation ?? []), 1e-12);
+  expect([...memory]).toEqual(Array.from({ length: 13 }, (_, p) => p / 10));
+});
+
+test('large weights behind a small one shorten the step until the slope is right', () => {
+  // y = z of tanh(1e4·tanh(5e-5·x)): by the chain rule, ∂L/∂w = (y − t)·v·(1 − a²)·1e4·(1 − b²)·x.
+  const config: Config = { ...xorConfig, hiddenSizes: [1, 1], activation: 'tanh', outputActivation: 'linear' };
+  const samples = samplesFrom([[1, 0]], [0]);
+  const parameters = Float64Array.of(5e-5, 0, 0, 1e4, 0, 1, 0);
+  const check = checkOf(analysisInputOf(config, parameters, samples));
+  const b = Math.tanh(5e-5);
+  const a = Math.tanh(1e4 * b);
+  const slope = a * (1 - a * a) * 1e4 * (1 - b * b);
+  expect(Math.abs((check.finiteDifferences[0] ?? Number.NaN) / slope - 1)).toBeLessThan(1e-7);
+  expect(check.verdicts[0]).toBe('agrees');
+});

@@ -43,3 +43,9 @@ test('the slope of L1 is 0 at 0, as PyTorch has it', () => {
     expect(gradient[0]).toBe(slope);
   }
 });
+
+test('a rate of 0 leaves the gradient alone, however large a weight is', () => {
+  const gradient = Float64Array.of(3);
+  addPenaltySlopes(gradient, Float64Array.of(1e200), Uint8Array.of(1), { regularization: 'l2', regularizationRate: 0 });
+  expect([...gradient]).toEqual([3]);
+});

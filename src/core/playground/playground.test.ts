@@ -237,3 +237,10 @@ function largestDifference(values: ArrayLike<number>, others: ArrayLike<number>)
   expect(values.length).toBe(others.length);
   return Array.from(values).reduce((most, value, i) => Math.max(most, Math.abs(value - (others[i] ?? Number.NaN))), 0);
 }
+
+test('its classes are drawn on its own plane, from −6 to 6', () => {
+  const { plane, task, range } = dataSetOf(defaults);
+  expect(plane).toEqual({ x1: { min: -6, max: 6 }, x2: { min: -6, max: 6 } });
+  expect(task).toBe('classification');
+  expect(range).toEqual({ low: -1, middle: 0, high: 1 });
+});

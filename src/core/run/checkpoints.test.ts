@@ -28,3 +28,14 @@ test('checkpoints of a dropped future are forgotten, the start never', () => {
   checkpoints.dropFrom(0);
   expect(checkpoints.nearest(1000)).toEqual({ position: 0, state: Float64Array.of(7) });
 });
+
+test('the checkpoints up to a position come in order, each with its own state', () => {
+  const checkpoints = createCheckpoints(Float64Array.of(0));
+  for (const position of [64, 32, 96]) checkpoints.offer(position, Float64Array.of(position));
+  const states = checkpoints.upTo(64).map(({ position, state }) => [position, ...state]);
+  expect(states).toEqual([
+    [0, 0],
+    [32, 32],
+    [64, 64],
+  ]);
+});
