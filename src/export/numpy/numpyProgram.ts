@@ -3,6 +3,7 @@
  * read line by line, it holds only what the run's settings need, and spells out all layers.
  */
 import type { DataSet } from '../../core/data/dataSet.ts';
+import { gradientRules } from '../../core/model/gradientRules.ts';
 import { architectureOf, type RunSpec } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { activationDefinitions } from './activationCode.ts';
@@ -13,7 +14,7 @@ import { activationsWithSlope, backwardCode, forwardCode, lossCode, predictCode 
 import { code, comment, list, type ProgramLine } from './python.ts';
 import { regularizationCode } from './regularizationCode.ts';
 import { reportCode } from './reportCode.ts';
-import { runPartOf } from './runPart.ts';
+import { isFullBatch, runPartOf } from './runPart.ts';
 import { trainingCode, trainingSettings } from './trainingCode.ts';
 
 /** Most outputs printed at the end. */
@@ -29,6 +30,7 @@ export function numpyProgram(spec: RunSpec, data: DataSet, position: number): re
   const settings = trainingSettings(part).map(([name, value]) => `${name}=${value}`);
   return [
     ...comment(words.title(sizes.join('-'))),
+    ...comment(isFullBatch(part) && !gradientRules[config.gradientRule].hasBug ? words.exact : words.magnified),
     ...code('import numpy as np', ''),
     ...spaced([
       dataCode(config, data),

@@ -8,7 +8,7 @@ export const files = {
   formats: {
     numpy: {
       name: 'NumPy script (.py)',
-      help: 'This run as a program of your own: the same numbers in Python',
+      help: 'This run as a program of your own, in Python',
     },
     model: { name: 'Model (JSON)', help: 'Everything: link, settings, weights, answers. Opens again here.' },
     points: { name: 'Points (CSV)', help: 'Coordinates and targets, as a table' },

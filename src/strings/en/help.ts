@@ -27,7 +27,7 @@ export const help = {
   slow: [
     'The arrow beside Step chooses how much one step is: an epoch, an update, one sample, one phase (forward, loss, backward, update), or one term of one formula. Step back and Play go by the same size; what is not computed yet is blank.',
     'Click a neuron, a line or a readout: its formula stands below, in symbols and with the numbers in. Underlined numbers lead to where they come from.',
-    'NumPy shows the same run as a program, with the line and the arrays of this moment; Export saves it as a script that prints the same numbers.',
+    'NumPy shows the same run as a program, with the line and the arrays of this moment; Export saves it as a script that prints the same numbers (in long runs with mini-batches, rounding can part them).',
     'Gradient check holds the gradient against the loss itself: every number is moved by a hair and the loss looked at.',
     'Hidden space shows the points where the hidden neurons put them; Loss surface, how the loss would be if only two numbers were changed.',
   ],

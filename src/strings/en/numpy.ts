@@ -2,7 +2,7 @@ import { formatWhole } from '../formatNumber.ts';
 
 export const numpy = {
   name: 'NumPy program',
-  help: 'The run so far, in Python with NumPy. It prints the numbers of this page.',
+  help: 'The run so far, in Python with NumPy. It prints the numbers of this page; long runs in mini-batches magnify the last digit, until the two part.',
   copy: 'Copy',
   copyHelp: 'Copy the whole program',
   copied: 'Copied',
@@ -14,7 +14,11 @@ export const numpy = {
 
   /** Comments in the program: plain ASCII, because programs are copied to many places. */
   program: {
-    title: (sizes: string) => `A ${sizes} network in NumPy: the run of Glassbox, number for number.`,
+    title: (sizes: string) => `A ${sizes} network in NumPy: the run of Glassbox.`,
+    /** Where every update sees all points. */
+    exact: 'It prints the numbers of the page, to 12 digits.',
+    magnified: 'Long runs magnify the last digit: it may part from the page.',
+
     clip: 'e to the power 710 would overflow',
     softplus: 'ln(1 + e^z), without overflow',
     unusedNoise: 'Drawn for noise, of which there is none here.',
