@@ -7,8 +7,6 @@ const PETS = 'name;height;weight;kind\nMia;1,5;2;cat\nRex;2,5;4;dog\nTom;-0,5;1;
 
 /** Puts a text on the clipboard by copying it from a field, and pastes it at the previous focus. */
 async function paste(page: Page, text: string): Promise<void> {
-  // The paste listener loads after the first numbers.
-  await page.waitForLoadState('networkidle');
   const focused = await page.evaluateHandle(() => document.activeElement);
   const field = await page.evaluateHandle((copied) => {
     const area = document.createElement('textarea');

@@ -2,6 +2,7 @@ import { BottomPanels } from './BottomPanels.tsx';
 import { selectAtCursor } from './store/state/atCursor.ts';
 import { usePage } from './store/state/usePage.ts';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
+import { useTablePaste } from './views/data/useTablePaste.ts';
 import { LossChart } from './views/loss/LossChart.tsx';
 import { TopBar } from './views/menus/TopBar.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
@@ -43,6 +44,7 @@ const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((mod
 export function App() {
   const dialog = usePage((state) => state.view.dialog);
   useShortcuts();
+  useTablePaste();
 
   return (
     <OpenPage>

@@ -1,20 +1,20 @@
 import { useEffect } from 'react';
-import { setDialog } from '../../store/actions/viewActions.ts';
-import { pageStore } from '../../store/state/pageStore.ts';
-import { looksLikeTable } from '../../table/looksLikeTable.ts';
+import { later } from '../../store/browser/later.ts';
+import { notify } from '../../store/state/pageStore.ts';
 
 const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable]';
+const loadPastedTable = later(() => import('./pastedTable.ts'));
 
-/** Opens a pasted table, unless pasted into a text field, so that the user can choose its columns. */
+/** Takes a table pasted anywhere on the page except into a text field, from the first moment on. */
 export function useTablePaste(): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
       if (event.defaultPrevented || (event.target instanceof Element && event.target.closest(TEXT_FIELD))) return;
-      const { dialog } = pageStore.getState().view;
-      if ((dialog !== null && dialog.kind !== 'table') || !looksLikeTable(text)) return;
-      event.preventDefault();
-      setDialog({ kind: 'table', name: null, text });
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      loadPastedTable().then(
+        ({ showIfTable }) => showIfTable(text),
+        () => notify({ kind: 'partMissing' }),
+      );
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
