@@ -65,3 +65,28 @@ test('the client gives up on a worker that never replies', async () => {
   vi.advanceTimersByTime(60_000);
   await reply;
 });
+
+test('a reply that takes two seconds is worth a word, and giving up gets a new worker', async () => {
+  const client = createTrainingClient();
+  const onSilence = vi.fn();
+  const first = client.request(command, onSilence);
+  // The first reply has to wait for the worker's script.
+  vi.advanceTimersByTime(5000);
+  expect(onSilence).not.toHaveBeenCalled();
+  SilentWorker.made[0]?.onmessage?.({ data: analysed });
+  await first;
+  const quick = client.request(command, onSilence);
+  SilentWorker.made[0]?.onmessage?.({ data: analysed });
+  await quick;
+  vi.advanceTimersByTime(5000);
+  expect(onSilence).not.toHaveBeenCalled();
+  const second = expect(client.request(command, onSilence)).rejects.toThrow('given up');
+  vi.advanceTimersByTime(2000);
+  expect(onSilence).toHaveBeenCalledOnce();
+  client.giveUp();
+  await second;
+  expect(SilentWorker.made[0]?.isTerminated).toBe(true);
+  client.giveUp();
+  void client.request(command);
+  expect(SilentWorker.made.length).toBe(2);
+});

@@ -6,9 +6,11 @@ import TrainingWorker from './training.worker.ts?worker&inline';
 export interface TrainingClient {
   /**
    * Sends a command and returns its reply. Rejects if the worker died, threw or kept silent; the next request then gets
-   * a new worker, which has no run.
+   * a new worker, which has no run. Calls `onSilence` if a worker that has replied before takes long.
    */
-  request(command: Command): Promise<Reply>;
+  request(command: Command, onSilence?: () => void): Promise<Reply>;
+  /** Gives up on the worker, as if it had died; nothing if no reply is due. */
+  giveUp(): void;
 }
 
 /**
@@ -16,12 +18,15 @@ export interface TrainingClient {
  * network, takes one second here; slow machines take several times that.
  */
 const SILENCE_MILLISECONDS = 10_000;
+/** A reply that takes longer than this is worth a word. */
+const LONG_MILLISECONDS = 2000;
 /** A worker's first reply waits for its script, on a slow network beside everything else that the page loads. */
 const FIRST_SILENCE_MILLISECONDS = 60_000;
 
 export function createTrainingClient(): TrainingClient {
   let worker: Worker | null = null;
   let hasReplied = false;
+  let failPending: ((reason: string) => void) | null = null;
 
   function replaceLater(): void {
     worker?.terminate();
@@ -30,7 +35,8 @@ export function createTrainingClient(): TrainingClient {
   }
 
   return {
-    request(command) {
+    giveUp: () => failPending?.('given up'),
+    request(command, onSilence) {
       worker ??= new TrainingWorker({ name: 'training' });
       const asked = worker;
       return new Promise<Reply>((resolve, reject) => {
@@ -41,8 +47,12 @@ export function createTrainingClient(): TrainingClient {
         };
         const patience = hasReplied ? SILENCE_MILLISECONDS : FIRST_SILENCE_MILLISECONDS;
         const silence = setTimeout(() => fail('the worker gave no answer'), patience);
+        const notice = hasReplied && onSilence ? setTimeout(onSilence, LONG_MILLISECONDS) : undefined;
+        failPending = fail;
         const settle = () => {
           clearTimeout(silence);
+          clearTimeout(notice);
+          failPending = null;
           asked.onmessage = null;
           asked.onerror = null;
           asked.onmessageerror = null;

@@ -11,13 +11,12 @@ interface Requester {
   accept(command: Command, reply: Reply): void;
   /** Takes note of a worker that died, threw or kept silent. A new one hears the next command, unless this was the last try. */
   recover(error: unknown, isLastTry: boolean): void;
+  /** The worker takes long to reply. */
+  onSilence(): void;
 }
 
-/**
- * A conversation with a worker of its own, one request at a time. Returns the function that goes on with it: it asks until there is no
- * next command. A call in the middle makes it look once more before it ends.
- */
-export function createConversation({ nextCommand, accept, recover }: Requester): () => void {
+/** A conversation with a worker of its own, one request at a time. */
+export function createConversation({ nextCommand, accept, recover, onSilence }: Requester) {
   const client = createTrainingClient();
   let isBusy = false;
   let isCalled = false;
@@ -41,7 +40,7 @@ export function createConversation({ nextCommand, accept, recover }: Requester):
   async function exchange(command: Command): Promise<boolean> {
     let reply: Reply;
     try {
-      reply = await client.request(command);
+      reply = await client.request(command, onSilence);
     } catch (error) {
       failed = command.kind;
       failures = (failures + 1) % MOST_FAILURES;
@@ -59,8 +58,12 @@ export function createConversation({ nextCommand, accept, recover }: Requester):
     return failed !== 'advance' && failed !== 'analyse' && reply.kind === 'snapshot' && reply.reached;
   }
 
-  return () => {
-    isCalled = true;
-    if (!isBusy) void talk();
+  return {
+    /** Asks until there is no next command. A call in the middle makes it look once more before it ends. */
+    goOn() {
+      isCalled = true;
+      if (!isBusy) void talk();
+    },
+    giveUpWorker: client.giveUp,
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { readLink } from '../../config/link/link.ts';
 import { runTo } from '../../core/run/run.ts';
 import { newWeights, stepEpochs } from '../actions/runActions.ts';
@@ -147,6 +147,23 @@ test('after a worker dies, the new one trains as far as the old', async () => {
   await answerAll();
   expect(run().snapshot?.position).toBe(200);
   expect(run().snapshot?.frontier).toBe(500);
+});
+
+test('a worker that hangs is told of, and a new one goes on at the same place', async () => {
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  session.seek(40, 'step');
+  await nextFrame();
+  const afterTwoSeconds = timers.mock.calls.find(([, milliseconds]) => milliseconds === 2000)?.[0];
+  timers.mockRestore();
+  const before = workersMade();
+  afterTwoSeconds?.();
+  expect(notices()).toContain('workerSilent');
+  session.giveUpWorker();
+  await answerAll();
+  expect(workersMade()).toBe(before + 1);
+  expect(run().snapshot?.parameters).toEqual(runTo(spec, 40).parameters);
+  expect(notices()).not.toContain('workerSilent');
+  expect(notices()).toContain('workerRestarted');
 });
 
 test('two sessions train side by side, each its own run at its own speed', async () => {

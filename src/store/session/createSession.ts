@@ -32,6 +32,8 @@ export interface Session {
   trainedTo(): number;
   /** Asks for an analysis of every position where the page rests; `run.analyses` will hold it. Returns what ends the request. */
   analyse(request: AnalysisRequest): () => void;
+  /** Gives the run to a new worker, if the old one does not reply. */
+  giveUpWorker(): void;
   /** Steps within an update. */
   readonly microSteps: MicroStepping;
 }
@@ -44,7 +46,7 @@ const MOST_STEPS_A_PICTURE = 32;
 export function createSession(store: PageStore): Session {
   const clock = createClock();
   const analyses = createAnalyses();
-  const goOn = createConversation({ nextCommand, accept, recover });
+  const { goOn, giveUpWorker } = createConversation({ nextCommand, accept, recover, onSilence });
 
   let runId = 0;
   /** The run that the worker holds, or null if it has to be told. */
@@ -146,6 +148,7 @@ export function createSession(store: PageStore): Session {
   }
 
   function accept(command: Command, reply: Reply): void {
+    withdrawNotices('workerSilent', store);
     if (reply.runId !== runId) return;
     if (reply.kind === 'analysed') acceptAnalysis(reply);
     if (reply.kind !== 'snapshot' || command.kind === 'analyse') return;
@@ -211,6 +214,7 @@ export function createSession(store: PageStore): Session {
   /** The next command starts the same run at the same position. Without a snapshot, that stays the target after the last try. */
   function recover(error: unknown, isLastTry: boolean): void {
     const target = position();
+    withdrawNotices('workerSilent', store);
     trainedBefore = trainedTo();
     workerRunId = null;
     if (!isLastTry) {
@@ -227,6 +231,10 @@ export function createSession(store: PageStore): Session {
     notify({ kind: 'workerFailed', message: error instanceof Error ? error.message : String(error) }, store);
   }
 
+  function onSilence(): void {
+    notify({ kind: 'workerSilent', position: position() }, store);
+  }
+
   function analyse(request: AnalysisRequest): () => void {
     const end = analyses.request(request);
     goOn();
@@ -234,7 +242,7 @@ export function createSession(store: PageStore): Session {
   }
 
   const microSteps = createMicroStepping(store, { seek, pause, position });
-  return { start, seek, play, pause, position, trainedTo, analyse, microSteps };
+  return { start, seek, play, pause, position, trainedTo, analyse, giveUpWorker, microSteps };
 }
 
 function withinRun(position: number): number {

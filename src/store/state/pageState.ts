@@ -23,6 +23,8 @@ export interface LastStep {
 export type Notice =
   | { readonly kind: 'link'; readonly problems: readonly LinkProblem[] }
   | { readonly kind: 'diverged'; readonly position: number; readonly updatesPerEpoch: number }
+  /** The worker takes long to reply; a new one would go on at `position`. */
+  | { readonly kind: 'workerSilent'; readonly position: number }
   | { readonly kind: 'workerRestarted'; readonly position: number }
   | { readonly kind: 'workerFailed'; readonly message: string }
   | { readonly kind: 'lastPosition' }

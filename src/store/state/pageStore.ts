@@ -93,7 +93,8 @@ export function notify(notice: Notice, store = pageStore): void {
 }
 
 export function withdrawNotices(kind: Notice['kind'], store = pageStore): void {
-  store.setState(({ notices }) => ({ notices: withoutKind(notices, kind) }));
+  const { notices } = store.getState();
+  if (notices.some((notice) => notice.kind === kind)) store.setState({ notices: withoutKind(notices, kind) });
 }
 
 function withoutKind(notices: readonly Notice[], kind: Notice['kind']): readonly Notice[] {

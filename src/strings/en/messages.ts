@@ -4,6 +4,9 @@ import { listed, placeInRun } from './phrases.ts';
 export const messages = {
   diverged: (position: number, updatesPerEpoch: number) =>
     `Training stopped at ${placeInRun(position, updatesPerEpoch)}: the next update would give a number too large to compute with. The last good weights are kept. Try a smaller learning rate, or go back a few epochs and lower it there.`,
+  workerSilent: (position: number) =>
+    `The part of the page that trains has not answered for two seconds. It may still be computing; Restart begins again at update ${formatWhole(position)}.`,
+  restart: 'Restart',
   workerRestarted: (position: number) =>
     `The part of the page that trains had stopped. It was started again, and the run is back at update ${formatWhole(position)}.`,
   workerFailed: (message: string) =>

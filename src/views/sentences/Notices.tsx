@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { dismissNotice } from '../../store/actions/viewActions.ts';
+import { session } from '../../store/session/pageSession.ts';
 import type { Notice } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { Button } from '../shared/inputs/Button.tsx';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { noticeSentences } from './noticeSentences.ts';
 
@@ -43,6 +45,11 @@ function Item({ notice }: { readonly notice: Notice }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {notice.kind === 'workerSilent' && (
+        <Button className="my-1 h-7 px-3 pointer-coarse:h-[44px]" onClick={session.giveUpWorker}>
+          {strings.messages.restart}
+        </Button>
+      )}
       <button
         type="button"
         aria-label={strings.menus.dismissNotice}

@@ -11,6 +11,8 @@ export function noticeSentences(notice: Notice): readonly string[] {
       return notice.problems.map(strings.link.problem);
     case 'diverged':
       return [words.diverged(notice.position, notice.updatesPerEpoch)];
+    case 'workerSilent':
+      return [words.workerSilent(notice.position)];
     case 'workerRestarted':
       return [words.workerRestarted(notice.position)];
     case 'workerFailed':

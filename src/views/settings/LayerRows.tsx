@@ -4,8 +4,9 @@ import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { NumberField } from '../shared/inputs/NumberField.tsx';
-import { controlShown, selectImportedView, settingControls } from '../shared/page/hiddenControls.ts';
+import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 import { rowWords, SettingRow } from './SettingRow.tsx';
+import { settingControls } from './useShownSettings.ts';
 
 const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
 const FIRST_LAYER_SIZE = 3;

@@ -1,10 +1,10 @@
 import { MOST_LINK_POINTS } from '../../config/settings/domain.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
-import { isOnlyHere } from '../../store/link/address.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { Dialog } from '../shared/inputs/Dialog.tsx';
+import { isOnlyHere } from './isOnlyHere.ts';
 import { SharedLink } from './SharedLink.tsx';
 
 /** Some mail and chat programs cut longer links. */

@@ -1,20 +1,6 @@
 import type { PlaygroundView } from '../../../config/playground/playgroundKeys.ts';
-import type { SettingName } from '../../../config/settings/settings.ts';
 import { isImported } from '../../../core/run/runKind.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-
-/** TensorFlow Playground's names for the controls that a link may hide. */
-export const settingControls: Readonly<Partial<Record<SettingName, string>>> = {
-  dataSet: 'dataset',
-  noise: 'noise',
-  trainingShare: 'percTrainData',
-  learningRate: 'learningRate',
-  activation: 'activation',
-  regularization: 'regularization',
-  regularizationRate: 'regularizationRate',
-  batchSize: 'batchSize',
-  hiddenSizes: 'numHiddenLayers',
-};
 
 /** Whether a control is visible: every control is, unless an imported link hides it. */
 export function controlShown(view: PlaygroundView | null, control: string | undefined): boolean {
