@@ -40,7 +40,7 @@ function Item({ notice }: { readonly notice: Notice }) {
 
   return (
     <li className="flex items-start gap-2 pr-1 pl-3">
-      <div className="grid min-w-0 flex-1 gap-1 py-0.5 wrap-anywhere pointer-coarse:py-3">
+      <div className="grid min-w-0 flex-1 gap-1 self-center py-0.5 wrap-anywhere pointer-coarse:py-3">
         {Array.from(new Set(noticeSentences(notice)), (sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
