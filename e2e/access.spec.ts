@@ -105,3 +105,18 @@ test('nothing leaves the page, and the policy forbids it', async ({ page, baseUR
   await expect(policy).toHaveAttribute('content', /default-src 'self'/);
   await expect(policy).not.toHaveAttribute('content', /unsafe-eval/);
 });
+
+test('a remote control steps while presenting, and Escape leads back @chromium-only', async ({ page }) => {
+  await openAt(page, '#view=present');
+  const update = readout(page, 'Epoch');
+  await page.keyboard.press('PageDown');
+  await expect(update).toHaveAttribute('data-value', '1');
+  await page.keyboard.press('PageDown');
+  await expect(update).toHaveAttribute('data-value', '2');
+  await page.keyboard.press('PageUp');
+  await expect(update).toHaveAttribute('data-value', '1');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(update).toHaveAttribute('data-value', '1');
+});

@@ -149,6 +149,19 @@ test('after a worker dies, the new one trains as far as the old', async () => {
   expect(run().snapshot?.frontier).toBe(500);
 });
 
+test.each([
+  ['the penalty overshoots', '#reg=l2&rate=5&lr=1', 5],
+  ['the learning rate is too high', '#out=linear&act=linear&lr=50', null],
+])('a run that diverges says why: %s', async (_, link, overshoot) => {
+  const opened = readLink(link);
+  session.start(opened.spec, 0);
+  await answerAll();
+  session.seek(100_000, 'jump');
+  await answerAll();
+  expect(run().snapshot?.diverged).toBe(true);
+  expect(pageStore.getState().notices.at(-1)).toMatchObject({ kind: 'diverged', overshoot });
+});
+
 test('a worker that hangs is told of, and a new one goes on at the same place', async () => {
   const timers = vi.spyOn(globalThis, 'setTimeout');
   session.seek(40, 'step');

@@ -4,7 +4,7 @@
  */
 import type { AnalysisRequest } from '../../core/analysis/startAnalysis.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
-import { LAST_POSITION, type RunSpec } from '../../core/run/runSpec.ts';
+import { LAST_POSITION, type RunSpec, type SettingsInEffect } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import type { Command, Reply } from '../../worker/protocol.ts';
 import { cursorBefore, isWithinUpdate } from '../state/atCursor.ts';
@@ -207,8 +207,8 @@ export function createSession(store: PageStore): Session {
     updateRun({ status: reached ? 'paused' : 'seeking', snapshot, snapshotConfig: config }, store);
   }
 
-  function tellDiverged({ position: at, updatesPerEpoch }: Snapshot): void {
-    notify({ kind: 'diverged', position: at, updatesPerEpoch }, store);
+  function tellDiverged({ position: at, updatesPerEpoch, inEffect }: Snapshot): void {
+    notify({ kind: 'diverged', position: at, updatesPerEpoch, overshoot: overshootOf(inEffect) }, store);
   }
 
   /** The next command starts the same run at the same position. Without a snapshot, that stays the target after the last try. */
@@ -243,6 +243,15 @@ export function createSession(store: PageStore): Session {
 
   const microSteps = createMicroStepping(store, { seek, pause, position });
   return { start, seek, play, pause, position, trainedTo, analyse, giveUpWorker, microSteps };
+}
+
+/**
+ * How many times its own size L2 takes from a weight in one update of gradient descent, or null if that is no reason to grow: up to 2
+ * times, η·λ·w leads no further from 0.
+ */
+function overshootOf({ regularization, regularizationRate, learningRate }: SettingsInEffect): number | null {
+  const times = regularization === 'l2' ? learningRate * regularizationRate : 0;
+  return times > 2 ? times : null;
 }
 
 function withinRun(position: number): number {

@@ -22,7 +22,13 @@ export interface LastStep {
 /** Something the page has to tell; the notices view turns it into a sentence. */
 export type Notice =
   | { readonly kind: 'link'; readonly problems: readonly LinkProblem[] }
-  | { readonly kind: 'diverged'; readonly position: number; readonly updatesPerEpoch: number }
+  /** `overshoot` is how many times its size the penalty takes from a weight, if that is what makes weights grow, or null. */
+  | {
+      readonly kind: 'diverged';
+      readonly position: number;
+      readonly updatesPerEpoch: number;
+      readonly overshoot: number | null;
+    }
   /** The worker takes long to reply; a new one would go on at `position`. */
   | { readonly kind: 'workerSilent'; readonly position: number }
   | { readonly kind: 'workerRestarted'; readonly position: number }

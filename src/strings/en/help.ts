@@ -50,7 +50,8 @@ export const help = {
     ['→', 'Step'],
     ['←', 'Step back'],
     ['R', 'Reset'],
-    ['P', 'Present, and back'],
+    ['P', 'Present, and back; Esc leads back, too'],
+    ['Page Down, Page Up', 'Step and Step back while presenting, as remote controls send them'],
     ['?', 'This help'],
   ],
   keysNote:

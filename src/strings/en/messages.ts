@@ -1,9 +1,13 @@
-import { formatWhole } from '../formatNumber.ts';
+import { formatSignificant, formatWhole } from '../formatNumber.ts';
 import { listed, placeInRun } from './phrases.ts';
 
 export const messages = {
-  diverged: (position: number, updatesPerEpoch: number) =>
-    `Training stopped at ${placeInRun(position, updatesPerEpoch)}: the next update would give a number too large to compute with. The last good weights are kept. Try a smaller learning rate, or go back a few epochs and lower it there.`,
+  diverged: (position: number, updatesPerEpoch: number, overshoot: number | null) =>
+    `Training stopped at ${placeInRun(position, updatesPerEpoch)}: the next update would give a number too large to compute with. ${
+      overshoot === null
+        ? 'Go back to where the loss was small, and lower the learning rate there.'
+        : `Each update takes ${formatSignificant(overshoot, 2)} times its own value from every weight (learning rate × strength of L2); above 2, weights only grow. Lower one of the two.`
+    }`,
   workerSilent: (position: number) =>
     `The part of the page that trains has not answered for two seconds. It may still be computing; Restart begins again at update ${formatWhole(position)}.`,
   restart: 'Restart',

@@ -1,4 +1,4 @@
-import { gapHeads } from '../../geometry/network/columnHeads.ts';
+import { gapHeads } from '../../geometry/network/gapHeads.ts';
 import type { NetworkLayout } from '../../geometry/network/networkLayout.ts';
 import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { usePage } from '../../store/state/usePage.ts';

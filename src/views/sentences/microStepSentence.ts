@@ -16,7 +16,8 @@ import { unitName } from '../../core/model/unitName.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { inputNamesOf, partName } from '../shared/words/unitNames.ts';
+import { partName } from '../shared/words/partName.ts';
+import { inputNamesOf } from '../shared/words/unitNames.ts';
 
 const DIGITS = 4;
 

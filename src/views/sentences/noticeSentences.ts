@@ -10,7 +10,7 @@ export function noticeSentences(notice: Notice): readonly string[] {
     case 'link':
       return notice.problems.map(strings.link.problem);
     case 'diverged':
-      return [words.diverged(notice.position, notice.updatesPerEpoch)];
+      return [words.diverged(notice.position, notice.updatesPerEpoch, notice.overshoot)];
     case 'workerSilent':
       return [words.workerSilent(notice.position)];
     case 'workerRestarted':

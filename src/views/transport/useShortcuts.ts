@@ -14,12 +14,17 @@ interface Shortcut {
   readonly act: () => void;
   /** The control with the same effect; if a link hides it, the key does nothing. */
   readonly control?: string;
+  /** Whether the key works only while presenting: remote controls send Page Down and Page Up. */
+  readonly presentingOnly?: boolean;
 }
 
 const shortcuts: Readonly<Record<string, Shortcut | undefined>> = {
   ' ': { use: 'press', act: togglePlay, control: 'playButton' },
   ArrowRight: { use: 'move', act: step, control: 'stepButton' },
   ArrowLeft: { use: 'move', act: stepBack },
+  PageDown: { use: 'move', act: step, control: 'stepButton', presentingOnly: true },
+  PageUp: { use: 'move', act: stepBack, presentingOnly: true },
+  Escape: { use: 'move', act: () => setPresenting(false), presentingOnly: true },
   r: { use: 'letter', act: reset, control: 'resetButton' },
   p: { use: 'letter', act: () => setPresenting(!pageStore.getState().view.presenting) },
   '?': { use: 'letter', act: () => setDialog({ kind: 'help' }) },
@@ -58,6 +63,7 @@ export function useShortcuts(): void {
       const shortcut = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!shortcut || event.defaultPrevented || event.altKey) return;
       const state = pageStore.getState();
+      if (shortcut.presentingOnly && !state.view.presenting) return;
       if (!controlShown(selectImportedView(state), shortcut.control)) return;
       if (event.repeat && shortcut.use !== 'move') return;
       if (event.shiftKey && event.key !== '?') return;

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { type PartId, parsePart } from '../../../core/model/partId.ts';
 import { unitName } from '../../../core/model/unitName.ts';
 import { isImported } from '../../../core/run/runKind.ts';
 import { architectureOf, type Config, type FeatureName } from '../../../core/run/runSpec.ts';
@@ -31,22 +30,4 @@ export function unitNamesOf(config: Config): NameOf {
   const { sizes } = architectureOf(config);
   const inputNames = inputNamesOf(config);
   return (column, unit) => unitName(sizes, column, unit, inputNames);
-}
-
-/** Name of a part on the screen: h2, w(x1→h2), b(h2). */
-export function partName(part: PartId, sizes: readonly number[], inputNames: readonly string[]): string {
-  const parsed = parsePart(part);
-  const unit = (column: number, row: number) => unitName(sizes, column, row, inputNames);
-  switch (parsed?.kind) {
-    case 'input':
-      return unit(0, parsed.input);
-    case 'neuron':
-      return unit(parsed.layer + 1, parsed.neuron);
-    case 'weight':
-      return strings.microSteps.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
-    case 'bias':
-      return strings.microSteps.bias(unit(parsed.layer + 1, parsed.to));
-    default:
-      return part;
-  }
 }

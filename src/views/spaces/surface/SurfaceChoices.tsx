@@ -5,7 +5,8 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { Select } from '../../shared/inputs/Select.tsx';
-import { partName, useInputNames } from '../../shared/words/unitNames.ts';
+import { partName } from '../../shared/words/partName.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
 
 const SELECT = 'h-7 pr-6 pl-2 text-[12px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
 

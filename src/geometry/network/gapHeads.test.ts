@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapHeads } from './columnHeads.ts';
+import { gapHeads } from './gapHeads.ts';
 import { networkLayout } from './networkLayout.ts';
 
 function layersWithWords(sizes: readonly number[], width: number, touch: boolean): number[] {
