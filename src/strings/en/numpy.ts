@@ -2,7 +2,7 @@ import { formatWhole } from '../formatNumber.ts';
 
 export const numpy = {
   name: 'NumPy program',
-  help: 'The run so far, in Python with NumPy. It prints the numbers of this page, as far as rounding lets it in long runs.',
+  help: 'The run so far, in Python with NumPy.',
   copy: 'Copy',
   copyHelp: 'Copy the whole program',
   copied: 'Copied',
