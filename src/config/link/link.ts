@@ -136,8 +136,15 @@ function readView(entries: ReadonlyMap<string, LinkEntry>): {
     problems.push({ kind: 'badViewKey', key, given: quoteOf(entry), fault: result.fault });
     return initial;
   }
-  // `read` gives each name a value of its type, which TypeScript does not follow into an object.
-  const view = Object.fromEntries(viewNames.map((name) => [name, read(name)])) as unknown as KeyedView;
+  // Written out, so that a forgotten key does not compile; in the order in which problems are told.
+  const view = {
+    position: read('position'),
+    probe: read('probe'),
+    presenting: read('presenting'),
+    theme: read('theme'),
+    granularity: read('granularity'),
+    cursor: read('cursor'),
+  };
   return { view, problems };
 }
 

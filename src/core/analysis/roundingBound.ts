@@ -41,7 +41,7 @@ export function createRoundingBound(engine: BatchEngine, config: Config, count: 
   function outputError(s: number): number {
     let unitsBefore = 0;
     let error = 0;
-    let outputError = 0;
+    let activationError = 0;
     for (let l = 0; l < names.length; l++) {
       const { slope } = activationFunctions[names[l] ?? 'linear'];
       const [fanIn, fanOut] = [sizes[l] ?? 0, sizes[l + 1] ?? 0];
@@ -56,12 +56,12 @@ export function createRoundingBound(engine: BatchEngine, config: Config, count: 
         }
         const a = activations[(unitsBefore + fanIn + j) * CHUNK + s] as number;
         error = carried + (fanIn + 2) * UNIT * size;
-        outputError = Math.abs(slope(a)) * error + OPERATIONS * UNIT * Math.abs(a);
-        after[j] = outputError;
+        activationError = Math.abs(slope(a)) * error + OPERATIONS * UNIT * Math.abs(a);
+        after[j] = activationError;
       }
       unitsBefore += fanIn;
     }
-    return errorIsDelta ? error : outputError;
+    return errorIsDelta ? error : activationError;
   }
 
   return {
