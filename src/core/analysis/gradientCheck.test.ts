@@ -5,63 +5,24 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../data/batches.ts';
 import type { Sample } from '../data/dataSet.ts';
 import { expectClose } from '../fixtures/expectClose.ts';
+import {
+  type FixtureLayer,
+  flat,
+  type GradientFixture,
+  hiddenNames,
+  lossNames,
+  type TutorialRuleFixture,
+} from '../fixtures/gradientFixtures.ts';
 import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
 import { readFixture } from '../fixtures/readFixture.ts';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
-import {
-  type ActivationName,
-  activationFunctions,
-  activationNames,
-  type OutputActivationName,
-} from '../model/activations.ts';
+import { activationFunctions, activationNames } from '../model/activations.ts';
 import { createRun } from '../run/run.ts';
-import { type Config, inEffectAt, type LossName } from '../run/runSpec.ts';
+import { type Config, inEffectAt } from '../run/runSpec.ts';
 import type { AnalysisInput } from './analysis.ts';
 import { createGradientCheck, type GradientCheck, type GradientOf } from './gradientCheck.ts';
 
-interface FixtureLayer {
-  readonly weights: number[][];
-  readonly bias: number[];
-}
-
-interface GradientFixture {
-  readonly layers: number[];
-  readonly inputs: number[][];
-  readonly targets: number[][];
-  readonly parameters: FixtureLayer[];
-  readonly cases: readonly {
-    readonly hidden_activation: string;
-    readonly output_activation: OutputActivationName;
-    readonly loss: string;
-    readonly regularizer: 'none' | 'l1' | 'l2';
-    readonly gradients: FixtureLayer[];
-  }[];
-}
-
-interface TutorialRuleFixture {
-  readonly inputs: number[][];
-  readonly targets: number[][];
-  readonly cases: readonly {
-    readonly layers: number[];
-    readonly parameters: FixtureLayer[];
-    readonly gradients_exact: FixtureLayer[];
-    readonly gradients_tutorial: FixtureLayer[];
-    readonly cosine_similarity: number;
-  }[];
-}
-
-const lossNames: Record<string, LossName> = { half_sse: 'half-sse', mse: 'mse', bce_mean: 'bce' };
-const hiddenNames: Record<string, ActivationName> = {
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  relu: 'relu',
-  leaky_relu: 'leaky',
-  softplus: 'softplus',
-  linear: 'linear',
-};
-const flat = (layers: readonly FixtureLayer[]) =>
-  Float64Array.from(layers.flatMap(({ weights, bias }) => [...weights.flat(), ...bias]));
 const always = () => true;
 const seed = fc.integer({ min: 0, max: 1e9 });
 

@@ -1,65 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../data/batches.ts';
 import { expectClose } from '../fixtures/expectClose.ts';
+import {
+  flat,
+  type GradientFixture,
+  hiddenNames,
+  lossNames,
+  type TutorialRuleFixture,
+} from '../fixtures/gradientFixtures.ts';
 import { readFixture } from '../fixtures/readFixture.ts';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
-import type { ActivationName, OutputActivationName } from '../model/activations.ts';
 import { type Network, networkFrom, weightMask } from '../model/network.ts';
 import { addPenaltySlopes, penaltyOf } from '../model/regularization.ts';
-import { architectureOf, type Config, type LossName, type RegularizationName } from '../run/runSpec.ts';
+import { architectureOf, type Config } from '../run/runSpec.ts';
 import { backwardPropagation, type Gradient } from './backwardPropagation.ts';
 import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
 import { forwardPropagation, predict } from './forwardPropagation.ts';
 
-interface FixtureLayer {
-  readonly weights: number[][];
-  readonly bias: number[];
-}
-
-interface GradientFixture {
-  readonly layers: number[];
-  readonly inputs: number[][];
-  readonly targets: number[][];
-  readonly parameters: FixtureLayer[];
-  readonly cases: readonly {
-    readonly hidden_activation: string;
-    readonly output_activation: OutputActivationName;
-    readonly loss: string;
-    readonly regularizer: RegularizationName;
-    readonly rate: number;
-    readonly data_loss: number;
-    readonly penalty: number;
-    readonly outputs: number[][];
-    readonly gradients: FixtureLayer[];
-  }[];
-}
-
-interface TutorialRuleFixture {
-  readonly inputs: number[][];
-  readonly targets: number[][];
-  readonly cases: readonly {
-    readonly layers: number[];
-    readonly parameters: FixtureLayer[];
-    readonly gradients_exact: FixtureLayer[];
-    readonly gradients_tutorial: FixtureLayer[];
-  }[];
-}
-
-const flat = (layers: readonly FixtureLayer[]) => layers.flatMap(({ weights, bias }) => [...weights.flat(), ...bias]);
 const flatGradient = ({ layers }: Gradient) =>
   Float64Array.from(layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]));
-
-const lossNames: Record<string, LossName> = { half_sse: 'half-sse', mse: 'mse', bce_mean: 'bce' };
-const hiddenNames: Record<string, ActivationName> = {
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  relu: 'relu',
-  leaky_relu: 'leaky',
-  softplus: 'softplus',
-  linear: 'linear',
-};
 
 describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (name) => {
   const fixture = readFixture<GradientFixture>(`gradients/${name}.json`);
