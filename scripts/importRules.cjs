@@ -75,9 +75,9 @@ module.exports = {
     {
       name: 'page-imports',
       severity: 'error',
-      from: { path: '^src/(App|BottomPanels|PageListeners|main)[.]tsx$' },
+      from: { path: '^src/(App|Dock|PageListeners|main)[.]tsx$' },
       to: {
-        pathNot: ['^src/((App|BottomPanels|PageListeners)[.]tsx|styles[.]css)$', '^src/(views|store|strings)/', REACT],
+        pathNot: ['^src/((App|Dock|PageListeners)[.]tsx|styles[.]css)$', '^src/(views|store|strings)/', REACT],
       },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

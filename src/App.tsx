@@ -1,4 +1,4 @@
-import { BottomPanels } from './BottomPanels.tsx';
+import { Dock } from './Dock.tsx';
 import { selectAtCursor } from './store/state/atCursor.ts';
 import { usePage } from './store/state/usePage.ts';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
@@ -91,7 +91,7 @@ function Head() {
 
 /** The network first. Without room beside it, the settings open in a sheet that leaves it visible. */
 function Body() {
-  const isTall = usePage((state) => state.view.panel !== 'formula');
+  const isTall = usePage((state) => state.view.dock !== 'formula');
   return (
     <>
       {/* In a low window the network comes first. */}
@@ -117,7 +117,7 @@ function Body() {
           </Card>
         </div>
         <div className={`wide:pt-2.5 presenting:hidden ${isTall ? 'wide:col-span-2' : 'wide:col-span-3'}`}>
-          <BottomPanels />
+          <Dock />
         </div>
       </main>
     </>

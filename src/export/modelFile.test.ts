@@ -218,6 +218,9 @@ describe('opening', () => {
           theme: null,
           granularity: 'term',
           cursor: 12,
+          level: null,
+          selection: null,
+          tabs: [],
           playground: null,
         };
         // Some of these runs end before: they are saved there.

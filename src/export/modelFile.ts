@@ -34,6 +34,9 @@ const PLAIN: Omit<KeyedView, 'position' | 'probe'> = {
   theme: null,
   granularity: 'epoch',
   cursor: 0,
+  level: null,
+  selection: null,
+  tabs: [],
 };
 
 /** Settings by their names in links. */

@@ -11,6 +11,7 @@ import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from '../set
 import { settings } from '../settings/settings.ts';
 import { type LinkView, readLink, writeLink } from './link.ts';
 import { inOrder } from './linkInterventions.ts';
+import { type DockTab, dockTabs, type SpaceTab, spaceTabs } from './viewKeys.ts';
 
 const plainView: LinkView = {
   position: 0,
@@ -19,6 +20,9 @@ const plainView: LinkView = {
   theme: null,
   granularity: 'epoch',
   cursor: 0,
+  level: null,
+  selection: null,
+  tabs: [],
   playground: null,
 };
 
@@ -60,6 +64,9 @@ describe('a valid link opens without problems', () => {
       theme: 'dark',
       granularity: 'term',
       cursor: 7,
+      level: null,
+      selection: null,
+      tabs: [],
       playground: null,
     });
     expect(problems).toEqual([]);
@@ -218,6 +225,9 @@ describe('writing', () => {
       theme: 'light',
       granularity: 'phase',
       cursor: 35,
+      level: 'all',
+      selection: 'w0.1.2',
+      tabs: ['why', 'hidden'],
       playground: null,
     };
     const interventions = inOrder([
@@ -225,7 +235,7 @@ describe('writing', () => {
       { position: 3, change: { kind: 'bias', layer: 2, to: 0, value: -0 } },
     ]);
     expect(writeLink({ config, interventions }, view)).toBe(
-      'net=4,2&seed=5&lr=1e21&do=3:b2.0=-0;7:lr=1e-7&at=12&probe=0.5,-1&view=present&theme=light&step=phase&cursor=35',
+      'net=4,2&seed=5&lr=1e21&do=3:b2.0=-0;7:lr=1e-7&at=12&probe=0.5,-1&step=phase&cursor=35&level=all&sel=w0.1.2&tab=why,hidden&view=present&theme=light',
     );
   });
 });
@@ -323,6 +333,10 @@ const anyView: fc.Arbitrary<LinkView> = fc.record({
   theme: fc.option(fc.constantFrom<'light' | 'dark'>('light', 'dark')),
   granularity: fc.constantFrom<LinkView['granularity']>('epoch', 'update', 'sample', 'phase', 'term'),
   cursor: fc.integer({ min: 0, max: 10_000_000 }),
+  level: fc.constantFrom<LinkView['level']>(null, 'simple', 'all'),
+  // Every network has these.
+  selection: fc.constantFrom<LinkView['selection']>(null, 'loss', 'x0', 'n0.0', 'w0.0.0', 'b0.0'),
+  tabs: fc.subarray<DockTab | SpaceTab>([...dockTabs, ...spaceTabs]),
   playground: fc.constant(null),
 });
 

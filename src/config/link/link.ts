@@ -1,10 +1,12 @@
+import { hasPart, parsePart } from '../../core/model/partId.ts';
 import { isImported } from '../../core/run/runKind.ts';
-import type { Config, OwnPoint, RunSpec } from '../../core/run/runSpec.ts';
+import { architectureOf, type Config, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
 import type { PlaygroundView } from '../playground/playgroundKeys.ts';
 import { isPlaygroundLink } from '../playground/playgroundKeys.ts';
 import { readPlaygroundLink } from '../playground/playgroundLink.ts';
 import { writePlaygroundSettings } from '../playground/writePlaygroundSettings.ts';
 import { writeSettings } from '../settings/defaults.ts';
+import type { Fault } from '../settings/domain.ts';
 import { settingNames, settingOf } from '../settings/settings.ts';
 import { type LinkEntry, linkEntries, quoteOf, withoutSections } from './linkEntries.ts';
 import { readInterventions, writeInterventions } from './linkInterventions.ts';
@@ -80,7 +82,7 @@ export function readLink(text: string, options: LinkOptions = {}): OpenedLink {
   // If the link describes nothing that can be trained, the page opens as without a link and says why.
   if (!config) return { ...readLink(''), problems: firstProblems(problemsAfter) };
   const done = readInterventions(entries.get('do'), config);
-  const seen = readView(entries);
+  const seen = readView(entries, config);
   const problems = [...problemsBefore, ...done.problems, ...seen.problems, ...problemsAfter];
   return {
     spec: { config, interventions: done.interventions },
@@ -119,10 +121,14 @@ export function writeLink(spec: RunSpec, view: LinkView): string {
 function writeKey<Name extends ViewName>(name: Name, view: LinkView): string {
   const { key, initial, domain } = viewKeys[name];
   const value: LinkView[Name] = view[name];
-  return value === initial || value === null ? '' : `${key}=${domain.write(value)}`;
+  const text = value === initial || value === null ? '' : domain.write(value);
+  return text === '' ? '' : `${key}=${text}`;
 }
 
-function readView(entries: ReadonlyMap<string, LinkEntry>): {
+function readView(
+  entries: ReadonlyMap<string, LinkEntry>,
+  config: Config,
+): {
   readonly view: KeyedView;
   readonly problems: readonly LinkProblem[];
 } {
@@ -132,9 +138,15 @@ function readView(entries: ReadonlyMap<string, LinkEntry>): {
     const entry = entries.get(key);
     if (!entry) return initial;
     const result = readEntry(entry, domain);
-    if ('value' in result) return result.value;
-    problems.push({ kind: 'badViewKey', key, given: quoteOf(entry), fault: result.fault });
+    if ('value' in result && isInNetwork(name, result.value)) return result.value;
+    const fault: Fault = 'fault' in result ? result.fault : { kind: 'noSuchPart' };
+    problems.push({ kind: 'badViewKey', key, given: quoteOf(entry), fault });
     return initial;
+  }
+  function isInNetwork(name: ViewName, value: KeyedView[ViewName]): boolean {
+    if (name !== 'selection' || value === 'loss') return true;
+    const part = parsePart(String(value));
+    return part !== null && hasPart(architectureOf(config).sizes, part);
   }
   // Written out, so that a forgotten key does not compile; in the order in which problems are told.
   const view = {
@@ -144,6 +156,9 @@ function readView(entries: ReadonlyMap<string, LinkEntry>): {
     theme: read('theme'),
     granularity: read('granularity'),
     cursor: read('cursor'),
+    level: read('level'),
+    selection: read('selection'),
+    tabs: read('tabs'),
   };
   return { view, problems };
 }

@@ -1,6 +1,19 @@
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
+import { type PartId, parsePart } from '../../core/model/partId.ts';
 import { LAST_POSITION } from '../../core/run/runSpec.ts';
-import { choice, type Domain, point, wholeNumber } from '../settings/domain.ts';
+import { choice, type Domain, list, point, wholeNumber } from '../settings/domain.ts';
+
+/** How much the page shows: one thing at a time, or everything. */
+export type Level = 'simple' | 'all';
+
+/** What is explained: a part of the network, or the training loss. */
+export type Selection = PartId | 'loss';
+
+/** The tabs that are open: one of the dock's, and one in the boundary's place. The first of each is shown without this key. */
+export const dockTabs = ['formula', 'why', 'numpy', 'check'] as const;
+export const spaceTabs = ['hidden', 'surface'] as const;
+export type DockTab = (typeof dockTabs)[number];
+export type SpaceTab = (typeof spaceTabs)[number];
 
 /** What every link says of the view. */
 export interface KeyedView {
@@ -14,6 +27,10 @@ export interface KeyedView {
   readonly granularity: Granularity;
   /** Steps done of the next update; may exceed their number, which only the run knows. */
   readonly cursor: number;
+  /** Null: the visitor's own. */
+  readonly level: Level | null;
+  readonly selection: Selection | null;
+  readonly tabs: readonly (DockTab | SpaceTab)[];
 }
 
 export type ViewName = keyof KeyedView;
@@ -21,13 +38,18 @@ export type ViewName = keyof KeyedView;
 /** More steps than the largest update has: 1000 samples of seven inputs in six layers of sixteen make 4.5 million. */
 const LAST_CURSOR = 10_000_000;
 
+const NO_TABS: KeyedView['tabs'] = [];
+
 const table = {
   position: { key: 'at', initial: 0, domain: wholeNumber(0, LAST_POSITION) },
   probe: { key: 'probe', initial: null, domain: point() },
-  presenting: { key: 'view', initial: false, domain: flag('present') },
-  theme: { key: 'theme', initial: null, domain: choice(['light', 'dark']) },
   granularity: { key: 'step', initial: 'epoch', domain: choice(['epoch', 'update', 'sample', 'phase', 'term']) },
   cursor: { key: 'cursor', initial: 0, domain: wholeNumber(0, LAST_CURSOR) },
+  level: { key: 'level', initial: null, domain: choice(['simple', 'all']) },
+  selection: { key: 'sel', initial: null, domain: selection() },
+  tabs: { key: 'tab', initial: NO_TABS, domain: list([...dockTabs, ...spaceTabs]) },
+  presenting: { key: 'view', initial: false, domain: flag('present') },
+  theme: { key: 'theme', initial: null, domain: choice(['light', 'dark']) },
 } as const;
 
 export type ViewKey = (typeof table)[ViewName]['key'];
@@ -53,4 +75,20 @@ function flag(word: string): Domain<boolean> {
     },
     write: () => word,
   };
+}
+
+/** The name of a part, or `loss`. Whether the network has the part, only the run knows. */
+function selection(): Domain<Selection> {
+  return {
+    read(text) {
+      if (text === 'loss' || isPartId(text)) return { value: text };
+      return { fault: { kind: 'notAPart' } };
+    },
+    write: (value) => value,
+  };
+}
+
+/** Numbers have no leading zeros: a part has one name. */
+function isPartId(text: string): text is PartId {
+  return parsePart(text) !== null && !/(?:^|\D)0\d/.test(text);
 }

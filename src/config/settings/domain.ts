@@ -11,6 +11,8 @@ export type Fault =
   | { readonly kind: 'notSizes'; readonly maxLayers: number; readonly maxNeurons: number }
   | { readonly kind: 'notABatch'; readonly max: number }
   | { readonly kind: 'notAPoint' }
+  | { readonly kind: 'notAPart' }
+  | { readonly kind: 'noSuchPart' }
   | { readonly kind: 'notAList'; readonly choices: readonly string[] }
   | { readonly kind: 'notNumbers'; readonly max: number }
   /** `at` counts the points from 1. */

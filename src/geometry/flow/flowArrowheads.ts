@@ -41,12 +41,12 @@ export function arrowheadPlaces(
 interface FlowingEdges {
   readonly flowing: ReadonlyMap<PartId, EdgeFlow>;
   readonly taken: readonly Box[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
 }
 
 interface HeadOptions {
   readonly taken: readonly Box[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
   /** Distance between the ends of neighbouring edges. */
   readonly spacing: number;
 }

@@ -10,7 +10,7 @@ const STEPS = 24;
 
 interface Surroundings {
   readonly taken: readonly Box[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
 }
 
 /**

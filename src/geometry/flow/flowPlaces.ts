@@ -25,7 +25,7 @@ const BETWEEN = 2;
  * Places for all marks of a flow. None overlaps a text, a weight or another mark; only badges may overlap a heat map. Marks
  * without room are left out.
  */
-export function flowPlaces(layout: NetworkLayout, flow: Flow, selected: PartId): FlowPlaces {
+export function flowPlaces(layout: NetworkLayout, flow: Flow, selected: PartId | null): FlowPlaces {
   const weights = chipPlaces(layout, edgesWithChips(layout.edges, selected));
   const taken = [...unitBoxes(layout), ...layout.heads.map(({ box }) => box), ...weights.values()];
   const outline = layout.tiles.find(({ part }) => part === selected)?.square;

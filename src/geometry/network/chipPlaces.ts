@@ -26,8 +26,9 @@ interface Candidate {
 }
 
 /** The edges that show their weight: all in a small network, else those of the selected neuron, or the selected one. */
-export function edgesWithChips(edges: readonly EdgeLayout[], selected: PartId): readonly EdgeLayout[] {
+export function edgesWithChips(edges: readonly EdgeLayout[], selected: PartId | null): readonly EdgeLayout[] {
   if (edges.length <= MOST_EDGES_WITH_CHIPS) return edges;
+  if (selected === null) return [];
   const unit = selected.startsWith('b') ? `n${selected.slice(1)}` : selected;
   return edges.filter(({ part, layer, from, to }) => {
     const source = layer === 0 ? `x${from}` : `n${layer - 1}.${from}`;

@@ -5,7 +5,7 @@ import { chipPlaces, edgesWithChips, unitBoxes } from './chipPlaces.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 
 /** A place beside each weight shown on its edge, for a mark of this size; weights without room get none. */
-export function weightMarks(layout: NetworkLayout, selected: PartId, size: Size): ReadonlyMap<PartId, Box> {
+export function weightMarks(layout: NetworkLayout, selected: PartId | null, size: Size): ReadonlyMap<PartId, Box> {
   const weights = chipPlaces(layout, edgesWithChips(layout.edges, selected));
   const taken = [...unitBoxes(layout), ...weights.values()];
   const marks = new Map<PartId, Box>();

@@ -13,7 +13,7 @@ export function openQuantity(quantity: Quantity): void {
   const shown = sample === undefined ? undefined : (training[sample] ?? test[sample - training.length]);
   if (shown) chooseProbe(shown.point);
   const { sample: _sample, ...opened } = quantity;
-  updateView({ opened, selected: partOfQuantity(quantity) ?? state.view.selected, panel: 'formula' });
+  updateView({ opened, selected: partOfQuantity(quantity) ?? state.view.selected, dock: 'formula' });
 }
 
 /** Highlights the part that a number comes from, or none for null. */

@@ -1,11 +1,12 @@
+import type { DockTab, Level } from '../../config/link/viewKeys.ts';
 import type { EdgeEncoding } from '../../core/model/edgeEncoding.ts';
 import type { PartId } from '../../core/model/partId.ts';
 import type { ReadoutName } from '../../core/model/quantity.ts';
 import { keepPreferences } from '../browser/preferences.ts';
 import { addressWith } from '../link/address.ts';
 import { linkOf } from '../link/linkView.ts';
-import type { BottomPanel, Dialog, Notice, PageState, Space, SpaceChoices, Speed, Theme } from '../state/pageState.ts';
-import { pageStore, updateView } from '../state/pageStore.ts';
+import type { Dialog, Notice, PageState, Space, SpaceChoices, Speed, Theme } from '../state/pageState.ts';
+import { hasRoomForDock, pageStore, updateView } from '../state/pageStore.ts';
 
 /** Chooses the input whose activations are shown, instead of the sample at the cursor; null is the first training point. */
 export function chooseProbe(probe: readonly [number, number] | null): void {
@@ -13,18 +14,41 @@ export function chooseProbe(probe: readonly [number, number] | null): void {
   updateView({ probe, cursor: { ...cursor, isFollowed: false } });
 }
 
-export function select(selected: PartId): void {
-  updateView({ selected, opened: null });
+/** Selects a part: the dock explains it. A weight or bias that a step has changed opens at why it changes. */
+export function select(selected: PartId, tab?: DockTab): void {
+  const { run, view } = pageStore.getState();
+  const isParameter = selected.startsWith('w') || selected.startsWith('b');
+  const first = isParameter && (run.snapshot?.position ?? 0) > 0 ? 'why' : 'formula';
+  updateView({ selected, opened: null, dock: tab ?? view.dock ?? first });
+}
+
+/** Closes the dock, and with it what it explained. */
+export function closeDock(): void {
+  updateView({ dock: null, selected: null, opened: null });
 }
 
 /** Shows the formula of a number beside the Step buttons. */
 export function openReadout(kind: ReadoutName): void {
-  updateView({ opened: { kind }, panel: 'formula' });
+  updateView({ opened: { kind }, dock: 'formula' });
 }
 
-/** Chooses what is shown below the network. */
-export function setPanel(panel: BottomPanel): void {
-  updateView({ panel });
+/** Opens the dock at a tab. */
+export function setDock(dock: DockTab): void {
+  updateView({ dock });
+}
+
+/** Shows one thing at a time, or everything; remembered. The dock is open where everything has room. */
+export function setLevel(level: Level): void {
+  const { dock } = pageStore.getState().view;
+  if (level === 'all') updateView({ level, dock: dock ?? (hasRoomForDock() ? 'formula' : null) });
+  else updateView({ level, dock: null, selected: null, opened: null, space: 'input', edgeEncoding: 'weight' });
+  rememberPreferences();
+}
+
+/** Whether a sentence tells what a step did. */
+export function setExplainSteps(explainSteps: boolean): void {
+  updateView({ explainSteps });
+  rememberPreferences();
 }
 
 export function hover(hovered: PartId | null): void {
@@ -113,6 +137,6 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function rememberPreferences(): void {
-  const { theme, singleKeys } = pageStore.getState().view;
-  keepPreferences({ theme, singleKeys });
+  const { theme, singleKeys, level, explainSteps, knowsCallouts } = pageStore.getState().view;
+  keepPreferences({ theme, singleKeys, level, explainSteps, knowsCallouts });
 }

@@ -1,6 +1,7 @@
 import { type LinkView, writeLink } from '../../config/link/link.ts';
+import { ownerOf } from '../../core/model/quantity.ts';
 import { isWithinUpdate, selectAtCursor } from '../state/atCursor.ts';
-import type { PageState } from '../state/pageState.ts';
+import type { PageState, ViewState } from '../state/pageState.ts';
 import { selectProbe } from '../state/selectors.ts';
 
 /** The fragment of the link to what the page shows. */
@@ -22,7 +23,24 @@ export function linkViewOf(state: PageState): LinkView {
     cursor: Math.min(step, selectAtCursor(state)?.plan.total ?? step),
     playground: view.playground && { ...view.playground, discretize: view.discretize, showTest: view.showTest },
     theme: view.themeInLink ? view.theme : null,
+    level: view.level === 'all' ? 'all' : null,
+    selection: selectionOf(view),
+    tabs: tabsOf(view),
   };
+}
+
+/** The numbers of a step within an update are selected by the cursor, which the link has already. */
+function selectionOf({ selected, opened }: ViewState): LinkView['selection'] {
+  const owner = opened && ownerOf(opened);
+  if (owner?.kind === 'readout') return owner.name === 'trainingLoss' ? 'loss' : null;
+  return selected;
+}
+
+/** The first tab of the dock is open anyway where a link shows everything, or selects a part. */
+function tabsOf(view: ViewState): LinkView['tabs'] {
+  const { dock, space, level } = view;
+  const isUsual = dock === 'formula' && (level === 'all' || selectionOf(view) !== null);
+  return [...(dock === null || isUsual ? [] : [dock]), ...(space === 'input' ? [] : [space])];
 }
 
 /** Within an update, the link names an input only if the page shows it instead of the sample at the cursor. */

@@ -1,10 +1,10 @@
 /** The one place that reads and writes the page's address. */
 import { isImportedLink } from '../../config/link/link.ts';
-import { viewNames } from '../../config/link/viewKeys.ts';
+import type { ViewName } from '../../config/link/viewKeys.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { session } from '../session/pageSession.ts';
-import type { PageState } from '../state/pageState.ts';
+import type { PageState, ViewState } from '../state/pageState.ts';
 import { notify, openPage, pageStore, withoutLink } from '../state/pageStore.ts';
 import { addressWith, currentFragment } from './address.ts';
 import { linkOf } from './linkView.ts';
@@ -17,8 +17,19 @@ import { readLinkWithKeptPoints } from './readLinkWithKeptPoints.ts';
 const PLAYING_MILLISECONDS = 2000;
 const RESTING_MILLISECONDS = 150;
 
-/** The parts of the view that links name. */
-const NAMED_IN_LINKS = viewNames.filter((name) => name !== 'position');
+/** The parts of the view behind each key of a link; the position is the run's. */
+const NAMED_IN_LINKS: Readonly<Record<ViewName, readonly (keyof ViewState)[]>> = {
+  position: [],
+  probe: ['probe'],
+  presenting: ['presenting'],
+  theme: ['theme'],
+  granularity: ['granularity'],
+  cursor: ['cursor'],
+  level: ['level'],
+  selection: ['selected', 'opened'],
+  tabs: ['dock', 'space'],
+};
+const partsNamedInLinks = Object.values(NAMED_IN_LINKS).flat();
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 /** True while a link from the address is taken up: then there is nothing to write. */
@@ -48,7 +59,7 @@ function keepUp(state: PageState, before: PageState): void {
     state.spec !== before.spec ||
     state.run.snapshot?.position !== before.run.snapshot?.position ||
     state.run.status !== before.run.status ||
-    NAMED_IN_LINKS.some((name) => state.view[name] !== before.view[name]) ||
+    partsNamedInLinks.some((name) => state.view[name] !== before.view[name]) ||
     (isImported(state.spec.config) && switchesDiffer(state, before));
   if (!changed) return;
   const playing = state.run.status === 'playing';

@@ -2,20 +2,23 @@ import type { OpenedLink } from '../../config/link/link.ts';
 import { readPreferences } from '../browser/preferences.ts';
 import { session } from '../session/pageSession.ts';
 import type { UndoEntry } from '../state/pageState.ts';
-import { notify, pageStore, runViewOf, withdrawNotices } from '../state/pageStore.ts';
+import { notify, openedParts, pageStore, runViewOf, withdrawNotices } from '../state/pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
 
 /** Takes up the run and the view of a link. Undo brings the old run back. */
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
-  const { position, playground, ...pageView } = view;
+  const { position, playground, level, selection, tabs, ...pageView } = view;
   const { discretize, showTest, ...runView } = runViewOf(view);
-  const { theme, themeInLink } = pageStore.getState().view;
+  const { theme, themeInLink, level: levelBefore } = pageStore.getState().view;
+  const opensParts = selection !== null || tabs.length > 0;
   replaceRun(what, {
     spec,
     position,
     view: {
       ...pageView,
       ...runView,
+      level: level ?? levelBefore,
+      ...(opensParts ? openedParts(view, level ?? levelBefore) : {}),
       // A link of ours does not name these switches.
       ...(playground ? { discretize, showTest } : {}),
       // A theme named by the link before ends; one chosen by the user stays.

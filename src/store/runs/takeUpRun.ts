@@ -37,7 +37,7 @@ function keptView({ spec: old, view }: PageState, spec: RunSpec): Partial<ViewSt
   const { probe, selected, hovered } = view;
   const noImport: Partial<RunView> = { playground: null, discretize: false, showTest: true };
   return {
-    selected: hasIn(spec, selected) ? selected : 'n0.0',
+    selected: selected !== null && hasIn(spec, selected) ? selected : null,
     hovered: hovered !== null && hasIn(spec, hovered) ? hovered : null,
     probe: hasSamePlane(spec.config, old.config) ? probe : null,
     // The switches of an imported link end with its runs.

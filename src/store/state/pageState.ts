@@ -1,4 +1,5 @@
 import type { LinkProblem } from '../../config/link/link.ts';
+import type { DockTab, Level } from '../../config/link/viewKeys.ts';
 import type { PlaygroundView } from '../../config/playground/playgroundKeys.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { AnalysisRequest, AnalysisResult } from '../../core/analysis/startAnalysis.ts';
@@ -83,9 +84,6 @@ export interface AnalysisState {
   readonly result: AnalysisResult | null;
 }
 
-/** What is shown below the network. */
-export type BottomPanel = 'formula' | 'numpy' | 'check';
-
 /** The part of the view that belongs to a run: links and Undo bring it along. */
 export interface RunView {
   /** The chosen input, or null for the first training point. */
@@ -98,7 +96,9 @@ export interface RunView {
 }
 
 export interface ViewState extends RunView {
-  readonly selected: PartId;
+  readonly level: Level;
+  /** The part that the dock explains and the boundary's plane shows; null if none was chosen. */
+  readonly selected: PartId | null;
   /** The number whose formula is marked. For a readout, the panel shows its formula instead of the selected part's. */
   readonly opened: Quantity | null;
   /** The part that a number under the pointer comes from. */
@@ -106,7 +106,8 @@ export interface ViewState extends RunView {
   /** Whether formulas show every digit, and every term of long sums. */
   readonly allDigits: boolean;
   readonly allTerms: boolean;
-  readonly panel: BottomPanel;
+  /** The dock's tab, or null while the dock is closed. */
+  readonly dock: DockTab | null;
   readonly hovered: PartId | null;
   readonly speed: Speed;
   /** How much one press of the Step button does. */
@@ -128,6 +129,10 @@ export interface ViewState extends RunView {
   readonly hintDismissed: boolean;
   /** Whether single letters work as shortcuts. */
   readonly singleKeys: boolean;
+  /** Whether a sentence tells what a step did. */
+  readonly explainSteps: boolean;
+  /** Whether the callouts of the first sight are done with. */
+  readonly knowsCallouts: boolean;
 }
 
 /** The page's place in the update after a position. Valid at that position only. */

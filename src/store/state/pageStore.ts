@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type LinkView, type OpenedLink, readLink } from '../../config/link/link.ts';
+import { dockTabs, type Level, spaceTabs } from '../../config/link/viewKeys.ts';
 import { defaultPreferences, type Preferences, readPreferences } from '../browser/preferences.ts';
 import type { Notice, PageState, RunState, RunView, ViewState } from './pageState.ts';
 
@@ -23,6 +24,7 @@ export function openPage(opened: OpenedLink): void {
 }
 
 function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferences): PageState {
+  const level = view.level ?? preferences.level;
   return {
     spec,
     run: {
@@ -37,19 +39,17 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
     },
     view: {
       ...runViewOf(view),
-      selected: 'n0.0',
-      opened: null,
+      ...openedParts(view, level),
+      level,
       lit: null,
       allDigits: false,
       allTerms: false,
-      panel: 'formula',
       hovered: null,
       speed: 10,
       granularity: view.granularity,
       theme: view.theme ?? preferences.theme,
       themeInLink: view.theme !== null,
       presenting: view.presenting,
-      space: 'input',
       spaceChoices: {},
       edgeEncoding: 'weight',
       lossScale: 'linear',
@@ -57,6 +57,8 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
       drawnClass: 1,
       hintDismissed: false,
       singleKeys: preferences.singleKeys,
+      explainSteps: preferences.explainSteps,
+      knowsCallouts: preferences.knowsCallouts,
     },
     undo: [],
     redo: [],
@@ -73,6 +75,28 @@ export function runViewOf({ position, cursor, probe, playground }: LinkView): Ru
     showTest: playground?.showTest ?? true,
     playground,
   };
+}
+
+/** What a link selects, and the tabs that it opens. A selection opens the dock; so does a tall window that shows everything. */
+export function openedParts({ selection, tabs }: LinkView, level: Level): OpenedParts {
+  const tab = dockTabs.find((name) => tabs.includes(name));
+  const isOpen = selection !== null || (level === 'all' && hasRoomForDock());
+  return {
+    selected: selection === 'loss' ? null : selection,
+    opened: selection === 'loss' ? { kind: 'trainingLoss' } : null,
+    dock: tab ?? (isOpen ? 'formula' : null),
+    space: spaceTabs.find((name) => tabs.includes(name)) ?? 'input',
+  };
+}
+
+type OpenedParts = Pick<ViewState, 'selected' | 'opened' | 'dock' | 'space'>;
+
+/** In a lower window the dock begins closed. */
+const ROOM_FOR_DOCK = '(min-width: 1100px) and (min-height: 800px)';
+
+/** Outside a browser, where the page's HTML is rendered, the dock is closed. */
+export function hasRoomForDock(): boolean {
+  return typeof matchMedia === 'function' && matchMedia(ROOM_FOR_DOCK).matches;
 }
 
 /** Changes the run's state. At rest, formulas show the newest snapshot, too. */

@@ -1,6 +1,7 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
 import { type ForwardPass, forwardPropagation } from '../../core/engine/forwardPropagation.ts';
 import { type Network, networkFrom } from '../../core/model/network.ts';
+import type { PartId } from '../../core/model/partId.ts';
 import type { Point } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { selectAtCursor } from './atCursor.ts';
@@ -62,6 +63,11 @@ export function forwardPassOf(snapshot: Snapshot, inputs: readonly number[]): Fo
   const pass = forwardPropagation(networkOf(snapshot), inputs);
   forwardPasses.set(snapshot, { inputs, pass });
   return pass;
+}
+
+/** The part that the dock explains: the selected one, else the first neuron. */
+export function selectExplainedPart({ view }: PageState): PartId {
+  return view.selected ?? 'n0.0';
 }
 
 /** Whether the points on the plane are the user's own, to be changed by hand. */

@@ -2,8 +2,9 @@ import type { ReadoutName } from '../../core/model/quantity.ts';
 import { formatWhole } from '../formatNumber.ts';
 
 export const formula = {
-  panels: 'Below the network',
-  tabs: { formula: 'Formula', numpy: 'NumPy', check: 'Gradient check' },
+  dock: 'How and why',
+  closeDock: 'Close',
+  tabs: { formula: 'How it is computed', why: 'Why it changes', numpy: 'NumPy', check: 'Gradient check' },
   forward: 'Forward',
   backward: 'Backward',
   forwardHeading: (name: string, input: string) => `${name} forward, for input ${input}`,

@@ -24,6 +24,10 @@ function faultOf(fault: Fault): string {
       return `is neither “full” nor a whole number from 1 to ${formatWhole(fault.max)}`;
     case 'notAPoint':
       return 'is not two numbers with a comma between';
+    case 'notAPart':
+      return 'is not the name of a weight (w0.1.2), a bias (b1.0), a neuron (n0.1), an input (x0) or “loss”';
+    case 'noSuchPart':
+      return 'names a part that this network does not have';
     case 'outOfRange':
       return fault.below === null
         ? `is not a number of at least ${fault.min}`
@@ -93,6 +97,12 @@ function viewUsed(key: ViewKey): string {
       return 'a step is an epoch';
     case 'cursor':
       return 'the page opens before the next update';
+    case 'level':
+      return 'it is ignored';
+    case 'sel':
+      return 'nothing is selected';
+    case 'tab':
+      return 'no tab is opened';
   }
 }
 

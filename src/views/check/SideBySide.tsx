@@ -8,6 +8,7 @@ import {
   isSamePoint,
   networkOf,
   selectDataSet,
+  selectExplainedPart,
   selectInputs,
   selectProbe,
 } from '../../store/state/selectors.ts';
@@ -75,7 +76,7 @@ function Deltas({ network, check }: SideBySideProps) {
 
 function Changes({ network, check }: SideBySideProps) {
   const words = strings.check;
-  const selected = usePage((state) => state.view.selected);
+  const selected = usePage(selectExplainedPart);
   const { sizes, parameterNames } = network;
   const { corrected, backpropagation } = check;
   if (!corrected) return null;

@@ -5,6 +5,7 @@ import { type Owner, ownerOf, type Quantity } from '../../core/model/quantity.ts
 import type { FormulaContext } from '../../formula/context.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { formulasOf } from '../../formula/formulasOf.ts';
+import { selectExplainedPart } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
@@ -17,26 +18,31 @@ import { mathFont } from './mathFont.ts';
 import { noteSentence } from './noteSentence.ts';
 import { useFormulaContext } from './useFormulaContext.ts';
 
-/**
- * Formulas of the selected part, forward and backward: in symbols, in numbers, and the result. `badge` tells whether the
- * gradient is right.
- */
-export function FormulaPanel({ badge }: { readonly badge: React.ReactNode }) {
+/** How the selected part is computed: in symbols, in numbers, and the result. */
+export function FormulaPanel() {
   return (
     <Suspense fallback={null}>
-      <Halves badge={badge} />
+      <WithFont>
+        <ForwardHalf />
+      </WithFont>
     </Suspense>
   );
 }
 
-function Halves({ badge }: { readonly badge: React.ReactNode }) {
-  use(mathFont());
+/** The gradient of the selected part, and its update. */
+export function BackwardFormulas() {
   return (
-    <>
-      <ForwardHalf />
-      <BackwardHalf badge={badge} />
-    </>
+    <Suspense fallback={null}>
+      <WithFont>
+        <BackwardHalf />
+      </WithFont>
+    </Suspense>
   );
+}
+
+function WithFont({ children }: { readonly children: React.ReactNode }) {
+  use(mathFont());
+  return children;
 }
 
 function ForwardHalf() {
@@ -55,7 +61,7 @@ function ForwardHalf() {
   );
 }
 
-function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
+function BackwardHalf() {
   const words = strings.formula;
   const shown = useShownFormulas();
   if (!shown) return null;
@@ -68,7 +74,6 @@ function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
       ) : (
         <p className="text-muted">{words.noTarget}</p>
       )}
-      {badge}
     </Half>
   );
 }
@@ -76,7 +81,7 @@ function BackwardHalf({ badge }: { readonly badge: React.ReactNode }) {
 /** Formulas of the selected part, or null until its numbers arrive. */
 function useShownFormulas() {
   const context = useFormulaContext();
-  const selected = usePage((state) => state.view.selected);
+  const selected = usePage(selectExplainedPart);
   const opened = usePage((state) => state.view.opened);
   const inputNames = useInputNames();
   if (!context) return null;

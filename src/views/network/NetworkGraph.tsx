@@ -50,7 +50,8 @@ interface GraphProps {
 function Graph({ sizes, width, height }: GraphProps) {
   const presenting = usePage((state) => state.view.presenting);
   const touch = useMediaQuery('(pointer: coarse)');
-  const selected = drawnPart(usePage((state) => state.view.selected));
+  const chosen = usePage((state) => state.view.selected);
+  const selected = chosen && drawnPart(chosen);
   const hasStepped = usePage((state) => state.run.lastStep !== null);
   const isWithinUpdate = usePage((state) => selectAtCursor(state) !== null);
   const group = useRef<HTMLFieldSetElement>(null);

@@ -11,7 +11,7 @@ import { EdgeButton } from './EdgeButton.tsx';
 interface EdgeButtonsProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
   readonly tabStop: PartId;
   readonly helpId: string;
 }

@@ -9,7 +9,7 @@ import { edgeLineLook } from './edgeLineLook.ts';
 interface EdgeLinesProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
 }
 
 /** With more edges than this, those of the selected unit stand out. */

@@ -17,7 +17,7 @@ import { weightOfEdge } from './edgeLineLook.ts';
 interface WeightChangesProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
 }
 
 const PULSE_MILLISECONDS = 600;
@@ -49,7 +49,7 @@ export function WeightChanges({ layout, sizes, selected }: WeightChangesProps) {
 interface ChangesProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
   readonly before: Snapshot;
   readonly after: Snapshot;
 }

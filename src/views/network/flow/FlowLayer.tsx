@@ -12,7 +12,7 @@ import { FlowDots } from './FlowDots.tsx';
 
 interface FlowLayerProps {
   readonly layout: NetworkLayout;
-  readonly selected: PartId;
+  readonly selected: PartId | null;
 }
 
 /**

@@ -11,7 +11,7 @@ import { Tile } from './Tile.tsx';
 interface UnitTilesProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
-  readonly selected: PartId;
+  readonly selected: PartId | null;
   readonly tabStop: PartId;
   readonly helpId: string;
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { architectureOf } from '../../../core/run/runSpec.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
+import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { PICTURE_AND_WORDS } from '../layout.ts';
@@ -15,7 +16,7 @@ import { useHiddenSpace } from './useHiddenSpace.ts';
 export function HiddenSpace() {
   const config = usePage((state) => state.spec.config);
   const choices = usePage((state) => state.view.spaceChoices);
-  const selected = usePage((state) => state.view.selected);
+  const selected = usePage(selectExplainedPart);
   const snapshot = usePage((state) => state.run.snapshot);
   const { sizes } = useMemo(() => architectureOf(config), [config]);
   const choice = useMemo(() => hiddenChoice(sizes, choices, selected), [sizes, choices, selected]);

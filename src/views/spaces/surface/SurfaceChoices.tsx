@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
 import { chooseInSpace } from '../../../store/actions/viewActions.ts';
+import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
@@ -22,7 +23,7 @@ interface SurfaceChoicesProps {
 export const SurfaceChoices = memo(function SurfaceChoices({ parts, sizes, across, up }: SurfaceChoicesProps) {
   const words = strings.spaces;
   const inputNames = useInputNames();
-  const selected = usePage((state) => state.view.selected);
+  const selected = usePage(selectExplainedPart);
   const options = useMemo(
     () => parts.map((part) => ({ value: part, label: partName(part, sizes, inputNames) })),
     [parts, sizes, inputNames],

@@ -1,0 +1,59 @@
+import type { DockTab } from './config/link/viewKeys.ts';
+import { dockTabs } from './config/link/viewKeys.ts';
+import { closeDock, setDock } from './store/actions/viewActions.ts';
+import { usePage } from './store/state/usePage.ts';
+import { strings } from './strings/index.ts';
+import { CloseIcon } from './views/shared/inputs/icons.tsx';
+import { Tabs } from './views/shared/inputs/Tabs.tsx';
+import { tabPanel } from './views/shared/inputs/tabPanel.ts';
+import { lazyView } from './views/shared/page/lazyView.tsx';
+
+const DockTitle = lazyView(() => import('./views/formula/DockTitle.tsx').then((module) => module.DockTitle));
+const FormulaPanel = lazyView(() => import('./views/formula/FormulaPanel.tsx').then((module) => module.FormulaPanel));
+const WhyPanel = lazyView(() => import('./views/formula/why/WhyPanel.tsx').then((module) => module.WhyPanel));
+const NumpyMirror = lazyView(() => import('./views/numpy/NumpyMirror.tsx').then((module) => module.NumpyMirror));
+const GradientCheckPanel = lazyView(() =>
+  import('./views/check/GradientCheckPanel.tsx').then((module) => module.GradientCheckPanel),
+);
+
+/** The panels, in the order of their tabs. */
+const panels: Readonly<Record<DockTab, () => React.ReactNode>> = {
+  formula: () => <FormulaPanel />,
+  why: () => <WhyPanel />,
+  numpy: () => <NumpyMirror />,
+  check: () => <GradientCheckPanel />,
+};
+
+/** Below the network: how the selected part is computed, why it changes, the program, the gradient check. Closed until asked for. */
+export function Dock() {
+  const words = strings.formula;
+  const tab = usePage((state) => state.view.dock);
+  if (tab === null) return null;
+  return (
+    <section
+      aria-label={words.dock}
+      className="flex min-h-0 min-w-0 flex-col rounded-xl border border-hairline bg-card wide:h-full"
+    >
+      <div className="flex min-h-[44px] flex-wrap items-center gap-x-6 border-b border-hairline px-5">
+        <DockTitle />
+        <Tabs
+          label={words.dock}
+          tabs={dockTabs.map((id) => ({ id, label: words.tabs[id] }))}
+          chosen={tab}
+          onChoose={setDock}
+        />
+        <button
+          type="button"
+          onClick={closeDock}
+          className="ml-auto inline-flex min-h-[32px] cursor-pointer items-center gap-1.5 rounded-lg px-2 text-muted hover:bg-sunken hover:text-ink pointer-coarse:min-h-[44px]"
+        >
+          {words.closeDock}
+          <CloseIcon />
+        </button>
+      </div>
+      <div {...tabPanel(tab)} className="min-h-0 min-w-0 flex-1">
+        {panels[tab]()}
+      </div>
+    </section>
+  );
+}
