@@ -7,8 +7,19 @@ import type { Snapshot } from '../src/core/run/snapshot.ts';
 /** The address is right within 300 ms: Playwright's default of one poll a second would dominate the test's time. */
 const OFTEN = { intervals: [50] };
 
-/** Opens the page at a link and waits for the first numbers. */
+/** The link with everything on the screen, unless it says otherwise. */
+export function showingAll(link: string): string {
+  if (/[#&]level=/.test(link)) return link;
+  return link.length > 1 ? `${link}&level=all` : '#level=all';
+}
+
+/** Opens the page at a link, with everything on the screen, and waits for the first numbers. */
 export async function openAt(page: Page, link = ''): Promise<void> {
+  await openSimply(page, showingAll(link));
+}
+
+/** Opens the page at a link as a first visitor and waits for the first numbers. */
+export async function openSimply(page: Page, link = ''): Promise<void> {
   await page.goto(`./${link}`);
   await expect(readout(page, 'Training loss')).toHaveAttribute('data-value', /\d/);
 }
@@ -68,8 +79,18 @@ export async function expectFocus(target: Locator): Promise<void> {
   await expect.poll(() => target.evaluate((element) => element === document.activeElement), OFTEN).toBe(true);
 }
 
-/** Waits until the fragment of the address equals or matches `link`. */
+/** Waits until the fragment of the address, without the level, equals or matches `link`. */
 export async function expectLink(page: Page, link: RegExp | string): Promise<void> {
-  const address = expect.poll(() => new URL(page.url()).hash, OFTEN);
+  const address = expect.poll(() => linkShown(page), OFTEN);
   await (typeof link === 'string' ? address.toBe(link) : address.toMatch(link));
+}
+
+/** The fragment of the address, without the level. */
+export function linkShown(page: Page): string {
+  const { hash } = new URL(page.url());
+  const rest = hash
+    .slice(1)
+    .split('&')
+    .filter((entry) => entry !== 'level=all');
+  return rest.join('&') === '' ? '' : `#${rest.join('&')}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAt, expectLink, graphValues, openAt, readout } from './glassbox.ts';
+import { expectAt, expectLink, graphValues, openAt, readout, showingAll } from './glassbox.ts';
 
 test('a link reopens the same moment to the last digit, also in mid-epoch', async ({ page, context }) => {
   const link = '#data=xor-cloud&noise=15&net=4,2&act=tanh&seed=11&lr=0.7&do=20:lr=0.1;33:w0.0.1=1.5;33:b1.0=-2&at=137';
@@ -13,7 +13,7 @@ test('a link reopens the same moment to the last digit, also in mid-epoch', asyn
   const other = await context.newPage();
   await openAt(other, new URL(page.url()).hash);
   expect(await graphValues(other)).toEqual(await graphValues(page));
-  await other.goto(`./${link}`);
+  await other.goto(`./${showingAll(link)}`);
   await expectAt(other, link, 137);
   expect(await graphValues(other)).toEqual(first);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { openAt } from './glassbox.ts';
+import { openAt, showingAll } from './glassbox.ts';
 
 const BUILT = fileURLToPath(new URL('../dist/index.html', import.meta.url));
 const FRAME_BUTTONS = ['Reset', 'Step back', 'Play', 'Step epoch', '10 epochs', 'New weights', 'Help', 'Share'];
@@ -9,7 +9,7 @@ const FRAME_BUTTONS = ['Reset', 'Step back', 'Play', 'Step epoch', '10 epochs', 
 /** Opens the page without its scripts. */
 async function openFrame(page: Page, link = ''): Promise<void> {
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(`./${link}`);
+  await page.goto(`./${showingAll(link)}`);
 }
 
 /** Boxes of the page's headings, tabs and early buttons. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAt, expectLink, graphValues, openAt } from './glassbox.ts';
+import { expectAt, expectLink, graphValues, openAt, showingAll } from './glassbox.ts';
 
 type Unit = 'epoch' | 'update' | 'sample' | 'phase' | 'term';
 
@@ -127,7 +127,7 @@ test('a link within an update opens the same in an open page as in a new one @ch
 }) => {
   const link = '#net=4,4&step=term&cursor=400';
   await openAt(page, '#step=term&cursor=7');
-  await page.goto(`./${link}`);
+  await page.goto(`./${showingAll(link)}`);
   const other = await context.newPage();
   await openAt(other, link);
   await expect(moment(other)).toHaveText(/sample \d of 4/);

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link/link.ts';
 import type { OwnPoint } from '../src/core/run/runSpec.ts';
 import { expectNoBarriers } from './axe.ts';
-import { expectAtAddress, expectLink, graphValues, openAt, readout } from './glassbox.ts';
+import { expectAtAddress, expectLink, graphValues, openAt, readout, showingAll } from './glassbox.ts';
 
 const THREE = '#data=points&pts=0,0,0;1,1,0;0,1,1';
 const NONE = '#data=points&pts=';
@@ -138,7 +138,7 @@ test('a point can be moved, deleted and added by keyboard alone', async ({ page 
 });
 
 test('an empty plane invites drawing, and keeps its extent until training starts @chromium-only', async ({ page }) => {
-  await page.goto(`./${NONE}`);
+  await page.goto(`./${showingAll(NONE)}`);
   await expect(page.getByText('No points yet', { exact: true })).toBeVisible();
   for (const [right, up] of [
     [0.25, 0.75],
@@ -170,7 +170,7 @@ test('a reload keeps the points, and so does a visit to another data set', async
   await page.reload();
   await expect(point(page, /^Point 4, class 1/)).toBeVisible();
   expect(pointsInLink(page)).toEqual(points);
-  await page.goto('./#data=points');
+  await page.goto('./#data=points&level=all');
   await page.reload();
   await expect(point(page, /^Point 4, class 1/)).toBeVisible();
 });
@@ -181,7 +181,7 @@ test('a reload restores more points than a link holds, whatever another tab keep
 }) => {
   const gridOf = (target: number) => Array.from({ length: 501 }, (_, i) => `${i % 25},${i % 20},${target}`).join(';');
   const keep = (text: string) => localStorage.setItem('glassbox-points', text);
-  await page.goto('./');
+  await page.goto('./#level=all');
   await page.evaluate(keep, gridOf(1));
   await openPoints(page, '#data=points');
   await page.reload();
@@ -189,9 +189,9 @@ test('a reload restores more points than a link holds, whatever another tab keep
   const before = await readout(page, 'Training loss').getAttribute('data-value');
 
   const other = await context.newPage();
-  await other.goto('./');
+  await other.goto('./#level=all');
   await other.evaluate(keep, gridOf(0));
-  await other.goto('./#data=points');
+  await other.goto('./#data=points&level=all');
   await other.reload();
   await expect(readout(other, 'Training loss')).not.toHaveAttribute('data-value', before ?? '');
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAt, expectLink, openAt, readout, valueShown } from './glassbox.ts';
+import { expectAt, expectLink, openAt, readout, showingAll, valueShown } from './glassbox.ts';
 
 /** A link as TensorFlow Playground writes it, with the seed of the recorded losses. */
 const written =
@@ -31,7 +31,7 @@ test('left-over batches and dying L1 links behave as in the original @chromium-o
   await press(page, 'Step epoch');
   await expectLosses(page, 1, 0.000273, 0.000266);
   const spiral = '#dataset=spiral&activation=relu&networkShape=8,8&noise=10&regularization=L1&regularizationRate=0.003';
-  await page.goto(`./${spiral}&seed=0.59704`);
+  await page.goto(`./${spiral}&seed=0.59704&level=all`);
   await expectLosses(page, 0, 0.51937, 0.526781);
   await press(page, '10 epochs');
   await expectLosses(page, 10, 0.454538, 0.493808);
@@ -59,7 +59,7 @@ test('controls hidden by a link are absent, all others present @chromium-only', 
   await expect(play).toHaveCount(0);
   await expect(discretize).toHaveCount(0);
   await expect(addLayer).toHaveCount(0);
-  await page.goto(`./${written}`);
+  await page.goto(`./${showingAll(written)}`);
   await expect(rate).toBeVisible();
   await expect(play).toBeVisible();
   await expect(discretize).toBeVisible();
@@ -84,7 +84,7 @@ test('parts that cannot be imported are listed, and the rest of the link opens @
 });
 
 test('a link that could never train is refused with the reason @chromium-only', async ({ page }) => {
-  await openAt(page, '#batchSize=30&percTrainData=5&networkShape=4,2&seed=0.1');
+  await openAt(page, '#batchSize=30&percTrainData=5&networkShape=4,2&seed=0.1&level=all');
   await expect(page.getByRole('alert')).toContainText('more points at once than the 25 that are trained on');
   await expect(readout(page, 'Training loss')).toHaveAttribute('data-value', /\d/);
 });

@@ -7,7 +7,7 @@ import { settingNames, settings } from '../src/config/settings/settings.ts';
 import { strings } from '../src/strings/index.ts';
 import type { ChoiceSetting } from '../src/views/settings/settingKinds.ts';
 import { expectNoBarriers } from './axe.ts';
-import { expectAt, expected, expectLink, graphValues, openAt, readout, valueShown } from './glassbox.ts';
+import { expectAt, expected, expectLink, graphValues, openAt, readout, showingAll, valueShown } from './glassbox.ts';
 
 const combobox = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const spinbutton = (page: Page, name: string) => page.getByRole('spinbutton', { name, exact: true });
@@ -29,7 +29,7 @@ async function unfold(page: Page): Promise<void> {
 
 /** Opens another link in the open page. */
 async function goTo(page: Page, link: string): Promise<void> {
-  await page.goto(`./${link}`);
+  await page.goto(`./${showingAll(link)}`);
   await expectAt(page, link, 0);
 }
 
@@ -209,7 +209,7 @@ test('learning rate, noise, split and activation change nothing else @chromium-o
     ['activation', () => choose(page, 'Activation', 'Tanh')],
   ] as const)
     await test.step(setting, async () => {
-      await page.goto(`./${start}`);
+      await page.goto(`./${showingAll(start)}`);
       await expectAt(page, start, 40);
       await act();
       await page.getByRole('button', { name: 'Reset', exact: true }).click();
@@ -256,7 +256,7 @@ test('a regression shows R² and RMSE instead of accuracy, for both sets @chromi
 });
 
 test('without own points the numbers stay blank, and a step does no harm @chromium-only', async ({ page }) => {
-  await page.goto('./#data=points');
+  await page.goto('./#data=points&level=all');
   await expect(page.getByText(/Add points first/)).toBeVisible();
   for (const name of ['Training loss', 'Accuracy']) await expect(readout(page, name)).toHaveAttribute('data-value', '');
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();

@@ -47,7 +47,7 @@ test('stepping back shows exactly the previous digits', async ({ page }) => {
   await page.getByRole('spinbutton', { name: 'Learning rate' }).focus();
   await page.getByRole('button', { name: 'Step back', exact: true }).click();
   await expectAt(page, '#data=moons', 1020);
-  await page.goto('./#data=moons&at=23');
+  await page.goto('./#data=moons&at=23&level=all');
   await expectAt(page, '#data=moons', 23);
   expect(await graphValues(page)).toEqual(before);
 });

@@ -1,6 +1,5 @@
-import type { DockTab } from './config/link/viewKeys.ts';
-import { dockTabs } from './config/link/viewKeys.ts';
 import { closeDock, setDock } from './store/actions/viewActions.ts';
+import type { DockTab } from './store/state/pageState.ts';
 import { usePage } from './store/state/usePage.ts';
 import { strings } from './strings/index.ts';
 import { CloseIcon } from './views/shared/inputs/icons.tsx';
@@ -24,6 +23,8 @@ const panels: Readonly<Record<DockTab, () => React.ReactNode>> = {
   check: () => <GradientCheckPanel />,
 };
 
+const tabs = Object.keys(panels) as DockTab[];
+
 /** Below the network: how the selected part is computed, why it changes, the program, the gradient check. Closed until asked for. */
 export function Dock() {
   const words = strings.formula;
@@ -38,7 +39,7 @@ export function Dock() {
         <DockTitle />
         <Tabs
           label={words.dock}
-          tabs={dockTabs.map((id) => ({ id, label: words.tabs[id] }))}
+          tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
           chosen={tab}
           onChoose={setDock}
         />

@@ -11,6 +11,7 @@ import type { Config, RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import type { ModelFileFault } from '../../export/readModelFile.ts';
 
+export type { DockTab, Level } from '../../config/link/viewKeys.ts';
 export type Theme = 'light' | 'dark';
 /** Steps of the Step button per second, or as fast as the machine can. */
 export type Speed = 1 | 10 | 100 | 1000 | 'fastest';
