@@ -63,8 +63,8 @@ export function App() {
 }
 
 /**
- * Top bar and run controls. In a small window the controls stay at its lower edge; on the projector the exit is beside them, or
- * below if one line is too short, because the numbers beside them are as high.
+ * Top bar and run controls. In a small window the controls stay at its lower edge and the readouts have a line below the bar, or are
+ * in the bar if the window is low; on the projector the exit is beside the controls, or below if one line is too short.
  */
 function Head() {
   return (
@@ -73,16 +73,16 @@ function Head() {
         <div className="wide:col-span-2 presenting:order-1">
           <TopBar settings={<SettingsButton />} />
         </div>
-        <div className="bottom-0 z-20 mt-3 **:-scroll-mb-[130px] border-hairline bg-paper stacked:order-2 stacked:border-t stacked:px-3 stacked:pt-2 stacked:pb-[max(8px,env(safe-area-inset-bottom))] stacked:[@media(min-height:340px)]:sticky wide:contents presenting:contents">
-          <div className="empty:hidden wide:col-span-2 wide:row-start-3 wide:-mb-1 wide:px-5 presenting:order-2 presenting:basis-full">
+        <div className="bottom-0 z-20 border-hairline bg-paper **:-scroll-mb-[130px] stacked:order-2 stacked:mt-3 stacked:border-t stacked:px-3 stacked:pt-2 stacked:pb-[max(8px,env(safe-area-inset-bottom))] stacked:low:mt-1 stacked:low:py-1 stacked:[@media(min-height:300px)]:sticky wide:contents presenting:contents">
+          <div className="empty:hidden wide:col-span-2 wide:row-start-3 wide:px-[16px] presenting:order-2 presenting:basis-full">
             <NoticesIfAny />
           </div>
-          <div className="wide:self-center wide:pt-2.5 wide:pb-1 wide:pl-5">
+          <div className="wide:flex wide:h-[60px] wide:items-center wide:pl-[16px]">
             <Transport />
           </div>
         </div>
       </div>
-      <div className="stacked:overflow-x-auto stacked:px-3 stacked:pt-2 wide:self-center wide:pt-2.5 wide:pr-5 wide:pb-1">
+      <div className="z-10 border-hairline bg-paper stacked:border-b stacked:px-3 stacked:leading-[39px] stacked:[@media(min-height:500px)]:sticky stacked:[@media(min-height:500px)]:top-0 stacked:low:absolute stacked:low:top-0 stacked:low:left-[112px] stacked:low:border-0 stacked:low:px-0 stacked:low:leading-[43px] wide:flex wide:h-[60px] wide:items-center wide:pr-[16px]">
         <Readouts />
       </div>
     </div>
@@ -91,32 +91,26 @@ function Head() {
 
 /** The network first. Without room beside it, the settings open in a sheet that leaves it visible. */
 function Body() {
-  const isTall = usePage((state) => state.view.dock !== 'formula');
+  const showsAll = usePage((state) => state.view.level === 'all');
+  const columns = showsAll
+    ? 'wide:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]'
+    : 'wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)]';
   return (
     <>
-      {/* In a low window the network comes first. */}
-      <div className="stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:min-h-[30px] wide:px-5 presenting:px-5">
+      <div className="stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden presenting:px-5">
         <Hints />
       </div>
-      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-cols-[236px_minmax(0,1fr)_clamp(300px,27vw,440px)] wide:grid-rows-[minmax(0,1fr)_auto] wide:gap-x-3 wide:px-5 wide:pt-1.5 wide:pb-3 presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)]">
-        <SettingsSheet>
+      <main
+        className={`flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] ${columns}`}
+      >
+        <SettingsSheet isColumn={showsAll}>
           <SettingsPanel ownData={<OwnDataPanel />} />
         </SettingsSheet>
-        <div className="contents stacked:grid stacked:gap-3 stacked:min-[700px]:grid-cols-2">
+        <div className="contents stacked:grid stacked:gap-3 stacked:min-[560px]:grid-cols-2 stacked:low:grid-cols-[minmax(0,1fr)_252px]">
           <NetworkCard />
-          {/* Beside a panel with many lines, this column keeps its full height and the panel takes the remaining width. */}
-          <Card
-            className={`flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:py-1 wide:gap-2 wide:px-4 wide:py-3 presenting:gap-2 ${isTall ? 'wide:row-span-2' : ''}`}
-          >
-            <Spaces>
-              <DecisionBoundary />
-            </Spaces>
-            <div className="stacked:h-56 wide:min-h-[170px] wide:flex-1 wide:beside:min-h-[136px] presenting:min-h-[190px] presenting:flex-1">
-              <LossChart />
-            </div>
-          </Card>
+          <RightCard />
         </div>
-        <div className={`wide:pt-2.5 presenting:hidden ${isTall ? 'wide:col-span-2' : 'wide:col-span-3'}`}>
+        <div className="wide:col-span-full wide:docked:h-[clamp(236px,30dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] presenting:hidden wide:not-docked:hidden">
           <Dock />
         </div>
       </main>
@@ -124,13 +118,13 @@ function Body() {
   );
 }
 
-/** Stands where notices push content instead of covering it: above the hint, or above the transport of a small window. */
+/** Stands where notices push content instead of covering it: above the sentence, or above the transport of a small window. */
 function NoticesIfAny() {
   const hasNotices = usePage((state) => state.notices.length > 0);
   return hasNotices && <Notices />;
 }
 
-/** One line: what a step within an update did, else the most helpful hint. */
+/** One line: what a step within an update did, else the most helpful sentence. */
 function Hints() {
   const isWithin = usePage((state) => selectAtCursor(state) !== null);
   if (isWithin) return <CursorLine />;
@@ -142,16 +136,32 @@ function Hints() {
 }
 
 function NetworkCard() {
+  const showsAll = usePage((state) => state.view.level === 'all');
   return (
-    <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-4 wide:py-3 presenting:max-[899px]:min-h-[480px]">
-      <InputChips />
-      <div className="stacked:h-[420px] stacked:low:h-[max(178px,calc(100dvh-212px))] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
+    <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-3 presenting:max-[899px]:min-h-[480px]">
+      <div className={showsAll ? 'contents' : 'wide:hidden'}>
+        <InputChips />
+      </div>
+      <div className="stacked:h-[470px] stacked:low:h-[max(150px,calc(100dvh-190px))] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
         <NetworkGraph />
       </div>
-      <div className="stacked:min-h-[46px] wide:min-h-[46px]">
+      <div className="wide:docked:[@media(max-height:799px)]:hidden">
         <NetworkLegend>
           <NetworkTable />
         </NetworkLegend>
+      </div>
+    </Card>
+  );
+}
+
+function RightCard() {
+  return (
+    <Card className="flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:py-1 wide:gap-2 wide:px-[16px] wide:py-3 presenting:gap-2">
+      <Spaces>
+        <DecisionBoundary />
+      </Spaces>
+      <div className="stacked:h-56 wide:min-h-[130px] wide:flex-1 presenting:min-h-[190px] presenting:flex-1">
+        <LossChart />
       </div>
     </Card>
   );

@@ -6,7 +6,6 @@ export const fields = {
   notBelow: (least: string) => `This has to be at least ${least}.`,
   outOfRange: (least: string, most: string) => `From ${least} to ${most}, please.`,
   outOfOpenRange: (least: string, below: string) => `From ${least} to just below ${below}, please.`,
-  goTo: 'Go to…',
   goToEpoch: 'Go to epoch',
   goToHelp: 'A whole number, then Enter',
 };

@@ -10,6 +10,8 @@ export const menus = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   singleKeys: 'Single-key shortcuts',
+  explainSteps: 'Explain steps',
+  everything: 'Show everything',
   undo: 'Undo',
   nothingToUndo: 'Nothing to undo',
   dismissNotice: 'Dismiss message',

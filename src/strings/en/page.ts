@@ -2,7 +2,6 @@ import { inputNames } from './inputNames.ts';
 
 export const page = {
   name: 'Glassbox',
-  tagline: 'see every number of a small neural network',
   share: 'Share',
   shareHelp: 'Copy a link that reopens this data, these weights and this epoch, to the last digit',
   help: 'Help',

@@ -2,8 +2,6 @@ import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import type { LossName } from '../../core/run/runSpec.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
 
-const points = (count: number) => (count === 1 ? '1 point' : `${formatWhole(count)} points`);
-
 /** Grouped like the readouts' thousands, although four digits usually stay together. */
 const formatPace = (speed: string) => speed.replace('1000', '1\u2009000');
 
@@ -58,6 +56,7 @@ export const transport = {
   trainingLoss: 'Training loss',
   testLoss: 'Test loss',
   accuracy: 'Accuracy',
+  correct: 'Correct',
   testAccuracy: 'Test accuracy',
   rSquared: 'R²',
   testRSquared: 'Test R²',
@@ -67,15 +66,12 @@ export const transport = {
   penalty: 'Penalty',
   plusPenalty: '+ penalty',
   penaltyHelp: 'Training makes the sum of loss and penalty smaller; the losses shown are without it',
-  training: 'training',
   test: 'test',
   none: '–',
   updateAt: (position: number) => `update ${formatWhole(position)}`,
   updateInEpoch: (update: number, updatesPerEpoch: number) =>
     `update ${formatWhole(update)} of ${formatWhole(updatesPerEpoch)}`,
-  lossCaption: (formula: string, count: number) => `${formula}, ${points(count)}`,
   /** `isSigned`: the classes are −1 and 1, as in TensorFlow Playground. */
-  accuracyCaption: (isSigned: boolean) => (isSigned ? 'right side of 0 (−1, 1)' : 'right side of 0.5'),
   accuracyHelp: (isSigned: boolean) =>
     isSigned
       ? 'An output of at least 0 is read as class 1, a smaller one as class −1'

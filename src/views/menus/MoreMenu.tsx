@@ -1,16 +1,28 @@
 import { useId } from 'react';
-import { setSingleKeys, setTheme } from '../../store/actions/viewActions.ts';
+import {
+  setDialog,
+  setExplainSteps,
+  setLevel,
+  setPresenting,
+  setSingleKeys,
+  setTheme,
+  shareLink,
+} from '../../store/actions/viewActions.ts';
 import type { Theme } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { Button } from '../shared/inputs/Button.tsx';
 import { MoreIcon } from '../shared/inputs/icons.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { Switch } from '../shared/inputs/Switch.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { PresetMenu } from './PresetMenu.tsx';
 
-/** Settings made once and forgotten: theme and keys. */
+/** Saving, and settings made once and forgotten: theme, sentences, keys. In a small window, all actions of the page. */
 export function MoreMenu({ triggerClass }: { readonly triggerClass: string }) {
   const words = strings.menus;
   const singleKeys = usePage((state) => state.view.singleKeys);
+  const explainSteps = usePage((state) => state.view.explainSteps);
   return (
     <Popover
       trigger={<MoreIcon />}
@@ -19,12 +31,63 @@ export function MoreMenu({ triggerClass }: { readonly triggerClass: string }) {
       width={236}
       triggerClass={`grid place-items-center rounded-lg border border-hairline bg-card hover:border-control ${triggerClass}`}
     >
-      <ThemeChoice />
-      <div className="mt-3 border-t border-hairline pt-2.5">
-        <Switch label={words.singleKeys} isOn={singleKeys} onSwitch={setSingleKeys} />
-      </div>
+      {(close) => (
+        <>
+          <PageActions close={close} />
+          <div className="mt-3 first:mt-0">
+            <ThemeChoice />
+          </div>
+          <div className="mt-3 grid gap-1 border-t border-hairline pt-2.5">
+            <Switch label={words.explainSteps} isOn={explainSteps} onSwitch={setExplainSteps} />
+            <Switch label={words.singleKeys} isOn={singleKeys} onSwitch={setSingleKeys} />
+          </div>
+        </>
+      )}
     </Popover>
   );
+}
+
+/** Without room, the bar has only this menu: then its buttons are here. Export is in the bar where everything is shown. */
+const ONLY_SMALL = 'hidden stacked:max-[899px]:grid stacked:low:grid';
+const ACTION = 'h-8 w-full pointer-coarse:h-[44px]';
+
+function PageActions({ close }: { readonly close: () => void }) {
+  const words = strings.page;
+  const presenting = usePage((state) => state.view.presenting);
+  const showsAll = usePage((state) => state.view.level === 'all');
+  if (presenting) return null;
+  const act = (action: () => void) => () => {
+    // First, so that a dialog later returns the focus to the menu's button.
+    close();
+    action();
+  };
+  return (
+    <div className="grid gap-2 border-b border-hairline pb-3">
+      <div className={`${ONLY_SMALL} gap-2`}>
+        <PresetMenu />
+        <LevelChoice />
+        <Button look="ink" className={ACTION} onClick={act(() => void shareLink())}>
+          {words.share}
+        </Button>
+        <Button className={ACTION} onClick={act(() => setPresenting(true))}>
+          {words.present}
+        </Button>
+        <Button className={ACTION} onClick={act(() => setDialog({ kind: 'help' }))}>
+          {words.help}
+        </Button>
+      </div>
+      <div className={showsAll ? ONLY_SMALL : 'grid'}>
+        <ExportMenu triggerClass={ACTION} />
+      </div>
+    </div>
+  );
+}
+
+/** Small windows have no row of chips with the switch of levels at its end. */
+function LevelChoice() {
+  const words = strings.menus;
+  const isAll = usePage((state) => state.view.level === 'all');
+  return <Switch label={words.everything} isOn={isAll} onSwitch={(isOn) => setLevel(isOn ? 'all' : 'simple')} />;
 }
 
 /** Null follows the system. */

@@ -8,53 +8,49 @@ import { CloseIcon, UndoIcon } from '../shared/inputs/icons.tsx';
 import { lazyView } from '../shared/page/lazyView.tsx';
 
 const PresetMenu = lazyView(() => import('./PresetMenu.tsx').then((module) => module.PresetMenu));
-const ExportMenu = lazyView(
-  () => import('./ExportMenu.tsx').then((module) => module.ExportMenu),
-  'w-[68px] max-[499px]:w-[57px] max-[349px]:w-[54px]',
-);
+const ExportMenu = lazyView(() => import('./ExportMenu.tsx').then((module) => module.ExportMenu), 'w-[68px]');
 const MoreMenu = lazyView(
   () => import('./MoreMenu.tsx').then((module) => module.MoreMenu),
-  'w-8 pointer-coarse:w-[44px]',
+  'h-8 w-9 pointer-coarse:size-[44px]',
 );
 
-const BUTTON =
-  'h-8 px-3 text-[14px] pointer-coarse:h-[44px] max-[499px]:px-2 max-[499px]:text-[13px] max-[349px]:px-1.5';
+const BUTTON = 'h-8 px-3 text-[14px] pointer-coarse:h-[44px]';
 /** For controls that also appear, larger, on the projector. */
 const LARGE = 'presenting:h-9 presenting:px-3 presenting:text-[16px] presenting:pointer-coarse:h-[44px]';
+/** A small window has these in the menu at the end. */
+const IN_MENU = 'stacked:max-[899px]:hidden stacked:low:hidden presenting:hidden';
 
-/** Name, presets and page actions; `settings` is the button for the settings. When presenting, only the exit. */
-export function TopBar({ settings }: { readonly settings: ReactNode }) {
+interface TopBarProps {
+  /** The button for the settings of a small window. */
+  readonly settings: ReactNode;
+}
+
+/** Name, presets and page actions. A small window has a button for the settings and a menu for all else; the projector only the exit. */
+export function TopBar({ settings }: TopBarProps) {
   const words = strings.page;
+  const showsAll = usePage((state) => state.view.level === 'all');
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-hairline px-5 py-2 max-[699px]:px-3 low:py-1 presenting:gap-2 presenting:border-0 presenting:p-0">
+    <header className="flex items-center gap-x-4 border-b border-hairline px-[16px] stacked:h-[48px] stacked:low:h-[44px] wide:h-[48px] stacked:max-[699px]:px-3 presenting:gap-2 presenting:border-0 presenting:p-0">
       <h1 className="text-[18px] font-bold presenting:sr-only">{words.name}</h1>
-      <p className="text-[14px] text-muted max-[1099px]:hidden presenting:hidden">{words.tagline}</p>
-      <div className="h-8 w-[190px] max-[699px]:w-[140px] max-[349px]:w-[100px] pointer-coarse:h-[44px] presenting:hidden">
+      <div className={`h-8 w-[176px] pointer-coarse:h-[44px] ${IN_MENU}`}>
         <PresetMenu />
       </div>
-      {settings}
-      <div className="ml-auto flex items-center gap-2 max-[499px]:w-full max-[499px]:flex-wrap max-[499px]:justify-between max-[499px]:gap-1 presenting:ml-0 presenting:w-auto presenting:gap-2">
-        <UndoButton className={`${BUTTON} presenting:hidden`} />
-        <Button
-          className={`${BUTTON} presenting:hidden`}
-          onClick={() => setDialog({ kind: 'help' })}
-          title={words.helpHelp}
-        >
+      <div className="ml-auto flex items-center gap-2">
+        <UndoButton className={`${BUTTON} presenting:hidden stacked:max-[499px]:px-2`} />
+        <Button className={`${BUTTON} ${IN_MENU}`} onClick={() => setDialog({ kind: 'help' })} title={words.helpHelp}>
           {words.help}
         </Button>
         <PresentButton />
-        <span className="contents presenting:hidden">
-          <ExportMenu triggerClass={BUTTON} />
-        </span>
-        <MoreMenu triggerClass="size-8 shrink-0 pointer-coarse:size-[44px] presenting:size-9 presenting:text-[16px] presenting:pointer-coarse:size-[44px]" />
-        <Button
-          look="ink"
-          className={`${BUTTON} presenting:hidden`}
-          onClick={() => void shareLink()}
-          title={words.shareHelp}
-        >
+        {showsAll && (
+          <span className={`contents ${IN_MENU}`}>
+            <ExportMenu triggerClass={BUTTON} />
+          </span>
+        )}
+        <Button look="ink" className={`${BUTTON} ${IN_MENU}`} onClick={() => void shareLink()} title={words.shareHelp}>
           {words.share}
         </Button>
+        {settings}
+        <MoreMenu triggerClass="h-8 w-9 shrink-0 pointer-coarse:size-[44px] presenting:size-9 presenting:text-[16px] presenting:pointer-coarse:size-[44px]" />
       </div>
     </header>
   );
@@ -65,7 +61,7 @@ function PresentButton() {
   const presenting = usePage((state) => state.view.presenting);
   return (
     <Button
-      className={`${BUTTON} ${LARGE}`}
+      className={`${BUTTON} ${LARGE} stacked:max-[899px]:hidden stacked:low:hidden`}
       onClick={() => setPresenting(!presenting)}
       aria-pressed={presenting}
       title={presenting ? words.leavePresentHelp : words.presentHelp}
@@ -76,14 +72,13 @@ function PresentButton() {
   );
 }
 
-/** Restores what the last reset, setting, link or point replaced. */
+/** Restores what the last reset, setting, link or point replaced. Without anything to restore, its place is kept. */
 function UndoButton({ className }: { readonly className: string }) {
   const words = strings.menus;
   const last = usePage((state) => state.undo.at(-1)?.what);
   return (
     <Button
-      look="quiet"
-      className={className}
+      className={`${className} ${last === undefined ? 'invisible focus:visible' : ''}`}
       onClick={undoLast}
       unavailable={last === undefined}
       title={last === undefined ? words.nothingToUndo : words.undoHelp[last]}

@@ -9,14 +9,15 @@ import { parseDecimal } from '../shared/inputs/parseDecimal.ts';
 
 const FIELD = 'epoch';
 
-/** The input half of the epoch readout. */
+/** Covers the epoch's number and goes to another epoch. */
 export const GoToEpoch = memo(function GoToEpoch() {
   const words = strings.fields;
   return (
     <Popover
-      trigger={words.goTo}
+      trigger={<span className="sr-only">{words.goToEpoch}</span>}
+      title={words.goToEpoch}
       width={212}
-      triggerClass="-my-1 inline-flex min-h-[24px] items-center rounded px-1 text-[12px] leading-none whitespace-nowrap text-muted underline decoration-control underline-offset-2 hover:text-ink pointer-coarse:-mt-1.5 pointer-coarse:-mb-6 pointer-coarse:min-h-[44px] pointer-coarse:items-start pointer-coarse:pt-2 pointer-coarse:pr-2"
+      triggerClass="absolute inset-0 min-h-[24px] w-full rounded-sm border-b border-dotted border-transparent hover:border-control pointer-coarse:-top-[9px] pointer-coarse:min-h-[44px]"
     >
       {(close) => <EpochField onGo={close} />}
     </Popover>

@@ -44,6 +44,9 @@ export function ReadoutValue({ name, valueIn, write, className, formula }: Reado
 /** The points that a readout measures. */
 export type MeasuredSet = 'training' | 'test';
 
+/** A measure of the training or the test set. */
+export type MeasureValue = (props: MeasureValueProps) => React.ReactNode;
+
 interface MeasureValueProps {
   readonly name: string;
   readonly set: MeasuredSet;
@@ -120,7 +123,7 @@ export function LossChange({ set, className }: LossChangeProps) {
   });
   return (
     <span
-      className={`whitespace-nowrap text-muted ${className}`}
+      className={`font-normal whitespace-nowrap text-ink ${className}`}
       title={change === null ? undefined : words.changeHelp}
     >
       {change !== null && words.change(change)}

@@ -8,91 +8,86 @@ import { controlShown, selectImportedView } from '../shared/page/hiddenControls.
 import { lazyView } from '../shared/page/lazyView.tsx';
 import { useIsOpen } from '../shared/page/OnceOpen.tsx';
 import { useInEffect } from '../shared/page/useConfigInEffect.ts';
+import { type MeasureNames, useMeasures } from './measures.ts';
 import { Penalty } from './Penalty.tsx';
 import { LossChange, LossValue, ReadoutValue } from './ReadoutValue.tsx';
-import { Column, type ReadoutProps, type ReadoutsDress, useMeasures } from './readoutParts.tsx';
-import { TrainingAndTest } from './TrainingAndTest.tsx';
 
-const GoToEpoch = lazyView(
-  () => import('./GoToEpoch.tsx').then((module) => module.GoToEpoch),
-  'h-[17px] w-[48px] pointer-coarse:h-[17.75px] pointer-coarse:w-[51px]',
-);
+const GoToEpoch = lazyView(() => import('./GoToEpoch.tsx').then((module) => module.GoToEpoch));
 
-/** Larger on the projector. */
-const DRESS: ReadoutsDress = {
-  row: 'max-[379px]:flex-col max-[379px]:divide-x-0 presenting:max-[767px]:flex-col presenting:max-[767px]:divide-x-0',
-  others:
-    'max-[379px]:pl-0 presenting:max-[767px]:flex-wrap presenting:max-[767px]:divide-x-0 presenting:min-[500px]:max-[767px]:pl-0',
-  epoch:
-    'max-[379px]:flex max-[379px]:items-baseline max-[379px]:gap-x-3 presenting:max-[767px]:flex presenting:max-[767px]:items-baseline presenting:max-[767px]:gap-x-3',
-  label:
-    'text-[12px] leading-[16px] text-muted stacked:low:whitespace-nowrap presenting:text-[17px] presenting:leading-[20px]',
-  number:
-    'text-[22px] leading-[27px] font-bold presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px]',
-  rowNumber:
-    'text-[16px] leading-[21px] font-bold max-[499px]:text-[15px] presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px]',
-  rowLabel: 'text-[12px] leading-[21px] text-muted presenting:text-[17px] presenting:leading-[36px]',
-  change: 'text-[12px] min-w-[70px] presenting:text-[24px] presenting:leading-none',
-  penalty:
-    'font-semibold text-ink presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px] presenting:font-bold',
-};
+/** Name, number and small print of a readout: below each other, or side by side in one line of a small window. */
+const LABEL =
+  'text-muted stacked:text-[15px] wide:text-[13px] wide:leading-[17px] presenting:text-[18px] presenting:leading-[22px]';
+const NUMBER =
+  'font-bold stacked:text-[16px] presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px]';
+const ALONE = 'wide:text-[22px] wide:leading-[26px]';
+/** With a line of test values below. */
+const ABOVE_TEST = 'wide:text-[20px] wide:leading-[22px]';
+const SMALL = 'text-[13px] leading-[16px] text-muted presenting:text-[18px] presenting:leading-[22px]';
 
 /**
  * Position of the run and quality of the network. The page's HTML holds the readouts of a page without a link; with a link,
  * they stay hidden until the page opens. The settings decide which readouts exist; numbers are painted.
  */
 export function Readouts() {
-  const words = strings.transport;
   const isOpen = useIsOpen();
-  const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
-  const hasPenalty = regularizations[useInEffect('regularization')] !== null;
-  const given = { hasPenalty, dress: DRESS };
+  const measures = useMeasures();
+  const hasTestSet = usePage((state) => selectDataSet(state).test.length > 0);
   // An imported link that hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);
+  const hasTest = hasTestSet && controlShown(imported, 'percTrainData');
   return (
     <section
-      aria-label={words.readouts}
-      className={`flex items-start divide-x divide-hairline ${isOpen ? '' : 'in-[[data-linked]]:invisible'} ${DRESS.row}`}
+      aria-label={strings.transport.readouts}
+      className={`flex divide-hairline whitespace-nowrap stacked:gap-x-4 stacked:max-[699px]:justify-between wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
     >
-      <Column className={DRESS.epoch}>
-        <EpochReadout dress={DRESS} />
-      </Column>
-      <div className={`flex divide-x divide-hairline pl-3.5 max-[499px]:pl-2 ${DRESS.others}`}>
-        {hasTest && controlShown(imported, 'percTrainData') ? (
-          <Column>
-            <TrainingAndTest {...given} />
-          </Column>
-        ) : (
-          <TrainingAlone {...given} />
-        )}
-      </div>
+      <EpochReadout hasTest={hasTest} />
+      <LossReadout hasTest={hasTest} />
+      {measures.map((measure) => (
+        <MeasureReadout key={measure.name} measure={measure} hasTest={hasTest} />
+      ))}
     </section>
   );
 }
 
-function EpochReadout({ dress }: Pick<ReadoutProps, 'dress'>) {
-  const words = strings.transport;
+function Column({ children }: { readonly children: React.ReactNode }) {
   return (
-    <>
-      <div className={`flex items-center gap-1 ${dress.label}`}>
-        {words.epoch}
+    <div className="stacked:flex stacked:items-baseline stacked:gap-x-1.5 wide:px-3.5 wide:first:pl-0 wide:last:pr-0 presenting:px-4 presenting:last:pr-0">
+      {children}
+    </div>
+  );
+}
+
+interface HasTest {
+  readonly hasTest: boolean;
+}
+
+/** The number is also the button to go to another epoch. */
+function EpochReadout({ hasTest }: HasTest) {
+  const words = strings.transport;
+  const showsUpdate = usePage((state) => state.view.level === 'all' || state.run.status === 'seeking');
+  return (
+    <Column>
+      <div className={LABEL}>{words.epoch}</div>
+      <span className="relative block">
+        <ReadoutValue
+          name={words.epoch}
+          valueIn={({ run }) => run.snapshot && Math.floor(run.snapshot.position / run.snapshot.updatesPerEpoch)}
+          write={formatWhole}
+          className={`block wide:min-w-[3ch] presenting:min-w-[3ch] ${NUMBER} ${hasTest || showsUpdate ? ABOVE_TEST : ALONE}`}
+        />
         <span className="contents presenting:hidden">
           <GoToEpoch />
         </span>
-      </div>
-      <ReadoutValue
-        name={words.epoch}
-        valueIn={({ run }) => run.snapshot && Math.floor(run.snapshot.position / run.snapshot.updatesPerEpoch)}
-        write={formatWhole}
-        className={`block min-w-[6ch] ${dress.number}`}
-      />
-      <ReadoutValue
-        name={words.update}
-        valueIn={({ run }) => run.snapshot?.position ?? null}
-        write={updatesText}
-        className={`block min-w-[96px] max-[499px]:min-w-[82px] low:sr-only presenting:sr-only presenting:min-w-0 ${dress.label}`}
-      />
-    </>
+      </span>
+      {showsUpdate && (
+        <ReadoutValue
+          name={words.update}
+          valueIn={({ run }) => run.snapshot?.position ?? null}
+          write={updatesText}
+          className={`block stacked:sr-only presenting:sr-only ${SMALL}`}
+        />
+      )}
+    </Column>
   );
 }
 
@@ -105,42 +100,65 @@ function updatesText(position: number, { run }: PageState): string {
   return inEpoch === 0 ? words.updateAt(position) : words.updateInEpoch(inEpoch, updatesPerEpoch);
 }
 
-function TrainingAlone({ hasPenalty, dress }: ReadoutProps) {
+function LossReadout({ hasTest }: HasTest) {
   const words = strings.transport;
-  const loss = usePage((state) => state.spec.config.loss);
-  const measures = useMeasures();
-  const count = usePage((state) => selectDataSet(state).training.length);
+  const hasPenalty = regularizations[useInEffect('regularization')] !== null;
+  const formula = usePage((state) => words.shortLossFormulas[state.spec.config.loss]);
+  const isSmall = hasTest || hasPenalty;
   return (
-    <>
-      <Column>
-        {/* As high as the other names, although the change may be larger. */}
-        <div className={`flex h-[1lh] items-baseline gap-1.5 low:contents ${dress.label}`}>
-          {words.trainingLoss}
-          <LossChange set="training" className={`low:order-1 presenting:min-w-[136px] ${dress.change}`} />
+    <Column>
+      <div title={formula} className={`flex items-baseline gap-x-1 stacked:contents ${LABEL}`}>
+        <span className={`stacked:text-muted ${LABEL}`}>{words.loss}</span>
+        <LossChange set="training" className="stacked:order-1 stacked:text-[14px] presenting:min-w-[100px]" />
+      </div>
+      <LossValue
+        name={words.trainingLoss}
+        set="training"
+        className={`wide:min-w-[5ch] ${NUMBER} ${isSmall ? ABOVE_TEST : ALONE}`}
+      />
+      {isSmall && (
+        <div className={`flex gap-x-2 stacked:order-2 stacked:max-[499px]:sr-only ${SMALL}`}>
+          {hasTest && <TestValue label={words.test} Value={LossValue} name={words.testLoss} />}
+          {hasPenalty && <Penalty className="font-semibold text-ink" />}
         </div>
-        <LossValue name={words.trainingLoss} set="training" className={dress.number} />
-        <div className={dress.label}>
-          {hasPenalty ? (
-            <>
-              <span className="max-[1399px]:hidden presenting:hidden">{words.shortLossFormulas[loss]} </span>
-              <Penalty className={dress.penalty} />
-            </>
-          ) : (
-            <span className="low:hidden presenting:hidden">
-              {words.lossCaption(words.shortLossFormulas[loss], count)}
-            </span>
-          )}
+      )}
+    </Column>
+  );
+}
+
+interface MeasureReadoutProps extends HasTest {
+  readonly measure: MeasureNames;
+}
+
+function MeasureReadout({ measure, hasTest }: MeasureReadoutProps) {
+  const words = strings.transport;
+  const { name, label, testName, help, Value } = measure;
+  return (
+    <Column>
+      <div title={help} className={`stacked:max-[499px]:order-1 ${LABEL}`}>
+        {label}
+      </div>
+      <Value name={name} set="training" className={`${NUMBER} ${hasTest ? ABOVE_TEST : ALONE}`} />
+      {hasTest && (
+        <div className={`stacked:order-2 stacked:max-[499px]:sr-only ${SMALL}`}>
+          <TestValue label={words.test} Value={Value} name={testName} />
         </div>
-      </Column>
-      {measures.map(({ name, help, caption, Value }) => (
-        <Column key={name}>
-          <div className={dress.label}>{name}</div>
-          <Value name={name} set="training" className={dress.number} />
-          <div title={help} className={`low:hidden presenting:hidden ${dress.label}`}>
-            {caption}
-          </div>
-        </Column>
-      ))}
-    </>
+      )}
+    </Column>
+  );
+}
+
+interface TestValueProps {
+  readonly label: string;
+  readonly name: string;
+  readonly Value: MeasureNames['Value'];
+}
+
+/** The same number for the test set, in small print. */
+function TestValue({ label, name, Value }: TestValueProps) {
+  return (
+    <span className="flex gap-x-1">
+      {label} <Value name={name} set="test" className="font-semibold text-ink" />
+    </span>
   );
 }

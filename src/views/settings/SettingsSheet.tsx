@@ -10,18 +10,27 @@ export function SettingsButton() {
     <button
       type="button"
       popoverTarget={ID}
-      className="h-8 rounded-lg border border-hairline bg-card px-3 text-[14px] font-semibold max-[349px]:px-2 max-[349px]:text-[13px] pointer-coarse:h-[44px] wide:hidden presenting:hidden"
+      className="h-8 rounded-lg border border-hairline bg-card px-3 text-[14px] font-semibold pointer-coarse:h-[44px] wide:hidden presenting:hidden"
     >
       {strings.page.settings}
     </button>
   );
 }
 
+interface SettingsSheetProps {
+  /** Whether a wide window shows them as a column. */
+  readonly isColumn: boolean;
+  readonly children: ReactNode;
+}
+
+const COLUMN =
+  'wide:not-open:static wide:not-open:block wide:not-open:h-auto wide:not-open:max-h-none wide:not-open:min-h-0 wide:not-open:w-auto wide:not-open:min-w-0 wide:not-open:rounded-xl wide:not-open:p-3 wide:not-open:[scrollbar-width:thin]';
+
 /**
  * The settings: a column in a wide window, else a sheet over the lower half of the page. Escape, a tap outside or its button
  * closes the sheet. An open sheet stays open when the window becomes wide.
  */
-export function SettingsSheet({ children }: { readonly children: ReactNode }) {
+export function SettingsSheet({ isColumn, children }: SettingsSheetProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div
@@ -29,7 +38,7 @@ export function SettingsSheet({ children }: { readonly children: ReactNode }) {
       popover="auto"
       {...(isOpen && { role: 'dialog', 'aria-label': strings.page.settings })}
       onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-      className="fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink wide:not-open:static wide:not-open:block wide:not-open:h-auto wide:not-open:max-h-none wide:not-open:min-h-0 wide:not-open:w-auto wide:not-open:min-w-0 wide:not-open:rounded-xl wide:not-open:p-3 wide:not-open:[scrollbar-width:thin]"
+      className={`fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink ${isColumn ? COLUMN : ''}`}
     >
       {isOpen && <SheetHeader />}
       {children}

@@ -17,16 +17,19 @@ const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
 
 /** Classes of the buttons: at the lower edge of a small window, in a row of a wide one, and on a projector. */
 const BUTTON =
-  'stacked:h-[44px] stacked:px-2 stacked:text-[13px] stacked:min-[400px]:px-2.5 stacked:max-[379px]:px-1.5 stacked:max-[379px]:[&>svg]:hidden wide:h-[42px] wide:px-3 wide:text-[14px] wide:max-[1399px]:px-2 wide:max-[1399px]:text-[13px] presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
+  'stacked:h-[48px] stacked:px-2 stacked:text-[14px] stacked:max-[699px]:text-[13px] stacked:max-[379px]:px-1.5 stacked:low:h-[44px] stacked:max-[839px]:[&>svg]:hidden wide:h-[44px] wide:px-3 wide:text-[14px] wide:max-[1279px]:px-2 wide:max-[1279px]:text-[13px] wide:max-[1279px]:[&>svg]:hidden presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
 const STEP =
-  'stacked:h-[44px] stacked:grow stacked:px-2 stacked:text-[15px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[13px] wide:h-[42px] wide:px-5 wide:text-[17px] wide:max-[1399px]:px-3.5 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
+  'stacked:h-[48px] stacked:grow stacked:px-3 stacked:text-[17px] stacked:low:h-[44px] stacked:low:text-[16px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[15px] wide:h-[48px] wide:px-4 wide:text-[17px] wide:max-[1279px]:px-3 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
 
-/** Controls of the run, in the same order everywhere. On a phone the speed goes beside Play, so that two rows suffice. */
+/**
+ * Controls of the run. A wide window has them in one row, in their order; a phone has Step and Play in a row of their own, a low
+ * window has no room for the speed.
+ */
 export function Transport() {
   return (
     <section
       aria-label={strings.transport.name}
-      className="flex flex-wrap items-center stacked:gap-1.5 wide:gap-2 wide:max-[1399px]:gap-1 presenting:gap-2"
+      className="flex items-center stacked:gap-1.5 stacked:max-[559px]:flex-wrap wide:gap-2 wide:max-[1279px]:gap-1 presenting:flex-wrap presenting:gap-2"
     >
       <Steps />
       <div className="contents presenting:hidden">
@@ -46,18 +49,27 @@ const Steps = memo(() => {
   return (
     <>
       {controlShown(view, 'resetButton') && (
-        <Button className={BUTTON} onClick={reset} title={words.resetHelp}>
+        <Button
+          className={`stacked:max-[559px]:order-1 stacked:max-[559px]:grow ${BUTTON}`}
+          onClick={reset}
+          title={words.resetHelp}
+        >
           <ResetIcon />
           {words.reset}
         </Button>
       )}
-      <Button className={BUTTON} onClick={stepBack} title={words.stepBackHelp} unavailable={atStart}>
+      <Button
+        className={`stacked:max-[559px]:order-1 stacked:max-[559px]:grow ${BUTTON}`}
+        onClick={stepBack}
+        title={words.stepBackHelp}
+        unavailable={atStart}
+      >
         <StepBackIcon />
         {words.stepBack}
       </Button>
-      {controlShown(view, 'playButton') && <PlayButton className={BUTTON} />}
+      {controlShown(view, 'playButton') && <PlayButton className={`stacked:max-[559px]:basis-[27%] ${BUTTON}`} />}
       {controlShown(view, 'stepButton') && (
-        <span className="flex max-[699px]:grow max-[499px]:order-1">
+        <span className="flex stacked:max-[559px]:-order-1 stacked:max-[559px]:basis-[66%] stacked:grow">
           <Button look="ink" className={`rounded-r-none ${STEP}`} onClick={step} title={words.stepHelp[granularity]}>
             <span className="grid">
               {/* The longest label reserves its room, so that the buttons beside it do not move. */}
@@ -65,7 +77,7 @@ const Steps = memo(() => {
               <span className="col-start-1 row-start-1">{words.step[granularity]}</span>
             </span>
           </Button>
-          <span className="flex w-[30px] shrink-0 pointer-coarse:w-[44px]">
+          <span className="flex w-[36px] shrink-0 pointer-coarse:w-[44px]">
             <GranularityChoice />
           </span>
         </span>
@@ -95,7 +107,7 @@ const FurtherSteps = memo(() => {
   const granularity = usePage((state) => state.view.granularity);
   return (
     <>
-      <fieldset aria-label={words.manyEpochs} className="flex max-[499px]:order-1">
+      <fieldset aria-label={words.manyEpochs} className="flex stacked:max-[559px]:order-1">
         {MANY_EPOCHS.map((count, index) => (
           <Button
             key={count}
@@ -105,7 +117,7 @@ const FurtherSteps = memo(() => {
             className={`${BUTTON} pointer-coarse:min-w-[44px] ${index > 0 ? '-ml-px rounded-l-none' : ''} ${index < MANY_EPOCHS.length - 1 ? 'rounded-r-none' : ''} hover:z-10 focus-visible:z-10`}
           >
             {count}
-            {index === MANY_EPOCHS.length - 1 && <span className="max-[899px]:hidden">{words.epochsWord}</span>}
+            {index === MANY_EPOCHS.length - 1 && <span className="stacked:hidden">{words.epochsWord}</span>}
           </Button>
         ))}
       </fieldset>
@@ -115,11 +127,11 @@ const FurtherSteps = memo(() => {
         value={`${speed}`}
         options={SPEEDS.map((value) => ({ value, label: words.speedOf(value, granularity) }))}
         onChoose={(value) => setSpeed(speedOf(value))}
-        boxClass="w-[126px] max-[1399px]:flex-[1_1_58px] min-[700px]:max-w-[126px]"
-        className={`pr-6 font-semibold max-[379px]:pr-5 ${BUTTON}`}
+        boxClass="w-[124px] wide:max-[1279px]:w-[104px] stacked:low:hidden stacked:max-[559px]:hidden"
+        className={`pr-6 font-semibold ${BUTTON}`}
       />
       <Button
-        className={`${BUTTON} max-[499px]:order-1 max-[499px]:w-[64px] max-[499px]:leading-tight max-[499px]:whitespace-normal`}
+        className={`stacked:max-[559px]:order-1 stacked:max-[559px]:w-[76px] stacked:max-[559px]:leading-tight stacked:max-[559px]:whitespace-normal ${BUTTON}`}
         onClick={newWeights}
         title={words.newWeightsHelp}
       >
