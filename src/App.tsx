@@ -1,4 +1,3 @@
-import { Dock } from './Dock.tsx';
 import { selectAtCursor } from './store/state/atCursor.ts';
 import { usePage } from './store/state/usePage.ts';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
@@ -18,6 +17,7 @@ import { Transport } from './views/transport/Transport.tsx';
 import { useShortcuts } from './views/transport/useShortcuts.ts';
 
 // The first steps do not need these: they load later, or on demand.
+const Dock = lazyView(() => import('./Dock.tsx').then((module) => module.Dock));
 const SettingsPanel = lazyView(() =>
   import('./views/settings/SettingsPanel.tsx').then((module) => module.SettingsPanel),
 );
@@ -91,27 +91,22 @@ function Head() {
 
 /** The network first. Without room beside it, the settings open in a sheet that leaves it visible. */
 function Body() {
-  const showsAll = usePage((state) => state.view.level === 'all');
-  const columns = showsAll
-    ? 'wide:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]'
-    : 'wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)]';
+  const hasDock = usePage((state) => state.view.dock !== null);
   return (
     <>
       <div className="stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden presenting:px-5">
         <Hints />
       </div>
-      <main
-        className={`flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] ${columns}`}
-      >
-        <SettingsSheet isColumn={showsAll}>
+      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]">
+        <SettingsSheet>
           <SettingsPanel ownData={<OwnDataPanel />} />
         </SettingsSheet>
         <div className="contents stacked:grid stacked:gap-3 stacked:min-[560px]:grid-cols-2 stacked:low:grid-cols-[minmax(0,1fr)_252px]">
           <NetworkCard />
           <RightCard />
         </div>
-        <div className="wide:col-span-full wide:docked:h-[clamp(236px,30dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] presenting:hidden wide:not-docked:hidden">
-          <Dock />
+        <div className="empty:hidden wide:col-span-full wide:docked:h-[clamp(236px,30dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] presenting:hidden stacked:fixed stacked:inset-x-0 stacked:bottom-0 stacked:z-30 stacked:max-h-[70dvh]">
+          {hasDock && <Dock />}
         </div>
       </main>
     </>

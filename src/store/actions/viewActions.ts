@@ -14,12 +14,20 @@ export function chooseProbe(probe: readonly [number, number] | null): void {
   updateView({ probe, cursor: { ...cursor, isFollowed: false } });
 }
 
-/** Selects a part: the dock explains it. A weight or bias that a step has changed opens at why it changes. */
+/**
+ * Selects a part. In a wide window the dock opens and explains it: a weight or bias that a step has changed at why it changes. In a small
+ * window the part's card leads to the dock.
+ */
 export function select(selected: PartId, tab?: DockTab): void {
   const { run, view } = pageStore.getState();
   const isParameter = selected.startsWith('w') || selected.startsWith('b');
   const first = isParameter && (run.snapshot?.position ?? 0) > 0 ? 'why' : 'formula';
-  updateView({ selected, opened: null, dock: tab ?? view.dock ?? first });
+  updateView({ selected, opened: null, dock: tab ?? view.dock ?? (isWide() ? first : null) });
+}
+
+/** The same condition as the styles' variant `wide`. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 1100px) and (min-height: 640px)').matches;
 }
 
 /** Closes the dock, and with it what it explained. */

@@ -17,20 +17,15 @@ export function SettingsButton() {
   );
 }
 
-interface SettingsSheetProps {
-  /** Whether a wide window shows them as a column. */
-  readonly isColumn: boolean;
-  readonly children: ReactNode;
-}
-
+/** A wide window that shows everything has them as a column. */
 const COLUMN =
-  'wide:not-open:static wide:not-open:block wide:not-open:h-auto wide:not-open:max-h-none wide:not-open:min-h-0 wide:not-open:w-auto wide:not-open:min-w-0 wide:not-open:rounded-xl wide:not-open:p-3 wide:not-open:[scrollbar-width:thin]';
+  'wide:everything:not-open:static wide:everything:not-open:block wide:everything:not-open:h-auto wide:everything:not-open:max-h-none wide:everything:not-open:min-h-0 wide:everything:not-open:w-auto wide:everything:not-open:min-w-0 wide:everything:not-open:rounded-xl wide:everything:not-open:p-3 wide:everything:not-open:[scrollbar-width:thin]';
 
 /**
  * The settings: a column in a wide window, else a sheet over the lower half of the page. Escape, a tap outside or its button
  * closes the sheet. An open sheet stays open when the window becomes wide.
  */
-export function SettingsSheet({ isColumn, children }: SettingsSheetProps) {
+export function SettingsSheet({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div
@@ -38,7 +33,7 @@ export function SettingsSheet({ isColumn, children }: SettingsSheetProps) {
       popover="auto"
       {...(isOpen && { role: 'dialog', 'aria-label': strings.page.settings })}
       onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-      className={`fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink ${isColumn ? COLUMN : ''}`}
+      className={`fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink ${COLUMN}`}
     >
       {isOpen && <SheetHeader />}
       {children}
