@@ -131,10 +131,9 @@ function Hints() {
 }
 
 function NetworkCard() {
-  const showsAll = usePage((state) => state.view.level === 'all');
   return (
     <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-3 presenting:max-[899px]:min-h-[480px]">
-      <div className={showsAll ? 'contents' : 'wide:hidden'}>
+      <div className="wide:hidden stacked:low:hidden wide:everything:contents">
         <InputChips />
       </div>
       <div className="stacked:h-[470px] stacked:low:h-[max(150px,calc(100dvh-190px))] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
