@@ -57,7 +57,7 @@ test('without a network every panel, card, list and dialog opens @chromium-only'
   await press(page, 'More');
   await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
-  await press(page, strings.fields.goTo);
+  await press(page, strings.fields.goToEpoch);
   await expect(page.getByLabel(strings.fields.goToEpoch)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByText(strings.settings.moreSettings).click();
