@@ -73,7 +73,7 @@ export const dataSettings = {
     restarts: true,
     applies: (config) => isGenerated(config) || (isOwn(config) && config.trainingShare < 100),
     suits: always,
-    place: { group: 'drawing', row: 1 },
+    place: { group: 'data', row: 5 },
     steps: 1,
   },
 } satisfies TableOf<'dataSet' | 'points' | 'scaling' | 'pointCount' | 'noise' | 'trainingShare' | 'dataSeed'>;

@@ -18,14 +18,14 @@ export function defaultsOf(basis: Basis): Config {
   return { ...(Object.fromEntries(defaults) as Omit<Config, 'playground'>), points, playground: null };
 }
 
+/** The settings of an empty link with these data. */
+export function usualSettings(config: Config): Config {
+  return { ...defaultsOf(config), optimizer: FIRST_BASIS.optimizer };
+}
+
 /** The settings that differ from their defaults: exactly those that a link states. */
 export function statedSettings(config: Config): readonly SettingName[] {
-  const defaults = {
-    ...defaultsOf(config),
-    dataSet: FIRST_BASIS.dataSet,
-    points: [],
-    optimizer: FIRST_BASIS.optimizer,
-  };
+  const defaults = { ...usualSettings(config), dataSet: FIRST_BASIS.dataSet, points: [] };
   return settingNames.filter((name) =>
     // Thousands of points need not be written to see that there are some.
     name === 'points' ? config.points.length > 0 : writeSetting(config, name) !== writeSetting(defaults, name),

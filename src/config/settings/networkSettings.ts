@@ -87,7 +87,7 @@ export const networkSettings = {
     restarts: true,
     applies: ({ initialParameters }) => initialParameters === null,
     suits: always,
-    place: { group: 'training', row: 7 },
+    place: { group: 'start', row: 1 },
   },
   seed: {
     key: 'seed',
@@ -97,7 +97,7 @@ export const networkSettings = {
     applies: ({ initialParameters, initialization }) =>
       initialParameters === null && initializations[initialization].weights !== null,
     suits: always,
-    place: { group: 'training', row: 8 },
+    place: { group: 'start', row: 2 },
     steps: 1,
   },
   initialParameters: {

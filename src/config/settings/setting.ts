@@ -11,7 +11,7 @@ export type Basis = Pick<Config, 'dataSet' | 'points' | 'optimizer'>;
 export type Ladder = readonly number[] | number;
 
 /** Groups of controls; the views place them. */
-export type SettingGroup = 'data' | 'training' | 'optimizer' | 'penalty' | 'network' | 'drawing' | 'order';
+export type SettingGroup = 'data' | 'training' | 'optimizer' | 'network' | 'start' | 'order' | 'penalty';
 
 /** What links, controls and tests know about one setting. */
 export interface Setting<Value> {

@@ -6,6 +6,7 @@ import { fromTheStart, takeUpRun } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
 import { pageStore } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
+import { changeSettings } from './settingsActions.ts';
 
 /**
  * Goes to the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. Counts from
@@ -43,6 +44,11 @@ export function reset(): void {
 export function newWeights(): void {
   const { config } = fromTheStart(pageStore.getState().spec, session.position());
   replaceRun('newWeights', { spec: { config: withOtherWeights(config), interventions: [] }, position: 0 });
+}
+
+/** Draws other points, or another split of own ones, from another seed. */
+export function newData(): void {
+  changeSettings({ dataSeed: otherSeed(pageStore.getState().spec.config.dataSeed) });
 }
 
 /** Updates per epoch of the present run, even before its first snapshot. */

@@ -29,9 +29,11 @@ export function changeSettings(change: Partial<Config>): void {
     return;
   }
   const { learningRate, regularization, regularizationRate } = change;
-  if (learningRate !== undefined) intervene({ kind: 'learningRate', value: learningRate });
-  if (regularization !== undefined) intervene({ kind: 'regularization', value: regularization });
-  if (regularizationRate !== undefined) intervene({ kind: 'regularizationRate', value: regularizationRate });
+  // Changed together, they are one step for Undo.
+  const gesture = names.length > 1 ? Symbol('settings') : null;
+  if (learningRate !== undefined) intervene({ kind: 'learningRate', value: learningRate }, gesture);
+  if (regularization !== undefined) intervene({ kind: 'regularization', value: regularization }, gesture);
+  if (regularizationRate !== undefined) intervene({ kind: 'regularizationRate', value: regularizationRate }, gesture);
 }
 
 /** Sets a weight or bias from here on. `gesture` joins the small changes of one drag. */

@@ -12,6 +12,7 @@ const dataSets: Record<PlaygroundDataSetName, string> = {
 
 export const playground = {
   title: 'TensorFlow Playground compatible',
+  dataSets,
   /** Its seed is a text. */
   source: (dataSet: PlaygroundDataSetName, seed: string) => `${dataSets[dataSet]}, seed ${seed}`,
   /** Differences from a run of ours, in two sentences. */

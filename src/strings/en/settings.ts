@@ -1,4 +1,5 @@
 import type { SettingHint } from '../../config/hints.ts';
+import type { Level } from '../../config/link/viewKeys.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { ActivationName } from '../../core/model/activations.ts';
 import type {
@@ -88,6 +89,19 @@ const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, 
   batchSize: { full: fullBatch },
 };
 
+/** The name of a value; `value` as written in a link. */
+function valueName(setting: SettingName, value: string): string {
+  const plain = plainValues[setting]?.[value];
+  if (plain !== undefined) return plain;
+  if (setting === 'hiddenSizes') return value.replaceAll(',', ', ');
+  if (setting === 'features')
+    return value
+      .split(',')
+      .map((feature) => plainInputs[feature] ?? feature)
+      .join(', ');
+  return formatExact(Number(value));
+}
+
 export const settings = {
   lossFormulas: {
     'half-sse': '½ Σ(y−ŷ)²',
@@ -127,39 +141,75 @@ export const settings = {
     regularizationRate: 'Regularization rate',
   } satisfies Record<SettingName, string>,
 
+  /** What a setting is; `effect` says when a change acts. */
   help: {
-    dataSet: 'The points to learn; another data set brings its own settings along and restarts training.',
-    points: 'The points that you have drawn, pasted or opened; a change restarts training.',
-    scaling: 'Maps each coordinate of the training points to −1 … 1 before the network sees it; restarts training.',
-    pointCount: 'How many points there are, training and test together; restarts training.',
-    noise: 'How far the points are scattered, in per cent; restarts training.',
-    trainingShare: 'How many per cent of the points are trained on, the rest being the test set; restarts training.',
-    dataSeed: 'Another number draws other points, or another split of your own ones; restarts training.',
-    features: 'What the network is given of each point; at least one stays, and another choice restarts training.',
-    hiddenSizes: 'Layers of neurons between the inputs and the output; restarts training.',
-    activation: 'What each hidden neuron makes of its weighted sum; restarts training.',
-    outputActivation: 'What the output neuron makes of its weighted sum; restarts training.',
-    loss: 'The number that training makes smaller, from the differences between targets and outputs; restarts training.',
+    dataSet: 'The points to learn; another data set brings its own settings along.',
+    points: 'The points that you have drawn, pasted or opened.',
+    scaling: 'Maps each coordinate of the training points to −1 … 1 before the network sees it.',
+    pointCount: 'How many points there are, training and test together.',
+    noise: 'How far the points are scattered, in per cent.',
+    trainingShare: 'How many per cent of the points are trained on, the rest being the test set.',
+    dataSeed: 'Another number draws other points, or another split of your own ones.',
+    features: 'What the network is given of each point; at least one stays.',
+    hiddenSizes: 'Layers of neurons between the inputs and the output.',
+    activation: 'What each hidden neuron makes of its weighted sum.',
+    outputActivation: 'What the output neuron makes of its weighted sum.',
+    loss: 'The number that training makes smaller, from the differences between targets and outputs.',
     gradientRule:
-      'How the direction of each update is computed: correctly, or with a bug of many from-scratch programs; restarts training.',
-    initialization: 'How the weights at the start are drawn; restarts training.',
-    seed: 'Another number draws other initial weights; restarts training.',
-    initialParameters: 'Initial weights and biases that a link gives one by one; restarts training.',
-    optimizer: 'How a gradient becomes a step: as it is, or with a memory of the gradients before; restarts training.',
-    momentum: 'How much of its speed the walk down the slope keeps from one update to the next; restarts training.',
-    rho: 'How slowly the mean of the squared gradients forgets; restarts training.',
-    beta1: 'How slowly the mean gradient forgets; restarts training.',
-    beta2: 'How slowly the mean of the squared gradients forgets; restarts training.',
-    epsilon: 'A small number that keeps the optimizer from dividing by 0; restarts training.',
-    weightDecay:
-      'The share, times the learning rate, that every update takes off all weights and biases; restarts training.',
-    learningRate: 'How far each update moves the weights; takes effect from here on, without a restart.',
-    batchSize: 'How many points are looked at before each update; restarts training.',
-    orderSeed: 'Another number goes through the points in another order; restarts training.',
+      'How the direction of each update is computed: correctly, or with a bug of many from-scratch programs.',
+    initialization: 'How the weights at the start are drawn.',
+    seed: 'Another number draws other initial weights.',
+    initialParameters: 'Initial weights and biases that a link gives one by one.',
+    optimizer: 'How a gradient becomes a step: as it is, or with a memory of the gradients before.',
+    momentum: 'How much of its speed the walk down the slope keeps from one update to the next.',
+    rho: 'How slowly the mean of the squared gradients forgets.',
+    beta1: 'How slowly the mean gradient forgets.',
+    beta2: 'How slowly the mean of the squared gradients forgets.',
+    epsilon: 'A small number that keeps the optimizer from dividing by 0.',
+    weightDecay: 'The share, times the learning rate, that every update takes off all weights and biases.',
+    learningRate: 'How far each update moves the weights.',
+    batchSize: 'How many points are looked at before each update.',
+    orderSeed: 'Another number goes through the points in another order.',
     regularization:
-      'Adds a penalty for large weights, not biases, to the loss that is trained on: their sizes (L1) or half their squares (L2); takes effect from here on, without a restart.',
-    regularizationRate: 'What the penalty is multiplied with; takes effect from here on, without a restart.',
+      'Adds a penalty for large weights, not biases, to the loss that is trained on: their sizes (L1) or half their squares (L2).',
+    regularizationRate: 'What the penalty is multiplied with.',
   } satisfies Record<SettingName, string>,
+
+  /** When a change of a setting acts. */
+  restarts: 'A change restarts the run.',
+  actsFromHere: (unit: 'epoch' | 'update') => `It acts from the next ${unit} on; training goes on.`,
+
+  /** Why a setting does nothing now; null for one that is absent instead. */
+  idle: {
+    dataSet: null,
+    points: null,
+    scaling: null,
+    pointCount: null,
+    noise: null,
+    trainingShare: null,
+    dataSeed: null,
+    features: null,
+    hiddenSizes: null,
+    activation: 'needs a hidden layer',
+    outputActivation: null,
+    loss: null,
+    gradientRule: 'needs sigmoids, squared errors',
+    initialization: 'given by the link',
+    seed: 'nothing is drawn',
+    initialParameters: null,
+    optimizer: null,
+    momentum: null,
+    rho: null,
+    beta1: null,
+    beta2: null,
+    epsilon: null,
+    weightDecay: null,
+    learningRate: null,
+    batchSize: null,
+    orderSeed: 'matters only in batches',
+    regularization: null,
+    regularizationRate: null,
+  } satisfies Record<SettingName, string | null>,
 
   dataSets,
   scalings,
@@ -171,6 +221,8 @@ export const settings = {
   regularizations,
   fullBatch,
 
+  inputs: Object.values(inputNames.ours),
+
   /** For controls too narrow for the full name. */
   short: {
     loss: {
@@ -181,7 +233,19 @@ export const settings = {
     },
     gradientRule: { exact: 'Chain rule', tutorial: 'Common bug' },
     initialization: { randn: 'Normal', xavier: 'Xavier', he: 'He', uniform: 'Uniform', zeros: 'All zero' },
-    optimizer: { nesterov: 'Nesterov' },
+    optimizer: { sgd: 'Grad. descent', nesterov: 'Nesterov' },
+  },
+  /** For controls with more room. */
+  medium: {
+    loss: {
+      'half-sse': '½ sum of squared errors',
+      mse: 'Mean squared error',
+      'half-mse': '½ mean squared error',
+      bce: 'Cross-entropy',
+    },
+    gradientRule: { tutorial: 'Common bug: σ′(a)' },
+    initialization: { randn: 'Random normal', xavier: 'Xavier', uniform: '−1 to 1', zeros: 'All zero' },
+    regularization: { l1: 'L1, small weights vanish', l2: 'L2, large weights shrink' },
   },
 
   /** Why other settings rule out a value. */
@@ -189,6 +253,78 @@ export const settings = {
     loss: 'Cross-entropy needs a sigmoid output and two classes.',
     outputActivation: 'Cross-entropy needs the sigmoid here: choose another loss first.',
     tutorial: 'The bug is only defined for sigmoids in every layer and a squared error.',
+  },
+
+  chips: {
+    row: 'Settings',
+    data: 'Data',
+    dataTitle: 'Data',
+    hidden: 'Hidden neurons',
+    hiddenShort: 'Neurons',
+    none: 'none',
+    manyLayers: (layers: number) => `${layers} layers`,
+    rate: 'Learning rate',
+    rateShort: 'Rate',
+    more: 'More…',
+    changed: (count: number) => `${count} changed`,
+  },
+  level: { name: 'Shown', simple: 'Simple', all: 'Everything' } satisfies Record<Level | 'name', string>,
+  close: 'Close',
+  rateHelp: (unit: 'epoch' | 'update') =>
+    `How far each step goes: larger learns faster, too large jumps past the goal. It acts from the next ${unit} on.`,
+  layers: 'Layers',
+  layersHelp: 'Neurons of each layer, as in 8,8,8. 0: no hidden layer.',
+  notLayers: (maxLayers: number, maxNeurons: number) =>
+    `Up to ${maxLayers} numbers from 1 to ${maxNeurons}, as in 8,8,8; or 0 for no hidden layer.`,
+  ownPoints: 'Own points…',
+  pasteTable: 'Paste or open CSV…',
+  newData: 'New data',
+  newDataHelp: 'Draw other points of the same kind',
+  allDataSets: (count: number) => `All ${count} data sets`,
+  fewerDataSets: 'Fewer data sets',
+  /** Read out, and not seen, before the short name of own data. */
+  ownData: { unseen: 'Your ', seen: 'own' },
+
+  more: {
+    title: 'More settings',
+    find: 'Find a setting',
+    findHelp: 'Find, for example tanh or batch',
+    which: 'Which settings',
+    all: (count: number) => `All ${count}`,
+    changed: (count: number) => `Changed ${count}`,
+    headings: {
+      network: 'Network',
+      start: 'Start',
+      data: 'Data',
+      training: 'Training',
+      optimizer: 'Numbers of the optimizer',
+    },
+    /** Shorter labels beside the controls; a name read out begins with them. */
+    labels: {
+      hiddenSizes: 'Hidden layers',
+      outputActivation: 'Output',
+      orderSeed: 'Order',
+      regularizationRate: 'Strength',
+    },
+    spoken: { regularizationRate: 'Strength (regularization rate)' },
+    neurons: 'Neurons',
+    inLayer: (layer: number) => `in layer ${layer}`,
+    inputCount: (count: number, all: number) => `${count} of ${all}`,
+    usually: (value: string) => `usually ${value}`,
+    isUsually: (value: string) => ` is usually ${value}. `,
+    regularizations: {
+      none: 'L1 or L2 keep weights small.',
+      l1: 'L1 pulls every weight towards 0 by the same amount.',
+      l2: 'L2 pulls every weight a little towards 0.',
+    } satisfies Record<RegularizationName, string>,
+    strengthZero: '0 adds nothing yet',
+    about: 'Choose a setting to read what it does.',
+    undo: (label: string) => `Undo the change of ${label}`,
+    undoAll: (count: number) =>
+      count === 1 ? 'Undo the change' : count === 2 ? 'Undo both changes' : 'Undo all changes',
+    nothingFound: (text: string) =>
+      `No setting here has “${text}” in its name or its values. Data, neurons and learning rate have buttons of their own.`,
+    nothingChanged: 'All settings here are as usual.',
   },
 
   data: 'Data',
@@ -200,7 +336,7 @@ export const settings = {
   split: (training: number, test: number) => `${formatWhole(training)} to train on, ${formatWhole(test)} to test.`,
   explain: 'What do these mean?',
   neuronsInLayer: (layer: number) => `Neurons in layer ${layer}`,
-  neuronsHelp: 'How many neurons this layer has; restarts training.',
+  neuronsHelp: 'How many neurons this layer has.',
   allPoints: (count: number) => `all ${formatWhole(count)}`,
   /** Words that may be typed for all points. */
   allPointsWords: ['all', 'full'],
@@ -209,18 +345,10 @@ export const settings = {
   givenWeights: (count: number) =>
     `The link gives all ${formatWhole(count)} initial weights and biases. New weights draws others.`,
 
+  valueName,
   /** A value within a sentence; `value` as written in a link. */
-  plainValue: (setting: SettingName, value: string): string => {
-    const plain = plainValues[setting]?.[value];
-    if (plain !== undefined) return `“${plain}”`;
-    if (setting === 'hiddenSizes') return value.replaceAll(',', ', ');
-    if (setting === 'features')
-      return value
-        .split(',')
-        .map((feature) => plainInputs[feature] ?? feature)
-        .join(', ');
-    return formatExact(Number(value));
-  },
+  plainValue: (setting: SettingName, value: string): string =>
+    plainValues[setting]?.[value] === undefined ? valueName(setting, value) : `“${valueName(setting, value)}”`,
 
   hint: (hint: SettingHint): string => {
     switch (hint.kind) {

@@ -6,13 +6,15 @@ import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { NumberField } from '../shared/inputs/NumberField.tsx';
-import { rowWords, SettingRow } from './SettingRow.tsx';
+import { useRowLook, useRowWords } from './rowLook.ts';
+import { SettingRow } from './SettingRow.tsx';
 
 /** Points per update, or words for all of them. */
 export function BatchSizeRow() {
   const config = usePage((state) => state.spec.config);
   const count = usePage((state) => selectDataSet(state).training.length);
-  const words = rowWords('batchSize');
+  const { label, spoken, help } = useRowWords('batchSize');
+  const isRoomy = useRowLook().kind === 'roomy';
   const size = batchSizeOf(config, count);
   const all = strings.settings.allPoints(count);
   /** Reads words for all points, and larger numbers, which mean the same. */
@@ -21,10 +23,11 @@ export function BatchSizeRow() {
     return isWord || Number(text) > count ? count : null;
   };
   return (
-    <SettingRow {...words}>
+    <SettingRow name="batchSize" label={label} help={help}>
       {(helpId) => (
         <NumberField
-          label={words.label}
+          label={spoken}
+          isRoomy={isRoomy}
           describedBy={helpId}
           value={size}
           min={Math.min(1, count)}

@@ -5,24 +5,10 @@ import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { strings } from '../../strings/index.ts';
 import { ShortSelect } from '../shared/inputs/ShortSelect.tsx';
 import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
-import { rowWords, SettingRow } from './SettingRow.tsx';
+import { useRowLook, useRowWords } from './rowLook.ts';
+import { SettingRow } from './SettingRow.tsx';
 import type { ChoiceSetting } from './settingKinds.ts';
-
-/** Names of a setting's values. */
-function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
-  const { activations, losses, gradientRules, optimizers, initializations, regularizations } = strings.settings;
-  return {
-    activation: activations,
-    outputActivation: activations,
-    loss: losses,
-    gradientRule: gradientRules,
-    optimizer: optimizers,
-    initialization: initializations,
-    regularization: regularizations,
-  };
-}
-
-const wide: readonly ChoiceSetting[] = ['loss', 'gradientRule', 'optimizer'];
+import { valueNames } from './valueNames.ts';
 
 /** Why other settings may rule out a value. */
 function reasonAgainst(name: ChoiceSetting): string | undefined {
@@ -33,7 +19,8 @@ function reasonAgainst(name: ChoiceSetting): string | undefined {
 /** A choice among a few words. */
 export function ChoiceRow<Name extends ChoiceSetting>({ name }: { readonly name: Name }) {
   const config = useConfigInEffect();
-  const { label, help } = rowWords(name);
+  const { label, spoken, help } = useRowWords(name);
+  const isRoomy = useRowLook().kind === 'roomy';
   const value: Config[Name] = config[name];
   const labels: Readonly<Record<string, string>> = valueNames()[name];
   const values: readonly Config[Name][] = settings[name].domain.values as readonly Config[Name][];
@@ -47,19 +34,19 @@ export function ChoiceRow<Name extends ChoiceSetting>({ name }: { readonly name:
     };
   });
   const reason = options.find((option) => option.title !== undefined)?.title;
-  const shortNames: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> =
-    strings.settings.short;
+  const { short, medium } = strings.settings;
+  const shown: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = isRoomy ? medium : short;
   const whole = labels[value] ?? value;
   return (
-    <SettingRow label={label} help={reason === undefined ? help : `${help} ${reason}`}>
+    <SettingRow name={name} label={label} help={reason === undefined ? help : `${help} ${reason}`}>
       {(helpId) => (
         <ShortSelect
-          label={label}
+          label={spoken}
           describedBy={helpId}
           title={reason === undefined ? whole : `${whole}. ${reason}`}
           value={value}
-          width={wide.includes(name) ? 'words' : 'number'}
-          shown={shortNames[name]?.[value] ?? whole}
+          width={isRoomy ? 'roomy' : 'column'}
+          shown={shown[name]?.[value] ?? whole}
           options={options}
           onChoose={(chosen) => changeSettings({ [name]: chosen })}
         />

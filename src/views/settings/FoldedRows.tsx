@@ -1,14 +1,15 @@
 import { type ToggleEvent, useState } from 'react';
 import { statedSettings } from '../../config/settings/defaults.ts';
 import { type SettingName, settingsIn } from '../../config/settings/settings.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { useConfigInEffect, useInEffect } from '../shared/page/useConfigInEffect.ts';
 import { SettingRows } from './SettingRows.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
 /** Groups that start folded. */
-const FOLDED = ['optimizer', 'penalty', 'network', 'drawing', 'order'] as const;
-/** Settings visible only here; the graph shows layers, with buttons for them. */
+const FOLDED = ['optimizer', 'network', 'start', 'order', 'penalty'] as const;
+/** Settings visible only here; layers have a row above. */
 const UNSEEN: readonly SettingName[] = settingsIn(...FOLDED).filter((name) => name !== 'hiddenSizes');
 
 /** Rarely used settings. They unfold by themselves when one of them leaves its default. */
@@ -29,10 +30,10 @@ export function FoldedRows() {
   };
   return (
     <details open={isOpen} onToggle={follow} className="mt-0.5">
-      <summary className="flex min-h-[33px] cursor-pointer items-center rounded text-[13px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
+      <summary className="flex min-h-[36px] cursor-pointer items-center rounded text-[14px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
         {strings.settings.moreSettings}
       </summary>
-      <SettingRows groups={FOLDED} below={{ regularizationRate: <NoPenaltyYet /> }} />
+      <SettingRows groups={FOLDED} below={{ initialization: <GivenWeights />, regularizationRate: <NoPenaltyYet /> }} />
     </details>
   );
 }
@@ -42,5 +43,12 @@ function NoPenaltyYet() {
   const rate = useInEffect('regularizationRate');
   const isShown = useShownSettings();
   if (rate !== 0 || !isShown('regularizationRate')) return null;
-  return <p className="pb-0.5 text-[12px] text-muted">{strings.settings.noPenaltyYet}</p>;
+  return <p className="pb-0.5 text-[13px] leading-snug text-muted">{strings.settings.noPenaltyYet}</p>;
+}
+
+/** Replaces the choice of initial weights if the link gives the weights. */
+function GivenWeights() {
+  const words = strings.settings;
+  const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);
+  return count !== null && <p className="py-1 text-[13px] leading-snug text-muted">{words.givenWeights(count)}</p>;
 }

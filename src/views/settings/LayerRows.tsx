@@ -5,7 +5,8 @@ import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { NumberField } from '../shared/inputs/NumberField.tsx';
 import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
-import { rowWords, SettingRow } from './SettingRow.tsx';
+import { useRowLook, useRowWords } from './rowLook.ts';
+import { SettingRow } from './SettingRow.tsx';
 import { settingControls } from './useShownSettings.ts';
 
 const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
@@ -15,16 +16,19 @@ const FIRST_LAYER_SIZE = 3;
 export function LayerRows() {
   const sizes = usePage((state) => state.spec.config.hiddenSizes);
   const view = usePage(selectImportedView);
-  const words = rowWords('hiddenSizes');
+  const { label: layersLabel, spoken, help } = useRowWords('hiddenSizes');
+  const isRoomy = useRowLook().kind === 'roomy';
+  const { more, neuronsInLayer, neuronsHelp } = strings.settings;
   const setSizes = (hiddenSizes: readonly number[]) => changeSettings({ hiddenSizes });
   const added = sizes.at(-1) ?? FIRST_LAYER_SIZE;
   return (
     <>
       {controlShown(view, settingControls.hiddenSizes) && (
-        <SettingRow {...words}>
+        <SettingRow name="hiddenSizes" label={layersLabel} help={help}>
           {(helpId) => (
             <NumberField
-              label={words.label}
+              label={spoken}
+              isRoomy={isRoomy}
               describedBy={helpId}
               value={sizes.length}
               min={0}
@@ -40,12 +44,19 @@ export function LayerRows() {
       {sizes.map((size, index) => {
         const layer = index + 1;
         if (!controlShown(view, `numNodes${layer}`)) return null;
-        const label = strings.settings.neuronsInLayer(layer);
+        const label = neuronsInLayer(layer);
         return (
-          <SettingRow key={layer} label={label} help={strings.settings.neuronsHelp}>
+          <SettingRow
+            key={layer}
+            name="hiddenSizes"
+            label={isRoomy ? more.neurons : label}
+            aside={more.inLayer(layer)}
+            help={neuronsHelp}
+          >
             {(helpId) => (
               <NumberField
                 label={label}
+                isRoomy={isRoomy}
                 describedBy={helpId}
                 value={size}
                 min={1}

@@ -1,11 +1,12 @@
 import { settings } from '../../config/settings/settings.ts';
 import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
 import { NumberField } from '../shared/inputs/NumberField.tsx';
 import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
-import { rowWords, SettingRow } from './SettingRow.tsx';
-import type { NumberSetting } from './settingKinds.ts';
-import { numberRangeOf } from './settingKinds.ts';
+import { useRowLook, useRowWords } from './rowLook.ts';
+import { SettingRow } from './SettingRow.tsx';
+import { type NumberSetting, numberRangeOf } from './settingKinds.ts';
 
 const perCent = {
   write: (value: number) => `${value}\u2009%`,
@@ -15,14 +16,22 @@ const perCent = {
 /** One number. A setting that can change in mid-run shows its current value. */
 export function NumberRow({ name }: { readonly name: NumberSetting }) {
   const value = useConfigInEffect()[name];
-  const words = rowWords(name);
+  const isRoomy = useRowLook().kind === 'roomy';
+  const { label, spoken, help } = useRowWords(name);
   const { domain, steps } = settings[name];
+  const addsNothing = name === 'regularizationRate' && value === 0;
   return (
-    <SettingRow {...words}>
+    <SettingRow
+      name={name}
+      label={label}
+      help={help}
+      aside={addsNothing ? strings.settings.more.strengthZero : undefined}
+    >
       {(helpId) => (
         <NumberField
-          label={words.label}
+          label={spoken}
           describedBy={helpId}
+          isRoomy={isRoomy}
           value={value}
           {...numberRangeOf(domain)}
           ladder={steps}

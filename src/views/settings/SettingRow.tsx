@@ -1,30 +1,41 @@
 import { type ReactNode, useId } from 'react';
 import type { SettingName } from '../../config/settings/settings.ts';
-import { strings } from '../../strings/index.ts';
+import { RoomyRow } from './RoomyRow.tsx';
+import { useRowLook } from './rowLook.ts';
 
 interface SettingRowProps {
+  readonly name: SettingName;
   readonly label: string;
   readonly help: string;
+  /** Shown after the control where there is room. */
+  readonly aside?: string | undefined;
   /** The control; `helpId` is the id of its description. */
   readonly children: (helpId: string) => ReactNode;
 }
 
 /** A label with a control beside it. A long label wraps instead of being cut. */
-export function SettingRow({ label, help, children }: SettingRowProps) {
+export function SettingRow({ name, label, help, aside, children }: SettingRowProps) {
+  const look = useRowLook();
   const helpId = useId();
+  const description = (
+    <span id={helpId} hidden>
+      {help}
+    </span>
+  );
+  if (look.kind === 'roomy')
+    return (
+      <RoomyRow name={name} label={label} aside={aside} isChanged={look.changed.includes(name)}>
+        {children(helpId)}
+        {description}
+      </RoomyRow>
+    );
   return (
-    <div className="flex min-h-[28px] items-center justify-between gap-2 pointer-coarse:min-h-[52px]">
-      <span title={help} className="min-w-0 text-[13px] leading-[15px] text-balance text-muted">
+    <div className="flex min-h-[34px] items-center justify-between gap-2 pointer-coarse:min-h-[52px]">
+      <span title={help} className="min-w-0 text-[14px] leading-[16px] text-balance text-muted">
         {label}
       </span>
       {children(helpId)}
-      <span id={helpId} hidden>
-        {help}
-      </span>
+      {description}
     </div>
   );
-}
-
-export function rowWords(name: SettingName): { readonly label: string; readonly help: string } {
-  return { label: strings.settings.labels[name], help: strings.settings.help[name] };
 }

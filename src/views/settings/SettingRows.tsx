@@ -33,7 +33,7 @@ function hidesItself(name: SettingName): boolean {
 }
 
 /** The control for a setting's kind of values; none for a setting without a place among the controls. */
-function SettingControl({ name }: { readonly name: SettingName }) {
+export function SettingControl({ name }: { readonly name: SettingName }) {
   if (name === 'dataSet') return <DataSetPicker />;
   if (hasChoices(name)) return <ChoiceRow name={name} />;
   if (isNumber(name)) return <NumberRow name={name} />;

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 
@@ -19,24 +20,27 @@ export function SettingsButton() {
 
 /** A wide window that shows everything has them as a column. */
 const COLUMN =
-  'wide:everything:not-open:static wide:everything:not-open:block wide:everything:not-open:h-auto wide:everything:not-open:max-h-none wide:everything:not-open:min-h-0 wide:everything:not-open:w-auto wide:everything:not-open:min-w-0 wide:everything:not-open:rounded-xl wide:everything:not-open:p-3 wide:everything:not-open:[scrollbar-width:thin]';
+  'wide:everything:not-open:static wide:everything:not-open:block wide:everything:not-open:h-auto wide:everything:not-open:max-h-none wide:everything:not-open:min-h-0 wide:everything:not-open:w-auto wide:everything:not-open:min-w-0 wide:everything:not-open:rounded-xl wide:everything:not-open:p-[14px] wide:everything:not-open:[scrollbar-width:thin]';
 
 /**
- * The settings: a column in a wide window, else a sheet over the lower half of the page. Escape, a tap outside or its button
- * closes the sheet. An open sheet stays open when the window becomes wide.
+ * The settings: a column in a wide window that shows everything, else a sheet over the lower half of the page. Escape, a tap
+ * outside or its button closes the sheet. An open sheet stays open when the window becomes wide.
  */
 export function SettingsSheet({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
+  const hasColumn = usePage((state) => state.view.level === 'all');
   return (
     <div
       id={ID}
       popover="auto"
       {...(isOpen && { role: 'dialog', 'aria-label': strings.page.settings })}
-      onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+      // Later: the browser returns the focus only from an element that is still there.
+      onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       className={`fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink ${COLUMN}`}
     >
       {isOpen && <SheetHeader />}
-      {children}
+      {(isOpen || hasColumn) && children}
     </div>
   );
 }

@@ -11,14 +11,18 @@ export interface NumberFieldProps extends NumberRange {
   /** The value in words, if the shown text is unclear on its own. */
   readonly spoken?: string | undefined;
   readonly describedBy?: string | undefined;
+  /** Higher and wider, for a panel with room. */
+  readonly isRoomy?: boolean;
   readonly onCommit: (value: number) => void;
 }
 
 const PAGE = 5;
+/** Fewest characters that a field has room for. */
+const LEAST_WIDTH = 4;
 
 /** A number to type, or to step along a ladder with arrows and buttons. Unreadable text leaves the old value. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, min, max, ladder, write, onCommit } = props;
+  const { label, value, min, max, ladder, write, onCommit, isRoomy = false } = props;
   const problemId = useId();
   /** Text being typed, or null while the field shows the current value. */
   const [draft, setDraft] = useState<string | null>(null);
@@ -73,7 +77,7 @@ export function NumberField(props: NumberFieldProps) {
 
   return (
     <div className="relative shrink-0">
-      <div className="flex items-stretch rounded-lg border border-hairline bg-card focus-within:border-control hover:border-control has-aria-invalid:border-invalid">
+      <div className="flex items-stretch rounded-lg border border-hairline group-data-changed/row:border-ink bg-card focus-within:border-control hover:border-control has-aria-invalid:border-invalid">
         <RungButton onPress={() => climb(-1)} isEnd={rungFrom(value, -1) === value}>
           <MinusIcon />
         </RungButton>
@@ -94,7 +98,9 @@ export function NumberField(props: NumberFieldProps) {
           onChange={(event) => show(null, event.target.value)}
           onBlur={(event) => commit(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          className="h-[26px] w-[56px] min-w-0 rounded bg-transparent text-center font-semibold pointer-coarse:h-[44px] pointer-coarse:w-[84px] pointer-coarse:text-[16px]"
+          // As wide as its number, so that none is cut.
+          style={{ width: `${Math.max(write(value).length, LEAST_WIDTH) + 1}ch` }}
+          className={`min-w-0 rounded bg-transparent text-center text-[14px] font-semibold outline-offset-0 pointer-coarse:h-[44px] pointer-coarse:min-w-[70px] pointer-coarse:text-[16px] ${isRoomy ? 'h-8 min-w-[56px]' : 'h-[28px]'}`}
         />
         <RungButton onPress={() => climb(1)} isEnd={rungFrom(value, 1) === value}>
           <PlusIcon />
@@ -130,7 +136,7 @@ function RungButton({ isEnd, onPress, children }: RungButtonProps) {
       // Keeps the focus in the field, and with it a draft.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
-      className="grid w-6 cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 pointer-coarse:w-[44px]"
+      className="grid w-7 cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 pointer-coarse:w-[44px]"
     >
       {children}
     </button>

@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
 
 interface PopoverProps {
   /** Contents of the button. */
@@ -8,38 +8,54 @@ interface PopoverProps {
   readonly title?: string;
   /** Tells assistive technology that the button opens a menu. */
   readonly popup?: 'menu';
+  /** Makes the panel a dialog with this name. */
+  readonly dialogName?: string;
   readonly triggerClass: string;
-  /** In pixels; known in advance, so that the popover stays inside the window. */
-  readonly width: number;
-  /** May be a function; its argument closes the popover and returns the focus to the button. */
+  /** Padding and overflow of the panel. */
+  readonly panelClass?: string;
+  /** In pixels; known in advance, so that the popover stays inside the window. Or that of the row around the button. */
+  readonly width: number | 'row';
+  /** Present while the popover is open. May be a function; its argument closes the popover and returns the focus to the button. */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-const GAP = 6;
-/** Gets the focus when the popover opens. */
-const ENTRY = 'input:not([hidden]), [role="menuitem"]';
+const GAP = 8;
+/** Least distance from the window's edge. */
+const EDGE = 6;
+/** Room left at the end of a long panel, as below the page's cards. */
+const MARGIN = 16;
+/** Spreads over the element that popovers of width `row` are as wide as. */
+export const popoverRow = { 'data-popover-row': '' };
 
-/** A button that opens a small panel: the browser's own popover, aligned with the button. */
-export function Popover({ trigger, label, title, popup, triggerClass, width, children }: PopoverProps) {
+/** A button that opens a small panel: the browser's own popover, aligned with the button. Escape returns the focus to it. */
+export function Popover(props: PopoverProps) {
+  const { trigger, label, title, popup, dialogName, triggerClass, width, children } = props;
+  const { panelClass = 'overflow-y-auto p-3' } = props;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
 
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState !== 'open' || !button.current) return;
     const edge = button.current.getBoundingClientRect();
+    const row = (button.current.closest('[data-popover-row]') ?? button.current).getBoundingClientRect();
+    const [start, size] = width === 'row' ? [row.left, row.width] : [edge.left, width];
     const below = innerHeight - edge.bottom;
     const opensUpwards = edge.top > below;
     const { style } = event.currentTarget;
-    style.width = `${width}px`;
-    style.left = `${Math.max(GAP, Math.min(edge.left, innerWidth - width - GAP))}px`;
-    style.maxHeight = `${Math.max(edge.top, below) - 2 * GAP}px`;
+    style.width = `${size}px`;
+    style.left = `${Math.max(EDGE, Math.min(start, innerWidth - size - EDGE))}px`;
+    style.maxHeight = `${Math.max(edge.top, below) - GAP - MARGIN}px`;
     style.top = opensUpwards ? 'auto' : `${edge.bottom + GAP}px`;
     style.bottom = opensUpwards ? `${innerHeight - edge.top + GAP}px` : 'auto';
+    setOpen(true);
   };
 
-  const enter = (event: ToggleEvent<HTMLDivElement>) => {
-    if (event.newState === 'open') event.currentTarget.querySelector<HTMLElement>(ENTRY)?.focus();
+  // After it was hidden, because the browser returns the focus only from an element that is still there.
+  const follow = (event: ToggleEvent<HTMLDivElement>) => {
+    if (event.newState === 'closed') setOpen(false);
+    else focusEntry(event.currentTarget);
   };
 
   return (
@@ -49,7 +65,8 @@ export function Popover({ trigger, label, title, popup, triggerClass, width, chi
         type="button"
         popoverTarget={id}
         aria-label={label}
-        aria-haspopup={popup}
+        aria-haspopup={popup ?? (dialogName === undefined ? undefined : 'dialog')}
+        aria-expanded={isOpen}
         title={title}
         className={`cursor-pointer ${triggerClass}`}
       >
@@ -59,12 +76,19 @@ export function Popover({ trigger, label, title, popup, triggerClass, width, chi
         ref={panel}
         id={id}
         popover="auto"
+        {...(dialogName !== undefined && { role: 'dialog', 'aria-label': dialogName })}
         onBeforeToggle={place}
-        onToggle={enter}
-        className="fixed m-0 overflow-y-auto max-w-[calc(100vw-12px)] rounded-xl border border-hairline bg-card p-3 text-[13px] font-normal whitespace-normal text-ink shadow-lg"
+        onToggle={follow}
+        className={`fixed m-0 max-w-[calc(100vw-12px)] rounded-xl border border-hairline bg-card text-[13px] font-normal whitespace-normal text-ink shadow-lg ${panelClass}`}
       >
-        {typeof children === 'function' ? children(() => panel.current?.hidePopover()) : children}
+        {isOpen && (typeof children === 'function' ? children(() => panel.current?.hidePopover()) : children)}
       </div>
     </>
   );
+}
+
+/** Focuses what a panel begins with: the choice in force, else its first field or item. */
+export function focusEntry(panel: Element): void {
+  const chosen = panel.querySelector<HTMLElement>('input:checked');
+  (chosen ?? panel.querySelector<HTMLElement>('input:not([hidden]), [role="menuitem"]'))?.focus();
 }

@@ -8,7 +8,6 @@ interface ShortSelectProps<Value extends string> {
   readonly value: Value;
   /** Short name of the value while the list is closed; the list has the full names. */
   readonly shown: string;
-  /** Width of the box with a mouse. */
   readonly width: keyof typeof BOXES;
   /** Dark like an active choice, to show that it differs from the default. */
   readonly isStrong?: boolean;
@@ -16,14 +15,20 @@ interface ShortSelectProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** As wide as a number field, or as the longest short name; lower in a legend. */
-const BOXES = { number: 'h-7 w-[106px]', words: 'h-7 w-[138px]', legend: 'h-6 w-[150px]' };
+/** As wide as the short name, or as all beside it where there is room; lower in a legend. */
+const BOXES = {
+  column: 'h-[30px] text-[14px]',
+  roomy: 'h-[34px] w-[223px] text-[14px]',
+  legend: 'h-7 w-[150px] text-[13px]',
+};
 
 /** The browser's own select, invisible over a box with a short name. */
 export function ShortSelect<Value extends string>(props: ShortSelectProps<Value>) {
   const { label, describedBy, title, value, shown, width, options, onChoose, isStrong = false } = props;
   return (
-    <span className={`relative inline-flex shrink-0 pointer-coarse:h-[44px] ${BOXES[width]} pointer-coarse:w-[174px]`}>
+    <span
+      className={`relative inline-flex shrink-0 pointer-coarse:h-[44px] ${BOXES[width]} pointer-coarse:min-w-[174px]`}
+    >
       <select
         value={value}
         aria-label={label}
@@ -43,7 +48,7 @@ export function ShortSelect<Value extends string>(props: ShortSelectProps<Value>
       </select>
       <span
         aria-hidden="true"
-        className={`pointer-events-none flex w-full min-w-0 items-center justify-between gap-1 rounded-lg border pr-2 pl-2 text-[12.5px] font-medium peer-hover:border-control peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus pointer-coarse:text-[16px] ${
+        className={`pointer-events-none flex w-full min-w-0 items-center justify-between gap-1.5 rounded-lg border px-2.5 font-semibold group-data-changed/row:border-ink peer-hover:border-control peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus pointer-coarse:text-[16px] ${
           isStrong ? 'border-ink bg-ink text-on-ink' : 'border-hairline bg-card text-ink'
         }`}
       >

@@ -82,3 +82,9 @@ export const ChevronIcon = () => (
     <path d="m3 5.5 5 5 5-5" />
   </Icon>
 );
+
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M12 7a5 5 0 1 1-10 0 5 5 0 0 1 10 0M10.7 10.7 14 14" />
+  </Icon>
+);

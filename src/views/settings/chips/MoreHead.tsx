@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { SettingName } from '../../../config/settings/settings.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { SearchIcon } from '../../shared/inputs/icons.tsx';
+import { CloseButton } from './PopoverHead.tsx';
+
+export type Filter = 'all' | 'changed';
+const FILTERS: readonly Filter[] = ['all', 'changed'];
+
+interface MoreHeadProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  /** The settings with a row. */
+  readonly names: readonly SettingName[];
+  /** How many of them differ from the usual. */
+  readonly changed: number;
+  readonly close: () => void;
+}
+
+/** The title, a field that finds settings, and a choice between all and the changed ones. */
+export function MoreHead({ text, onText, filter, onFilter, names, changed, close }: MoreHeadProps) {
+  const words = strings.settings.more;
+  const group = useId();
+  const layers = usePage((state) => state.spec.config.hiddenSizes.length);
+  // Each layer has a row.
+  const rows = names.length + (names.includes('hiddenSizes') ? layers : 0);
+  const labels: Readonly<Record<Filter, string>> = { all: words.all(rows), changed: words.changed(changed) };
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-hairline px-6 py-3.5">
+      <h2 className="text-[16px] font-bold">{words.title}</h2>
+      <label className="relative flex min-w-[180px] flex-1 items-center">
+        <span className="pointer-events-none absolute left-3 text-[15px] text-muted">
+          <SearchIcon />
+        </span>
+        <input
+          type="search"
+          aria-label={words.find}
+          placeholder={words.findHelp}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          className="h-9 w-full max-w-[268px] rounded-lg border border-control bg-card pr-2 pl-9 text-[14px] placeholder:text-muted pointer-coarse:h-[44px]"
+        />
+      </label>
+      <div
+        role="radiogroup"
+        aria-label={words.which}
+        className="flex h-8 rounded-full border border-hairline bg-sunken text-[13px] pointer-coarse:h-[44px]"
+      >
+        {FILTERS.map((each) => (
+          <label
+            key={each}
+            className="relative -my-px flex cursor-pointer items-center rounded-full border border-transparent px-3 font-medium text-muted first:-ml-px last:-mr-px hover:text-ink has-checked:border-control has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+          >
+            <input
+              type="radio"
+              name={group}
+              checked={each === filter}
+              onChange={() => onFilter(each)}
+              className="absolute inset-0 cursor-pointer appearance-none outline-none"
+            />
+            {labels[each]}
+          </label>
+        ))}
+      </div>
+      <CloseButton close={close} />
+    </div>
+  );
+}

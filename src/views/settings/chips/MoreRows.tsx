@@ -1,0 +1,54 @@
+import { hasEffect } from '../../../config/settings/defaults.ts';
+import type { SettingName } from '../../../config/settings/settings.ts';
+import { strings } from '../../../strings/index.ts';
+import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
+import { RoomyRow } from '../RoomyRow.tsx';
+import { useRowWords } from '../rowLook.ts';
+import { SettingControl } from '../SettingRows.tsx';
+import { isUnder, type MoreHeading } from './moreSettings.ts';
+
+/** What stands in the left column, and in the right one. */
+const COLUMNS: readonly (readonly MoreHeading[])[] = [
+  ['network', 'start', 'data'],
+  ['training', 'optimizer'],
+];
+
+/** Rows under their headings, in two columns. */
+export function MoreRows({ names }: { readonly names: readonly SettingName[] }) {
+  const { headings } = strings.settings.more;
+  return (
+    <div className="grid grid-cols-[minmax(0,316px)_minmax(0,1fr)] gap-x-4">
+      {COLUMNS.map((column) => (
+        <div key={column.join()}>
+          {column.map((heading) => {
+            const rows = names.filter((name) => isUnder(heading, name));
+            if (rows.length === 0) return null;
+            return (
+              <section key={heading} aria-label={headings[heading]}>
+                <h3 className="pt-1.5 pb-1 text-[15px] font-bold">{headings[heading]}</h3>
+                {rows.map((name) => (
+                  <MoreRow key={name} name={name} />
+                ))}
+              </section>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The control of a setting, or why it does nothing now. */
+function MoreRow({ name }: { readonly name: SettingName }) {
+  const config = useConfigInEffect();
+  const { label } = useRowWords(name);
+  const why = strings.settings.idle[name];
+  if (why === null || hasEffect(config, name)) return <SettingControl name={name} />;
+  return (
+    <RoomyRow name={name} label={label}>
+      <span className="flex h-[34px] items-center rounded-lg border border-dashed border-hairline px-2.5 text-[14px] whitespace-nowrap text-muted">
+        {why}
+      </span>
+    </RoomyRow>
+  );
+}

@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import { LayerRows } from '../LayerRows.tsx';
+import { LayersField } from '../LayersField.tsx';
+import { settingControls } from '../useShownSettings.ts';
+import { PopoverHead } from './PopoverHead.tsx';
+import { useEntry } from './useEntry.ts';
+
+/** The hidden layers: one by one, or all as one text. */
+export function NeuronsPopover({ close }: { readonly close: () => void }) {
+  const words = strings.settings;
+  const contents = useRef<HTMLDivElement>(null);
+  const view = usePage(selectImportedView);
+  useEntry(contents);
+  return (
+    <div ref={contents}>
+      <PopoverHead title={words.chips.hidden} close={close} />
+      <LayerRows />
+      {controlShown(view, settingControls.hiddenSizes) && (
+        <div className="-mx-4 mt-2 border-t border-hairline px-4 pt-2">
+          <div className="flex items-start justify-between gap-4">
+            <span className="pt-1.5 text-[14px] text-muted">{words.layers}</span>
+            <LayersField label={words.layers} className="w-[170px]" />
+          </div>
+          <p aria-hidden="true" className="mt-2 text-[13px] leading-snug text-muted">
+            {words.layersHelp}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

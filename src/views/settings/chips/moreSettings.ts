@@ -1,0 +1,74 @@
+import { statedSettings } from '../../../config/settings/defaults.ts';
+import { type SettingName, settingNames } from '../../../config/settings/settings.ts';
+import { runKindOf } from '../../../core/run/runKind.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
+import { settingControls, useShownSettings } from '../useShownSettings.ts';
+
+export type MoreHeading = keyof typeof strings.settings.more.headings;
+
+/** The heading above each setting's row under *More…*, where rows keep this order; null for one without a row there. */
+const headings: Readonly<Record<SettingName, MoreHeading | null>> = {
+  dataSet: null,
+  points: null,
+  scaling: null,
+  initialParameters: null,
+  learningRate: null,
+  hiddenSizes: 'network',
+  activation: 'network',
+  outputActivation: 'network',
+  features: 'network',
+  initialization: 'start',
+  seed: 'start',
+  pointCount: 'data',
+  noise: 'data',
+  trainingShare: 'data',
+  dataSeed: 'data',
+  loss: 'training',
+  gradientRule: 'training',
+  optimizer: 'training',
+  batchSize: 'training',
+  orderSeed: 'training',
+  regularization: 'training',
+  regularizationRate: 'training',
+  momentum: 'optimizer',
+  rho: 'optimizer',
+  beta1: 'optimizer',
+  beta2: 'optimizer',
+  epsilon: 'optimizer',
+  weightDecay: 'optimizer',
+};
+const order = Object.keys(headings);
+
+/** The settings under *More…*, from top to bottom. */
+export const moreSettings: readonly SettingName[] = settingNames
+  .filter((name) => headings[name] !== null)
+  .sort((one, other) => order.indexOf(one) - order.indexOf(other));
+
+export function isUnder(heading: MoreHeading, name: SettingName): boolean {
+  return headings[name] === heading;
+}
+
+/** Whether a setting is told apart from its usual value: layers have a chip of their own, and a strength goes with its penalty. */
+function counts(name: SettingName): boolean {
+  return name !== 'hiddenSizes' && name !== 'regularizationRate';
+}
+
+/** The settings under *More…* that differ from those of an empty link with these data. */
+export function useChangedSettings(): readonly SettingName[] {
+  const stated = statedSettings(useConfigInEffect());
+  const isShown = useShownSettings();
+  return moreSettings.filter((name) => counts(name) && stated.includes(name) && isShown(name));
+}
+
+/** The settings with a row now: those that do something, and those that say why they do not. */
+export function useMoreSettings(): readonly SettingName[] {
+  const isShown = useShownSettings();
+  const view = usePage(selectImportedView);
+  const kind = usePage(({ spec }) => runKindOf(spec.config));
+  const saysWhy = (name: SettingName) =>
+    strings.settings.idle[name] !== null && kind.hasSetting(name) && controlShown(view, settingControls[name]);
+  return moreSettings.filter((name) => isShown(name) || saysWhy(name));
+}
