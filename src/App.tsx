@@ -1,4 +1,3 @@
-import { selectAtCursor } from './store/state/atCursor.ts';
 import { usePage } from './store/state/usePage.ts';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
 import { useTablePaste } from './views/data/useTablePaste.ts';
@@ -8,7 +7,7 @@ import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
 import { Readouts } from './views/readouts/Readouts.tsx';
 import { LiveRegion } from './views/sentences/LiveRegion.tsx';
-import { StepHint } from './views/sentences/StepHint.tsx';
+import { SentenceRow } from './views/sentences/SentenceRow.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 import { OpenPage } from './views/shared/page/OnceOpen.tsx';
@@ -29,7 +28,6 @@ const NetworkTable = lazyView(
   () => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable),
   'h-[24px] w-[140px]',
 );
-const CursorLine = lazyView(() => import('./views/sentences/CursorLine.tsx').then((module) => module.CursorLine));
 const HelpDialog = lazyView(() => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog));
 const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then((module) => module.OwnDataPanel));
 const TableDialog = lazyView(() => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog));
@@ -95,7 +93,7 @@ function Body() {
   return (
     <>
       <div className="stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden presenting:px-5">
-        <Hints />
+        <SentenceRow />
       </div>
       <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]">
         <SettingsSheet>
@@ -117,17 +115,6 @@ function Body() {
 function NoticesIfAny() {
   const hasNotices = usePage((state) => state.notices.length > 0);
   return hasNotices && <Notices />;
-}
-
-/** One line: what a step within an update did, else the most helpful sentence. */
-function Hints() {
-  const isWithin = usePage((state) => selectAtCursor(state) !== null);
-  if (isWithin) return <CursorLine />;
-  return (
-    <div className="presenting:hidden">
-      <StepHint />
-    </div>
-  );
 }
 
 function NetworkCard() {

@@ -16,9 +16,19 @@ export function tellApart(first: number, second: number): readonly [string, stri
 /** More fixed decimals are too long to read. */
 const MOST_DECIMALS = 7;
 
-/** The start and end of a change, with as many decimals as show three digits of it: 0.042 and 0.183. */
-export function fromAndTo(from: number, to: number): readonly [string, string] {
-  const decimals = 2 - Math.floor(Math.log10(Math.abs(to - from)));
+/** The start and end of a change, with as many decimals as show so many digits of it: 0.042 and 0.183 with three. */
+export function fromAndTo(from: number, to: number, digits = 3): readonly [string, string] {
+  const decimals = digits - 1 - Math.floor(Math.log10(Math.abs(to - from)));
   if (!(decimals <= MOST_DECIMALS)) return tellApart(from, to);
   return [formatFixed(from, Math.max(0, decimals)), formatFixed(to, Math.max(0, decimals))];
+}
+
+/** The start and end of a change across a middle, with as many decimals as tell each from the middle: 0.496 and 0.51. */
+export function acrossMiddle(from: number, to: number, middle: number): readonly [string, string] {
+  const text = (value: number) => {
+    for (let decimals = 2; decimals <= MOST_DECIMALS; decimals++)
+      if (Number(value.toFixed(decimals)) !== middle) return formatFixed(value, decimals);
+    return value === middle ? formatFixed(value, 2) : formatSignificant(value, 12);
+  };
+  return [text(from), text(to)];
 }

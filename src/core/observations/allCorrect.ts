@@ -1,12 +1,17 @@
+import type { Sample } from '../data/dataSet.ts';
 import type { ObservedStep } from './observedStep.ts';
 
 /** All training points are now on the right side. */
 export interface AllCorrect {
   readonly kind: 'allCorrect';
   readonly count: number;
+  /** Whether there are test points besides. */
+  readonly hasTest: boolean;
   readonly middle: number;
   /** The first such epoch if it lies in this step, or null if it came before. */
   readonly firstEpoch: number | null;
+  /** The training loss at the start of the run. */
+  readonly firstLoss: number;
   /** Largest distance of an output from its target: the right side is not yet the target. */
   readonly farthest: number;
 }
@@ -17,12 +22,18 @@ export function allCorrect({ dataSet, before, after }: ObservedStep): AllCorrect
   if (dataSet.task !== 'classification' || correct < count || before.training.correct === count) return null;
   const { firstAllCorrect: first, position, updatesPerEpoch } = after;
   const isFirst = first !== null && first > before.position && first <= position;
-  const distances = dataSet.training.map(({ target }, s) => Math.abs((outputs[s] ?? Number.NaN) - target));
   return {
     kind: 'allCorrect',
     count,
+    hasTest: after.test !== null,
     middle: dataSet.range.middle,
     firstEpoch: isFirst ? first / updatesPerEpoch : null,
-    farthest: Math.max(...distances),
+    firstLoss: after.history.trainingLosses[0] ?? Number.NaN,
+    farthest: farthestOf(outputs, dataSet.training),
   };
+}
+
+/** The largest distance of an output from its target. */
+export function farthestOf(outputs: Float64Array, samples: readonly Sample[]): number {
+  return samples.reduce((most, { target }, s) => Math.max(most, Math.abs((outputs[s] ?? Number.NaN) - target)), 0);
 }

@@ -7,7 +7,6 @@ export interface AllCorrectLost {
   readonly epoch: number;
   readonly correct: number;
   readonly count: number;
-  readonly middle: number;
 }
 
 /** Fires if all were right before the step, or for the first time within it. */
@@ -21,5 +20,5 @@ export function allCorrectLost({ dataSet, before, after }: ObservedStep): AllCor
   const at = wereRight ? before.position : (first ?? position);
   // In mid-epoch there is no epoch to name.
   if (at % updatesPerEpoch !== 0) return null;
-  return { kind: 'allCorrectLost', epoch: at / updatesPerEpoch, correct, count, middle: dataSet.range.middle };
+  return { kind: 'allCorrectLost', epoch: at / updatesPerEpoch, correct, count };
 }

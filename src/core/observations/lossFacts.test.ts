@@ -147,19 +147,23 @@ test('over-fitting is not observed in a step in which the training loss rose', (
   expect(overfitting(findStep(small, 100, rose))).toBeNull();
 });
 
-test('a loss that stands still far from learned is observed, with the number of epochs', () => {
-  const step = stepOf({ seed: 82, learningRate: 0.5 }, 1500, 1501);
+test('a loss that stands still far from learned is observed, with the epoch since which it does', () => {
+  const step = stepOf({ seed: 82, learningRate: 0.5 }, 10_000, 10_001);
   const found = hardlyMoves(step);
   expect(found).toMatchObject({ to: step.after.training.loss });
-  const then = runTo(step.spec, 1501 - (found?.epochs ?? 0));
-  expect(found?.from).toBe(then.training.loss);
-  expect(found?.epochs).toBeGreaterThanOrEqual(100);
+  const since = found?.since ?? Number.NaN;
+  const [then, earlier] = [since, since - 100].map((epoch) => runTo(step.spec, epoch).training.loss);
+  expect(found?.from).toBe(then);
+  expect(since).toBeLessThanOrEqual(5000);
+  expect(Math.abs((then ?? 0) - step.after.training.loss)).toBeLessThan(0.01 * step.after.training.loss);
+  expect(Math.abs((earlier ?? 0) - step.after.training.loss)).toBeGreaterThan(0.01 * step.after.training.loss);
 });
 
 test.each<[string, Partial<Config>, number]>([
   ['that falls', {}, 120],
   ['of a run that is as good as learned', {}, 20_000],
   ['of a run that is too young', { seed: 82, learningRate: 0.5 }, 90],
+  ['that stood still for less than half of the run', { seed: 82, learningRate: 0.5 }, 1500],
 ])('a loss %s is not said to stand still', (_, change, epoch) => {
   expect(hardlyMoves(stepOf(change, epoch, epoch + 1))).toBeNull();
 });

@@ -35,21 +35,7 @@ test('the bias of y moves most in the first update, by its gradient times the ra
   const { layers } = backwardPropagation(networkFromSnapshot(step.before), step.dataSet.training, step.spec.config);
   const moved = movedMost(step);
   expect(moved).toMatchObject({ part: 'b1.0', from: step.before.parameters[12], to: step.after.parameters[12] });
-  expect(moved?.because).toEqual({ rate: 2, gradient: layers[1]?.biases[0], penaltySlope: null });
-});
-
-test('with a penalty, its slope at the weight before the step is named too', () => {
-  const step = stepOf({ regularization: 'l2', regularizationRate: 0.5, learningRate: 0.1 }, 0, 1);
-  const moved = movedMost(step);
-  expect(moved?.because?.penaltySlope).toBeCloseTo(0.5 * (moved?.from ?? Number.NaN), 12);
-});
-
-test.each<[string, Partial<Config>, number]>([
-  ['ten updates', {}, 10],
-  ['an optimizer with a state', { optimizer: 'adam', learningRate: 0.1 }, 1],
-  ['the common bug', { gradientRule: 'tutorial' }, 1],
-])('no single gradient is given as the reason after %s', (_, change, to) => {
-  expect(movedMost(stepOf(change, 0, to))).toMatchObject({ because: null });
+  expect((moved?.from ?? 0) - (moved?.to ?? 0)).toBeCloseTo(2 * (layers[1]?.biases[0] ?? 0), 12);
 });
 
 test('no parameter moved most if two moved equally far, or if one was set by hand', () => {

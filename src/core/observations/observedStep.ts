@@ -14,6 +14,9 @@ export interface ObservedStep {
   readonly after: Snapshot;
 }
 
+/** Where a run is, for observers of what is true there however it came about. */
+export type ObservedState = Omit<ObservedStep, 'before'>;
+
 /** The only update of the step, or null if there were several or it was not recorded. */
 export function onlyUpdate({ before, after }: ObservedStep): UpdateRecord | null {
   return after.position === before.position + 1 ? (after.updates?.last ?? null) : null;

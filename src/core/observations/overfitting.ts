@@ -1,6 +1,6 @@
 import { lossFunctions } from '../model/losses.ts';
 import type { Evaluation } from '../run/snapshot.ts';
-import type { ObservedStep } from './observedStep.ts';
+import type { ObservedState, ObservedStep } from './observedStep.ts';
 
 /** The test loss has risen for a while, and the training loss went on falling. */
 export interface Overfitting {
@@ -15,10 +15,10 @@ export interface Overfitting {
 const CLEARLY = 1.2;
 const A_WHILE = 12;
 
-/** Fires only if the test loss per point exceeds the training loss. */
-export function overfitting({ spec, before, after }: ObservedStep): Overfitting | null {
+/** Fires only if the test loss per point exceeds the training loss, and not in a step in which the training loss did not fall. */
+export function overfitting({ spec, before, after }: ObservedState & Partial<ObservedStep>): Overfitting | null {
   const { history, position, updatesPerEpoch, training, test } = after;
-  if (!test || !(training.loss < before.training.loss)) return null;
+  if (!test || (before && !(training.loss < before.training.loss))) return null;
   // A run that has been further has recorded later losses too.
   const past = history.positions.filter((at) => at <= position).length;
   const tests = history.testLosses.slice(0, past);

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../run/snapshot.ts';
-import type { ObservedStep } from './observedStep.ts';
+import type { ObservedState } from './observedStep.ts';
 
 /** The known plateau of a truth table: some outputs at 0.5, the others right, and a loss that stands still. */
 export interface Plateau {
@@ -8,7 +8,7 @@ export interface Plateau {
 }
 
 /** Known only for outputs between 0 and 1. */
-export function plateau({ dataSet, after }: Pick<ObservedStep, 'dataSet' | 'after'>): Plateau | null {
+export function plateau({ dataSet, after }: ObservedState): Plateau | null {
   if (dataSet.task !== 'classification' || dataSet.range.middle !== 0.5) return null;
   const found = findPlateau(
     after,

@@ -15,7 +15,16 @@ test('the step to epoch 33 of the default run, and any longer one across it, is 
     const step = stepOf({}, from, to);
     const [a = 0, b = 0, c = 0, d = 0] = step.after.training.outputs;
     const farthest = Math.max(a, 1 - b, 1 - c, d);
-    expect(allCorrect(step)).toEqual({ kind: 'allCorrect', count: 4, middle: 0.5, firstEpoch: 33, farthest });
+    const firstLoss = stepOf({}, 0, 1).before.training.loss;
+    expect(allCorrect(step)).toEqual({
+      kind: 'allCorrect',
+      count: 4,
+      hasTest: false,
+      middle: 0.5,
+      firstEpoch: 33,
+      firstLoss,
+      farthest,
+    });
     expect(farthest).toBeGreaterThan(0.4);
   }
 });

@@ -376,6 +376,31 @@ test('without training points, updates pass and nothing changes', () => {
   }
 });
 
+test('since when all points are right is the last epoch at which they became so, as long as every epoch was looked at', () => {
+  const config: Config = { ...moons, dataSet: 'circle', noise: 0, batchSize: 10 };
+  const run = createRun(plain(config));
+  let since: number | null = null;
+  let changes = 0;
+  for (let epoch = 0; epoch <= 70; epoch++) {
+    run.seek(epoch * run.snapshot().updatesPerEpoch, always);
+    const { training, position, allCorrectSince } = run.snapshot();
+    const isRight = training.correct === training.count;
+    if (isRight !== (since !== null)) changes++;
+    since = isRight ? (since ?? position) : null;
+    expect(allCorrectSince).toBe(since);
+  }
+  expect(changes).toBeGreaterThan(2);
+  expect(runTo(plain(xor), 1199).allCorrectSince).toBe(33);
+  // From epoch 1200 on, the record leaves epochs out.
+  expect(runTo(plain(xor), 1300).allCorrectSince).toBeNull();
+  const set = [at(20, { kind: 'learningRate', value: 1 })];
+  const changed = createRun(plain(xor));
+  changed.seek(100, always);
+  changed.changeTo({ config: xor, interventions: set });
+  changed.seek(100, always);
+  expect(changed.snapshot().allCorrectSince).toBe(runTo({ config: xor, interventions: set }, 100).firstAllCorrect);
+});
+
 test('a regression is never “all correct”', () => {
   const config: Config = {
     ...moons,
@@ -385,9 +410,10 @@ test('a regression is never “all correct”', () => {
     hiddenSizes: [],
     learningRate: 0.5,
   };
-  const { firstAllCorrect, training } = runTo(plain(config), 300);
+  const { firstAllCorrect, allCorrectSince, training } = runTo(plain(config), 300);
   expect(training.correct).toBe(training.count);
   expect(firstAllCorrect).toBeNull();
+  expect(allCorrectSince).toBeNull();
 });
 
 test('the penalty is shown by itself, with the settings in effect', () => {

@@ -88,6 +88,10 @@ export function createRun(initialSpec: RunSpec): Run {
   let position = 0;
   let frontier = 0;
   let firstAllCorrect: number | null = null;
+  /** Since when every epoch up to the frontier is known to have had all points right, or null if that is not known. */
+  let allCorrectSince: number | null = null;
+  /** The last epoch that was evaluated, if not all points were right there, or null. */
+  let wrongEpoch: number | null = null;
   /** Last position before overflow, or null if none was reached. */
   let lastInRange: number | null = null;
   begin();
@@ -97,6 +101,8 @@ export function createRun(initialSpec: RunSpec): Run {
     engine.state.set(initial);
     position = 0;
     frontier = 0;
+    allCorrectSince = null;
+    wrongEpoch = null;
     applyInterventions(spec.interventions, 0, sizes, parameters);
     startParameters.set(parameters);
     checkpoints = createCheckpoints(engine.state);
@@ -149,9 +155,16 @@ export function createRun(initialSpec: RunSpec): Run {
   function noteEpoch(): void {
     const epoch = position / updatesPerEpoch;
     const isAwaited = firstAllCorrect === null && data.task === 'classification' && trainingCount > 0;
-    if (!isAwaited && !record.wants(epoch)) return;
+    if (!isAwaited && !record.wants(epoch)) {
+      allCorrectSince = null;
+      return;
+    }
     const training = evaluate(engine, natural, config.loss, data.range.middle);
-    if (isAwaited && training.correct === training.count) firstAllCorrect = position;
+    const isRight = data.task === 'classification' && trainingCount > 0 && training.correct === training.count;
+    if (isAwaited && isRight) firstAllCorrect = position;
+    const hasTurned = epoch === 0 || wrongEpoch === epoch - 1;
+    allCorrectSince = isRight ? (allCorrectSince ?? (hasTurned ? position : null)) : null;
+    wrongEpoch = isRight ? null : epoch;
     if (record.wants(epoch)) record.add(epoch, training.loss, testEvaluation()?.loss ?? null);
   }
 
@@ -178,7 +191,14 @@ export function createRun(initialSpec: RunSpec): Run {
     frontier = position;
     checkpoints.dropFrom(position + 1);
     record.dropFrom(Math.floor(position / updatesPerEpoch) + 1);
-    if (firstAllCorrect !== null && firstAllCorrect > position) firstAllCorrect = null;
+    forgetCorrectFrom(position + 1);
+  }
+
+  /** Forgets at which epochs from `from` on all points were right. */
+  function forgetCorrectFrom(from: number): void {
+    if (firstAllCorrect !== null && firstAllCorrect >= from) firstAllCorrect = null;
+    if (allCorrectSince !== null && allCorrectSince >= from) allCorrectSince = null;
+    wrongEpoch = null;
   }
 
   /** Goes back to the checkpoint at or before a position. */
@@ -203,7 +223,7 @@ export function createRun(initialSpec: RunSpec): Run {
     spec = next;
     if (difference === Number.POSITIVE_INFINITY) return true;
     record.dropFrom(Math.ceil(difference / updatesPerEpoch));
-    if (firstAllCorrect !== null && firstAllCorrect >= difference) firstAllCorrect = null;
+    forgetCorrectFrom(difference);
     if (difference === 0) {
       begin();
       return true;
@@ -266,6 +286,7 @@ export function createRun(initialSpec: RunSpec): Run {
       history: record.history(updatesPerEpoch),
       frontier,
       firstAllCorrect,
+      allCorrectSince,
       diverged: position === lastInRange,
       fields: activationFields(engine, cells, sizes, side),
       updates: around,

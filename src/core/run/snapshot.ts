@@ -54,6 +54,8 @@ export interface Snapshot {
   readonly frontier: number;
   /** Position of the first whole epoch at which every training point was right, or null. */
   readonly firstAllCorrect: number | null;
+  /** Position of the whole epoch from which on all points were right at every epoch up to the frontier, or null if that is not known. */
+  readonly allCorrectSince: number | null;
   /** Whether the run ends here because the next update would overflow. */
   readonly diverged: boolean;
   readonly fields: ActivationFields;

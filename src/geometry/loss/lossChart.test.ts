@@ -34,6 +34,7 @@ function snapshotAt(position: number, withTest: boolean): Snapshot {
     },
     frontier: 8,
     firstAllCorrect: null,
+    allCorrectSince: null,
     diverged: false,
     fields: { side: 2, values: [] },
     updates: null,

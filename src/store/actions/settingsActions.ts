@@ -56,7 +56,7 @@ export function changeBasis(what: UndoEntry['what'], config: Config, change: Par
   const { dataSet: _dataSet, points: _points, optimizer: _optimizer, ...others } = change;
   const { config: next, replaced } = nearestSensible({ ...based, ...others });
   replaceRun(what, { spec: { config: next, interventions: [] }, position: 0 });
-  updateView({ hintDismissed: false });
+  updateView({ closedSentence: null });
   const taken = followed.filter((name) => !(name in others));
   if (taken.length > 0) notify({ kind: 'dataDefaultsTaken', keys: taken });
   else withdrawNotices('dataDefaultsTaken');

@@ -110,8 +110,9 @@ export function setDrawnClass(drawnClass: 0 | 1): void {
   updateView({ drawnClass });
 }
 
-export function dismissHint(): void {
-  updateView({ hintDismissed: true });
+/** Closes one sentence above the network, until another one has been there. */
+export function closeSentence(closedSentence: string): void {
+  updateView({ closedSentence });
 }
 
 export function dismissNotice(notice: Notice): void {

@@ -6,7 +6,7 @@ import { replaceRun } from './replaceRun.ts';
 export function choosePreset(id: PresetId): void {
   const { spec, view } = readLink(presets[id].link);
   replaceRun('preset', { spec, position: view.position });
-  updateView({ hintDismissed: false });
+  updateView({ closedSentence: null });
   withdrawNotices('dataDefaultsTaken');
   withdrawNotices('settingsGaveWay');
 }

@@ -50,6 +50,28 @@ test('epochs requested during a long jump are added to its target', { tags: ['sl
   expect(run().lastStep?.from.position).toBe(20);
 });
 
+test('a step, a jump and a stretch of play each remember where they began, a new run does not', async () => {
+  session.seek(21, 'step');
+  await answerAll();
+  expect(run().cameFrom?.position).toBe(20);
+  session.seek(30, 'jump');
+  await answerAll();
+  expect(run().cameFrom?.position).toBe(21);
+  expect(run().lastStep).toBeNull();
+  session.play();
+  for (let frame = 0; frame < 3; frame++) {
+    await nextFrame();
+    await answer();
+  }
+  session.pause();
+  await answerAll();
+  expect(run().snapshot?.position).toBeGreaterThan(30);
+  expect(run().cameFrom?.position).toBe(30);
+  session.start(spec, 5);
+  await answerAll();
+  expect(run().cameFrom).toBeNull();
+});
+
 test('a reply that comes after pausing leaves the screen as it is', async () => {
   session.play();
   await nextFrame();

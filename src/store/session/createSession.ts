@@ -8,7 +8,7 @@ import { LAST_POSITION, type RunSpec, type SettingsInEffect } from '../../core/r
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import type { Command, Reply } from '../../worker/protocol.ts';
 import { cursorBefore, isWithinUpdate } from '../state/atCursor.ts';
-import type { LastStep, ViewState } from '../state/pageState.ts';
+import type { ViewState } from '../state/pageState.ts';
 import { notify, type PageStore, updateRun, withdrawNotices } from '../state/pageStore.ts';
 import { createAnalyses } from './analyses.ts';
 import { createClock } from './clock.ts';
@@ -53,20 +53,20 @@ export function createSession(store: PageStore): Session {
   let workerRunId: number | null = null;
   /** How far the run was trained before it was left, or before its worker died. */
   let trainedBefore = 0;
-  /** The step on its way to the target, or null for a jump. */
-  let step: LastStep | null = null;
+  /** Where the way to the target began, or null if there is none to tell. */
+  let way: { readonly from: Snapshot; readonly how: 'step' | 'jump' } | null = null;
 
   const runNow = () => store.getState().run;
 
   function start(spec: RunSpec, at: number, viewChange: Partial<ViewState> = {}, frontier = at): void {
     runId++;
     trainedBefore = frontier;
-    step = null;
+    way = null;
     withdrawNotices('diverged', store);
     store.setState(({ spec: old, run, view }) => ({
       spec,
       view: { ...view, ...(spec.config === old.config ? {} : { cursor: cursorBefore(at) }), ...viewChange },
-      run: { ...run, status: 'paused', lastStep: null, target: at, isStarting: true, analyses: {} },
+      run: { ...run, status: 'paused', lastStep: null, cameFrom: null, target: at, isStarting: true, analyses: {} },
     }));
     goOn();
   }
@@ -74,22 +74,25 @@ export function createSession(store: PageStore): Session {
   function seek(to: number, how: 'step' | 'jump'): void {
     const { snapshot, isStarting } = runNow();
     // The snapshot on the screen while a run starts is of the run before.
-    const from = step?.from ?? (isStarting ? null : snapshot);
-    step = how === 'step' && from ? { from } : null;
+    const from = way?.from ?? (isStarting ? null : snapshot);
+    way = from && { from, how };
     updateRun({ status: 'paused', target: withinRun(to) }, store);
     goOn();
   }
 
   function play(): void {
+    const { snapshot, isStarting } = runNow();
     clock.start();
-    updateRun({ status: 'playing', lastStep: null }, store);
+    way = null;
+    updateRun({ status: 'playing', lastStep: null, cameFrom: isStarting ? null : snapshot }, store);
     goOn();
   }
 
   function pause(): void {
     const { status } = runNow();
     // The snapshots on the way to a distant target are of this run: it stays there. While playing, it may still have to start.
-    if (status === 'seeking') updateRun({ status: 'paused', target: null, isStarting: false }, store);
+    if (status === 'seeking')
+      updateRun({ status: 'paused', target: null, isStarting: false, cameFrom: way?.from ?? null }, store);
     else if (status === 'playing') updateRun({ status: 'paused' }, store);
     goOn();
   }
@@ -179,7 +182,8 @@ export function createSession(store: PageStore): Session {
 
   /** A run that plays goes on after it was started anew, as with another learning rate. */
   function arrive(snapshot: Snapshot, target: number): void {
-    const isPlaying = runNow().status === 'playing';
+    const { status, cameFrom } = runNow();
+    const isPlaying = status === 'playing';
     const goesOn = isPlaying && !snapshot.diverged && snapshot.position < LAST_POSITION;
     const { config } = store.getState().spec;
     updateRun(
@@ -190,11 +194,12 @@ export function createSession(store: PageStore): Session {
         snapshotConfig: config,
         target: null,
         isStarting: false,
-        lastStep: step,
+        lastStep: way?.how === 'step' ? { from: way.from } : null,
+        cameFrom: way?.from ?? cameFrom ?? (isPlaying ? snapshot : null),
       },
       store,
     );
-    step = null;
+    way = null;
     if (snapshot.diverged && snapshot.position <= target) tellDiverged(snapshot);
     else if (isPlaying && snapshot.position >= LAST_POSITION) notify({ kind: 'lastPosition' }, store);
   }

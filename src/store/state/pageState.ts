@@ -67,6 +67,8 @@ export interface RunState {
   /** The config of these snapshots: not that of `spec` until the first snapshot of a new run. */
   readonly snapshotConfig: Config | null;
   readonly lastStep: LastStep | null;
+  /** Where the last step, jump or stretch of play began, or null after anything else. */
+  readonly cameFrom: Snapshot | null;
   /** Target position, or null if the run stays put. */
   readonly target: number | null;
   /** True from the start of a run until it reaches its target: the snapshot may be of the run before. */
@@ -127,7 +129,8 @@ export interface ViewState extends RunView {
   readonly dialog: Dialog | null;
   /** The class that a click on the plane of own points adds. */
   readonly drawnClass: 0 | 1;
-  readonly hintDismissed: boolean;
+  /** The sentence that was closed, as plain text; the next one is shown again. */
+  readonly closedSentence: string | null;
   /** Whether single letters work as shortcuts. */
   readonly singleKeys: boolean;
   /** Whether a sentence tells what a step did. */

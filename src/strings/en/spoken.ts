@@ -1,30 +1,17 @@
-import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
+import { formatSignificant, formatWhole } from '../formatNumber.ts';
 
-/** One sentence for screen readers. */
+/** What a screen reader says after a step, a jump or a pause. */
 export const spoken = {
-  /** `whatHappened` is a sentence of its own on the screen. */
-  sentence: (
-    epoch: number,
-    loss: number,
-    previousLoss: number | null,
-    howWell: string,
-    whatHappened: string | null,
-  ) => {
-    const now = formatSignificant(loss, 3);
-    const change = () => {
-      if (previousLoss === null) return '';
-      if (previousLoss === loss) return ', unchanged';
-      const by = formatSignificant(Math.abs(loss - previousLoss), 2);
-      return `, ${loss < previousLoss ? 'down' : 'up'} by ${by}`;
-    };
-    const rest = whatHappened === null ? '.' : `; ${whatHappened}`;
-    return `Epoch ${formatWhole(epoch)}: training loss ${now}${change()}; ${howWell}${rest}`;
-  },
+  /** After what happened, which names the loss. */
+  told: (epoch: number, whatHappened: string, howWell: string) =>
+    `Epoch ${formatWhole(epoch)}. ${whatHappened} ${howWell}.`,
+  /** Where the run is, with what is true of it there, if anything. */
+  sentence: (epoch: number, loss: number, howWell: string, whatIsTrue: string) =>
+    `Epoch ${formatWhole(epoch)}: loss ${formatSignificant(loss, 3)}; ${howWell}.${whatIsTrue === '' ? '' : ` ${whatIsTrue}`}`,
   correct: (correct: number, count: number) =>
     correct === count
       ? `all ${formatWhole(count)} correct`
       : `${formatWhole(correct)} of ${formatWhole(count)} correct`,
-  fit: (rSquared: number | null, rootMeanSquare: number) =>
-    `${rSquared === null ? '' : `R² ${formatFixed(rSquared, 2)}, `}RMSE ${formatSignificant(rootMeanSquare, 3)}`,
+  offBy: (rootMeanSquare: number) => `RMSE ${formatSignificant(rootMeanSquare, 3)}`,
   noPoints: 'There are no points to train on.',
 };

@@ -1,35 +1,30 @@
-import { formatFixed, formatWhole } from '../formatNumber.ts';
-import { tellApart } from '../tellApart.ts';
+import { formatWhole } from '../formatNumber.ts';
+import { type Said, said } from '../sentence.ts';
 
 const numbers = (count: number) => (count === 1 ? '1 number' : `${formatWhole(count)} numbers`);
-const allPoints = (count: number) => (count === 1 ? 'its only point' : `all ${formatWhole(count)} points once`);
+const allPoints = (count: number) => (count === 1 ? 'its only point' : `all ${formatWhole(count)} points`);
 
-/** The line near the Step button. */
+/** The sentence above the network. */
 export const stepHint = {
   name: 'Hint',
-  dismiss: 'Dismiss hint',
+  close: 'Close this sentence',
+  why: 'Why?',
+  whatToExpect: 'What to expect',
   /** Shown until there are numbers. */
   introduction:
-    'A small neural network trains before your eyes. Step it, rewind it, open every number into its formula, and share the moment as a link.',
-  untrained: (howWell: string, step: string, whatHappens: string) =>
-    `Untrained: ${howWell}. Press ${step}: ${whatHappens}`,
+    'A small neural network trains before your eyes. Step it, rewind it, open every number, and share the moment as a link.',
+  /** At first sight, about the Step button. */
+  press: (step: string, whatHappens: string): Said =>
+    said`Press ${{ strong: true, text: step }}: the network ${whatHappens}`,
   /** What the first step does, by the size of a step. */
   allAtOnce: (count: number, parameters: number) =>
-    `the network sees ${allPoints(count)} and changes its ${numbers(parameters)} a little.`,
+    `looks at ${allPoints(count)} once and changes its ${numbers(parameters)} a little.`,
   inBatches: (count: number, parameters: number, batch: number) =>
-    `the network sees its ${formatWhole(count)} training points once, ${formatWhole(batch)} at a time, and changes its ${numbers(parameters)} a little each time.`,
+    `looks at its ${formatWhole(count)} points once, ${formatWhole(batch)} at a time, and changes its ${numbers(parameters)} each time.`,
   oneBatch: (count: number, parameters: number, batch: number) =>
-    `the network sees ${formatWhole(batch)} of its ${formatWhole(count)} training points and changes its ${numbers(parameters)} a little.`,
-  correct: (correct: number, count: number) => `${formatWhole(correct)} of ${formatWhole(count)} correct`,
-  offBy: (rootMeanSquare: number) => `RMSE ${formatFixed(rootMeanSquare, 3)}`,
+    `looks at ${formatWhole(batch)} of its ${formatWhole(count)} points and changes its ${numbers(parameters)} a little.`,
+  oneSample: 'looks at one point: its answer, its error, and what it asks of every weight.',
+  onePhase: 'begins with one point: its answer, from the inputs on.',
+  oneTerm: 'computes the first number of its first answer.',
   noPoints: 'Add points first: there is nothing to learn yet.',
-  lossMoved: (from: number, to: number) => {
-    const [before, after] = tellApart(from, to);
-    if (from === to) return `Loss did not change: ${after}.`;
-    return `Loss ${to < from ? 'fell' : 'rose'} from ${before} to ${after}.`;
-  },
-  /** The sentence holds for the whole run, at any epoch. */
-  aboutPreset: (claim: string) => `About this preset: ${claim}`,
-  plateau: (undecided: number) =>
-    `Stuck: ${undecided === 2 ? 'two' : formatWhole(undecided)} outputs at 0.5. It may take very long; try New weights or one more neuron.`,
 };

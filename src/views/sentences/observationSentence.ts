@@ -1,131 +1,166 @@
-import { parsePart } from '../../core/model/partId.ts';
-import { chooseObservation, type Observation } from '../../core/observations/chooseObservation.ts';
-import type { LossRose } from '../../core/observations/lossRose.ts';
-import type { ObservedStep } from '../../core/observations/observedStep.ts';
+import { type PartId, parsePart } from '../../core/model/partId.ts';
+import type { Observation } from '../../core/observations/chooseObservation.ts';
+import type { Rise } from '../../core/observations/roseAgain.ts';
 import type { Config, Point } from '../../core/run/runSpec.ts';
-import type { LastStep } from '../../store/state/pageState.ts';
 import { strings } from '../../strings/index.ts';
+import type { Piece } from '../../strings/sentence.ts';
 import { changeText } from '../shared/words/changeText.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 import { type NameOf, unitNamesOf } from '../shared/words/unitNames.ts';
+import type { Sentence } from './sentence.ts';
 
 /** More names than this do not fit a sentence. */
 const MOST_NAMES = 4;
 
-/** An observation in one sentence, written or spoken. */
-export function observationSentence(observed: Observation, config: Config, how: 'written' | 'spoken'): string {
+type Told = Pick<Sentence, 'pieces' | 'more'>;
+
+/** An observation in one sentence, with the way to learn why. Without pieces, the change of the loss says enough. */
+export function observationSentence(observed: Observation, config: Config): Told {
   const words = strings.observations;
-  const nameOf = unitNamesOf(config);
-  const { way } = words[how];
+  const nameOf = namesInGraph(config);
   switch (observed.kind) {
-    case 'allCorrect':
-      return words.allCorrect(observed.count, observed.middle, observed.firstEpoch, observed.farthest);
+    case 'roseAgain': {
+      const { epoch, lowest, now, because } = observed;
+      return because
+        ? told(words.roseAgain(epoch, lowest, now), riseText(because))
+        : told(words.roseAgain(epoch, lowest, now));
+    }
+    case 'impossible':
+      return told(words.impossible(observed.count), words.whyImpossible);
+    case 'plateau':
+      return told(words.stuck(observed.undecided), words.whyStuck);
+    case 'hardlyMoves':
+      return told(words.hardlyMoves(observed.since, observed.from, observed.to));
+    case 'learned': {
+      const { count, farthest, test } = observed;
+      return test
+        ? told(`${words.learnedAll(count)} ${words.ofTest(test.correct, test.count)}`, words.whyTest)
+        : told(words.learned(count, farthest));
+    }
+    case 'overfitting': {
+      const { epoch, lowest, now } = observed;
+      const why = words.whyOverfitting([lowest.training, now.training], [lowest.test, now.test]);
+      return told(words.overfitting(epoch), why);
+    }
+    case 'allCorrect': {
+      const { count, middle, firstEpoch, farthest, hasTest } = observed;
+      const sentence = words.allCorrect(count, hasTest, firstEpoch !== null);
+      return farthest > 0 ? told(sentence, words.whyCorrect(middle, farthest)) : told(sentence);
+    }
     case 'allCorrectLost':
-      return words.allCorrectLost(observed.epoch, observed.correct, observed.count, observed.middle);
+      return told(words.allCorrectLost(observed.epoch, observed.correct, observed.count));
     case 'changedSides': {
       const { point, isRight, middle, from, to } = observed;
-      return words.changedSides(pointText(point), isRight, middle, way(from, to));
+      return told(words.changedSides(pointText(point), isRight, middle, from, to));
     }
-    case 'plateau':
-      return strings.stepHint.plateau(observed.undecided);
+    case 'rateTooHigh':
+      return observed.shorter ? told(riseText(observed)) : { pieces: [], more: why(riseText(observed)) };
+    case 'wrongDirection':
+    case 'lossRose':
+    case 'penaltyFell':
+      return { pieces: [], more: why(riseText(observed)) };
+    case 'setByHand': {
+      const { position, updatesPerEpoch, change, others } = observed;
+      return told(words.setByHand(position, updatesPerEpoch, changeText(change, nameOf), others));
+    }
+    case 'deadNeuron': {
+      const pieces = words.deadNeuron(neuronPiece(observed, nameOf), observed.count);
+      return { pieces, more: why(words.whyDead(observed.activation)) };
+    }
+    case 'saturatedNeuron': {
+      const { activation, count, slope, mistakenSlope } = observed;
+      const pieces = words.saturatedNeuron(neuronPiece(observed, nameOf), count);
+      const reason =
+        mistakenSlope === null
+          ? words.whySaturated(activation, slope)
+          : words.whySaturatedMistaken(slope, mistakenSlope);
+      return { pieces, more: why(reason) };
+    }
+    case 'saturatedAtPoint': {
+      const { activation, point, value, slope, mistakenSlope } = observed;
+      const pieces = words.saturatedAtPoint(neuronPiece(observed, nameOf), pointText(point), value, slope);
+      const reason =
+        mistakenSlope === null
+          ? words.whySaturatedAtPoint(activation, slope)
+          : words.whySaturatedAtPointMistaken(slope, mistakenSlope);
+      return { pieces, more: why(reason) };
+    }
+    case 'alikeNeurons': {
+      const { layer, neurons, of } = observed;
+      const pieces =
+        neurons.length <= MOST_NAMES
+          ? words.alikeNeurons(neurons.map((neuron) => neuronPiece({ layer, neuron }, nameOf)))
+          : [words.alikeNeuronsOf(neurons.length, of, layer)];
+      return { pieces, more: why(words.whyAlike) };
+    }
+    case 'noneMoved': {
+      const { count, largestGradient } = observed;
+      if (largestGradient === null) return told(words.noneMoved(count));
+      return told(largestGradient === 0 ? words.allGradientsZero(count) : words.gradientsTooSmall(largestGradient));
+    }
+    case 'changedSign':
+    case 'movedMost': {
+      const { kind, part, from, to } = observed;
+      const pieces = words[kind](parameterPiece(part, nameOf), from, to);
+      return { pieces, more: { link: strings.stepHint.why, part } };
+    }
+  }
+}
+
+function told(text: string, reason?: string): Told {
+  return { pieces: [text], more: reason === undefined ? null : why(reason) };
+}
+
+function why(text: string): Sentence['more'] {
+  return { link: strings.stepHint.why, text };
+}
+
+/** Why the loss rose. */
+function riseText(rise: Rise): string {
+  const words = strings.observations;
+  switch (rise.kind) {
     case 'rateTooHigh': {
-      const { rate, updates, shorter } = observed;
+      const { rate, updates, shorter } = rise;
       return shorter
         ? words.rateTooHighOnce(shortNumber(rate), shortNumber(shorter.rate), shorter.loss)
         : words.rateTooHigh(shortNumber(rate), updates);
     }
     case 'wrongDirection':
       return words.wrongDirection;
-    case 'lossRose':
-      return lossRoseText(observed);
     case 'penaltyFell':
-      return words.penaltyFell(observed.from, observed.to);
-    case 'setByHand': {
-      const { position, updatesPerEpoch, change, others } = observed;
-      return words.setByHand(position, updatesPerEpoch, changeText(change, nameOf), others);
-    }
-    case 'deadNeuron':
-      return words.deadNeuron(nameOf(observed.layer + 1, observed.neuron), observed.activation, observed.count);
-    case 'saturatedNeuron': {
-      const { layer, neuron, activation, count, slope, mistakenSlope } = observed;
-      const name = nameOf(layer + 1, neuron);
-      return mistakenSlope === null
-        ? words.saturatedNeuron(name, activation, count, slope)
-        : words.saturatedNeuronMistaken(name, count, slope, mistakenSlope);
-    }
-    case 'saturatedAtPoint': {
-      const { layer, neuron, activation, point, value, slope, mistakenSlope } = observed;
-      const name = nameOf(layer + 1, neuron);
-      return mistakenSlope === null
-        ? words.saturatedAtPoint(name, activation, pointText(point), value, slope)
-        : words.saturatedAtPointMistaken(name, pointText(point), slope, mistakenSlope);
-    }
-    case 'alikeNeurons': {
-      const { layer, neurons, of } = observed;
-      return neurons.length <= MOST_NAMES
-        ? words.alikeNeurons(neurons.map((neuron) => nameOf(layer + 1, neuron)))
-        : words.alikeNeuronsOf(neurons.length, of, layer);
-    }
-    case 'noneMoved': {
-      const { count, largestGradient } = observed;
-      if (largestGradient === null) return words.noneMoved(count);
-      return largestGradient === 0 ? words.allGradientsZero(count) : words.gradientsTooSmall(largestGradient);
-    }
-    case 'hardlyMoves':
-      return words.hardlyMoves(observed.epochs, observed.from, observed.to);
-    case 'overfitting': {
-      const { epoch, lowest, now } = observed;
-      return words.overfitting(epoch, [lowest.training, now.training], [lowest.test, now.test]);
-    }
-    case 'changedSign': {
-      const { part, from, to } = observed;
-      return words.changedSign(parameterName(part, nameOf, how), way(from, to), to > 0);
-    }
-    case 'movedMost': {
-      const { part, from, to, because } = observed;
-      const name = parameterName(part, nameOf, how);
-      return because
-        ? words.movedBecause(name, way(from, to), shortNumber(because.rate), because.gradient, because.penaltySlope)
-        : words.movedMost(name, way(from, to));
-    }
+      return words.penaltyFell(rise.from, rise.to);
+    case 'lossRose':
+      switch (rise.followed.kind) {
+        case 'commonBug':
+          return words.followedCommonBug;
+        case 'batches':
+          return words.followedBatches(rise.followed.size, rise.followed.count);
+        case 'optimizer':
+          return words.followedOptimizer;
+      }
   }
 }
 
-function lossRoseText({ followed }: LossRose): string {
-  const words = strings.observations;
-  switch (followed.kind) {
-    case 'commonBug':
-      return words.followedCommonBug;
-    case 'batches':
-      return words.followedBatches(followed.size, followed.count);
-    case 'optimizer':
-      return words.followedOptimizer;
-  }
+/** Names as the graph writes them: ŷ is the output. */
+function namesInGraph(config: Config): NameOf {
+  const nameOf = unitNamesOf(config);
+  const output = config.hiddenSizes.length + 1;
+  return (column, unit) => (column === output ? strings.observations.output : nameOf(column, unit));
 }
 
-/** Name of a weight or bias, as `w(x1→h2)` or "Weight x1 to h2". */
-function parameterName(part: string, nameOf: NameOf, how: 'written' | 'spoken'): string {
+function neuronPiece({ layer, neuron }: { readonly layer: number; readonly neuron: number }, nameOf: NameOf): Piece {
+  return { part: `n${layer}.${neuron}`, text: nameOf(layer + 1, neuron) };
+}
+
+/** A weight or bias: `weight x1 → h2`. */
+function parameterPiece(part: PartId, nameOf: NameOf): Piece {
   const words = strings.observations;
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight')
-    return words[how].weight(nameOf(parsed.layer, parsed.from), nameOf(parsed.layer + 1, parsed.to));
-  return parsed?.kind === 'bias' ? words[how].bias(nameOf(parsed.layer + 1, parsed.to)) : part;
+    return { part, text: words.weight(nameOf(parsed.layer, parsed.from), nameOf(parsed.layer + 1, parsed.to)) };
+  return parsed?.kind === 'bias' ? { part, text: words.bias(nameOf(parsed.layer + 1, parsed.to)) } : part;
 }
 
 function pointText([x1, x2]: Point): string {
   return `(${shortNumber(x1)}, ${shortNumber(x2)})`;
-}
-
-const observations = new WeakMap<LastStep, Observation | null>();
-
-/** The observation about the last step; computed once, for the written and the spoken sentence. */
-export function observationOf(
-  lastStep: LastStep,
-  { spec, dataSet, after }: Omit<ObservedStep, 'before'>,
-): Observation | null {
-  const found = observations.get(lastStep);
-  if (found !== undefined) return found;
-  const observation = chooseObservation({ spec, dataSet, before: lastStep.from, after });
-  observations.set(lastStep, observation);
-  return observation;
 }
