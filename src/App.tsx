@@ -30,6 +30,10 @@ const NetworkTable = lazyView(
 );
 const HelpDialog = lazyView(() => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog));
 const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then((module) => module.OwnDataPanel));
+const OwnPointsPage = lazyView(() =>
+  import('./views/boundary/editing/OwnPointsPage.tsx').then((module) => module.OwnPointsPage),
+);
+const PointTable = lazyView(() => import('./views/data/PointTable.tsx').then((module) => module.PointTable));
 const TableDialog = lazyView(() => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog));
 const OpenLinkDialog = lazyView(() =>
   import('./views/share/OpenLinkDialog.tsx').then((module) => module.OpenLinkDialog),
@@ -41,14 +45,14 @@ const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((mod
 /** The page: one tree for all windows and the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
 export function App() {
   const dialog = usePage((state) => state.view.dialog);
+  const isEditing = usePage(({ view }) => view.editingPoints && !view.presenting);
   useShortcuts();
   useTablePaste();
 
   return (
     <OpenPage>
       <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden presenting:min-[900px]:h-dvh presenting:min-[900px]:overflow-hidden">
-        <Head />
-        <Body />
+        {isEditing ? <EditingPoints /> : <Run />}
       </div>
       {dialog?.kind === 'help' && <HelpDialog />}
       {dialog?.kind === 'openLink' && <OpenLinkDialog />}
@@ -57,6 +61,29 @@ export function App() {
       <PageListeners />
       <LiveRegion />
     </OpenPage>
+  );
+}
+
+/** The run: its controls and numbers, then its pictures. */
+function Run() {
+  return (
+    <>
+      <Head />
+      <Body />
+    </>
+  );
+}
+
+/** Own points in the place of their run. */
+function EditingPoints() {
+  return (
+    <>
+      <TopBar settings={null} />
+      <div className="empty:hidden wide:px-5">
+        <NoticesIfAny />
+      </div>
+      <OwnPointsPage network={<NetworkGraph />} table={<PointTable />} />
+    </>
   );
 }
 

@@ -14,6 +14,11 @@ export function pointsCsv({ training, test }: DataSet, ownPoints: readonly OwnPo
   return csv(['x1', 'x2', 'target', 'set'], [...rowsOf('training', training), ...rowsOf('test', test)]);
 }
 
+/** Own points as spreadsheets copy and paste them: tabs between cells. */
+export function pointsText(points: readonly OwnPoint[]): string {
+  return table(['x1', 'x2', 'target'], points, '\t');
+}
+
 /** The network's output for every point and, if there are classes, the class that it means. */
 export function predictionsCsv(data: DataSet, { training, test }: Snapshot): string {
   const { low, middle, high } = data.range;
@@ -46,8 +51,16 @@ export function historyCsv({ history, updatesPerEpoch }: Snapshot, loss: LossNam
   return csv(['position', 'epoch', 'training_loss', ...(hasTest ? ['test_loss'] : []), 'loss'], rows);
 }
 
+function csv(header: readonly string[], rows: Rows): string {
+  return table(header, rows, ',');
+}
+
+type Rows = readonly (readonly (string | number)[])[];
+
 /** Plain ASCII with full precision. No cell needs quotes: all are numbers or words of our own. */
-function csv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const lines = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? writeNumber(cell) : cell)).join(','));
-  return `${[header.join(','), ...lines].join('\n')}\n`;
+function table(header: readonly string[], rows: Rows, separator: string): string {
+  const lines = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? writeNumber(cell) : cell)).join(separator),
+  );
+  return `${[header.join(separator), ...lines].join('\n')}\n`;
 }

@@ -5,8 +5,9 @@ import type { OwnPoint, Point, ScalingName } from '../../core/run/runSpec.ts';
 import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart } from '../runs/takeUpRun.ts';
+import { isLastDone, undoLast } from '../runs/undo.ts';
 import { session } from '../session/pageSession.ts';
-import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
+import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../state/selectors.ts';
 import { changeBasis } from './settingsActions.ts';
 import { chooseProbe } from './viewActions.ts';
@@ -18,12 +19,20 @@ interface ReplaceOptions {
   readonly scaling?: ScalingName;
 }
 
-/** Switches to own data: the points kept in this browser, else a copy of those on the screen. */
+/** Starts to edit own points: those on the page, else those kept in this browser, else a copy of the data on the screen. */
 export function startOwnPoints(): void {
   const state = pageStore.getState();
-  if (state.spec.config.dataSet === 'points') return;
-  const kept = keptOwnPoints();
-  replacePoints(kept.length > 0 ? kept : copyOf(selectDataSet(state)));
+  session.pause();
+  if (state.spec.config.dataSet !== 'points') {
+    const kept = keptOwnPoints();
+    replacePoints(kept.length > 0 ? kept : copyOf(selectDataSet(state)));
+  }
+  updateView({ editingPoints: true });
+}
+
+/** Ends the editing of own points: the page shows their run. */
+export function endEditing(): void {
+  updateView({ editingPoints: false });
 }
 
 /** Replaces the data set, whatever it was, by own points. */
@@ -43,11 +52,14 @@ export function clearPoints(): void {
   chooseProbe(null);
 }
 
-/** Adds a point and shows its activations. Returns false if there is no room for it. */
-export function addPoint([x1, x2]: Point, target: number): boolean {
+/**
+ * Adds a point and shows its activations. Returns false if there is no room for it. All points of one gesture, here and below,
+ * are one step for Undo.
+ */
+export function addPoint([x1, x2]: Point, target: number, gesture: symbol | null = null): boolean {
   const { points } = pageStore.getState().spec.config;
   if (points.length >= MOST_OWN_POINTS) return false;
-  editPoints([...points, [x1, x2, target]]);
+  editPoints([...points, [x1, x2, target]], gesture);
   chooseProbe([x1, x2]);
   return true;
 }
@@ -66,11 +78,11 @@ export function setTarget(index: number, target: number): void {
   if (old && old[2] !== target) editPoints(pointsWith(index, [old[0], old[1], target]));
 }
 
-export function removePoint(index: number): void {
+export function removePoint(index: number, gesture: symbol | null = null): void {
   const old = pointAt(index);
   if (!old) return;
   const wasChosen = isChosen(old);
-  editPoints(pageStore.getState().spec.config.points.toSpliced(index, 1));
+  editPoints(pageStore.getState().spec.config.points.toSpliced(index, 1), gesture);
   if (wasChosen) chooseProbe(null);
 }
 
@@ -86,13 +98,18 @@ function isChosen([x1, x2]: OwnPoint): boolean {
   return isSamePoint(selectProbe(pageStore.getState()), [x1, x2]);
 }
 
+/** Takes back what a gesture has done so far. */
+export function takeBackGesture(gesture: symbol): void {
+  if (isLastDone(gesture)) undoLast();
+}
+
 /** Starts the run anew with other points and the same settings: one step for Undo. */
-function editPoints(points: readonly OwnPoint[]): void {
+function editPoints(points: readonly OwnPoint[], gesture: symbol | null = null): void {
   const { spec } = pageStore.getState();
   const { config, interventions } = fromTheStart(spec, session.position());
   const { config: based, followed } = withBasis(config, { dataSet: 'points', points });
   const { config: next, replaced } = nearestSensible(based);
-  replaceRun('points', { spec: { config: next, interventions }, position: 0 });
+  replaceRun('points', { spec: { config: next, interventions }, position: 0 }, gesture);
   if (followed.length > 0) notify({ kind: 'dataDefaultsTaken', keys: followed });
   else withdrawNotices('dataDefaultsTaken');
   if (replaced.length > 0) notify({ kind: 'settingsGaveWay', keys: replaced });

@@ -2,7 +2,7 @@ import type { OpenedLink } from '../../config/link/link.ts';
 import { readPreferences } from '../browser/preferences.ts';
 import { session } from '../session/pageSession.ts';
 import type { UndoEntry } from '../state/pageState.ts';
-import { notify, openedParts, pageStore, runViewOf, withdrawNotices } from '../state/pageStore.ts';
+import { lacksPoints, notify, openedParts, pageStore, runViewOf, withdrawNotices } from '../state/pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
 
 /** Takes up the run and the view of a link. Undo brings the old run back. */
@@ -18,6 +18,7 @@ export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: Op
       ...pageView,
       ...runView,
       level: level ?? levelBefore,
+      editingPoints: lacksPoints(spec.config),
       ...(opensParts ? openedParts(view, level ?? levelBefore) : {}),
       // A link of ours does not name these switches.
       ...(playground ? { discretize, showTest } : {}),

@@ -34,12 +34,14 @@ export function fromTheStart(spec: RunSpec, position: number): RunSpec {
 }
 
 function keptView({ spec: old, view }: PageState, spec: RunSpec): Partial<ViewState> {
-  const { probe, selected, hovered } = view;
+  const { probe, selected, hovered, editingPoints } = view;
   const noImport: Partial<RunView> = { playground: null, discretize: false, showTest: true };
   return {
     selected: selected !== null && hasIn(spec, selected) ? selected : null,
     hovered: hovered !== null && hasIn(spec, hovered) ? hovered : null,
     probe: hasSamePlane(spec.config, old.config) ? probe : null,
+    // Other data end the editing of own points.
+    editingPoints: editingPoints && spec.config.dataSet === 'points',
     // The switches of an imported link end with its runs.
     ...(isImported(old.config) && !isImported(spec.config) ? noImport : {}),
   };

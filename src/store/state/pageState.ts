@@ -127,7 +127,9 @@ export interface ViewState extends RunView {
   readonly edgeEncoding: EdgeEncoding;
   readonly lossScale: 'linear' | 'log';
   readonly dialog: Dialog | null;
-  /** The class that a click on the plane of own points adds. */
+  /** Whether own points are edited: their plane takes the place of the run until Done. */
+  readonly editingPoints: boolean;
+  /** The class of the next own point. */
   readonly drawnClass: 0 | 1;
   /** The sentence that was closed, as plain text; the next one is shown again. */
   readonly closedSentence: string | null;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type LinkView, type OpenedLink, readLink } from '../../config/link/link.ts';
 import { dockTabs, type Level, spaceTabs } from '../../config/link/viewKeys.ts';
+import type { Config } from '../../core/run/runSpec.ts';
 import { defaultPreferences, type Preferences, readPreferences } from '../browser/preferences.ts';
 import type { Notice, PageState, RunState, RunView, ViewState } from './pageState.ts';
 
@@ -55,6 +56,7 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
       edgeEncoding: 'weight',
       lossScale: 'linear',
       dialog: null,
+      editingPoints: lacksPoints(spec.config),
       drawnClass: 1,
       closedSentence: null,
       singleKeys: preferences.singleKeys,
@@ -65,6 +67,11 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
     redo: [],
     notices: problems.length > 0 ? [{ kind: 'link', problems }] : [],
   };
+}
+
+/** Whether own points are the data and there are none yet, so that there is nothing to do but set some. */
+export function lacksPoints({ dataSet, points }: Config): boolean {
+  return dataSet === 'points' && points.length === 0;
 }
 
 /** The run's view that a link asks for. An input named in the link is shown instead of the sample at the cursor. */

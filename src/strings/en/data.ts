@@ -33,6 +33,48 @@ export const data = {
     tooLarge: 'Numbers go up to 10¹² on either side of 0.',
   },
 
+  editing: {
+    page: 'Your own points',
+    edit: 'Edit points',
+    tools: 'Edit points',
+    className: (name: string) => `Class ${name}`,
+    classHelp: 'What a click sets; with Shift it sets the other class',
+    set: 'Set points',
+    erase: 'Erase',
+    redo: 'Redo',
+    redoHelp: 'Do again what Undo took back (Ctrl+Shift+Z)',
+    nothingToRedo: 'Nothing to redo',
+    clear: 'Clear',
+    points: 'Points',
+    done: 'Done',
+    doneHelp: 'Back to the network, to train it on these points (Esc)',
+
+    click: 'Click',
+    tap: 'Tap',
+    ofClass: (name: string) => `of class ${name}`,
+    ofTarget: (target: string) => `with target ${target}`,
+    setHint: (click: string, point: string) =>
+      `${click} to set a point ${point}, hold and move to set several. Drag a point to move it.`,
+    eraseHint: (click: string) => `${click} a point to erase it, hold and move to erase several.`,
+    hideHint: 'Hide this sentence',
+
+    plane: 'Plane of your points',
+    keys: 'Keys: 1 and 0 choose the class, arrows move, Enter sets, Delete erases',
+    keysForNumbers: 'Keys: arrows move, Enter sets, Delete erases',
+
+    network: 'Network',
+    atStart: (sizes: string) => `${sizes}, at epoch 0 until you press Done`,
+    atEpoch: (sizes: string, epoch: string) => `${sizes}, at epoch ${epoch}; a change of points starts it anew`,
+
+    point: 'Point',
+    class: 'Class',
+    newest: 'newest',
+    copy: 'Copy',
+    copyHelp: 'Copy the points, to paste them into a spreadsheet',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying.',
+  },
+
   table: {
     title: 'Points from a table',
     close: 'Close',

@@ -59,19 +59,7 @@ export const plane = {
   emptyTitle: 'No points yet',
   emptyHint: 'Click anywhere to add one.',
   emptyHintTouch: 'Tap anywhere to add one.',
-  tools: 'Edit points',
-  add: 'Add',
-  addClass: (name: string) => `Add class ${name}`,
-  addHelp: 'What a click adds; with Shift it adds the other class. Alt and click only shows the activations there.',
   newTarget: 'Target of new points',
-  changeClass: (number: string, name: string) => `Make point ${number} class ${name}`,
-  changeTarget: (number: string, target: string) => `Give point ${number} the target ${target}`,
-  delete: 'Delete',
-  deletePoint: (number: string) => `Delete point ${number}`,
-  deleteHelp: 'Takes the ringed point away (Delete)',
-  redo: 'Redo',
-  redoHelp: 'Do again what Undo took back (Ctrl+Shift+Z)',
-  nothingToRedo: 'Nothing to redo',
   ownPointName: (point: {
     number: string;
     isTest: boolean;
@@ -86,7 +74,8 @@ export const plane = {
     }`,
   newPointName: (target: string, isClass: boolean, x1: string, x2: string) =>
     `New point, ${isClass ? 'class' : 'target'} ${target}, (${x1}, ${x2})`,
-  crosshairHelp: 'Arrow keys move the place, with Shift in larger steps; Enter adds the point.',
+  crosshairHelp:
+    'Arrow keys move the place, with Shift in larger steps; Enter sets a point there, Delete erases the one there.',
   pointHelp: 'Arrow keys walk; with Ctrl or Alt they move the point, with Shift in larger steps. Delete removes it.',
   added: (number: string, x1: string, x2: string) => `Point ${number} added at (${x1}, ${x2}).`,
   moved: (number: string, x1: string, x2: string) => `Point ${number} moved to (${x1}, ${x2}).`,

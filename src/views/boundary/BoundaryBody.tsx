@@ -4,7 +4,7 @@ import { selectIsOwn } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { BoundaryControls } from './BoundaryControls.tsx';
 import { BoundaryPlane } from './BoundaryPlane.tsx';
-import { PointTools } from './points/PointTools.tsx';
+import { EditPointsButton } from './editing/EditPointsButton.tsx';
 import { PointerReadout } from './probe/PointerReadout.tsx';
 
 /** In a low, wide window, fields and switches go beside the plane instead of below it. */
@@ -18,17 +18,16 @@ export function BoundaryBody() {
   const presenting = usePage((state) => state.view.presenting);
   const isOwn = usePage(selectIsOwn);
   const [pointer, setPointer] = useState<Point | null>(null);
-  const [newTarget, setNewTarget] = useState<number | null>(null);
-  if (presenting) return <BoundaryPlane newTarget={newTarget} onPointer={setPointer} />;
+  if (presenting) return <BoundaryPlane onPointer={setPointer} />;
   return (
     <div className={LAYOUT}>
-      <BoundaryPlane newTarget={newTarget} onPointer={setPointer} />
+      <BoundaryPlane onPointer={setPointer} />
       <div className={`min-h-[18px] ${BELOW}`}>
         <PointerReadout point={pointer} />
       </div>
       {isOwn && (
         <div className={`min-h-7 ${BELOW}`}>
-          <PointTools newTarget={newTarget} onNewTarget={setNewTarget} />
+          <EditPointsButton />
         </div>
       )}
       <div className={CONTROLS}>

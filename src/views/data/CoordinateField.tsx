@@ -7,11 +7,19 @@ import { parseDecimal } from '../shared/inputs/parseDecimal.ts';
 interface CoordinateFieldProps {
   readonly label: string;
   readonly value: number;
+  /** `wide` numbers stand under each other without borders, as in a spreadsheet. */
+  readonly look: 'narrow' | 'wide' | 'wideLeft';
   readonly onCommit: (value: number) => void;
 }
 
+const LOOKS = {
+  narrow: 'h-[26px] border-hairline bg-card font-semibold',
+  wide: 'h-[28px] border-transparent bg-transparent text-right',
+  wideLeft: 'h-[28px] border-transparent bg-transparent',
+};
+
 /** One number of a point. Unreadable text leaves the old value. */
-export function CoordinateField({ label, value, onCommit }: CoordinateFieldProps) {
+export function CoordinateField({ label, value, look, onCommit }: CoordinateFieldProps) {
   const words = strings.data.panel;
   const problemId = useId();
   /** Text being typed, or null while the field shows the current value. */
@@ -55,7 +63,7 @@ export function CoordinateField({ label, value, onCommit }: CoordinateFieldProps
             show(null, null);
           }
         }}
-        className="h-[26px] w-full min-w-0 rounded-lg border border-hairline bg-card px-1.5 font-semibold hover:border-control aria-invalid:border-invalid pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
+        className={`w-full min-w-0 rounded-lg border px-1.5 hover:border-control aria-invalid:border-invalid pointer-coarse:h-[44px] pointer-coarse:text-[16px] ${LOOKS[look]}`}
       />
       {problem !== null && (
         <p

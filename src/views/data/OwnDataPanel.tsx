@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { isRegression } from '../../core/data/ownPoints.ts';
 import { extent } from '../../core/data/scaling.ts';
 import type { OwnPoint } from '../../core/run/runSpec.ts';
-import { clearPoints } from '../../store/actions/dataActions.ts';
+import { clearPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
@@ -22,6 +22,9 @@ export function OwnDataPanel() {
     <div className="mt-2 flex flex-col gap-2 text-[13px]">
       <PointCount />
       <div className="grid grid-cols-2 gap-1.5">
+        <Button className={`${BUTTON} col-span-2`} onClick={startOwnPoints}>
+          {strings.data.editing.edit}
+        </Button>
         <Button className={`${BUTTON} col-span-2`} onClick={() => setDialog({ kind: 'table', name: null, text: '' })}>
           {words.paste}
         </Button>

@@ -1,11 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { addPoint, movePoint, removePoint, setTarget } from '../../store/actions/dataActions.ts';
-import { selectDataSet } from '../../store/state/selectors.ts';
+import { useState } from 'react';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/inputs/Button.tsx';
-import { CloseIcon } from '../shared/inputs/icons.tsx';
-import { CoordinateField } from './CoordinateField.tsx';
+import { PointRow } from './PointRow.tsx';
+import { AddPoint, TooMany, useRemoval, useRowKeys } from './pointRows.tsx';
 
 /** Longer lists are not worth working in. */
 const MOST_ROWS = 50;
@@ -25,26 +22,9 @@ export function PointList() {
 function OpenList() {
   const words = strings.data.panel;
   const count = usePage((state) => state.spec.config.points.length);
-  const plane = usePage((state) => selectDataSet(state).plane);
-  const drawnClass = usePage((state) => state.view.drawnClass);
-  const list = useRef<HTMLDivElement>(null);
-  /** The row whose button gets the focus after the next render. */
-  const [removed, setRemoved] = useState<number | null>(null);
-  useEffect(() => {
-    if (removed === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [];
-    buttons[Math.min(removed, buttons.length - 1)]?.focus();
-    setRemoved(null);
-  }, [removed]);
-
-  if (count > MOST_ROWS) return <p className="leading-snug text-muted">{words.tooManyToList(count, MOST_ROWS)}</p>;
-  const remove = (index: number) => {
-    removePoint(index);
-    setRemoved(index);
-  };
-  const add = () => {
-    addPoint([middle(plane.x1), middle(plane.x2)], drawnClass);
-  };
+  const { list, remove } = useRemoval();
+  const rowKey = useRowKeys(count);
+  if (count > MOST_ROWS) return <TooMany count={count} most={MOST_ROWS} />;
   return (
     <div ref={list}>
       {count > 0 && (
@@ -65,60 +45,14 @@ function OpenList() {
               </th>
             </tr>
           </thead>
-          {/* A new number of points means new rows, so that a draft does not end up at another point. */}
-          <tbody key={count}>
+          <tbody>
             {Array.from({ length: count }, (_, index) => (
-              <PointRow key={String(index)} index={index} onRemove={() => remove(index)} />
+              <PointRow key={rowKey(index)} index={index} look="narrow" isNewest={false} onRemove={remove} />
             ))}
           </tbody>
         </table>
       )}
-      <Button className="mt-1.5 min-h-[28px] w-full px-2 pointer-coarse:min-h-[44px]" onClick={add}>
-        {words.add}
-      </Button>
+      <AddPoint className="mt-1.5 w-full px-2" />
     </div>
   );
-}
-
-function PointRow({ index, onRemove }: { readonly index: number; readonly onRemove: () => void }) {
-  const words = strings.data.panel;
-  const point = usePage((state) => state.spec.config.points[index]);
-  if (!point) return null;
-  const [x1, x2, target] = point;
-  const number = index + 1;
-  return (
-    <tr>
-      <td className="py-0.5 pr-1">
-        <CoordinateField
-          label={words.field.x1(number)}
-          value={x1}
-          onCommit={(value) => movePoint(index, [value, x2])}
-        />
-      </td>
-      <td className="py-0.5 pr-1">
-        <CoordinateField
-          label={words.field.x2(number)}
-          value={x2}
-          onCommit={(value) => movePoint(index, [x1, value])}
-        />
-      </td>
-      <td className="py-0.5 pr-1">
-        <CoordinateField label={words.targetOf(number)} value={target} onCommit={(value) => setTarget(index, value)} />
-      </td>
-      <td>
-        <button
-          type="button"
-          aria-label={words.remove(number)}
-          onClick={onRemove}
-          className="grid size-[26px] cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
-        >
-          <CloseIcon />
-        </button>
-      </td>
-    </tr>
-  );
-}
-
-function middle({ min, max }: { readonly min: number; readonly max: number }): number {
-  return Number(((min + max) / 2).toPrecision(3));
 }

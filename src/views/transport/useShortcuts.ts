@@ -64,6 +64,8 @@ export function useShortcuts(): void {
       if (!shortcut || event.defaultPrevented || event.altKey) return;
       const state = pageStore.getState();
       if (shortcut.presentingOnly && !state.view.presenting) return;
+      // While own points are edited, nothing trains.
+      if (state.view.editingPoints && !state.view.presenting) return;
       if (!controlShown(selectImportedView(state), shortcut.control)) return;
       if (event.repeat && shortcut.use !== 'move') return;
       if (event.shiftKey && event.key !== '?') return;

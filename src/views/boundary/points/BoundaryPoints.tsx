@@ -50,7 +50,8 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const probe = usePage(selectProbe);
   const { task, range } = usePage(selectDataSet);
   const fontSize = presenting ? 24 : 12;
-  const isLabelled = points.length <= MOST_LABELLED;
+  // While points are edited, they have no answers yet.
+  const isLabelled = !naming && points.length <= MOST_LABELLED;
   const radius = pointRadius(points.length, size, presenting);
   const activeIndex = active < points.length ? active : 0;
   const activePoint = points[activeIndex];

@@ -53,6 +53,18 @@ export const RedoIcon = () => (
   </Icon>
 );
 
+export const EraseIcon = () => (
+  <Icon>
+    <path d="M6 13.5 2.2 9.7a1 1 0 0 1 0-1.4l5.6-5.6a1 1 0 0 1 1.4 0l3.8 3.8a1 1 0 0 1 0 1.4L7.5 13.5zM4.5 6l5.2 5.2M6 13.5h7.5" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M6 5.5h7.5v8H6zM10.5 5.5v-3H2.5v8H6" />
+  </Icon>
+);
+
 export const MoreIcon = () => (
   <Icon>
     <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.5" />

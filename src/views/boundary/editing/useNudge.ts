@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
-import { isArrowKey, nudged } from './nudge.ts';
-import type { MovedPoint, PlanePoint } from './planePoints.ts';
+import { isArrowKey, nudged } from '../points/nudge.ts';
+import type { MovedPoint, PlanePoint } from '../points/planePoints.ts';
 
 interface Nudge {
   readonly plane: Plane;

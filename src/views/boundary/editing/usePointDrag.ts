@@ -5,7 +5,7 @@ import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
 import { type Place, pointAt, withinSquare } from '../../../geometry/boundaryPlane.ts';
 import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { placeUnder, pointUnder } from '../plane/planePointer.ts';
-import type { MovedPoint } from './planePoints.ts';
+import type { MovedPoint } from '../points/planePoints.ts';
 
 /** A press that moves no farther than this, in pixels, is a click; farther, a drag. */
 const CLICK_DISTANCE = 5;
@@ -18,10 +18,14 @@ interface PointDrag {
   readonly plane: Plane;
   readonly size: number;
   readonly places: readonly Place[];
+  /** False if a drag that begins on a point does not move it but is a stroke. */
+  readonly movesPoints: boolean;
   /** Called when a point is grabbed. */
   readonly onGrab: (index: number) => void;
   /** Called when it is dropped elsewhere. */
   readonly onDrop: (moved: MovedPoint) => void;
+  /** Called along a drag that moves no point, from its start on. */
+  readonly onStroke: (place: Place, event: PointerEvent) => void;
   /** A click or tap on a point, or with index -1 on an empty place. */
   readonly onPress: (index: number, point: Point, event: MouseEvent) => void;
 }
@@ -31,23 +35,25 @@ interface Gesture {
   /** Index of the dragged point, or -1. */
   index: number;
   hasMoved: boolean;
+  isCancelled: boolean;
   moved: MovedPoint | null;
 }
 
 /**
- * Tells clicks from drags. A dragged point follows the pointer, and the change is made once, on release: a drag is one step for
+ * Tells clicks, drags of a point and strokes apart. A dragged point follows the pointer, and the change is made once, on release: a drag is one step for
  * Undo, and the plane keeps its extent meanwhile.
  */
-export function usePointDrag({ square, plane, size, places, onGrab, onDrop, onPress }: PointDrag) {
+export function usePointDrag(options: PointDrag) {
+  const { square, plane, size, places, movesPoints, onGrab, onDrop, onStroke, onPress } = options;
   const gesture = useRef<Gesture | null>(null);
   const [moved, setMoved] = useState<MovedPoint | null>(null);
 
   const indexUnder = (target: EventTarget | null, place: Place, radius: number) =>
-    pointUnder(target) ?? nearestPlace(places, place, radius);
+    movesPoints ? (pointUnder(target) ?? nearestPlace(places, place, radius)) : -1;
 
   /** Puts the dragged point back and ignores the rest of the gesture. */
   const cancel = () => {
-    if (gesture.current) Object.assign(gesture.current, { index: -1, hasMoved: true, moved: null });
+    if (gesture.current) Object.assign(gesture.current, { isCancelled: true, moved: null });
     setMoved(null);
   };
 
@@ -57,21 +63,24 @@ export function usePointDrag({ square, plane, size, places, onGrab, onDrop, onPr
       if (!event.isPrimary || event.button !== 0) return;
       const start = placeUnder(event, square.current);
       const radius = event.pointerType === 'touch' ? FINGER_RADIUS : MOUSE_RADIUS;
-      gesture.current = { start, index: indexUnder(event.target, start, radius), hasMoved: false, moved: null };
+      const index = indexUnder(event.target, start, radius);
+      gesture.current = { start, index, hasMoved: false, isCancelled: false, moved: null };
     },
     onPointerMove(event: PointerEvent) {
       const now = gesture.current;
-      if (!now || event.buttons === 0) return;
+      if (!now || now.isCancelled || event.buttons === 0) return;
       const place = placeUnder(event, square.current);
       if (!now.hasMoved) {
         if (Math.hypot(place.x - now.start.x, place.y - now.start.y) < CLICK_DISTANCE) return;
         now.hasMoved = true;
-        if (now.index >= 0) {
-          square.current?.setPointerCapture(event.pointerId);
-          onGrab(now.index);
-        }
+        square.current?.setPointerCapture(event.pointerId);
+        if (now.index >= 0) onGrab(now.index);
+        else onStroke(now.start, event);
       }
-      if (now.index < 0) return;
+      if (now.index < 0) {
+        onStroke(withinSquare(place, size), event);
+        return;
+      }
       now.moved = { index: now.index, point: roundedPoint(pointAt(withinSquare(place, size), plane, size), plane, 3) };
       setMoved(now.moved);
     },
@@ -84,12 +93,14 @@ export function usePointDrag({ square, plane, size, places, onGrab, onDrop, onPr
     onClick(event: MouseEvent) {
       const done = gesture.current;
       gesture.current = null;
-      if (done?.hasMoved) return;
+      if (done?.hasMoved || done?.isCancelled) return;
       const place = placeUnder(event, square.current);
       // A press without a pointer, as from a screen reader, has only its target.
       const index = done?.index ?? indexUnder(event.target, place, MOUSE_RADIUS);
       onPress(index, pointAt(withinSquare(place, size), plane, size), event);
     },
   };
-  return { moved, cancel, handlers };
+  /** Whether a drag or stroke is going on, or has just ended. */
+  const isUnderway = () => gesture.current?.hasMoved === true && !gesture.current.isCancelled;
+  return { moved, cancel, isUnderway, handlers };
 }

@@ -2,35 +2,37 @@ import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import { placeOf } from '../../../geometry/boundaryPlane.ts';
-import { MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
 import { strings } from '../../../strings/index.ts';
-import { isArrowKey, nudged } from './nudge.ts';
+import { isArrowKey, nudged } from '../points/nudge.ts';
+import { Aim, type AimLook } from './Aim.tsx';
 
 interface CrosshairProps {
   readonly point: Point;
   readonly plane: Plane;
   readonly size: number;
   readonly name: string;
+  readonly look: AimLook;
+  /** Whether the pointer is at the place. */
+  readonly isPointedAt: boolean;
   readonly onMove: (point: Point) => void;
-  readonly onAdd: (event: KeyboardEvent | MouseEvent) => void;
+  readonly onPress: (event: KeyboardEvent | MouseEvent) => void;
 }
 
-/** Keyboard cursor for a new point. Visible only while focused. */
-export function Crosshair({ point, plane, size, name, onMove, onAdd }: CrosshairProps) {
+/** The place of the next point, moved by the pointer or by keys. Visible under the pointer, and while the keyboard has it. */
+export function Crosshair({ point, plane, size, name, look, isPointedAt, onMove, onPress }: CrosshairProps) {
   const helpId = useId();
   const { x, y } = placeOf(point, plane, size);
-  const cross = `M0 ${y}H${size}M${x} 0V${size}`;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isArrowKey(event)) onMove(nudged(point, event, plane));
-    else if (event.key === 'Enter' || event.key === ' ') onAdd(event);
+    else if (event.key === 'Enter' || event.key === ' ') onPress(event);
     else return;
     event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
     // A screen reader's press has no position: the plane would take it for a click in its corner.
     event.stopPropagation();
-    onAdd(event);
+    onPress(event);
   };
   return (
     <>
@@ -39,19 +41,17 @@ export function Crosshair({ point, plane, size, name, onMove, onAdd }: Crosshair
         data-crosshair
         aria-label={name}
         aria-describedby={helpId}
-        className="peer pointer-events-none absolute size-[24px] -translate-1/2 rounded-full opacity-0 focus-visible:opacity-100"
+        className="peer pointer-events-none absolute size-[28px] -translate-1/2 rounded-full opacity-0 focus-visible:opacity-100 pointer-coarse:size-[44px]"
         style={{ left: x, top: y }}
         onKeyDown={onKeyDown}
         onClick={onClick}
       />
-      <svg
-        className="pointer-events-none absolute inset-0 hidden size-full peer-focus-visible:block"
-        fill="none"
+      <div
+        className={`pointer-events-none absolute inset-0 peer-focus-visible:block ${isPointedAt ? '' : 'hidden'}`}
         aria-hidden="true"
       >
-        <path d={cross} stroke={MAP_PAPER} strokeWidth="3" strokeOpacity="0.8" />
-        <path d={cross} stroke={MAP_INK} strokeWidth="1" />
-      </svg>
+        <Aim point={point} plane={plane} size={size} look={look} />
+      </div>
       <p id={helpId} className="sr-only">
         {strings.plane.crosshairHelp}
       </p>

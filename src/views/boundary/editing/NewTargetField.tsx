@@ -34,7 +34,11 @@ export function NewTargetField({ value, onCommit }: NewTargetFieldProps) {
         onBlur={(event) => finish(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') finish(event.currentTarget.value);
-          if (event.key === 'Escape') setDraft(null);
+          if (event.key === 'Escape' && draft !== null) {
+            // Otherwise Escape also ends the editing of points.
+            event.preventDefault();
+            setDraft(null);
+          }
         }}
         className="h-6 w-[60px] rounded border border-control bg-card px-1 text-ink pointer-coarse:h-[44px] pointer-coarse:w-[80px] pointer-coarse:text-[16px]"
       />

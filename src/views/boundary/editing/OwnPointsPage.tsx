@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { endEditing } from '../../../store/actions/dataActions.ts';
+import { strings } from '../../../strings/index.ts';
+import { Button } from '../../shared/inputs/Button.tsx';
+import { DrawingPlane } from './DrawingPlane.tsx';
+import { EditingSentence } from './EditingSentence.tsx';
+import { EditingTools } from './EditingTools.tsx';
+import { PointCounts } from './PointCounts.tsx';
+import { SmallNetwork } from './SmallNetwork.tsx';
+import { useEditingKeys } from './useEditingKeys.ts';
+import { useToolChoice } from './useToolChoice.ts';
+
+/** The tools stay at the lower edge of a small window; in a low one they would leave too little, and stand at its top. */
+const BAR =
+  'flex items-center gap-2 border-hairline bg-paper wide:h-[60px] wide:shrink-0 wide:px-4 stacked:flex-wrap stacked:gap-1.5 stacked:px-3 stacked:py-2 stacked:[@media(min-height:480px)]:sticky stacked:[@media(min-height:480px)]:bottom-0 stacked:[@media(min-height:480px)]:z-20 stacked:[@media(min-height:480px)]:order-last stacked:[@media(min-height:480px)]:border-t stacked:[@media(min-height:480px)]:pb-[max(8px,env(safe-area-inset-bottom))]';
+const CARD = 'min-h-0 min-w-0 rounded-xl border border-hairline bg-card';
+
+interface OwnPointsPageProps {
+  readonly network: ReactNode;
+  /** The points with their numbers, for the keyboard and for screen readers. */
+  readonly table: ReactNode;
+}
+
+/** The user's own points take the place of the run until Done: their plane, tools, a table, and the network made small. */
+export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
+  const words = strings.data.editing;
+  const page = useRef<HTMLElement>(null);
+  const choice = useToolChoice();
+  const [isHintHidden, setHintHidden] = useState(false);
+  useEditingKeys(choice.chooseClass);
+  // What opened this page is gone with the rest.
+  useEffect(() => page.current?.querySelector<HTMLElement>('[data-crosshair]')?.focus({ preventScroll: true }), []);
+  return (
+    <section ref={page} aria-label={words.page} className="flex min-h-0 flex-1 flex-col">
+      <div className={BAR}>
+        <EditingTools choice={choice} />
+        <div className="wide:ml-auto stacked:order-first stacked:w-full">
+          <PointCounts target={choice.tool.target} onTarget={choice.setNewTarget} />
+        </div>
+        <Button
+          look="ink"
+          className="h-12 px-6 text-[17px] wide:ml-2 stacked:h-[44px] stacked:grow stacked:text-[15px] stacked:min-[700px]:order-last stacked:min-[700px]:grow-0"
+          onClick={endEditing}
+          title={words.doneHelp}
+        >
+          {words.done}
+        </Button>
+      </div>
+      {!isHintHidden && <EditingSentence tool={choice.tool} onHide={() => setHintHidden(true)} />}
+      <div className="flex min-h-0 flex-1 flex-col gap-3 wide:grid wide:grid-cols-[minmax(0,668fr)_minmax(0,568fr)] wide:grid-rows-[minmax(0,1fr)] wide:px-4 wide:pb-4 stacked:p-3">
+        <div
+          className={`${CARD} px-4 pt-[22px] pb-3 stacked:px-2 stacked:pt-3 stacked:pb-2 [@media(max-height:699px)]:pt-3 [@media(max-height:699px)]:pb-2`}
+        >
+          <DrawingPlane tool={choice.tool} />
+        </div>
+        <div className={`${CARD} flex flex-col gap-2 p-4 pb-2`}>
+          <SmallNetwork>{network}</SmallNetwork>
+          {table}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { selectDataSet } from '../../../store/state/selectors.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { NewTargetField } from './NewTargetField.tsx';
+
+interface PointCountsProps {
+  /** Target of the next point. */
+  readonly target: number;
+  readonly onTarget: (target: number) => void;
+}
+
+/** How many points there are, of each class; for regression, the target of the next one. */
+export function PointCounts({ target, onTarget }: PointCountsProps) {
+  const words = strings.data.editing;
+  const isRegression = usePage((state) => selectDataSet(state).task === 'regression');
+  const count = usePage((state) => state.spec.config.points.length);
+  const ones = usePage((state) => state.spec.config.points.filter(([, , value]) => value === 1).length);
+  return (
+    <div className="flex items-center">
+      <Count name={words.points} value={count} />
+      {isRegression ? (
+        <div className="ml-3">
+          <NewTargetField value={target} onCommit={onTarget} />
+        </div>
+      ) : (
+        <>
+          <Count name={words.className(formatExact(1))} value={ones} />
+          <Count name={words.className(formatExact(0))} value={count - ones} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Count({ name, value }: { readonly name: string; readonly value: number }) {
+  return (
+    <div className="flex flex-col border-hairline px-3.5 first:pl-0 not-first:border-l last:pr-2 stacked:flex-row stacked:items-baseline stacked:gap-1.5">
+      <span className="text-[13px] leading-tight text-muted">{name}</span>
+      <output aria-label={name} aria-live="off" className="text-[22px] leading-tight font-bold stacked:text-[15px]">
+        {formatWhole(value)}
+      </output>
+    </div>
+  );
+}
