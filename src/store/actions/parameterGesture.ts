@@ -61,6 +61,30 @@ export function startParameterGesture(part: PartId): ParameterGesture {
   };
 }
 
+/** Begins a drag during which training rests, so that it is one intervention at one position. */
+export function startRestingGesture(part: PartId): ParameterGesture {
+  const wasPlaying = pageStore.getState().run.status === 'playing';
+  if (wasPlaying) session.pause();
+  const gesture = startParameterGesture(part);
+  let rests = wasPlaying;
+  const goOn = () => {
+    if (rests) session.play();
+    rests = false;
+  };
+  return {
+    ...gesture,
+    end() {
+      gesture.end();
+      goOn();
+    },
+    undo() {
+      const isDone = gesture.undo();
+      goOn();
+      return isDone;
+    },
+  };
+}
+
 /** The current value of a weight or bias, counting a value that was set and is not yet in the snapshot. */
 function presentValue(part: PartId): number {
   const { spec, run } = pageStore.getState();

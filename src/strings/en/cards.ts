@@ -18,7 +18,7 @@ export const cards = {
     'Type a number and press Enter, or use ↑ and ↓: steps of 0.1, with Shift 1, with Alt 0.01. It holds from here on, until training changes it. Escape takes it back.',
   scrubHelp: 'Drag to the right or left to change the number, with Shift finely. Escape takes it back.',
   graphHelp:
-    'The keys + and − change the weight, or the bias of a neuron, by 0.1, with Alt by 0.01; Page Up and Page Down by 1. Escape takes it back.',
+    'Type a number to set the weight, or the bias of a neuron; Enter takes it, Escape restores the old one. The key + adds 0.1, Shift with − takes 0.1 away, with Alt 0.01; Page Up and Page Down change it by 1.',
   openNeuron: 'Click or Enter: change its bias, see how it is computed.',
   openWeight: 'Click or Enter: change it.',
   howComputed: 'How is it computed?',

@@ -1,10 +1,12 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PartId } from '../../core/model/partId.ts';
 import { type ParameterGesture, startParameterGesture } from '../../store/actions/parameterGesture.ts';
 import { select } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { dragParameter } from './cards/dragParameter.ts';
-import { heldNumber } from './cards/heldNumber.ts';
+import { drawnNumber, heldNumber } from './cards/heldNumber.ts';
+import { NumberCell } from './cards/NumberCell.tsx';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './cards/parameterSteps.ts';
 import { partAtTarget } from './cards/usePartCard.ts';
 import { parameterDrawnAt } from './partWalk.ts';
@@ -14,7 +16,11 @@ const CLICK_DISTANCE = 4;
 
 /** Keys that step a number, including the characters typed with Shift or a Mac's Alt. */
 const UP = '+=±≠';
-const DOWN = '-_−–—';
+const DOWN = '_';
+/** With Alt; alone, a minus begins a number. */
+const DOWN_WITH_ALT = '-−–_—';
+/** Keys that begin a number. */
+const BEGINS = /^[-−.,\d]$/;
 
 interface GraphHandsProps {
   readonly graph: RefObject<HTMLElement | null>;
@@ -22,17 +28,49 @@ interface GraphHandsProps {
   readonly helpId: string;
 }
 
-/** Direct manipulation in the graph: a weight's chip and a neuron's bias can be dragged, and keys step them. */
+/** A number being typed over its place in the graph. */
+interface Editing {
+  readonly part: PartId;
+  /** The weight or neuron that had the focus. */
+  readonly node: HTMLElement | SVGElement;
+  /** The key that began the typing, or null to edit the present number. */
+  readonly begun: string | null;
+  readonly place: { readonly x: number; readonly y: number };
+}
+
+/**
+ * Direct manipulation in the graph: a weight's chip and a neuron's bias can be dragged, keys step them, and digits replace
+ * them, as in a spreadsheet.
+ */
 export function GraphHands({ graph, helpId }: GraphHandsProps) {
-  useEffect(() => (graph.current ? listen(graph.current) : undefined), [graph]);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  useEffect(() => {
+    const { current } = graph;
+    // At once, so that the next key already meets the cell.
+    return current ? listen(current, (begun) => flushSync(() => setEditing(begun))) : undefined;
+  }, [graph]);
   return (
-    <p id={helpId} className="sr-only">
-      {strings.cards.graphHelp}
-    </p>
+    <>
+      <p id={helpId} className="sr-only">
+        {strings.cards.graphHelp}
+      </p>
+      {editing && (
+        <NumberCell
+          key={editing.part}
+          part={editing.part}
+          begun={editing.begun}
+          place={editing.place}
+          onEnd={(returns) => {
+            setEditing(null);
+            if (returns) editing.node.focus();
+          }}
+        />
+      )}
+    </>
   );
 }
 
-function listen(graph: HTMLElement): () => void {
+function listen(graph: HTMLElement, edit: (editing: Editing) => void): () => void {
   /** All key presses while one part has the focus are one gesture. */
   let gesture: ParameterGesture | null = null;
   const end = () => {
@@ -44,22 +82,43 @@ function listen(graph: HTMLElement): () => void {
     const number = event.isPrimary && event.button === 0 ? heldNumber(event) : null;
     if (part === null || number === null) return;
     end();
-    select(part);
-    dragParameter({ part, element: number, press: event, towards: 'up', clickDistance: CLICK_DISTANCE });
+    dragParameter({
+      part,
+      element: number,
+      press: event,
+      towards: 'up',
+      clickDistance: CLICK_DISTANCE,
+      // Opening the dock moves the graph, which has to rest under the hand; a click selects by itself.
+      onEnd: () => select(part),
+    });
+  };
+  const beginTyping = (part: PartId, { target, key }: KeyboardEvent) => {
+    end();
+    const number = drawnNumber(target);
+    if (!number) return;
+    const box = number.of.getBoundingClientRect();
+    const around = graph.getBoundingClientRect();
+    const place = { x: (box.left + box.right) / 2 - around.left, y: (box.top + box.bottom) / 2 - around.top };
+    edit({ part, node: number.node, begun: key === 'Enter' ? null : key, place });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') return end();
+    const part = parameterOf(event.target);
+    const step = stepOf(event);
     if (event.key === 'Escape') {
       if (!gesture?.undo()) return;
       event.stopPropagation();
-    } else {
-      const part = parameterOf(event.target);
-      const step = stepOf(event);
-      if (part === null || step === null) return;
+    } else if (event.key === 'Enter') {
+      // A neuron's card has its bias; the graph opens the card of either.
+      if (part?.startsWith('w')) beginTyping(part, event);
+      else end();
+      return;
+    } else if (part === null) return;
+    else if (step !== null) {
       gesture ??= startParameterGesture(part);
       gesture.set(stepped(gesture.value(), step));
-    }
+    } else if (BEGINS.test(event.key) && !event.altKey) beginTyping(part, event);
+    else return;
     event.preventDefault();
   };
   graph.addEventListener('pointerdown', onPointerDown);
@@ -84,5 +143,5 @@ function stepOf({ key, altKey }: KeyboardEvent): number | null {
   if (key === 'PageDown') return -COARSE_STEP;
   const size = altKey ? FINE_STEP : STEP;
   if (key.length > 1) return null;
-  return UP.includes(key) ? size : DOWN.includes(key) ? -size : null;
+  return UP.includes(key) ? size : (altKey ? DOWN_WITH_ALT : DOWN).includes(key) ? -size : null;
 }

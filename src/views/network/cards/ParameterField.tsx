@@ -7,6 +7,7 @@ import { pageStore } from '../../../store/state/pageStore.ts';
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
+import { whyUnreadable } from '../../shared/inputs/whyUnreadable.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
 import { ScrubGrip } from './ScrubGrip.tsx';
@@ -32,7 +33,8 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
   /** The last painted text. Any other text was typed, or filled in by a tool that may not report every letter. */
   const painted = useRef('');
   const hasFocus = useRef<boolean>(false);
-  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isWrong = problem !== null;
   /** All arrow key presses of one visit are one gesture. */
   const gesture = useRef<ParameterGesture | null>(null);
   const isShort = sharedHelp !== undefined;
@@ -55,7 +57,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
   /** Shows the current value again. */
   const restore = (input: HTMLInputElement) => {
     painted.current = input.value;
-    setWrong(false);
+    setProblem(null);
     paint(input, pageStore.getState());
   };
   const end = () => {
@@ -66,7 +68,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
     end();
     if (!isTyped(input)) return restore(input);
     const number = parseDecimal(input.value);
-    if (number === null) return setWrong(true);
+    if (number === null) return setProblem(whyUnreadable(input.value));
     if (number !== valueIn(pageStore.getState())) setParameter(part, number);
     restore(input);
   };
@@ -115,7 +117,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
           paint(currentTarget, pageStore.getState());
           currentTarget.select();
         }}
-        onChange={() => setWrong(false)}
+        onChange={() => setProblem(null)}
         onBlur={({ currentTarget }) => {
           hasFocus.current = false;
           commit(currentTarget);
@@ -132,7 +134,7 @@ export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFi
           role={isWrong ? 'status' : undefined}
           className={isWrong ? 'block text-[12px] text-invalid' : 'sr-only'}
         >
-          {isWrong ? strings.fields.notANumber : strings.cards.setHelp}
+          {problem ?? strings.cards.setHelp}
         </span>
       )}
     </>

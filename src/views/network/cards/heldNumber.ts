@@ -4,10 +4,20 @@ interface Press {
   readonly clientY: number;
 }
 
+/** The node of the graph that an event is at, and the element that shows its number. */
+export function drawnNumber(target: EventTarget | null) {
+  const node = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-part]') : null;
+  return node && { node, of: numberIn(node) ?? node };
+}
+
+function numberIn(node: Element): Element | null {
+  return node.matches('[data-hold]') ? node : node.querySelector('[data-hold]');
+}
+
 /** The draggable number under a press. Compares boxes: some browsers do not report what part of a button was hit. */
 export function heldNumber({ target, clientX, clientY }: Press): Element | null {
   const node = target instanceof Element ? target.closest('[data-part]') : null;
-  const number = node?.matches('[data-hold]') ? node : node?.querySelector('[data-hold]');
+  const number = node && numberIn(node);
   if (!number) return null;
   const { left, right, top, bottom } = number.getBoundingClientRect();
   return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom ? number : null;
