@@ -60,3 +60,11 @@ test('a given number has no formula to copy, only itself', () => {
   expect(formulaText({ ...z, expression: null })).toBe('z(h2) = -2.75');
   expect(formulaPython({ ...z, expression: null })).toBe('z_h2 = -2.75');
 });
+
+test('what is too large for a number is written so that Python and LaTeX read it', () => {
+  const large = operand({ base: 'w' }, 1e200);
+  const overflowed = formula(sum(product(large, large), operand({ base: 'q' }, Number.NEGATIVE_INFINITY)), Infinity);
+  expect(formulaText(overflowed)).toMatch(/ = 1e\+200\*1e\+200 \+ \(-inf\) = inf$/);
+  expect(formulaPython(overflowed)).toBe('z_h2 = 1e+200 * 1e+200 + (-np.inf)  # inf');
+  expect(formulaLatex(overflowed)).toMatch(/\+ \(-\\infty\) = \\infty$/);
+});

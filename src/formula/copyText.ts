@@ -18,7 +18,7 @@ export function formulaLatex({ symbol, expression, value }: Formula): string {
 /** A line of Python (with NumPy as np) that computes the value from its operands. */
 export function formulaPython({ symbol, expression, value }: Formula): string {
   const name = asciiSymbol(symbol).replace(/->/g, '_to_').replace(/\W+/g, '_').replace(/^_|_$/g, '');
-  const line = `${name} = ${expression ? python(expression) : numberText(value)}`;
+  const line = `${name} = ${expression ? python(expression) : numberText(value).replace('inf', 'np.inf')}`;
   return expression ? `${line}  # ${numberText(value)}` : line;
 }
 
@@ -97,9 +97,8 @@ const LATEX_NAMES: Readonly<Record<string, string>> = {
 function python(expression: Expression): string {
   switch (expression.kind) {
     case 'operand':
-      return bracketed(expression.value);
     case 'constant':
-      return numberText(expression.value);
+      return bracketed(expression.value).replace('inf', 'np.inf');
     case 'sum':
       return expression.terms.map(python).join(' + ');
     case 'difference':
@@ -205,6 +204,7 @@ function latexLetters(text: string): string {
 }
 
 function latexNumber(value: number): string {
+  if (!Number.isFinite(value)) return numberText(value).replace('inf', '\\infty');
   const [mantissa = '', exponent] = numberText(value).split('e');
   return exponent === undefined ? mantissa : `${mantissa} \\times 10^{${Number(exponent)}}`;
 }
@@ -213,6 +213,8 @@ function bracketed(value: number): string {
   return value < 0 || Object.is(value, -0) ? `(${numberText(value)})` : numberText(value);
 }
 
+/** A result that is too large for a number is written as in Python. */
 function numberText(value: number): string {
-  return Object.is(value, -0) ? '-0' : String(value);
+  if (Object.is(value, -0)) return '-0';
+  return String(value).replace('Infinity', 'inf').replace('NaN', 'nan');
 }

@@ -23,7 +23,9 @@ test.each([
   [formatExact(1e-7), '1×10⁻⁷'],
   [formatPercent(0.975), '97.5\u2009%'],
   [formatFixed(Number.NaN, 2), 'not a number'],
-  [formatFixed(Number.NEGATIVE_INFINITY, 2), '−∞'],
+  [formatFixed(Number.POSITIVE_INFINITY, 2), 'too large'],
+  [formatSignificant(Number.NEGATIVE_INFINITY, 3), 'too far below 0'],
+  [formatExact(1e200 * 1e200), 'too large'],
 ])('a number is written as %s', (written, expected) => {
   expect(written).toBe(expected);
 });

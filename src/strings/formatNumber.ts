@@ -70,7 +70,8 @@ function groupThousands(whole: string): string {
   return whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
 }
 
+/** A result beyond 1.8×10³⁰⁸ is not infinite: it has no room in a number of 64 bits. */
 function formatNonFinite(value: number): string {
   if (Number.isNaN(value)) return 'not a number';
-  return value > 0 ? '∞' : `${MINUS}∞`;
+  return value > 0 ? 'too large' : 'too far below 0';
 }

@@ -124,7 +124,7 @@ describe('the chart', () => {
       const chart = lossChart(series, 4, kind, space);
       expect(chart.xOf(0)).toBe(chart.plot.x);
       expect(chart.epochAt(chart.xOf(3))).toBeCloseTo(3, 9);
-      for (const loss of [0, 1, 10]) {
+      for (const loss of [0, 1, 10, 1e300, Number.POSITIVE_INFINITY]) {
         expect(chart.yOf(loss)).toBeGreaterThanOrEqual(chart.plot.y);
         expect(chart.yOf(loss)).toBeLessThanOrEqual(chart.plot.y + chart.plot.height);
       }

@@ -114,6 +114,5 @@ function heightOf(scaleKind: LossScaleKind, { domain }: Axis, plot: Box): (loss:
   const measure = scaleKind === 'linear' ? (loss: number) => loss : Math.log;
   const [low, high] = [measure(domain[0]), measure(domain[1])];
   const share = (loss: number) => (measure(loss) - low) / (high - low);
-  if (scaleKind === 'linear') return (loss) => plot.y + (1 - share(loss)) * plot.height;
   return (loss) => plot.y + (1 - share(Math.min(domain[1], Math.max(domain[0], loss)))) * plot.height;
 }

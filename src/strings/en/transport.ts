@@ -84,6 +84,8 @@ export const transport = {
   /** The arrow gives the direction, so the number has no sign. */
   change: (by: number) => {
     const size = Math.abs(by);
+    // From or to a loss that is too large to write.
+    if (!Number.isFinite(size)) return '';
     if (size === 0) return '±0';
     return `${by < 0 ? '▼' : '▲'} ${size < 0.0005 ? formatSignificant(size, 2) : formatFixed(size, 4)}`;
   },
