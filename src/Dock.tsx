@@ -15,6 +15,10 @@ const GradientCheckPanel = lazyView(() =>
   import('./views/check/GradientCheckPanel.tsx').then((module) => module.GradientCheckPanel),
 );
 
+const ParameterTools = lazyView(() =>
+  import('./views/network/cards/ParameterTools.tsx').then((module) => module.ParameterTools),
+);
+
 /** The panels, in the order of their tabs. */
 const panels: Readonly<Record<DockTab, () => React.ReactNode>> = {
   formula: () => <FormulaPanel />,
@@ -43,10 +47,13 @@ export function Dock() {
           chosen={tab}
           onChoose={setDock}
         />
+        <div className="ml-auto">
+          <ParameterTools />
+        </div>
         <button
           type="button"
           onClick={closeDock}
-          className="ml-auto inline-flex min-h-[32px] cursor-pointer items-center gap-1.5 rounded-lg px-2 text-muted hover:bg-sunken hover:text-ink pointer-coarse:min-h-[44px]"
+          className="inline-flex min-h-[32px] cursor-pointer items-center gap-1.5 rounded-lg px-2 text-muted hover:bg-sunken hover:text-ink pointer-coarse:min-h-[44px]"
         >
           {words.closeDock}
           <CloseIcon />

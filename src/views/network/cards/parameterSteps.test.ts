@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COARSE_STEP, dragged, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
+import { COARSE_STEP, dragged, FINE_STEP, STEP, sliderEnd, stepped } from './parameterSteps.ts';
 
 test('steps end on round numbers', () => {
   expect(stepped(-1.3, STEP)).toBe(-1.2);
@@ -42,4 +42,26 @@ test('a drag of a hundred pixels adds 2, or 0.2 in fine mode; the value is round
   for (let pixel = 0; pixel < 100; pixel++) exact = dragged(exact, 1, true).exact;
   expect(exact).toBeCloseTo(0.323456, 12);
   expect(dragged(exact, 0, true).set).toBe(0.323);
+});
+
+test('a slider ends at 2, 5, 10, 20, 50 …, beyond its number', () => {
+  const ends = [0, -1.99, 2, 4.9, -5, 10, 19.9, 20, 99, 100, 1e3, -2.5e4].map((value) => sliderEnd(value, 0));
+  expect(ends).toEqual([2, 2, 5, 5, 10, 20, 20, 50, 100, 200, 2000, 50000]);
+});
+
+test('a slider keeps its ends while they fit its number', () => {
+  expect(sliderEnd(0.1, 5)).toBe(5);
+  expect(sliderEnd(0, 50)).toBe(2);
+  expect(sliderEnd(3, 50)).toBe(50);
+  expect(sliderEnd(5, 5)).toBe(10);
+});
+
+test('the ends of every slider are numbers, as is the distance between them', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      const end = sliderEnd(value, 0);
+      expect(Number.isFinite(2 * end)).toBe(true);
+      expect(end > Math.abs(value) || end === 5e307).toBe(true);
+    }),
+  );
 });

@@ -34,3 +34,19 @@ export function dragged(exact: number, pixels: number, isFine: boolean): Dragged
 function onGrid(value: number, unit: number): number {
   return Math.abs(value) < LARGEST_ON_GRID ? Math.round(value * unit) / unit + 0 : value;
 }
+
+/** Ends of sliders: 2, 5, 10, 20, 50 … */
+const LEADS = [2, 5, 10];
+/** A slider does not get shorter before the number is so much smaller than its end. */
+const SPARE = 20;
+/** Twice this is still a number. */
+const LONGEST_SLIDER = 5e307;
+
+/** The end of a slider from −end to end that fits a number: the previous one, if possible, so that the slider holds still. */
+export function sliderEnd(value: number, previous: number): number {
+  const magnitude = Math.abs(value);
+  if (magnitude < previous && previous <= SPARE * Math.max(1, magnitude)) return previous;
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, magnitude))));
+  const lead = LEADS.find((candidate) => magnitude < candidate * power) ?? 20;
+  return Math.min(LONGEST_SLIDER, lead * power);
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import type { PartId } from '../../../core/model/partId.ts';
+import { selectExplainedPart } from '../../../store/state/selectors.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { unitNamesOf } from '../../shared/words/unitNames.ts';
+import { parameterDrawnAt } from '../partWalk.ts';
+import { ParameterField } from './ParameterField.tsx';
+import { ParameterSlider } from './ParameterSlider.tsx';
+import { parameterIn, parameterWords } from './parameterValue.ts';
+
+/** Field and slider for the weight or bias that the dock explains; for a neuron, its bias. */
+export function ParameterTools() {
+  const selected = usePage(selectExplainedPart);
+  const isOther = usePage((state) => state.view.opened !== null);
+  const part = selected.startsWith('b') ? selected : parameterDrawnAt(selected);
+  return part === null || isOther ? null : <Tools key={part} part={part} />;
+}
+
+function Tools({ part }: { readonly part: PartId }) {
+  const helpId = useId();
+  const isThere = usePage((state) => !Number.isNaN(parameterIn(state, part)));
+  const config = usePage((state) => state.spec.config);
+  if (!isThere) return null;
+  const label = parameterWords(part, unitNamesOf(config), strings.fields);
+  return (
+    <div className="relative flex items-center gap-2 text-[14px] [&>[role=status]]:absolute [&>[role=status]]:top-full [&>[role=status]]:left-0 [&>[role=status]]:z-10 [&>[role=status]]:rounded-lg [&>[role=status]]:border [&>[role=status]]:border-invalid [&>[role=status]]:bg-card [&>[role=status]]:px-2 [&>[role=status]]:py-1 [&>[role=status]]:whitespace-nowrap">
+      <ParameterField part={part} label={label} valueIn={(state) => parameterIn(state, part)} sharedHelp={helpId} />
+      <ParameterSlider part={part} label={label} describedBy={helpId} />
+      <span id={helpId} hidden>
+        {strings.cards.setHelp}
+      </span>
+    </div>
+  );
+}
