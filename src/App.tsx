@@ -8,6 +8,8 @@ import { NetworkGraph } from './views/network/NetworkGraph.tsx';
 import { Readouts } from './views/readouts/Readouts.tsx';
 import { LiveRegion } from './views/sentences/LiveRegion.tsx';
 import { SentenceRow } from './views/sentences/SentenceRow.tsx';
+import { LevelSwitch } from './views/settings/LevelSwitch.tsx';
+import { SettingChips } from './views/settings/SettingChips.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 import { OpenPage } from './views/shared/page/OnceOpen.tsx';
@@ -147,9 +149,7 @@ function NoticesIfAny() {
 function NetworkCard() {
   return (
     <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-3 presenting:max-[899px]:min-h-[480px]">
-      <div className="wide:hidden stacked:low:hidden wide:everything:contents">
-        <InputChips />
-      </div>
+      <CardHead />
       <div className="stacked:h-[470px] stacked:low:h-[max(150px,calc(100dvh-190px))] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
         <NetworkGraph />
       </div>
@@ -159,6 +159,28 @@ function NetworkCard() {
         </NetworkLegend>
       </div>
     </Card>
+  );
+}
+
+/** The settings at a glance; where everything is shown, and in small windows, the input whose numbers are shown. */
+function CardHead() {
+  const showsAll = usePage((state) => state.view.level === 'all');
+  return (
+    <>
+      {!showsAll && (
+        <div className="stacked:hidden presenting:hidden">
+          <SettingChips />
+        </div>
+      )}
+      <div className="flex items-center justify-between gap-x-4 stacked:low:hidden wide:hidden wide:everything:flex">
+        <InputChips />
+        {showsAll && (
+          <div className="stacked:hidden presenting:hidden">
+            <LevelSwitch />
+          </div>
+        )}
+      </div>
+    </>
   );
 }
 
