@@ -98,7 +98,7 @@ function networkOf({ parameters }: Frame): Network {
 /** The colour of an activation on a map. */
 function colourOf(activation: number): readonly number[] {
   const pixel = new Uint8ClampedArray(4);
-  paintField(pixel, Float32Array.of(activation), { low: 0, high: 1 }, false);
+  paintField(pixel, Float32Array.of(activation), { low: 0, high: 1 }, 'light');
   return [...pixel];
 }
 

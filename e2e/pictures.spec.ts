@@ -85,7 +85,7 @@ test('at rest after playing, tiles, boundary and lines are the picture of their 
     });
   const demanded = fields.values.map((field) => {
     const pixels = new Uint8ClampedArray(4 * field.length);
-    paintField(pixels, field, { low: 0, high: 1 }, false);
+    paintField(pixels, field, { low: 0, high: 1 }, 'light');
     return pixels.join();
   });
   const units = ['n0.0', 'n0.1', 'n0.2', 'n1.0'].map((part) => page.locator(`[data-part="${part}"] canvas`));

@@ -1,6 +1,6 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
-import { outputScale, rampColour, shareOnScale } from '../paint/heatMap.ts';
-import { classColours, MAP_INK, MAP_PAPER } from '../paint/palette.ts';
+import { outputScale, shareOnScale } from '../paint/heatMap.ts';
+import { cssMapColours, type MapColours } from '../paint/mapColours.ts';
 
 /** How a point is drawn. */
 export interface MarkLook {
@@ -9,28 +9,36 @@ export interface MarkLook {
   readonly stroke: string;
   readonly strokeWidth: number;
   readonly isDashed: boolean;
+  /** Colour and width of the band around the stroke, which keeps the mark apart from the map. */
+  readonly halo: string;
+  readonly haloWidth: number;
 }
 
 /**
- * Each class has its own shape and colour; test points are hollow. In regression the fill is the map's colour for the target,
- * so a point that fits vanishes except for its outline; test points have a dashed one.
+ * Each class has its own shape and colour. Training points are filled and have a thin outline of ink; test points are hollow
+ * and outlined in their colour. In regression the fill is the map's colour for the target, so a point that fits vanishes except
+ * for its outline; test points have a dashed one.
  */
 export function markLook(
   target: number,
   isTest: boolean,
   { task, range }: Pick<DataSet, 'task' | 'range'>,
   radius: number,
+  colours: MapColours = cssMapColours,
 ): MarkLook {
+  const isLarge = radius > 6;
+  const halo = { halo: colours.paper, haloWidth: isLarge ? 1.5 : 1 };
   if (task === 'regression') {
-    const fill = rampColour(shareOnScale(target, outputScale(range)));
-    return { shape: 'circle', fill, stroke: MAP_INK, strokeWidth: radius > 6 ? 1.75 : 1, isDashed: isTest };
+    const fill = colours.rampAt(shareOnScale(target, outputScale(range)));
+    const stroke = { stroke: colours.ink, strokeWidth: isLarge ? 1.75 : 1, isDashed: isTest };
+    return { shape: 'circle', fill, ...stroke, ...halo };
   }
   const isUpper = target >= range.middle;
-  const colour = classColours[isUpper ? 1 : 0].map;
+  const colour = colours.classes[isUpper ? 1 : 0] ?? colours.ink;
   const shape = isUpper ? 'circle' : 'diamond';
   return isTest
-    ? { shape, fill: MAP_PAPER, stroke: colour, strokeWidth: 1.75, isDashed: false }
-    : { shape, fill: colour, stroke: MAP_PAPER, strokeWidth: radius > 6 ? 2 : 1.25, isDashed: false };
+    ? { shape, fill: colours.paper, stroke: colour, strokeWidth: isLarge ? 3 : 2, isDashed: false, ...halo }
+    : { shape, fill: colour, stroke: colours.ink, strokeWidth: isLarge ? 1 : 0.75, isDashed: false, ...halo };
 }
 
 /** A diamond around (0, 0), `radius` pixels from centre to corner. */

@@ -1,6 +1,6 @@
 import type { TargetRange } from '../../core/data/dataSet.ts';
 import { type ActivationName, activationFunctions, isBounded } from '../../core/model/activations.ts';
-import { RAMP_HIGH, RAMP_LOW, RAMP_MIDDLE } from './palette.ts';
+import { ramps, type ThemeName } from './palette.ts';
 
 const RAMP_STEPS = 256;
 /** Two flat tones, at 15 % and 85 % of the ramp, on which points and lines stay readable. */
@@ -13,12 +13,20 @@ export interface TileScale {
   readonly high: number;
 }
 
-/** Red, green and blue (0 to 255) on the ramp of tiles, boundary and legend: 0 orange, ½ nearly white, 1 blue. */
-export function rampAt(share: number): readonly [number, number, number] {
-  const [from, to] = share < 0.5 ? [RAMP_LOW, RAMP_MIDDLE] : [RAMP_MIDDLE, RAMP_HIGH];
+/** Red, green and blue (0 to 255) on the ramp of tiles, boundary and legend: 0 orange, ½ nearly paper, 1 blue. */
+export function rampAt(share: number, theme: ThemeName): readonly [number, number, number] {
+  const { low, middle, high } = ramps[theme];
+  const [from, to] = share < 0.5 ? [low, middle] : [middle, high];
   const way = share < 0.5 ? share * 2 : share * 2 - 1;
-  const mix = (channel: 0 | 1 | 2) => Math.round(from[channel] + (to[channel] - from[channel]) * way);
-  return [mix(0), mix(1), mix(2)];
+  const mix = (digit: 1 | 3 | 5) => {
+    const [start, end] = [channelOf(from, digit), channelOf(to, digit)];
+    return Math.round(start + (end - start) * way);
+  };
+  return [mix(1), mix(3), mix(5)];
+}
+
+function channelOf(colour: string, digit: number): number {
+  return Number.parseInt(colour.slice(digit, digit + 2), 16);
 }
 
 /**
@@ -47,17 +55,19 @@ export function fieldMagnitude(field: Float32Array): number {
   return magnitude;
 }
 
-let rampPixels: Uint32Array | null = null;
+const rampPixels = new Map<ThemeName, Uint32Array>();
 
-/** The ramp as 32-bit pixels (bytes R, G, B, A), made once. */
-function ramp(): Uint32Array {
-  if (rampPixels) return rampPixels;
+/** The ramp as 32-bit pixels (bytes R, G, B, A), made once for each theme. */
+function pixelsOf(theme: ThemeName): Uint32Array {
+  const known = rampPixels.get(theme);
+  if (known) return known;
   const bytes = new Uint8Array(RAMP_STEPS * 4);
   for (let step = 0; step < RAMP_STEPS; step++) {
-    bytes.set([...rampAt(step / (RAMP_STEPS - 1)), 255], step * 4);
+    bytes.set([...rampAt(step / (RAMP_STEPS - 1), theme), 255], step * 4);
   }
-  rampPixels = new Uint32Array(bytes.buffer);
-  return rampPixels;
+  const made = new Uint32Array(bytes.buffer);
+  rampPixels.set(theme, made);
+  return made;
 }
 
 /**
@@ -68,10 +78,11 @@ export function paintField(
   pixels: Uint8ClampedArray,
   field: Float32Array,
   scale: TileScale,
-  discretize: boolean,
+  theme: ThemeName,
+  discretize = false,
 ): void {
   const target = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
-  const colours = ramp();
+  const colours = pixelsOf(theme);
   const last = RAMP_STEPS - 1;
   const factor = last / (scale.high - scale.low);
   const middle = (scale.low + scale.high) / 2;
@@ -82,9 +93,10 @@ export function paintField(
   }
 }
 
-/** CSS colour at a place on the ramp, clamped to its ends. */
+/** CSS colour at a place on the ramp, clamped to its ends; it follows the theme. */
 export function rampColour(share: number): string {
-  return `rgb(${rampAt(Math.min(1, Math.max(0, share))).join(', ')})`;
+  const way = Math.min(1, Math.max(-1, 2 * share - 1));
+  return `color-mix(in srgb, var(--ramp-${way < 0 ? 'low' : 'high'}) ${Number(Math.abs(100 * way).toFixed(1))}%, var(--ramp-middle))`;
 }
 
 /** Place of a value on a scale: 0 at its low end, 1 at its high end. */

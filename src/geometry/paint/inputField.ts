@@ -2,6 +2,9 @@ import type { DataSet } from '../../core/data/dataSet.ts';
 import { pointAt } from '../boundaryPlane.ts';
 import type { TileScale } from './heatMap.ts';
 
+/** Cells along one side of an input's tile. */
+export const INPUT_SIDE = 24;
+
 /** One network input at the cell centres of the drawn plane; row 0 at the top. */
 export function inputField(input: number, { plane, inputsOf }: DataSet, side: number): Float32Array {
   return Float32Array.from({ length: side * side }, (_, cell) => {

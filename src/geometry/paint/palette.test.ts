@@ -1,15 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rampAt } from './heatMap.ts';
-import {
-  type ColourName,
-  classColours,
-  MAP_FOCUS,
-  MAP_INK,
-  MAP_PAPER,
-  presentingColours,
-  themeColours,
-} from './palette.ts';
+import { type ColourName, classColours, presentingColours, ramps, themeColours } from './palette.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -21,6 +12,12 @@ function luminance(colour: string): number {
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Lightness L* of a colour, 0 to 100, as CIE 1976 defines it. */
+function lightness(colour: string): number {
+  const share = luminance(colour);
+  return share > 216 / 24389 ? 116 * Math.cbrt(share) - 16 : (share * 24389) / 27;
 }
 
 function contrast(one: string, other: string): number {
@@ -69,17 +66,28 @@ describe.each(themes)('in the %s theme', (theme) => {
   });
 });
 
-test('marks on a heat map stand out from its middle and from their own outline', () => {
-  const middle = `#${rampAt(0.5)
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')}`;
-  for (const colour of [MAP_INK, MAP_FOCUS, ...classColours.map(({ map }) => map)])
-    for (const ground of [middle, MAP_PAPER]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
+test.each(themes)('in the %s theme, marks on a heat map stand out from its middle and from their halo', (theme) => {
+  const { ink, focus, card } = themeColours[theme];
+  for (const colour of [ink, focus, ...classColours.map((classes) => classes[theme])])
+    for (const ground of [ramps[theme].middle, card]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
 });
 
-test('no two classes have the same colour, on cards or on the map', () => {
-  for (const ground of [...themes, 'map'] as const) {
-    const colours = classColours.map((colour) => colour[ground]);
+test('a print without colours tells the ends of the ramp apart: 20 steps of lightness between them, 35 to the middle', () => {
+  const { low, middle, high } = ramps.light;
+  expect(lightness(low) - lightness(high)).toBeGreaterThan(20);
+  expect(lightness(middle) - lightness(low)).toBeGreaterThan(35);
+});
+
+test('the lightness of black, white and the middle grey is 0, 100 and half-way', () => {
+  expect(lightness('#000000')).toBeCloseTo(0, 6);
+  expect(lightness('#ffffff')).toBeCloseTo(100, 6);
+  // CIE L* 50 is the sRGB grey 119 of 255.
+  expect(lightness('#777777')).toBeCloseTo(50, 0);
+});
+
+test('no two classes have the same colour', () => {
+  for (const theme of themes) {
+    const colours = classColours.map((colour) => colour[theme]);
     expect(new Set(colours).size).toBe(classColours.length);
   }
 });

@@ -3,21 +3,25 @@
  * variables. Two meanings stay two entries even if they share a colour today.
  */
 
-/** Colours of class 0, class 1 …: on cards in each theme, and on the map. */
+/** Colours of class 0, class 1 …, on cards and on heat maps. */
 export const classColours = [
-  { light: '#cf6a1c', dark: '#e0863e', map: '#bd5500' },
-  { light: '#2268bd', dark: '#5c9de6', map: '#0a57ad' },
+  { light: '#b84f00', dark: '#f09a55' },
+  { light: '#0a57ad', dark: '#84b8f5' },
 ] as const;
 
-/** Marks on a heat map. Its middle is nearly white in every theme, so these colours are the same in all. */
-export const MAP_INK = '#15181d';
-export const MAP_PAPER = '#ffffff';
-export const MAP_FOCUS = '#0a57ad';
+/** Marks on a heat map, for HTML and SVG: they follow the theme, as its middle does. */
+export const MAP_INK = 'var(--ink)';
+export const MAP_PAPER = 'var(--card)';
+export const MAP_FOCUS = 'var(--focus)';
 
-/** Ends and middle of the heat maps' ramp as red, green and blue: low is orange, high is blue. */
-export const RAMP_LOW = [206, 108, 30] as const;
-export const RAMP_MIDDLE = [250, 247, 240] as const;
-export const RAMP_HIGH = [42, 111, 189] as const;
+/**
+ * The heat maps' ramp: low is orange, high is blue. In the light theme, which is also the printed one, the ends differ in
+ * lightness, so that a print without colours tells them apart.
+ */
+export const ramps = {
+  light: { low: '#dc7d2c', middle: '#faf7f0', high: '#1f5fa8' },
+  dark: { low: '#e0863e', middle: '#23272e', high: '#5c9de6' },
+} as const;
 
 const light = {
   paper: '#faf9f5',
@@ -45,6 +49,7 @@ const light = {
 };
 
 export type ColourName = keyof typeof light;
+export type ThemeName = keyof typeof ramps;
 
 const dark: Readonly<Record<ColourName, string>> = {
   paper: '#14161a',
@@ -67,10 +72,10 @@ const dark: Readonly<Record<ColourName, string>> = {
 };
 
 /** Colours on paper and cards in each theme; class colours are separate. */
-export const themeColours: Readonly<Record<'light' | 'dark', Readonly<Record<ColourName, string>>>> = { light, dark };
+export const themeColours: Readonly<Record<ThemeName, Readonly<Record<ColourName, string>>>> = { light, dark };
 
 /** Changes for the projector: a bright room eats contrast, so nothing is grey. */
-export const presentingColours: Readonly<Record<'light' | 'dark', Partial<Record<ColourName, string>>>> = {
+export const presentingColours: Readonly<Record<ThemeName, Partial<Record<ColourName, string>>>> = {
   light: { muted: '#3d434d', hairline: '#b9b5a8', paper: '#ffffff' },
   dark: { muted: '#d3d8e0', hairline: '#59606c', paper: '#0e1013' },
 };

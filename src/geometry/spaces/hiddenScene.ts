@@ -1,6 +1,4 @@
 import type { Place } from '../boundaryPlane.ts';
-import { rampColour } from '../paint/heatMap.ts';
-import { MAP_INK } from '../paint/palette.ts';
 import {
   type Cut,
   cubeCorners,
@@ -15,13 +13,16 @@ import {
   type Turn,
 } from './hiddenSpace.ts';
 
+/** Colours of a cut's sides, blue above and orange below, and of lines. */
+export type ShapeColour = 'above' | 'below' | 'ink';
+
 /** Something to draw; later shapes lie on top. */
 export type Shape =
-  | { readonly kind: 'area'; readonly places: readonly Place[]; readonly colour: string; readonly opacity: number }
+  | { readonly kind: 'area'; readonly places: readonly Place[]; readonly colour: ShapeColour; readonly opacity: number }
   | {
       readonly kind: 'line';
       readonly places: readonly Place[];
-      readonly colour: string;
+      readonly colour: ShapeColour;
       readonly opacity: number;
       readonly width: number;
     }
@@ -54,9 +55,6 @@ export interface SpaceContent {
 /** Margin for labels around a cube, and around a square or line, in font sizes. */
 const CUBE_MARGIN = 1.6;
 const SQUARE_MARGIN = 1.9;
-/** Colours of a cut's sides: blue above, orange below. */
-const UPPER = rampColour(1);
-const LOWER = rampColour(0);
 
 /** The scene of a space `size` pixels wide and high, with labels `fontSize` high. */
 export function hiddenScene(content: SpaceContent, axes: number, turn: Turn, size: number, fontSize: number): Scene {
@@ -99,7 +97,7 @@ function cubeScene({ points, grid, cut }: SpaceContent, turn: Turn, size: number
     polygon.length === 0
       ? []
       : [
-          { kind: 'area', places: polygon, colour: upperSeen ? UPPER : LOWER, opacity: 0.38 },
+          { kind: 'area', places: polygon, colour: upperSeen ? 'above' : 'below', opacity: 0.38 },
           line([...polygon, ...polygon.slice(0, 1)], 1.5, 0.8),
         ];
   return {
@@ -205,8 +203,8 @@ function halves(
 ): readonly Shape[] {
   const { upper, lower, cut: ends } = partsOf(cut);
   return [
-    { kind: 'area', places: areaOf(upper), colour: UPPER, opacity: 0.3 },
-    { kind: 'area', places: areaOf(lower), colour: LOWER, opacity: 0.3 },
+    { kind: 'area', places: areaOf(upper), colour: 'above', opacity: 0.3 },
+    { kind: 'area', places: areaOf(lower), colour: 'below', opacity: 0.3 },
     line(ends.flatMap(cutThrough), 2, 1),
   ];
 }
@@ -216,5 +214,5 @@ function marks(places: readonly Place[]): readonly Shape[] {
 }
 
 function line(places: readonly Place[], width: number, opacity: number): Shape {
-  return { kind: 'line', places, colour: MAP_INK, opacity, width };
+  return { kind: 'line', places, colour: 'ink', opacity, width };
 }

@@ -2,8 +2,11 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { DIAMOND_REACH, type MarkLook, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { outputScale, shareOnScale } from '../../../geometry/paint/heatMap.ts';
+import { mapColoursOf } from '../../../geometry/paint/mapColours.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
+import { useShownTheme } from '../../shared/page/useShownTheme.ts';
+import { drawMark } from '../../shared/painted/drawMark.ts';
 import type { PlanePoint } from './planePoints.ts';
 
 interface PointCanvasProps {
@@ -24,6 +27,7 @@ const SHADES = 48;
 export const PointCanvas = memo(function PointCanvas({ points, places, size, radius }: PointCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { task, range } = usePage(selectDataSet);
+  const theme = useShownTheme();
   const side = size + 2 * MARGIN;
 
   useLayoutEffect(() => {
@@ -34,12 +38,13 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
     element.width = side * ratio;
     element.height = side * ratio;
     const scale = outputScale(range);
+    const colours = mapColoursOf(theme);
     const stamps: (HTMLCanvasElement | undefined)[] = [];
     const draw = ({ target, set }: PlanePoint, { x, y }: Place) => {
       const isTest = set === 'test';
       const shade = Math.round(Math.min(1, Math.max(0, shareOnScale(target, scale))) * SHADES);
       const kind = 2 * shade + (isTest ? 1 : 0);
-      const stamp = stamps[kind] ?? stampOf(markLook(target, isTest, { task, range }, radius), radius, ratio);
+      const stamp = stamps[kind] ?? stampOf(markLook(target, isTest, { task, range }, radius, colours), radius, ratio);
       stamps[kind] = stamp;
       context.drawImage(
         stamp,
@@ -59,7 +64,7 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
     };
     drawSome();
     return () => cancelAnimationFrame(frame);
-  }, [points, places, side, radius, task, range]);
+  }, [points, places, side, radius, task, range, theme]);
 
   return (
     <canvas
@@ -72,9 +77,9 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
 });
 
 /** One mark, drawn once and then copied: much faster than a path per point. */
-function stampOf({ shape, fill, stroke, strokeWidth, isDashed }: MarkLook, radius: number, ratio: number) {
+function stampOf(look: MarkLook, radius: number, ratio: number) {
   const stamp = document.createElement('canvas');
-  const reach = radius * DIAMOND_REACH + strokeWidth;
+  const reach = radius * DIAMOND_REACH + look.strokeWidth + 2 * look.haloWidth;
   const side = Math.ceil(2 * reach * ratio);
   stamp.width = side;
   stamp.height = side;
@@ -82,22 +87,6 @@ function stampOf({ shape, fill, stroke, strokeWidth, isDashed }: MarkLook, radiu
   if (!context) return stamp;
   context.translate(side / 2, side / 2);
   context.scale(ratio, ratio);
-  context.beginPath();
-  if (shape === 'circle') context.arc(0, 0, radius, 0, 2 * Math.PI);
-  else {
-    const corner = radius * DIAMOND_REACH;
-    context.moveTo(0, -corner);
-    context.lineTo(corner, 0);
-    context.lineTo(0, corner);
-    context.lineTo(-corner, 0);
-    context.closePath();
-  }
-  context.fillStyle = fill;
-  context.fill();
-  context.strokeStyle = stroke;
-  // Dense points keep more of their colour with thin edges.
-  context.lineWidth = Math.min(strokeWidth, radius / 2.5);
-  if (isDashed) context.setLineDash([2, 1.5]);
-  context.stroke();
+  drawMark(context, { x: 0, y: 0 }, look, radius);
   return stamp;
 }

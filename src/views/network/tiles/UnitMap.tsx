@@ -1,21 +1,21 @@
 import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { outputScale } from '../../../geometry/paint/heatMap.ts';
-import { inputField, inputScale } from '../../../geometry/paint/inputField.ts';
+import { INPUT_SIDE, inputField, inputScale } from '../../../geometry/paint/inputField.ts';
+import { columnScale, fieldIndex } from '../../../geometry/paint/unitField.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
+import { useShownTheme } from '../../shared/page/useShownTheme.ts';
 import { paintHeatMap } from '../../shared/painted/paintHeatMap.ts';
 import { useDrawing } from '../../shared/painted/useDrawing.ts';
-import { columnScale, fieldIndex, hasSizes } from '../shownNetwork.ts';
+import { hasSizes } from '../shownNetwork.ts';
 
 interface UnitMapProps {
   readonly sizes: readonly number[];
   readonly column: number;
   readonly row: number;
 }
-
-const INPUT_SIDE = 24;
 
 /** The heat map in a tile: this unit's output for every input of the plane. Hidden from screen readers. */
 export const UnitMap = memo(function UnitMap({ sizes, column, row }: UnitMapProps) {
@@ -25,15 +25,16 @@ export const UnitMap = memo(function UnitMap({ sizes, column, row }: UnitMapProp
 function NeuronMap({ sizes, column, row }: UnitMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const range = usePage((state) => selectDataSet(state).range);
+  const theme = useShownTheme();
   const draw = useCallback(
     (snapshot: Snapshot | null) => {
       const field = snapshot?.fields.values[fieldIndex(sizes, column, row)];
       if (!snapshot || !field || !hasSizes(snapshot, sizes)) return;
       // The output has the colours of the large map, whatever its activation function.
       const scale = column === sizes.length - 1 ? outputScale(range) : columnScale(snapshot, sizes, column);
-      paintHeatMap(canvas.current, field, snapshot.fields.side, scale);
+      paintHeatMap(canvas.current, field, snapshot.fields.side, scale, theme);
     },
-    [sizes, column, row, range],
+    [sizes, column, row, range, theme],
   );
   useDrawing(selectSnapshot, draw);
   return <canvas ref={canvas} className="block size-full" aria-hidden="true" />;
@@ -44,9 +45,10 @@ const selectSnapshot = ({ run }: PageState) => run.snapshot;
 function InputMap({ input }: { readonly input: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const dataSet = usePage(selectDataSet);
+  const theme = useShownTheme();
   useLayoutEffect(() => {
     const field = inputField(input, dataSet, INPUT_SIDE);
-    paintHeatMap(canvas.current, field, INPUT_SIDE, inputScale(field));
-  }, [input, dataSet]);
+    paintHeatMap(canvas.current, field, INPUT_SIDE, inputScale(field), theme);
+  }, [input, dataSet, theme]);
   return <canvas ref={canvas} className="block size-full" aria-hidden="true" />;
 }

@@ -1,4 +1,5 @@
 import { paintField, type TileScale } from '../../../geometry/paint/heatMap.ts';
+import type { ThemeName } from '../../../geometry/paint/palette.ts';
 
 /** Shared by all maps of one size, because a canvas copies what it is given. */
 let image: ImageData | null = null;
@@ -9,6 +10,7 @@ export function paintHeatMap(
   field: Float32Array,
   side: number,
   scale: TileScale,
+  theme: ThemeName,
   discretize = false,
 ): void {
   const context = canvas?.getContext('2d');
@@ -18,6 +20,6 @@ export function paintHeatMap(
     canvas.height = side;
   }
   if (image?.width !== side) image = context.createImageData(side, side);
-  paintField(image.data, field, scale, discretize);
+  paintField(image.data, field, scale, theme, discretize);
   context.putImageData(image, 0, 0);
 }

@@ -1,9 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { DIAMOND_REACH, type MarkLook, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
+import { markLook } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
+import { mapColoursOf } from '../../../geometry/paint/mapColours.ts';
 import type { Shape } from '../../../geometry/spaces/hiddenScene.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
+import { useShownTheme } from '../../shared/page/useShownTheme.ts';
+import { drawMark } from '../../shared/painted/drawMark.ts';
 import type { ShownPoint } from './shownPoints.ts';
 
 interface SceneCanvasProps {
@@ -17,6 +20,7 @@ interface SceneCanvasProps {
 export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, radius }: SceneCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { task, range } = usePage(selectDataSet);
+  const theme = useShownTheme();
 
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -27,27 +31,29 @@ export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, rad
     element.height = size * ratio;
     context.scale(ratio, ratio);
     context.lineJoin = 'round';
+    const colours = mapColoursOf(theme);
+    const colourOf = { above: colours.rampAt(1), below: colours.rampAt(0), ink: colours.ink };
     for (const shape of shapes) {
       if (shape.kind === 'mark') {
         // The last mark is the chosen input's, which has a ring instead.
         const point = points[shape.index];
         if (!point) continue;
         context.globalAlpha = 1;
-        drawMark(context, shape.place, markLook(point.target, point.isTest, { task, range }, radius), radius);
+        drawMark(context, shape.place, markLook(point.target, point.isTest, { task, range }, radius, colours), radius);
         continue;
       }
       tracePath(context, shape.places);
       context.globalAlpha = shape.opacity;
       if (shape.kind === 'area') {
-        context.fillStyle = shape.colour;
+        context.fillStyle = colourOf[shape.colour];
         context.fill();
       } else {
-        context.strokeStyle = shape.colour;
+        context.strokeStyle = colourOf[shape.colour];
         context.lineWidth = shape.width;
         context.stroke();
       }
     }
-  }, [shapes, points, size, radius, task, range]);
+  }, [shapes, points, size, radius, task, range, theme]);
 
   return <canvas ref={canvas} className="absolute inset-0 size-full" aria-hidden="true" />;
 });
@@ -55,24 +61,4 @@ export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, rad
 function tracePath(context: CanvasRenderingContext2D, places: readonly Place[]): void {
   context.beginPath();
   for (const { x, y } of places) context.lineTo(x, y);
-}
-
-function drawMark(context: CanvasRenderingContext2D, { x, y }: Place, look: MarkLook, radius: number): void {
-  context.beginPath();
-  if (look.shape === 'circle') context.arc(x, y, radius, 0, 2 * Math.PI);
-  else {
-    const corner = radius * DIAMOND_REACH;
-    context.moveTo(x, y - corner);
-    context.lineTo(x + corner, y);
-    context.lineTo(x, y + corner);
-    context.lineTo(x - corner, y);
-    context.closePath();
-  }
-  context.fillStyle = look.fill;
-  context.fill();
-  context.strokeStyle = look.stroke;
-  context.lineWidth = look.strokeWidth;
-  context.setLineDash(look.isDashed ? [2, 1.5] : []);
-  context.stroke();
-  context.setLineDash([]);
 }
