@@ -75,9 +75,13 @@ module.exports = {
     {
       name: 'page-imports',
       severity: 'error',
-      from: { path: '^src/(App|Dock|PageListeners|main)[.]tsx$' },
+      from: { path: '^src/(App|Card|Dock|PageListeners|RightCard|main)[.]tsx$' },
       to: {
-        pathNot: ['^src/((App|Dock|PageListeners)[.]tsx|styles[.]css)$', '^src/(views|store|strings)/', REACT],
+        pathNot: [
+          '^src/((App|Card|Dock|PageListeners|RightCard)[.]tsx|styles[.]css)$',
+          '^src/(views|store|strings)/',
+          REACT,
+        ],
       },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

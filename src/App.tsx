@@ -1,7 +1,7 @@
+import { Card } from './Card.tsx';
+import { RightCard } from './RightCard.tsx';
 import { usePage } from './store/state/usePage.ts';
-import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
 import { useTablePaste } from './views/data/useTablePaste.ts';
-import { LossChart } from './views/loss/LossChart.tsx';
 import { TopBar } from './views/menus/TopBar.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
@@ -13,7 +13,6 @@ import { SettingChips } from './views/settings/SettingChips.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 import { OpenPage } from './views/shared/page/OnceOpen.tsx';
-import { Spaces } from './views/spaces/Spaces.tsx';
 import { Transport } from './views/transport/Transport.tsx';
 import { useShortcuts } from './views/transport/useShortcuts.ts';
 
@@ -181,29 +180,5 @@ function CardHead() {
         )}
       </div>
     </>
-  );
-}
-
-function RightCard() {
-  return (
-    <Card className="flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:py-1 wide:gap-2 wide:px-[16px] wide:py-3 presenting:gap-2">
-      <Spaces>
-        <DecisionBoundary />
-      </Spaces>
-      <div className="stacked:h-56 wide:min-h-[130px] wide:flex-1 presenting:min-h-[190px] presenting:flex-1">
-        <LossChart />
-      </div>
-    </Card>
-  );
-}
-
-/** A box around related parts; the projector shows none. */
-function Card({ className, children }: { readonly className: string; readonly children: React.ReactNode }) {
-  return (
-    <div
-      className={`min-h-0 min-w-0 border-hairline stacked:rounded-xl stacked:border stacked:bg-card wide:rounded-xl wide:border wide:bg-card ${className}`}
-    >
-      {children}
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { contains } from '../box.ts';
 import { lossChart } from './lossChart.ts';
-import { markLabel, spreadApart } from './lossChartLabels.ts';
+import { markLabel } from './lossChartLabels.ts';
 import { epochAxis, lossAxis } from './lossChartScales.ts';
 import { lossSeries, nearestLossPoint } from './lossChartSeries.ts';
 
@@ -116,7 +116,7 @@ describe('axes', () => {
 });
 
 describe('the chart', () => {
-  const space = { width: 340, height: 150, fontSize: 12, hasNames: false };
+  const space = { width: 340, height: 150, fontSize: 12, outdent: 0 };
 
   test('the chart starts at the left of the plot and stays inside it', () => {
     const series = lossSeries(snapshotAt(4, true), false);
@@ -134,6 +134,22 @@ describe('the chart', () => {
     }
   });
 
+  test('a plot lower than 100 pixels has the ticks none, half and all', () => {
+    const now = { epoch: 0, training: 0.548, test: null };
+    const series = { past: [now], now, ahead: [now] };
+    const low = lossChart(series, 0, 'linear', { ...space, height: 129 });
+    expect(low.plot.height).toBeLessThan(100);
+    expect(low.yTicks.map(({ value }) => value)).toEqual([0, 0.3, 0.6]);
+    const high = lossChart(series, 0, 'linear', { ...space, height: 131 });
+    expect(high.yTicks.map(({ value }) => value)).toEqual([0, 0.2, 0.4, 0.6]);
+  });
+
+  test('the plot begins 28 pixels from the left, as the plane does, where labels may reach into the margin', () => {
+    const now = { epoch: 0, training: 0.548, test: null };
+    const chart = lossChart({ past: [now], now, ahead: [now] }, 0, 'linear', { ...space, outdent: 14 });
+    expect(chart.plot.x).toBe(28);
+  });
+
   test('a loss that is not a number leaves a gap', () => {
     const points = [0, 1, 2, 3].map((epoch) => ({ epoch, training: epoch === 1 ? Number.NaN : 1, test: null }));
     const now = { epoch: 3, training: 1, test: null };
@@ -144,13 +160,6 @@ describe('the chart', () => {
 });
 
 describe('labels', () => {
-  test('two names at the same height are moved apart, even at the edge', () => {
-    expect(spreadApart(50, 50, 14, 0, 100)).toEqual([43, 57]);
-    expect(spreadApart(60, 20, 14, 0, 100)).toEqual([60, 20]);
-    expect(spreadApart(99, 98, 14, 0, 100)).toEqual([100, 86]);
-    expect(spreadApart(2, 1, 14, 0, 100)).toEqual([14, 0]);
-  });
-
   test('the label of a mark stays inside the plot wherever the mark is', () => {
     const plot = { x: 40, y: 8, width: 280, height: 110 };
     for (let x = 40; x <= 320; x += 7) {

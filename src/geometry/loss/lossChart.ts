@@ -7,14 +7,17 @@ import type { LossPoint, LossSeries } from './lossChartSeries.ts';
 /** Points closer than this to the last drawn one cannot be seen, in pixels. */
 const LEAST_DISTANCE = 0.5;
 
+/** Below this height, in em, a plot has three ticks: none, half, all. */
+const LOW = 100 / 12;
+
 /** The size of a chart, in pixels. */
 export interface LossChartSpace {
   readonly width: number;
   readonly height: number;
   /** Font size of the tick labels; margins and tick counts follow from it. */
   readonly fontSize: number;
-  /** Whether to reserve room at the right for the names of the curves. */
-  readonly hasNames: boolean;
+  /** How far the labels of the y axis may reach out of the chart at its left, in pixels. */
+  readonly outdent: number;
 }
 
 export interface LossChartGeometry {
@@ -47,8 +50,8 @@ export function lossChart(
   scaleKind: LossScaleKind,
   space: LossChartSpace,
 ): LossChartGeometry {
-  const { width, height, fontSize, hasNames } = space;
-  const right = hasNames ? Math.round(4.7 * fontSize) : Math.round(0.9 * fontSize);
+  const { width, height, fontSize, outdent } = space;
+  const right = Math.round(0.9 * fontSize);
   const top = Math.round(0.7 * fontSize);
   const bottom = Math.round(1.85 * fontSize);
   const plotHeight = Math.max(1, height - top - bottom);
@@ -56,8 +59,9 @@ export function lossChart(
   const everything = [...series.past, ...series.ahead];
   const losses = everything.map((point) => point.training);
   for (const { test } of everything) if (test !== null) losses.push(test);
-  const yAxis = lossAxis(scaleKind, losses, Math.max(2, Math.min(5, Math.floor(plotHeight / (fontSize * 2.2)))));
-  const left = Math.round(labelWidth(yAxis, scaleKind) * fontSize);
+  const rows = plotHeight < LOW * fontSize ? 2 : Math.max(3, Math.min(5, Math.floor(plotHeight / (fontSize * 2.2))));
+  const yAxis = lossAxis(scaleKind, losses, rows);
+  const left = Math.round(labelWidth(yAxis, scaleKind) * fontSize) - outdent;
   const plot: Box = { x: left, y: top, width: Math.max(1, width - left - right), height: plotHeight };
   const xAxis = epochAxis(frontierEpoch, plot.width / fontSize);
 

@@ -7,26 +7,6 @@ const GAP = 5;
 /** Pixels between a curve and a label. */
 const CLEARANCE = 3;
 
-/**
- * Moves two heights at least `gap` pixels apart, each as little as possible, within `top` and `bottom`. Their order stays: the
- * higher curve has the higher name.
- */
-export function spreadApart(
-  first: number,
-  second: number,
-  gap: number,
-  top: number,
-  bottom: number,
-): readonly [number, number] {
-  const isFirstUpper = first <= second;
-  const [upper, lower] = isFirstUpper ? [first, second] : [second, first];
-  const lacking = Math.max(0, gap - (lower - upper));
-  const shift = lacking / 2;
-  const above = Math.max(top, Math.min(upper - shift, bottom - gap));
-  const below = Math.max(above + gap, Math.min(lower + shift, bottom));
-  return isFirstUpper ? [above, below] : [below, above];
-}
-
 /** Heights tried per label height. */
 const TRIES_PER_HEIGHT = 2;
 

@@ -45,8 +45,12 @@ export function lossAxis(kind: LossScaleKind, losses: readonly number[], tickCou
   return kind === 'linear' ? linearAxis(largest, tickCount) : logAxis(smallest, largest, tickCount);
 }
 
-/** Starts at 0, so that half the height is half the loss. */
+/** Starts at 0, so that half the height is half the loss. Fewer than three ticks would not show that. */
 function linearAxis(largest: number, tickCount: number): Axis {
+  if (tickCount < 3) {
+    const [, top] = nice(0, largest, 3);
+    return { domain: [0, top], ticks: [0, top / 2, top] };
+  }
   const [, top] = nice(0, largest, tickCount);
   return { domain: [0, top], ticks: ticks(0, top, tickCount) };
 }

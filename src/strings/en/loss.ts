@@ -1,4 +1,20 @@
-import type { RegularizationName } from '../../core/run/runSpec.ts';
+import type { LossName, RegularizationName } from '../../core/run/runSpec.ts';
+
+const SMALL_NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 export const loss = {
   title: 'Loss',
@@ -6,12 +22,23 @@ export const loss = {
   linear: 'linear',
   log: 'log',
   perPoint: (formula: string) => `${formula} ÷ points`,
-  epoch: 'epoch',
   training: 'training',
   test: 'test',
   timeline: 'Timeline',
-  timelineHint: 'drag to go back in time',
-  empty: 'Every epoch of training adds one point here.',
+  timelineHint: 'drag to go back',
+  smallPrint: (formula: string) => `${formula}, drag to go back`,
+  /** What the loss says about the training points. */
+  meanings: {
+    'half-sse': (answers: string) => `how wrong the ${answers} are, together`,
+    mse: () => 'mean squared error',
+    'half-mse': () => 'half the mean squared error',
+    bce: () => 'how surprising the right classes are, on average',
+  } satisfies Record<LossName, (answers: string) => string>,
+  perPointMeaning: 'how wrong an answer is, on average',
+  /** "four answers" */
+  countOf: (count: number, digits: string) =>
+    count === 1 ? 'one answer' : `${SMALL_NUMBERS[count] ?? digits} answers`,
+  empty: 'Every epoch adds one point here.',
   emptyShort: 'Nothing trained yet.',
   noPoints: 'No points, no loss yet.',
   timelineValue: (epoch: string, of: string, update: { number: string; of: string } | null, marks: readonly string[]) =>

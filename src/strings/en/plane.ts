@@ -13,8 +13,27 @@ export const plane = {
   title: 'Decision boundary',
   /** Regression has no classes to decide between. */
   regressionTitle: 'Output over the inputs',
+  /** Behind the name of an input or neuron. */
+  inputTitle: ' over the plane',
+  unitTitle: ': its answer over the plane',
   className: (name: string) => `class ${name}`,
-  line: (level: string) => `line: ${level}`,
+  trainingKey: 'training',
+  testKey: 'test',
+  pointCount: (count: string) => `${count} points`,
+  /** What the colours on the plane mean; each meaning stands directly behind the name of its colour. */
+  colours: {
+    names: { high: 'Blue', low: 'Orange' },
+    /** The ramp's middle and the line, in each theme. */
+    middleNames: { light: 'White', dark: 'Dark' },
+    lineNames: { light: 'Black line', dark: 'White line' },
+    nearer: (value: string) => `: nearer ${value}.`,
+    above: (value: string) => `: above ${value}.`,
+    below: (value: string) => `: below ${value}.`,
+    exactly: (value: string) => `: exactly ${value}.`,
+    zero: ': 0.',
+    nearZero: ': near 0.',
+    larger: ': larger.',
+  },
   points: 'Points',
   pointName: (point: { x1: string; x2: string; target: string; output: string | null; isTest: boolean }) =>
     `${point.isTest ? 'Test point' : 'Point'} (${point.x1}, ${point.x2}), target ${point.target}${

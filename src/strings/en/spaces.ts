@@ -2,6 +2,8 @@
 export const spaces = {
   tabs: 'Space',
   names: { input: 'Input space', hidden: 'Hidden space', surface: 'Loss surface' },
+  menu: 'What to show here',
+  menuNames: { input: 'Decision boundary', hidden: 'Hidden space', surface: 'Loss surface' },
 
   noHiddenLayer: 'This network has no hidden layer: the output is computed from the inputs themselves.',
   layer: 'Hidden layer',

@@ -1,38 +1,41 @@
-import { useState } from 'react';
-import type { Point } from '../../core/run/runSpec.ts';
 import { selectIsOwn } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { BoundaryControls } from './BoundaryControls.tsx';
 import { BoundaryPlane } from './BoundaryPlane.tsx';
+import { ClassKey } from './ClassKey.tsx';
 import { EditPointsButton } from './editing/EditPointsButton.tsx';
-import { PointerReadout } from './probe/PointerReadout.tsx';
+import { ColourSentence } from './plane/ColourSentence.tsx';
+import { SetKey } from './SetKey.tsx';
 
-/** In a low, wide window, fields and switches go beside the plane instead of below it. */
-const LAYOUT =
-  'grid min-h-0 grid-rows-[minmax(0,1fr)] gap-x-3 gap-y-1 beside:grid-cols-[minmax(0,1fr)_104px] beside:grid-rows-[minmax(112px,1fr)]';
-const CONTROLS = 'flex flex-col gap-1 beside:row-start-1 beside:col-start-2';
-const BELOW = 'beside:col-span-2';
-
-/** The plane and its controls. */
+/** The plane, the sentence about its colours, and what belongs beside it. */
 export function BoundaryBody() {
   const presenting = usePage((state) => state.view.presenting);
+  const showsAll = usePage((state) => state.view.level === 'all');
   const isOwn = usePage(selectIsOwn);
-  const [pointer, setPointer] = useState<Point | null>(null);
-  if (presenting) return <BoundaryPlane onPointer={setPointer} />;
   return (
-    <div className={LAYOUT}>
-      <BoundaryPlane onPointer={setPointer} />
-      <div className={`min-h-[18px] ${BELOW}`}>
-        <PointerReadout point={pointer} />
-      </div>
-      {isOwn && (
-        <div className={`min-h-7 ${BELOW}`}>
-          <EditPointsButton />
+    <>
+      <BoundaryPlane />
+      <div className="contents aside:col-start-2 aside:row-start-2 aside:flex aside:min-h-0 aside:flex-col aside:gap-2 aside:pl-4">
+        <div className="min-w-0 stacked:low:hidden wide:col-span-2 wide:row-start-3 wide:pl-[28px] aside:pl-0">
+          <ColourSentence />
         </div>
-      )}
-      <div className={CONTROLS}>
-        <BoundaryControls />
+        {!presenting && (
+          <div className="flex min-h-0 min-w-0 flex-col gap-2 wide:col-start-2 wide:row-start-2 wide:pl-3 aside:pl-0">
+            {showsAll && (
+              <div className="not-aside:hidden">
+                <ClassKey />
+              </div>
+            )}
+            <SetKey />
+            {showsAll && (
+              <div className="flex flex-col gap-1 loss-aside:hidden">
+                <BoundaryControls />
+              </div>
+            )}
+            {isOwn && <EditPointsButton />}
+          </div>
+        )}
       </div>
-    </div>
+    </>
   );
 }

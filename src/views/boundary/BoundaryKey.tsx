@@ -6,33 +6,38 @@ import { formatExact } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 
-/** Key to the marks and the line; for regression, to the colours. */
-export function BoundaryKey() {
-  const { task, range } = usePage(selectDataSet);
-  if (task === 'regression') return <ScaleKey />;
-  const { className, line } = strings.plane;
+/** "● class 1 ◆ class 0" */
+export function KeyToClasses() {
+  const { range } = usePage(selectDataSet);
+  const { className } = strings.plane;
   return (
-    <p className="flex flex-wrap items-center gap-x-1 text-[12px] text-muted">
-      <ClassMark isUpper />
-      {className(formatExact(range.high))}
-      <span className="ml-1" />
-      <ClassMark />
-      {className(formatExact(range.low))}
-      <span aria-hidden="true">·</span>
-      {line(formatExact(range.middle))}
+    <p className="flex flex-wrap items-center gap-x-3 text-[14px] text-muted">
+      <span className="flex items-center gap-1.5">
+        <ClassMark isUpper />
+        {className(formatExact(range.high))}
+      </span>
+      <span className="flex items-center gap-1.5">
+        <ClassMark />
+        {className(formatExact(range.low))}
+      </span>
     </p>
   );
 }
 
+interface ClassMarkProps {
+  readonly isUpper?: boolean;
+  /** As test points are drawn. */
+  readonly isHollow?: boolean;
+}
+
 /** A circle for the upper class, a diamond for the lower. */
-export function ClassMark({ isUpper = false }: { readonly isUpper?: boolean }) {
+export function ClassMark({ isUpper = false, isHollow = false }: ClassMarkProps) {
+  const colour = isUpper ? 'fill-class-1 stroke-class-1' : 'fill-class-0 stroke-class-0';
   return (
-    <svg
-      viewBox="-6 -6 12 12"
-      className={`size-3 shrink-0 ${isUpper ? 'fill-class-1' : 'fill-class-0'}`}
-      aria-hidden="true"
-    >
-      {isUpper ? <circle r="5" /> : <path d={diamondPath(6)} />}
+    <svg viewBox="-6.5 -6.5 13 13" className="size-[13px] shrink-0" aria-hidden="true">
+      <g className={isHollow ? `${colour} fill-none` : colour} strokeWidth={isHollow ? 2 : 0}>
+        {isUpper ? <circle r={isHollow ? 4 : 5} /> : <path d={diamondPath(isHollow ? 4.8 : 6)} />}
+      </g>
     </svg>
   );
 }
@@ -41,13 +46,13 @@ export function ClassMark({ isUpper = false }: { readonly isUpper?: boolean }) {
 export function ScaleKey() {
   const { range } = usePage(selectDataSet);
   const { low, high } = outputScale(range);
-  const colours = [0, 0.25, 0.5, 0.75, 1].map(rampColour).join(', ');
+  const colours = [0, 0.5, 1].map(rampColour).join(', ');
   return (
-    <p className="flex items-center gap-x-1.5 text-[12px] text-muted">
+    <p className="flex items-center gap-x-1.5 text-[13px] text-muted">
       {strings.plane.outputScale}
       <span>{shortNumber(low)}</span>
       <span
-        className="h-3 w-16 rounded-[3px] border border-hairline"
+        className="h-3 w-14 rounded-[3px] border border-hairline"
         style={{ background: `linear-gradient(to right, ${colours})` }}
       />
       <span>{shortNumber(high)}</span>

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { LossScaleKind } from '../../geometry/loss/lossChartScales.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
 import type { LossAxesGeometry } from './lossView.ts';
 
 interface LossAxesProps {
@@ -14,14 +13,14 @@ export const LossAxes = memo(function LossAxes({ axes, fontSize, scaleKind }: Lo
   const { plot, xTicks, yTicks } = axes;
   const right = plot.x + plot.width;
   const baseline = plot.y + plot.height + fontSize * 1.55;
-  const step = (yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0);
+  const decimals = decimalsOf((yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0));
   return (
     <g className="fill-muted">
       {yTicks.map(({ value, y }) => (
         <g key={value}>
           <line x1={plot.x} x2={right} y1={y} y2={y} className="stroke-hairline" shapeRendering="crispEdges" />
           <text x={plot.x - fontSize / 2} y={y} dy="0.35em" textAnchor="end">
-            {scaleKind === 'linear' ? linearLabel(value, step) : formatSignificant(value, 1)}
+            {scaleKind === 'linear' ? linearLabel(value, decimals) : formatSignificant(value, 1)}
           </text>
         </g>
       ))}
@@ -33,9 +32,6 @@ export const LossAxes = memo(function LossAxes({ axes, fontSize, scaleKind }: Lo
         className="stroke-control"
         shapeRendering="crispEdges"
       />
-      <text x={plot.x - fontSize * 0.6} y={baseline} textAnchor="end">
-        {strings.loss.epoch}
-      </text>
       {xTicks.map(({ value, x }) => {
         const label = formatWhole(value);
         const isCut = x + label.length * fontSize * 0.3 > right + fontSize * 0.9;
@@ -49,8 +45,13 @@ export const LossAxes = memo(function LossAxes({ axes, fontSize, scaleKind }: Lo
   );
 });
 
-/** As few decimals as tell the ticks apart. */
-function linearLabel(value: number, step: number): string {
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+/** As few decimals as write the distance of two ticks exactly. */
+function decimalsOf(step: number): number {
+  let decimals = 0;
+  while (decimals < 12 && Math.abs(Number(step.toFixed(decimals)) - step) > step * 1e-6) decimals++;
+  return decimals;
+}
+
+function linearLabel(value: number, decimals: number): string {
   return decimals > 4 || value >= 1e5 ? formatSignificant(value, 2) : formatFixed(value, decimals);
 }

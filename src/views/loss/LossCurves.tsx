@@ -1,7 +1,5 @@
-import { spreadApart } from '../../geometry/loss/lossChartLabels.ts';
 import type { LossPoint } from '../../geometry/loss/lossChartSeries.ts';
 import type { PageState } from '../../store/state/pageState.ts';
-import { strings } from '../../strings/index.ts';
 import { type Look, usePainted } from '../shared/painted/usePainted.ts';
 import type { LossView, LossViewIn } from './lossView.ts';
 
@@ -15,7 +13,7 @@ interface LossCurvesProps {
 
 const HIDDEN: Look = { display: 'none' };
 
-/** The curves with their names, the crosshair and "now". */
+/** The curves, the crosshair and "now". */
 export function LossCurves({ viewIn, pointedIn, hasTest, fontSize }: LossCurvesProps) {
   const width = fontSize / 6;
   return (
@@ -34,7 +32,6 @@ export function LossCurves({ viewIn, pointedIn, hasTest, fontSize }: LossCurvesP
       <Curve dIn={(state) => viewIn(state)?.chart.training.past} className="stroke-ink" width={width} />
       <Crosshair viewIn={viewIn} pointedIn={pointedIn} hasTest={hasTest} />
       <Now viewIn={viewIn} hasTest={hasTest} fontSize={fontSize} />
-      {hasTest && <CurveNames viewIn={viewIn} fontSize={fontSize} />}
     </g>
   );
 }
@@ -103,44 +100,6 @@ function Now({ viewIn, hasTest, fontSize }: NowProps) {
       {hasTest && <circle ref={test} r={fontSize / 3} className="fill-card stroke-muted" strokeWidth={fontSize / 6} />}
       <circle ref={training} r={fontSize / 2.6} className="fill-ink stroke-card" strokeWidth="1.5" />
     </>
-  );
-}
-
-/** The plot keeps a margin for the names, so they always fit to the right of the curves' ends. */
-function CurveNames({ viewIn, fontSize }: Omit<NowProps, 'hasTest'>) {
-  const placesIn = (state: PageState) => {
-    const view = viewIn(state);
-    if (!view) return null;
-    const { chart, series } = view;
-    const { now } = series;
-    // Before the first step there is no curve to name.
-    if (now.test === null || (!chart.training.past && !chart.training.ahead)) return null;
-    const { plot, xOf, yOf } = chart;
-    const half = fontSize * 0.6;
-    const [training, test] = spreadApart(
-      yOf(now.training),
-      yOf(now.test),
-      fontSize * 1.15,
-      plot.y + half,
-      plot.y + plot.height - half,
-    );
-    return { x: String(xOf(now.epoch) + fontSize * 0.7), training: String(training), test: String(test) };
-  };
-  const lookOf = (curve: 'training' | 'test') => (state: PageState) => {
-    const places = placesIn(state);
-    return places ? { display: null, x: places.x, y: places[curve] } : HIDDEN;
-  };
-  const training = usePainted<SVGTextElement>(lookOf('training'));
-  const test = usePainted<SVGTextElement>(lookOf('test'));
-  return (
-    <g className="stroke-card" strokeWidth="4" paintOrder="stroke">
-      <text ref={training} dy="0.35em" className="fill-ink" fontWeight="600">
-        {strings.loss.training}
-      </text>
-      <text ref={test} dy="0.35em" className="fill-muted">
-        {strings.loss.test}
-      </text>
-    </g>
   );
 }
 

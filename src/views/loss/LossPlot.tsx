@@ -9,7 +9,7 @@ import { usePainted } from '../shared/painted/usePainted.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
 import { LossAxes } from './LossAxes.tsx';
 import { LossCurves } from './LossCurves.tsx';
-import { type LossLine, LossReadout } from './LossReadout.tsx';
+import { LossHead, type LossLine } from './LossHead.tsx';
 import { type LossViewIn, lossViewReader } from './lossView.ts';
 import { Timeline } from './Timeline.tsx';
 import { type TimelineMark, timelineMarks } from './timelineMarks.ts';
@@ -17,16 +17,20 @@ import { type TimelineMark, timelineMarks } from './timelineMarks.ts';
 /** The pointer reads a mark this near, in pixels. */
 const MARK_REACH = 8;
 
+/** The labels of the y axis reach into the card's margin, so that the plot begins below the plane's left edge. */
+const OUTDENT = 14;
+
 const NO_VIEW: LossViewIn = () => null;
 
 interface LossPlotProps {
+  readonly titleId: string;
   readonly isPerPoint: boolean;
-  readonly fontSize: number;
-  readonly hasReadout: boolean;
+  readonly presenting: boolean;
 }
 
 /** Axes render when they change, which is rare: they end on a round number of epochs ahead. All else is painted. */
-export function LossPlot({ isPerPoint, fontSize, hasReadout }: LossPlotProps) {
+export function LossPlot({ titleId, isPerPoint, presenting }: LossPlotProps) {
+  const [fontSize, outdent] = presenting ? [24, 0] : [12, OUTDENT];
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const [pointerX, setPointerX] = useState<number | null>(null);
@@ -35,8 +39,8 @@ export function LossPlot({ isPerPoint, fontSize, hasReadout }: LossPlotProps) {
   const marks = useMemo(() => timelineMarks(spec), [spec]);
   const hasTest = usePage(({ run }) => run.snapshot?.test != null);
   const viewIn = useMemo(
-    () => (size ? lossViewReader(isPerPoint, scaleKind, { ...size, fontSize, hasNames: hasTest }) : NO_VIEW),
-    [size, isPerPoint, scaleKind, fontSize, hasTest],
+    () => (size ? lossViewReader(isPerPoint, scaleKind, { ...size, fontSize, outdent }) : NO_VIEW),
+    [size, isPerPoint, scaleKind, fontSize, outdent],
   );
   const axes = usePage((state) => viewIn(state)?.axes ?? null);
   const allCorrectAt = usePage(({ run }) => allCorrectEpoch(run.snapshot));
@@ -56,19 +60,20 @@ export function LossPlot({ isPerPoint, fontSize, hasReadout }: LossPlotProps) {
     const pointed = pointedIn(state);
     if (view && pointed) {
       const near = (mark: TimelineMark) => Math.abs(xOfMark(mark, viewIn, state) - (pointerX ?? 0)) <= MARK_REACH;
-      return { point: pointed, marks: marks.filter(near), canGoBack: true };
+      return { point: pointed, marks: marks.filter(near) };
     }
     // On the keyboard, the timeline reads a mark upon reaching it.
     const marksNow = marks.filter((mark) => mark.position === view?.snapshot.position);
     const point = view && marksNow.length > 0 ? view.series.now : null;
-    return { point, marks: marksNow, canGoBack: view !== null && view.snapshot.frontier > 0 };
+    return { point, marks: marksNow };
   };
 
   return (
     <>
+      <LossHead titleId={titleId} isPerPoint={isPerPoint} lineIn={lineIn} />
       <div
         ref={box}
-        className="relative min-h-[84px] flex-1 [contain:size_layout]"
+        className="relative min-h-[60px] flex-1 [contain:size_layout]"
         onPointerMove={followPointer}
         onPointerLeave={() => setPointerX(null)}
       >
@@ -100,7 +105,6 @@ export function LossPlot({ isPerPoint, fontSize, hasReadout }: LossPlotProps) {
           </>
         )}
       </div>
-      {hasReadout && <LossReadout lineIn={lineIn} />}
     </>
   );
 }

@@ -12,8 +12,8 @@ interface PlaneAxesProps {
 /** Pixels reserved for a tick label along the axis. */
 const ALONG_X1 = 70;
 const ALONG_X2 = 55;
-/** Pixels between an axis and its name; then pixels at the end of an axis for its name and power of ten. */
-const BEYOND = 5;
+/** Pixels at the end of an axis for its name, and for its name and power of ten. */
+const NAME_X1 = 30;
 const NAME_AND_POWER_X1 = 68;
 const NAME_X2 = 22;
 const NAME_AND_POWER_X2 = 38;
@@ -24,7 +24,7 @@ const MOST_CHARACTERS = 5;
 export const PlaneAxes = memo(function PlaneAxes({ plane, size }: PlaneAxesProps) {
   return (
     <svg
-      className="pointer-events-none absolute inset-0 size-full overflow-visible fill-muted stroke-muted text-[12px]"
+      className="pointer-events-none absolute inset-0 size-full overflow-visible fill-muted text-[12px] stacked:low:hidden"
       aria-hidden="true"
     >
       <AcrossAxis interval={plane.x1} size={size} />
@@ -41,28 +41,21 @@ interface AxisProps {
 function AcrossAxis({ interval, size }: AxisProps) {
   const axis = axisTicks(interval, size / ALONG_X1);
   const y = size + 15;
+  const named = size - (axis.power === 0 ? NAME_X1 : NAME_AND_POWER_X1);
   return (
     <>
       {axis.ticks.map(({ share, value }) => {
         const x = share * size;
         return (
-          <g key={value}>
-            <path d={`M${x} ${size}v3`} />
-            {(axis.power === 0 || x < size - NAME_AND_POWER_X1) && (
-              <text x={x} y={y} textAnchor={anchorAt(x, size)} stroke="none">
-                {numberOf(value, axis)}
-              </text>
-            )}
-          </g>
+          x < named && (
+            <text key={value} x={x} y={y} textAnchor={anchorAt(x, size)}>
+              {numberOf(value, axis)}
+            </text>
+          )
         );
       })}
-      <text
-        x={axis.power === 0 ? size + BEYOND : size}
-        y={y}
-        textAnchor={axis.power === 0 ? 'start' : 'end'}
-        stroke="none"
-      >
-        {strings.plane.inputs[0]}
+      <text x={size} y={y} textAnchor="end">
+        <AxisName input={0} />
         {factorOf(axis)}
       </text>
     </>
@@ -80,24 +73,21 @@ function UprightAxis({ interval, size }: AxisProps) {
       {axis.ticks.map(({ share, value }) => {
         const y = (1 - share) * size;
         return (
-          <g key={value}>
-            <path d={`M0 ${y}h-3`} />
-            {y > nameHeight + room && (
-              <text
-                transform={isTooWide ? `translate(-8 ${y}) rotate(-90)` : `translate(-6 ${y})`}
-                dy={isTooWide ? 0 : baselineAt(y, size)}
-                textAnchor={isTooWide ? anchorAt(size - y, size) : 'end'}
-                stroke="none"
-              >
-                {numberOf(value, axis)}
-              </text>
-            )}
-          </g>
+          y > nameHeight + room && (
+            <text
+              key={value}
+              transform={isTooWide ? `translate(-8 ${y}) rotate(-90)` : `translate(-7 ${y})`}
+              dy={isTooWide ? 0 : baselineAt(y, size)}
+              textAnchor={isTooWide ? anchorAt(size - y, size) : 'end'}
+            >
+              {numberOf(value, axis)}
+            </text>
+          )
         );
       })}
-      <text textAnchor="end" stroke="none">
-        <tspan x={-6} y={10}>
-          {strings.plane.inputs[1]}
+      <text textAnchor="end">
+        <tspan x={-7} y={12}>
+          <AxisName input={1} />
         </tspan>
         {axis.power !== 0 && (
           <tspan x={-6} dy={15}>
@@ -106,6 +96,20 @@ function UprightAxis({ interval, size }: AxisProps) {
         )}
       </text>
     </>
+  );
+}
+
+/** The name of an axis as on a blackboard, x₁. */
+function AxisName({ input }: { readonly input: 0 | 1 }) {
+  const [letter, index] = strings.plane.inputs[input];
+  return (
+    <tspan className="fill-ink text-[13px] font-semibold">
+      {letter}
+      <tspan dy="3" className="text-[10px]">
+        {index}
+      </tspan>
+      <tspan dy="-3">{'\u200b'}</tspan>
+    </tspan>
   );
 }
 

@@ -7,7 +7,7 @@ import type { PointNaming } from '../points/BoundaryPoints.tsx';
 import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
 import type { MovedPoint, PlanePoint } from '../points/planePoints.ts';
 import { BoundaryDescription } from './BoundaryDescription.tsx';
-import { OutputMap } from './OutputLayers.tsx';
+import { ShownMap } from './MapLayers.tsx';
 import { PlaneAxes } from './PlaneAxes.tsx';
 
 interface PlanePictureProps {
@@ -34,9 +34,9 @@ export function PlanePicture(props: PlanePictureProps) {
         role="img"
         aria-label={strings.plane.title}
         aria-describedby={descriptionId}
-        className="absolute inset-0 overflow-hidden rounded-md"
+        className="absolute inset-0 overflow-hidden after:absolute after:inset-0 after:border after:border-control after:content-['']"
       >
-        {map ?? <OutputMap size={size} />}
+        {map ?? <ShownMap size={size} />}
       </div>
       <BoundaryDescription id={descriptionId} />
       {!presenting && <PlaneAxes plane={plane} size={size} />}

@@ -1,23 +1,27 @@
 import type { Polyline } from '../../../geometry/boundary/contour.ts';
 
-export interface LineLook {
+interface LineLook {
   readonly colour: string;
   /** In CSS pixels. */
   readonly width: number;
   readonly opacity: number;
 }
 
+export interface DrawnLines {
+  readonly lines: readonly Polyline[];
+  /** Drawn one over the other. */
+  readonly looks: readonly LineLook[];
+}
+
 /**
- * Draws lines, given in cells of `scale` CSS pixels, into a square of `size` CSS pixels, once per look. `ratio` is device
- * pixels per CSS pixel.
+ * Draws lines, given in cells of `scale` CSS pixels, into a square of `size` CSS pixels. `ratio` is device pixels per CSS pixel.
  */
 export function paintLines(
   canvas: HTMLCanvasElement | null,
-  lines: readonly Polyline[],
   scale: number,
   size: number,
   ratio: number,
-  looks: readonly LineLook[],
+  drawn: readonly DrawnLines[],
 ): void {
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return;
@@ -29,17 +33,21 @@ export function paintLines(
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, size, size);
   context.lineJoin = 'round';
-  context.beginPath();
-  for (const line of lines) {
-    context.moveTo((line[0] ?? 0) * scale, (line[1] ?? 0) * scale);
-    for (let index = 2; index < line.length; index += 2) {
-      context.lineTo((line[index] ?? 0) * scale, (line[index + 1] ?? 0) * scale);
+  for (const { lines, looks } of drawn) {
+    context.beginPath();
+    for (const line of lines) trace(context, line, scale);
+    for (const { colour, width, opacity } of looks) {
+      context.globalAlpha = opacity;
+      context.strokeStyle = colour;
+      context.lineWidth = width;
+      context.stroke();
     }
   }
-  for (const { colour, width, opacity } of looks) {
-    context.globalAlpha = opacity;
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.stroke();
+}
+
+function trace(context: CanvasRenderingContext2D, line: Polyline, scale: number): void {
+  context.moveTo((line[0] ?? 0) * scale, (line[1] ?? 0) * scale);
+  for (let index = 2; index < line.length; index += 2) {
+    context.lineTo((line[index] ?? 0) * scale, (line[index + 1] ?? 0) * scale);
   }
 }

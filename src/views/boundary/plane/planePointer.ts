@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
-import { type Place, placeOf } from '../../../geometry/boundaryPlane.ts';
+import { type Place, placeOf, placeWithin } from '../../../geometry/boundaryPlane.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { type PlanePoint, planePoints } from '../points/planePoints.ts';
@@ -13,7 +13,10 @@ export function usePlaces(
   const dataSet = usePage(selectDataSet);
   const showTest = usePage((state) => state.view.showTest);
   const points = useMemo(() => planePoints(dataSet, showTest), [dataSet, showTest]);
-  const places = useMemo(() => points.map(({ point }) => placeOf(point, plane, size)), [points, plane, size]);
+  const places = useMemo(
+    () => points.map(({ point }) => placeWithin(placeOf(point, plane, size), size).place),
+    [points, plane, size],
+  );
   return { points, places };
 }
 

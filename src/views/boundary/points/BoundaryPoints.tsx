@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Plane } from '../../../core/data/dataSet.ts';
-import { activationFunctions } from '../../../core/model/activations.ts';
 import { boundaryLabels } from '../../../geometry/boundary/boundaryLabels.ts';
 import { markLook, pointRadius } from '../../../geometry/boundary/boundaryMarks.ts';
-import { type Place, placeOf } from '../../../geometry/boundaryPlane.ts';
+import { type Place, placeOf, placeWithin } from '../../../geometry/boundaryPlane.ts';
 import { placeTowards } from '../../../geometry/placeSearch.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
@@ -12,15 +11,18 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
-import { outputText } from '../../shared/words/planeText.ts';
+import { textOfOutput } from '../plane/unitValue.ts';
 import { PointCanvas } from './PointCanvas.tsx';
 import { type PointLook, PointMark } from './PointMark.tsx';
 import { type MovedPoint, outputOf, type PlanePoint } from './planePoints.ts';
+import { labelCharacters, labelOf, labelWidth } from './pointLabel.ts';
 
 /** Up to this many points carry their output as a label. */
 const MOST_LABELLED = 12;
 /** More points than this are drawn on a canvas; then only the Tab stop is an element. */
 const MOST_ELEMENTS = 600;
+/** From this size on, in pixels, labels have the larger type. */
+const LARGE = 290;
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 /** Accessible names of editable points. */
@@ -49,24 +51,21 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const [active, setActive] = useState(0);
   const probe = usePage(selectProbe);
   const { task, range } = usePage(selectDataSet);
-  const fontSize = presenting ? 24 : 12;
+  const fontSize = presenting ? 24 : size < LARGE ? 13 : 14;
   // While points are edited, they have no answers yet.
   const isLabelled = !naming && points.length <= MOST_LABELLED;
   const radius = pointRadius(points.length, size, presenting);
   const activeIndex = active < points.length ? active : 0;
   const activePoint = points[activeIndex];
-  const mayBeNegative = usePage(({ spec }) => activationFunctions[spec.config.outputActivation].range.min < 0);
-  const characters = Math.max(
-    ...[range.low, range.high].map((value) => outputText(Math.abs(value), range, 2).length + (mayBeNegative ? 1 : 0)),
-  );
+  const characters = usePage(labelCharacters);
   const boxes = useMemo(
     () =>
       isLabelled
         ? boundaryLabels(places, {
             size,
-            labelWidth: Math.round(fontSize * 0.625 * characters + 6),
-            labelHeight: Math.round(fontSize * 1.4),
-            pointRadius: radius + 9,
+            labelWidth: labelWidth(characters, fontSize),
+            labelHeight: Math.round(fontSize * 1.55),
+            pointRadius: radius + 8,
           })
         : [],
     [isLabelled, places, size, fontSize, characters, radius],
@@ -80,10 +79,10 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const lookOf = useCallback(
     (state: PageState, point: PlanePoint): PointLook => {
       const output = outputOf(state, point);
-      const text = output === null ? null : outputText(output, range, 2);
-      return { name: nameOf(point, text), label: text ?? '' };
+      if (output === null) return { name: nameOf(point, null), label: '' };
+      return { name: nameOf(point, textOfOutput(state, output)), label: labelOf(state, point, output) };
     },
-    [nameOf, range],
+    [nameOf],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -117,13 +116,14 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
         {drawn.map((given, offset) => {
           const index = first + offset;
           const point = moved?.index === index ? { ...given, point: moved.point } : given;
-          const place = moved?.index === index ? placeOf(moved.point, plane, size) : places[index];
+          const { place, beyond } = placeWithin(placeOf(point.point, plane, size), size);
           return (
             <PointMark
               key={`${point.set} ${point.row}`}
               index={index}
-              x={place?.x ?? 0}
-              y={place?.y ?? 0}
+              x={place.x}
+              y={place.y}
+              beyond={beyond}
               radius={radius}
               {...markLook(point.target, point.set === 'test', { task, range }, radius)}
               isChosen={isSamePoint(given.point, probe)}

@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, type SVGAttributes } from 'react';
 import { DIAMOND_REACH, diamondPath, type MarkLook } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import type { PlanePoint } from './planePoints.ts';
+import { labelWidth } from './pointLabel.ts';
 
 /** Name and label of a point in one state of the page. */
 export interface PointLook {
@@ -17,6 +18,8 @@ interface PointMarkProps extends MarkLook {
   readonly index: number;
   readonly x: number;
   readonly y: number;
+  /** Direction of a point beyond the plane, in degrees, or null. */
+  readonly beyond: number | null;
   readonly radius: number;
   readonly isChosen: boolean;
   readonly isTabStop: boolean;
@@ -38,7 +41,8 @@ interface PointMarkProps extends MarkLook {
 /** One point with its label. */
 export const PointMark = memo(function PointMark(props: PointMarkProps) {
   const { index, x, y, radius, isChosen, isTabStop, isDraggable, point, name, labelBox, lookOf, fontSize } = props;
-  const { shape, fill, stroke, strokeWidth, isDashed } = props;
+  const { shape, fill, stroke, strokeWidth, isDashed, halo, haloWidth, beyond } = props;
+  const band = { fill: 'none', stroke: halo, strokeWidth: strokeWidth + 2 * haloWidth };
   const look = { fill, stroke, strokeWidth, strokeDasharray: isDashed ? '2 1.5' : undefined };
   // With many points, only the chosen one has a large hit area: the others must not keep a finger from scrolling.
   const isLarge = radius > 6 || (isDraggable && isChosen);
@@ -54,7 +58,7 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
       data-point={index}
       aria-labelledby={props.nameId}
       aria-describedby={props.helpId}
-      className={`group pointer-events-auto outline-none ${isDraggable ? 'block cursor-grab touch-none' : 'cursor-pointer'}`}
+      className={`group pointer-events-auto outline-none ${isDraggable ? 'block cursor-grab touch-none' : isChosen ? 'cursor-grab touch-none' : 'cursor-pointer'}`}
     >
       <g transform={`translate(${x} ${y})`}>
         {isLarge && <circle r="12" fill="none" className="pointer-events-[all] pointer-coarse:[r:22px]" />}
@@ -62,35 +66,71 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
           <circle r={radius + 11} stroke={MAP_PAPER} strokeWidth="6" />
           <circle r={radius + 11} stroke={MAP_FOCUS} strokeWidth="3" />
         </g>
-        {shape === 'circle' ? (
-          <circle r={radius} {...look} />
-        ) : (
-          <path d={diamondPath(radius * DIAMOND_REACH)} {...look} />
-        )}
+        {beyond !== null && <Beyond angle={beyond} radius={radius} />}
+        <Shape shape={shape} radius={radius} look={band} />
+        <Shape shape={shape} radius={radius} look={look} />
       </g>
       {labelBox && lookOf && (
-        <Label box={labelBox} textIn={(state) => lookOf(state, point).label} fontSize={fontSize} />
+        <Label box={labelBox} pointX={x} textIn={(state) => lookOf(state, point).label} fontSize={fontSize} />
       )}
     </g>
   );
 });
 
+interface ShapeProps {
+  readonly shape: MarkLook['shape'];
+  readonly radius: number;
+  readonly look: SVGAttributes<SVGElement>;
+}
+
+function Shape({ shape, radius, look }: ShapeProps) {
+  if (shape === 'circle') return <circle r={radius} {...look} />;
+  return <path d={diamondPath(radius * DIAMOND_REACH)} {...look} />;
+}
+
+/** An arrowhead: the point lies farther out in this direction. */
+function Beyond({ angle, radius }: { readonly angle: number; readonly radius: number }) {
+  const start = radius + 4;
+  return (
+    <path
+      d={`M${start} -5L${start + 7} 0L${start} 5Z`}
+      transform={`rotate(${angle})`}
+      fill={MAP_INK}
+      stroke={MAP_PAPER}
+      strokeWidth="1.5"
+    />
+  );
+}
+
 interface LabelProps {
+  /** Room for the longest text. */
   readonly box: Box;
+  readonly pointX: number;
   readonly textIn: (state: PageState) => string;
   readonly fontSize: number;
 }
 
-/** The output at a point. */
-function Label({ box, textIn, fontSize }: LabelProps) {
+/** The value at a point, on a pill as wide as its text, at the end of its room that is nearer to the point. */
+function Label({ box, pointX, textIn, fontSize }: LabelProps) {
+  const left = (width: number) => {
+    if (box.x > pointX) return box.x;
+    return box.x + box.width < pointX ? box.x + box.width - width : box.x + (box.width - width) / 2;
+  };
+  const widthIn = (state: PageState) => labelWidth(textIn(state).length, fontSize);
   const label = usePainted<SVGGElement>((state) => ({ display: textIn(state) === '' ? 'none' : null }));
-  const text = usePainted<SVGTextElement>((state) => ({ text: textIn(state) }));
+  const pill = usePainted<SVGRectElement>((state) => {
+    const width = widthIn(state);
+    return { x: String(left(width)), width: String(width) };
+  });
+  const text = usePainted<SVGTextElement>((state) => {
+    const width = widthIn(state);
+    return { text: textIn(state), x: String(left(width) + width / 2) };
+  });
   return (
     <g ref={label}>
-      <rect {...box} rx={fontSize / 3} fill={MAP_PAPER} fillOpacity="0.88" />
+      <rect ref={pill} y={box.y} height={box.height} rx={fontSize / 3} fill={MAP_PAPER} fillOpacity="0.92" />
       <text
         ref={text}
-        x={box.x + box.width / 2}
         y={box.y + box.height / 2}
         dy="0.35em"
         textAnchor="middle"

@@ -75,7 +75,8 @@ export function Probe({ square, plane, size, points, moved, pointsMove }: ProbeP
         data-probe
         aria-label={words.probeName(coordinateWithin(chosen[0], plane.x1), coordinateWithin(chosen[1], plane.x2))}
         aria-describedby={helpId}
-        className="peer absolute -translate-1/2 cursor-grab touch-none rounded-full outline-none pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]"
+        // A point at the same place is the target of pointers; a second one there would only be in its way.
+        className={`peer absolute -translate-1/2 rounded-full outline-none ${isPoint && !knob ? 'pointer-events-none' : 'cursor-grab touch-none pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]'}`}
         style={{ left: x, top: y, width: side, height: side }}
         onKeyDown={onKeyDown}
       />

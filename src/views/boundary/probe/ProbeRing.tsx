@@ -17,7 +17,7 @@ interface ProbeRingProps {
  * chosen point shows in its middle.
  */
 export function ProbeRing({ place, radius, presenting, isEmpty, knob }: ProbeRingProps) {
-  const ink = presenting ? 2 : 1.5;
+  const [inner, outer] = presenting ? [2, 3] : [1.5, 2];
   return (
     <svg
       className="pointer-events-none absolute inset-0 size-full overflow-visible"
@@ -27,9 +27,9 @@ export function ProbeRing({ place, radius, presenting, isEmpty, knob }: ProbeRin
     >
       {knob && <Knob place={place} knob={knob} ring={radius + 7} />}
       <g transform={`translate(${place.x} ${place.y})`}>
-        <circle r={radius + 5} stroke={MAP_PAPER} strokeWidth="8" />
-        <circle r={radius + 3.5} strokeWidth={ink} />
-        <circle r={radius + 7} strokeWidth={ink} />
+        <circle r={radius + 5.5} stroke={MAP_PAPER} strokeWidth="9" />
+        <circle r={radius + 4.5} strokeWidth={inner} />
+        <circle r={radius + 8} strokeWidth={outer} />
         {isEmpty && <circle r="3" fill={MAP_INK} stroke={MAP_PAPER} strokeWidth="1.5" />}
       </g>
     </svg>

@@ -3,7 +3,8 @@ import { predict } from '../../../core/engine/forwardPropagation.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { networkOf } from '../../../store/state/selectors.ts';
-import { formatExact, formatFixed } from '../../../strings/formatNumber.ts';
+import { answerText } from '../../../strings/answerText.ts';
+import { formatExact } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { outputText } from '../../shared/words/planeText.ts';
 
@@ -12,12 +13,5 @@ export function readPrediction(snapshot: Snapshot, point: Point, { task, range, 
   const output = predict(networkOf(snapshot), inputsOf(point));
   if (task === 'regression') return outputText(output, range, 3);
   const readAs = output >= range.middle ? range.high : range.low;
-  return strings.plane.prediction(sidedText(output, range.middle), formatExact(readAs));
-}
-
-/** Three decimals, or as many as show on which side of the middle the output lies. */
-function sidedText(output: number, middle: number): string {
-  let decimals = 3;
-  while (decimals < 16 && Number(output.toFixed(decimals)) >= middle !== output >= middle) decimals++;
-  return formatFixed(output, decimals);
+  return strings.plane.prediction(answerText(output, range.middle, 3), formatExact(readAs));
 }

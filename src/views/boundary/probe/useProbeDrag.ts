@@ -20,7 +20,7 @@ interface ProbeDrag {
   readonly anywhere: boolean;
 }
 
-/** Drags the probe: by its handle at a constant distance, elsewhere by bringing it to the pointer. */
+/** Drags the probe: by its handle or the chosen point at a constant distance, elsewhere by bringing it to the pointer. */
 export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDrag): void {
   useEffect(() => {
     const surface = square.current;
@@ -28,12 +28,15 @@ export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDra
     const onPointerDown = (press: PointerEvent) => {
       if (!press.isPrimary || press.button !== 0) return;
       const isOnHandle = press.target instanceof Node && handle.current?.contains(press.target) === true;
-      if (!isOnHandle && (!anywhere || press.pointerType === 'touch')) return;
+      const isOnChosen =
+        press.target instanceof Element && press.target.closest('[data-point][aria-pressed="true"]') !== null;
+      if (!isOnHandle && (!anywhere || (press.pointerType === 'touch' && !isOnChosen))) return;
       // The point drag must not take this press as its own.
       if (!anywhere) press.stopPropagation();
       const before = pageStore.getState().view.probe;
       const start = selectProbe(pageStore.getState());
-      const away = isOnHandle ? between(placeUnder(press, surface), placeOf(start, plane, size)) : { x: 0, y: 0 };
+      const away =
+        isOnHandle || isOnChosen ? between(placeUnder(press, surface), placeOf(start, plane, size)) : { x: 0, y: 0 };
       trackDrag({
         element: isOnHandle && handle.current ? handle.current : surface,
         press,

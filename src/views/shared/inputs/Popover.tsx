@@ -90,5 +90,8 @@ export function Popover(props: PopoverProps) {
 /** Focuses what a panel begins with: the choice in force, else its first field or item. */
 export function focusEntry(panel: Element): void {
   const chosen = panel.querySelector<HTMLElement>('input:checked');
-  (chosen ?? panel.querySelector<HTMLElement>('input:not([hidden]), [role="menuitem"]'))?.focus();
+  (
+    chosen ??
+    panel.querySelector<HTMLElement>('input:not([hidden]), [role="menuitem"], [role="menuitemradio"][tabindex="0"]')
+  )?.focus();
 }

@@ -1,0 +1,56 @@
+import { Card } from './Card.tsx';
+import { usePage } from './store/state/usePage.ts';
+import { BoundaryTitle } from './views/boundary/BoundaryTitle.tsx';
+import { ClassKey } from './views/boundary/ClassKey.tsx';
+import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
+import { LossChart } from './views/loss/LossChart.tsx';
+import { Spaces } from './views/spaces/Spaces.tsx';
+
+/**
+ * Decision boundary and loss. On a wide page the card is a container whose height chooses one of three arrangements: all below
+ * each other, the words beside the plane (`aside`), or the loss there, too (`loss-aside`).
+ */
+export function RightCard() {
+  return (
+    <Card className="flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-1 wide:[container:picture/size] presenting:gap-2">
+      <Arrangement>
+        <Spaces title={<BoundaryTitle />} titleKey={<ClassKey />}>
+          <DecisionBoundary />
+        </Spaces>
+        <LossPlace />
+      </Arrangement>
+    </Card>
+  );
+}
+
+/**
+ * Two columns: the plane with its axes, and what stands beside it. The plane is as wide as the card allows after `--side`, and as
+ * high as it allows after `--rest`; the loss takes what is left.
+ */
+function Arrangement({ children }: { readonly children: React.ReactNode }) {
+  const showsAll = usePage((state) => state.view.level === 'all');
+  const hasTest = usePage(({ run }) => run.snapshot?.test != null);
+  const tall = showsAll
+    ? '[--rest:258px] [--side:116px]'
+    : `[--rest:222px] ${hasTest ? '[--side:100px]' : '[--side:0px]'}`;
+  const low = showsAll ? 'aside:[--side:124px]' : 'aside:[--side:162px]';
+  return (
+    <div
+      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] loss-aside:grid-rows-[auto_auto_minmax(0,1fr)] ${tall} ${low} aside:[--rest:175px] loss-aside:[--rest:53px]`}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** In the lowest card, the other spaces need the place of the loss. */
+function LossPlace() {
+  const isInput = usePage((state) => state.view.space === 'input');
+  return (
+    <div
+      className={`min-w-0 stacked:h-56 wide:pt-3 wide:col-span-2 wide:row-start-4 wide:min-h-0 aside:row-start-3 loss-aside:col-span-1 loss-aside:col-start-2 loss-aside:row-start-3 loss-aside:pl-4 presenting:min-h-[190px] presenting:flex-1 ${isInput ? '' : 'loss-aside:hidden'}`}
+    >
+      <LossChart />
+    </div>
+  );
+}

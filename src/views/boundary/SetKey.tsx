@@ -1,0 +1,35 @@
+import { selectDataSet } from '../../store/state/selectors.ts';
+import { usePage } from '../../store/state/usePage.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
+import { strings } from '../../strings/index.ts';
+import { ClassMark } from './BoundaryKey.tsx';
+
+/** Key to training and test points; nothing without a test set. */
+export function SetKey() {
+  const { training, test, task } = usePage(selectDataSet);
+  const showTest = usePage((state) => state.view.showTest);
+  if (test.length === 0) return null;
+  const { trainingKey, testKey, pointCount } = strings.plane;
+  const isClassification = task === 'classification';
+  const sets = [
+    { name: trainingKey, count: training.length, isHollow: false },
+    ...(showTest ? [{ name: testKey, count: test.length, isHollow: true }] : []),
+  ];
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-2 text-[13px] leading-5 text-muted wide:flex-col">
+      {sets.map(({ name, count, isHollow }) => (
+        <li key={name} className="flex items-center gap-x-1.5 wide:block">
+          {isClassification && (
+            <span className="flex items-center gap-0.5 wide:mb-0.5">
+              <ClassMark isUpper isHollow={isHollow} />
+              <ClassMark isHollow={isHollow} />
+            </span>
+          )}
+          <span>
+            {name}, <span className="whitespace-nowrap">{pointCount(formatWhole(count))}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import { usePage } from '../../../store/state/usePage.ts';
+import { useShownTheme } from '../../shared/page/useShownTheme.ts';
+import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { type ColourPhrase, colourSentence } from './colourSentence.ts';
+import { selectMeaning } from './shownUnit.ts';
+
+const COLOURS: Readonly<Record<ColourPhrase['colour'], string>> = {
+  high: 'text-positive',
+  low: 'text-negative',
+  middle: '',
+  line: '',
+};
+
+/** What the colours on the plane mean, for the unit that is shown. Each part is a line of its own where the plane is beside it. */
+export function ColourSentence() {
+  const meaning = usePage(selectMeaning);
+  const phrases = colourSentence(meaning, useShownTheme(), shortNumber);
+  return (
+    <p className="text-[14px] leading-[21px] presenting:text-[24px] presenting:leading-tight">
+      {phrases.map(({ colour, name, meaning }) => (
+        <Fragment key={colour}>
+          <span className="whitespace-nowrap aside:block">
+            <b className={`font-semibold ${COLOURS[colour]}`}>{name}</b>
+            {meaning}
+          </span>{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
