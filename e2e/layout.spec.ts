@@ -41,7 +41,7 @@ for (const [width, height] of [
       await expect
         .poll(async () => {
           const chart = await boxOf(lossChart(page));
-          const below = width === 1280 && link === OWN ? await boxOf(page.getByText('Click to add a point')) : chart;
+          const below = width === 1280 && link === OWN ? await boxOf(page.getByText('Black line')) : chart;
           const controls = await Promise.all((await page.getByRole('switch').all()).map(boxOf));
           const low = controls.filter(({ x, bottom }) => x > chart.x && bottom > below.y + 1);
           return link === OWN && (await boxOf(tools)).bottom > chart.y ? [...low, await boxOf(tools)] : low;

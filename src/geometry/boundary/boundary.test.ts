@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../core/run/runSpec.ts';
-import { placeOf, pointAt } from '../boundaryPlane.ts';
+import { placeOf, placeWithin, pointAt } from '../boundaryPlane.ts';
 import { contains, overlaps } from '../box.ts';
 import { nearestPlace, placeTowards } from '../placeSearch.ts';
 import { boundaryLabels } from './boundaryLabels.ts';
@@ -76,7 +76,11 @@ describe('places on the plane', () => {
 
 test.each([220, 330, 520])('labels at %i px overlap no point and no label and stay inside', (size) => {
   const places = truthTable.map((point) => placeOf(point, plane, size));
-  const labels = boundaryLabels(places, { size, labelWidth: 36, labelHeight: 18, pointRadius: 15 });
+  const labels = boundaryLabels(
+    places.map((place) => ({ ...place, labelWidth: 36, radius: 15 })),
+    size,
+    18,
+  );
   labels.forEach((label, index) => {
     expect(label).not.toBeNull();
     if (!label) return;
@@ -86,6 +90,30 @@ test.each([220, 330, 520])('labels at %i px overlap no point and no label and st
       expect(other !== null && overlaps(label, other)).toBe(false);
     });
   });
+});
+
+test('with the dock open, 0.59 of the ringed point and 0.496 of the point beside it share a line', () => {
+  const side = 240;
+  const [ringed, other] = [placeOf([0, 0], plane, side), placeOf([1, 0], plane, side)];
+  const [first, second] = boundaryLabels(
+    [
+      { ...ringed, labelWidth: 39, radius: 16.5 },
+      { ...other, labelWidth: 47, radius: 10.5 },
+    ],
+    side,
+    20,
+  );
+  expect(first?.y).toBe(second?.y);
+  expect(first && second && first.x + first.width < second.x).toBe(true);
+});
+
+test('a point beyond the plane is drawn at its edge, with the direction in which it lies', () => {
+  expect(placeWithin({ x: 30, y: 40 }, 100)).toEqual({ place: { x: 30, y: 40 }, beyond: null });
+  expect(placeWithin({ x: 130, y: 40 }, 100)).toEqual({ place: { x: 100, y: 40 }, beyond: 0 });
+  expect(placeWithin({ x: 50, y: 120 }, 100)).toEqual({ place: { x: 50, y: 100 }, beyond: 90 });
+  expect(placeWithin({ x: -20, y: -20 }, 100)).toEqual({ place: { x: 0, y: 0 }, beyond: -135 });
+  // A point on the border is not beyond it, whatever rounding makes of its place.
+  expect(placeWithin({ x: 100.000001, y: 40 }, 100).beyond).toBeNull();
 });
 
 test('the share of the plane at or above 0.5, in total and by quarter', () => {

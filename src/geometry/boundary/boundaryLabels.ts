@@ -1,28 +1,29 @@
 import type { Place } from '../boundaryPlane.ts';
 import { type Box, centredBox, contains, overlaps } from '../box.ts';
 
-interface LabelSizes {
-  /** Width and height of the plane. */
-  readonly size: number;
+/** A point with its label. */
+export interface LabelledPlace extends Place {
   readonly labelWidth: number;
-  readonly labelHeight: number;
-  /** No label may come nearer than this to a point's centre. */
-  readonly pointRadius: number;
+  /** No label may come nearer than this to the point's centre. */
+  readonly radius: number;
 }
 
 /**
- * A label box for each point, or null if nothing fits. It lies beside the point, towards the middle of the plane if it can, and
+ * A label box for each point on a plane `size` pixels wide and high, or null if nothing fits. It lies beside the point, towards the middle of the plane if it can, and
  * never overlaps a point, another label or the border.
  */
-export function boundaryLabels(places: readonly Place[], sizes: LabelSizes): readonly (Box | null)[] {
-  const { size, labelWidth, labelHeight, pointRadius } = sizes;
+export function boundaryLabels(
+  places: readonly LabelledPlace[],
+  size: number,
+  labelHeight: number,
+): readonly (Box | null)[] {
   const plane: Box = { x: 0, y: 0, width: size, height: size };
-  const points = places.map(({ x, y }) => centredBox(x, y, 2 * pointRadius, 2 * pointRadius));
+  const points = places.map(({ x, y, radius }) => centredBox(x, y, 2 * radius, 2 * radius));
   const labels: Box[] = [];
-  return places.map(({ x, y }) => {
+  return places.map(({ x, y, labelWidth, radius }) => {
     // One pixel more than touching, because rounding could make touching boxes overlap.
-    const aside = pointRadius + labelWidth / 2 + 1;
-    const away = pointRadius + labelHeight / 2 + 1;
+    const aside = radius + labelWidth / 2 + 1;
+    const away = radius + labelHeight / 2 + 1;
     const inwards = x > size / 2 ? -1 : 1;
     const down = y > size / 2 ? -1 : 1;
     const candidates = [

@@ -20,6 +20,8 @@ export const plane = {
   trainingKey: 'training',
   testKey: 'test',
   pointCount: (count: string) => `${count} points`,
+  enlarge: 'Enlarge the decision boundary',
+  reduce: 'Close the large picture',
   /** What the colours on the plane mean; each meaning stands directly behind the name of its colour. */
   colours: {
     names: { high: 'Blue', low: 'Orange' },
@@ -48,6 +50,8 @@ export const plane = {
   testPointsSentence: (right: string, count: string) => `${right} of ${count} test points are.`,
   heightsSentence: (low: string, high: string, parts: Quarters) =>
     `The output runs from ${low} to ${high} over the plane, on average: ${quarters(parts)}.`,
+  unitSentence: (unit: string, low: string, high: string, parts: Quarters) =>
+    `The plane shows ${unit}: it runs from ${low} to ${high}, on average: ${quarters(parts)}.`,
   errorSentence: (count: string, error: string) =>
     `Over the ${count} training points it is off by ${error} (root mean square).`,
   noPointsSentence: 'There are no points yet.',
@@ -59,10 +63,6 @@ export const plane = {
 
   outputScale: 'Output',
   power: (power: string) => `×${power}`,
-  pointerHint: 'Point to read the output, drag to move the input.',
-  pointerHintTouch: 'Tap a place, or drag the ring, to try an input.',
-  editingHint: 'Click to add a point, drag to move one.',
-  editingHintTouch: 'Tap to add a point, drag one to move it.',
   pointerReadout: (x1: string, x2: string, prediction: string) => `x1 ${x1}, x2 ${x2} → ${prediction}`,
   prediction: (output: string, readAs: string) => `${output}, read as class ${readAs}`,
   tryInput: 'Try an input',

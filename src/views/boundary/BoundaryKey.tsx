@@ -11,7 +11,7 @@ export function KeyToClasses() {
   const { range } = usePage(selectDataSet);
   const { className } = strings.plane;
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-[14px] text-muted">
+    <p className="flex flex-wrap items-center gap-x-3 text-[13px] text-muted">
       <span className="flex items-center gap-1.5">
         <ClassMark isUpper />
         {className(formatExact(range.high))}

@@ -21,7 +21,7 @@ export function SpaceMenu({ children }: { readonly children: ReactNode }) {
       popup="menu"
       title={menu}
       width={220}
-      triggerClass="-ml-2 inline-flex min-h-[32px] max-w-full items-center gap-1.5 rounded-lg px-2 whitespace-nowrap hover:bg-sunken pointer-coarse:min-h-[44px]"
+      triggerClass="-ml-2 inline-flex min-h-[32px] max-w-[calc(100%+8px)] items-center gap-1.5 rounded-lg px-2 whitespace-nowrap hover:bg-sunken pointer-coarse:min-h-[44px]"
     >
       {(close) => (
         <div role="menu" aria-label={menu} onKeyDown={walk} className="grid">

@@ -1,22 +1,41 @@
 import type { DataSet } from '../../../core/data/dataSet.ts';
+import type { PartId } from '../../../core/model/partId.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { planeHeights, planeShares, type Quarters } from '../../../geometry/boundary/boundaryShares.ts';
+import { mapUnitOf, unitMap } from '../../../geometry/boundary/planeMap.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { CalmEpoch } from '../../shared/painted/CalmEpoch.tsx';
+import { partName } from '../../shared/words/partName.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { useInputNames } from '../../shared/words/unitNames.ts';
+import { selectShownPart } from './shownUnit.ts';
 
 /** The plane in words, for screen readers. */
 export function BoundaryDescription({ id }: { readonly id: string }) {
   const calm = usePage((state) => state.run.calm);
   const dataSet = usePage(selectDataSet);
+  const part = usePage(selectShownPart);
+  const inputNames = useInputNames();
+  const ofOutput = calm && (dataSet.task === 'regression' ? heightsIn(calm) : classesIn(calm, dataSet));
   return (
     <p id={id} className="sr-only">
-      <CalmEpoch /> {calm && (dataSet.task === 'regression' ? heightsIn(calm) : classesIn(calm, dataSet))}
+      <CalmEpoch /> {calm && part !== null ? unitIn(calm, dataSet, part, inputNames) : ofOutput}
     </p>
   );
+}
+
+/** What the plane shows instead of the output. */
+function unitIn(snapshot: Snapshot, dataSet: DataSet, part: PartId, inputNames: readonly string[]): string {
+  const { sizes } = snapshot.architecture;
+  const unit = mapUnitOf(part, sizes);
+  const map = unit && unitMap(unit, snapshot, dataSet);
+  if (!map) return '';
+  const { low, high, quarters } = planeHeights(map.field, map.side);
+  const name = partName(part, sizes, inputNames);
+  return strings.plane.unitSentence(name, shortNumber(low), shortNumber(high), written(quarters, shortNumber));
 }
 
 function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): string {

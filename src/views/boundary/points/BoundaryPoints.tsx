@@ -15,7 +15,7 @@ import { textOfOutput } from '../plane/unitValue.ts';
 import { PointCanvas } from './PointCanvas.tsx';
 import { type PointLook, PointMark } from './PointMark.tsx';
 import { type MovedPoint, outputOf, type PlanePoint } from './planePoints.ts';
-import { labelCharacters, labelOf, labelWidth } from './pointLabel.ts';
+import { labelOf, labelWidths } from './pointLabel.ts';
 
 /** Up to this many points carry their output as a label. */
 const MOST_LABELLED = 12;
@@ -23,6 +23,9 @@ const MOST_LABELLED = 12;
 const MOST_ELEMENTS = 600;
 /** From this size on, in pixels, labels have the larger type. */
 const LARGE = 290;
+/** Pixels between a mark, or the ring around it, and its label. */
+const BESIDE_POINT = 4;
+const BESIDE_RING = 10;
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 /** Accessible names of editable points. */
@@ -57,18 +60,22 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const radius = pointRadius(points.length, size, presenting);
   const activeIndex = active < points.length ? active : 0;
   const activePoint = points[activeIndex];
-  const characters = usePage(labelCharacters);
+  const chosenIndex = points.findIndex(({ point }) => isSamePoint(point, probe));
+  const widths = usePage((state) => (isLabelled ? labelWidths(state, points, fontSize) : ''));
   const boxes = useMemo(
     () =>
       isLabelled
-        ? boundaryLabels(places, {
+        ? boundaryLabels(
+            places.map((place, index) => ({
+              ...place,
+              labelWidth: Number(widths.split(' ')[index]),
+              radius: radius + (index === chosenIndex ? BESIDE_RING : BESIDE_POINT),
+            })),
             size,
-            labelWidth: labelWidth(characters, fontSize),
-            labelHeight: Math.round(fontSize * 1.55),
-            pointRadius: radius + 8,
-          })
+            Math.round(fontSize * 1.55),
+          )
         : [],
-    [isLabelled, places, size, fontSize, characters, radius],
+    [isLabelled, places, size, fontSize, widths, radius, chosenIndex],
   );
   const nameId = useId();
   const helpId = useId();

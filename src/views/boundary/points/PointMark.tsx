@@ -5,7 +5,6 @@ import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.t
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import type { PlanePoint } from './planePoints.ts';
-import { labelWidth } from './pointLabel.ts';
 
 /** Name and label of a point in one state of the page. */
 export interface PointLook {
@@ -71,7 +70,7 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
         <Shape shape={shape} radius={radius} look={look} />
       </g>
       {labelBox && lookOf && (
-        <Label box={labelBox} pointX={x} textIn={(state) => lookOf(state, point).label} fontSize={fontSize} />
+        <Label box={labelBox} textIn={(state) => lookOf(state, point).label} fontSize={fontSize} />
       )}
     </g>
   );
@@ -103,34 +102,21 @@ function Beyond({ angle, radius }: { readonly angle: number; readonly radius: nu
 }
 
 interface LabelProps {
-  /** Room for the longest text. */
   readonly box: Box;
-  readonly pointX: number;
   readonly textIn: (state: PageState) => string;
   readonly fontSize: number;
 }
 
-/** The value at a point, on a pill as wide as its text, at the end of its room that is nearer to the point. */
-function Label({ box, pointX, textIn, fontSize }: LabelProps) {
-  const left = (width: number) => {
-    if (box.x > pointX) return box.x;
-    return box.x + box.width < pointX ? box.x + box.width - width : box.x + (box.width - width) / 2;
-  };
-  const widthIn = (state: PageState) => labelWidth(textIn(state).length, fontSize);
+/** The value at a point, on a pill. Its place changes with the length of the text alone. */
+function Label({ box, textIn, fontSize }: LabelProps) {
   const label = usePainted<SVGGElement>((state) => ({ display: textIn(state) === '' ? 'none' : null }));
-  const pill = usePainted<SVGRectElement>((state) => {
-    const width = widthIn(state);
-    return { x: String(left(width)), width: String(width) };
-  });
-  const text = usePainted<SVGTextElement>((state) => {
-    const width = widthIn(state);
-    return { text: textIn(state), x: String(left(width) + width / 2) };
-  });
+  const text = usePainted<SVGTextElement>((state) => ({ text: textIn(state) }));
   return (
     <g ref={label}>
-      <rect ref={pill} y={box.y} height={box.height} rx={fontSize / 3} fill={MAP_PAPER} fillOpacity="0.92" />
+      <rect {...box} rx={fontSize / 3} fill={MAP_PAPER} fillOpacity="0.92" />
       <text
         ref={text}
+        x={box.x + box.width / 2}
         y={box.y + box.height / 2}
         dy="0.35em"
         textAnchor="middle"

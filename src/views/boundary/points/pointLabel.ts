@@ -1,30 +1,27 @@
 import type { PageState } from '../../../store/state/pageState.ts';
-import { selectDataSet } from '../../../store/state/selectors.ts';
-import { outputText } from '../../shared/words/planeText.ts';
-import { selectPlaneMap, selectShownPart } from '../plane/shownUnit.ts';
+import { selectShownPart } from '../plane/shownUnit.ts';
 import { textOfOutput, valueText } from '../plane/unitValue.ts';
-import type { PlanePoint } from './planePoints.ts';
+import { outputOf, type PlanePoint } from './planePoints.ts';
 
-/** Characters of an answer next to the middle, as in 0.496. */
-const CLOSE = 5;
-/** Width of a digit and of the margins, in text heights. */
-const DIGIT = 0.61;
-const MARGINS = 0.85;
+/** Width of a digit in text heights, and of the margins in pixels. */
+const DIGIT = 0.6;
+const MARGINS = 8;
 
 /** The label of a point: the output there, or the value of the unit that is shown. */
 export function labelOf(state: PageState, point: PlanePoint, output: number): string {
   return selectShownPart(state) === null ? textOfOutput(state, output) : valueText(state, point.point);
 }
 
-/** Length of the longest label to expect. */
-export function labelCharacters(state: PageState): number {
-  const { low, high } = selectPlaneMap(state)?.scale ?? { low: 0, high: 1 };
-  const { range } = selectDataSet(state);
-  const lengths = [low, high].map((value) => outputText(Math.abs(value), range, 2).length + (low < 0 ? 1 : 0));
-  return Math.max(CLOSE, ...lengths);
+/** Widths of the labels, in pixels, as one text that changes only with them. Safe as a selector. */
+export function labelWidths(state: PageState, points: readonly PlanePoint[], fontSize: number): string {
+  const widths = points.map((point) => {
+    const output = outputOf(state, point);
+    return labelWidth(output === null ? '0.00' : labelOf(state, point, output), fontSize);
+  });
+  return widths.join(' ');
 }
 
 /** Width of a label's pill in pixels. */
-export function labelWidth(characters: number, fontSize: number): number {
-  return Math.round((DIGIT * characters + MARGINS) * fontSize);
+function labelWidth(text: string, fontSize: number): number {
+  return Math.round(DIGIT * text.length * fontSize + MARGINS);
 }

@@ -85,7 +85,7 @@ function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
         if (event.key === 'Enter') finish(event.currentTarget.value);
         if (event.key === 'Escape') setDraft(null);
       }}
-      className="h-6 w-[60px] rounded border border-control bg-card px-1 text-ink pointer-coarse:h-[44px] pointer-coarse:w-[80px] pointer-coarse:text-[16px]"
+      className="h-7 w-[60px] rounded border border-control bg-card px-1 text-ink pointer-coarse:h-[44px] pointer-coarse:w-[80px] pointer-coarse:text-[16px]"
     />
   );
 }

@@ -89,6 +89,12 @@ export const PlusIcon = () => (
   </Icon>
 );
 
+export const EnlargeIcon = () => (
+  <Icon>
+    <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+  </Icon>
+);
+
 export const ChevronIcon = () => (
   <Icon>
     <path d="m3 5.5 5 5 5-5" />
