@@ -232,6 +232,7 @@ test('impossible combinations are not offered, and settings that must give way a
   await expect(combobox(page, 'Gradient')).toBeHidden();
   await unfold(page);
   await expect(combobox(page, 'Output activation').locator('option[value="tanh"]')).toBeDisabled();
+  await page.getByRole('button', { name: /^All \d+ data sets$/ }).click();
   await page.getByRole('radio', { name: 'Plane', exact: true }).check({ force: true });
   await expect(page.getByRole('alert')).toContainText('loss');
   await expect(combobox(page, 'Loss')).toHaveValue('mse');
@@ -271,11 +272,11 @@ test('the panel works by keyboard', async ({ page }) => {
   await combobox(page, 'Optimizer').focus();
   await page.keyboard.press('ArrowDown');
   await expectLink(page, /^#opt=momentum$/);
+  await page.getByText('More settings', { exact: true }).focus();
+  await page.keyboard.press('Enter');
   await spinbutton(page, 'Seed').focus();
   await page.keyboard.press('ArrowUp');
   await expectLink(page, /^#seed=3&opt=momentum$/);
-  await page.getByText('More settings', { exact: true }).focus();
-  await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: 'x1·x2', exact: true }).focus();
   await page.keyboard.press('Space');
   await expectLink(page, /^#in=x1,x2,x1x2&seed=3&opt=momentum$/);

@@ -148,7 +148,15 @@ function NoticesIfAny() {
 function NetworkCard() {
   return (
     <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-3 presenting:max-[899px]:min-h-[480px]">
-      <CardHead />
+      <div className="hidden wide:block wide:everything:hidden">
+        <SettingChips />
+      </div>
+      <div className="stacked:low:hidden wide:hidden wide:everything:flex wide:everything:items-start wide:everything:justify-between wide:everything:gap-4">
+        <InputChips />
+        <span className="hidden wide:block">
+          <LevelSwitch />
+        </span>
+      </div>
       <div className="stacked:h-[470px] stacked:low:h-[max(150px,calc(100dvh-190px))] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
         <NetworkGraph />
       </div>
@@ -158,27 +166,5 @@ function NetworkCard() {
         </NetworkLegend>
       </div>
     </Card>
-  );
-}
-
-/** The settings at a glance; where everything is shown, and in small windows, the input whose numbers are shown. */
-function CardHead() {
-  const showsAll = usePage((state) => state.view.level === 'all');
-  return (
-    <>
-      {!showsAll && (
-        <div className="stacked:hidden presenting:hidden">
-          <SettingChips />
-        </div>
-      )}
-      <div className="flex items-center justify-between gap-x-4 stacked:low:hidden wide:hidden wide:everything:flex">
-        <InputChips />
-        {showsAll && (
-          <div className="stacked:hidden presenting:hidden">
-            <LevelSwitch />
-          </div>
-        )}
-      </div>
-    </>
   );
 }

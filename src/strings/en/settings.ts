@@ -330,8 +330,6 @@ export const settings = {
   data: 'Data',
   training: 'Network and training',
   moreSettings: 'More settings',
-  allRows: (count: number) =>
-    count === 1 ? 'The only point is trained on.' : `All ${formatWhole(count)} points are trained on.`,
   noPoints: 'No points yet.',
   split: (training: number, test: number) => `${formatWhole(training)} to train on, ${formatWhole(test)} to test.`,
   explain: 'What do these mean?',

@@ -4,7 +4,7 @@ import { type SettingName, settingsIn } from '../../config/settings/settings.ts'
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { useConfigInEffect, useInEffect } from '../shared/page/useConfigInEffect.ts';
-import { SettingRows } from './SettingRows.tsx';
+import { SettingRows } from './rows/SettingRows.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
 /** Groups that start folded. */

@@ -16,12 +16,12 @@ export function LevelSwitch() {
     <div
       role="radiogroup"
       aria-label={words.name}
-      className="flex h-8 shrink-0 rounded-full border border-hairline bg-sunken text-[13px] pointer-coarse:h-[44px] pointer-coarse:text-[14px]"
+      className="flex h-[32px] shrink-0 rounded-full border border-hairline bg-sunken text-[13px] pointer-coarse:h-[44px] pointer-coarse:text-[14px]"
     >
       {LEVELS.map((each) => (
         <label
           key={each}
-          className="relative -my-px flex cursor-pointer items-center rounded-full border border-transparent px-2.5 font-medium text-muted first:-ml-px last:-mr-px hover:text-ink has-checked:border-control has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+          className="relative -my-px flex cursor-pointer items-center rounded-full border border-transparent px-[10px] font-medium text-muted first:-ml-px last:-mr-px hover:text-ink has-checked:border-control has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
         >
           <input
             type="radio"

@@ -14,7 +14,7 @@ export function SettingsHeading({ title, names }: SettingsHeadingProps) {
   const words = strings.settings;
   const unit = useUpdateWord();
   return (
-    <div className="flex min-h-7 items-center gap-2">
+    <div className="flex min-h-[28px] items-center gap-[8px]">
       <h2 className="text-[15px] font-bold">{title}</h2>
       <span className="ml-auto">
         <Popover
@@ -22,11 +22,11 @@ export function SettingsHeading({ title, names }: SettingsHeadingProps) {
           label={words.explain}
           title={words.explain}
           width={300}
-          triggerClass="grid size-7 place-items-center rounded-full text-[13px] font-semibold text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
+          triggerClass="grid size-[28px] place-items-center rounded-full text-[13px] font-semibold text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
         >
           <dl>
             {names.map((name) => (
-              <div key={name} className="mb-1.5 leading-snug last:mb-0">
+              <div key={name} className="mb-[6px] leading-snug last:mb-0">
                 <dt className="font-semibold">{words.labels[name]}</dt>
                 <dd className="text-muted">
                   {words.help[name]} {settings[name].restarts ? words.restarts : words.actsFromHere(unit)}

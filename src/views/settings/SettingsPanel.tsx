@@ -3,11 +3,11 @@ import { settingsIn } from '../../config/settings/settings.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { NewDataButton } from './data/NewDataButton.tsx';
 import { FoldedRows } from './FoldedRows.tsx';
-import { HiddenNeuronsRow } from './HiddenNeuronsRow.tsx';
-import { NewDataButton } from './NewDataButton.tsx';
 import { PlaygroundCard } from './PlaygroundCard.tsx';
-import { SettingRows } from './SettingRows.tsx';
+import { HiddenNeuronsRow } from './rows/HiddenNeuronsRow.tsx';
+import { SettingRows } from './rows/SettingRows.tsx';
 import { SettingsHeading } from './SettingsHeading.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
@@ -42,14 +42,15 @@ export function SettingsPanel({ ownData }: SettingsPanelProps) {
   );
 }
 
-/** Number of training points and of test points. */
+/** Number of training points and of test points, where a part is kept from training. */
 function SplitText() {
   const words = strings.settings;
   const training = usePage((state) => selectDataSet(state).training.length);
   const test = usePage((state) => selectDataSet(state).test.length);
+  if (training > 0 && test === 0) return null;
   return (
     <p className="mt-1 text-[13px] leading-snug text-muted">
-      {training === 0 ? words.noPoints : test > 0 ? words.split(training, test) : words.allRows(training)}
+      {training === 0 ? words.noPoints : words.split(training, test)}
     </p>
   );
 }

@@ -26,13 +26,13 @@ const SHORTENED = {
 };
 
 export const CHIP =
-  'flex h-8 shrink-0 items-center gap-1.5 rounded-full border border-hairline bg-card px-3 text-[14px] whitespace-nowrap hover:border-control aria-expanded:border-ink aria-expanded:ring-1 aria-expanded:ring-ink pointer-coarse:h-[44px]';
+  'flex h-[32px] shrink-0 items-center gap-[6px] rounded-full border border-hairline bg-card px-[12px] text-[14px] whitespace-nowrap hover:border-control aria-expanded:border-ink aria-expanded:ring-1 aria-expanded:ring-ink pointer-coarse:h-[44px]';
 
 /** A setting at a glance, which opens into its controls. */
 export function Chip({ label, short, value, usual, title, width, children }: ChipProps) {
   const trigger = (
     <>
-      <span className="text-muted">{short ? <Shortening long={label} {...short} /> : label}:</span>
+      <span className="text-muted">{short ? <Shortening long={label} {...short} /> : `${label}:`}</span>
       <span className="font-semibold">
         <OnceOpen place={<span className="invisible">{usual}</span>}>{value}</OnceOpen>
       </span>
@@ -47,7 +47,7 @@ export function Chip({ label, short, value, usual, title, width, children }: Chi
       dialogName={title}
       width={width}
       triggerClass={CHIP}
-      panelClass="border-control overflow-y-auto px-4 py-3"
+      panelClass="border-control overflow-y-auto px-[16px] py-[12px]"
     >
       {children}
     </Popover>
@@ -57,8 +57,8 @@ export function Chip({ label, short, value, usual, title, width, children }: Chi
 function Shortening({ long, word, from }: { readonly long: string; readonly word: string; readonly from: 1 | 2 }) {
   return (
     <>
-      <span className={SHORTENED[from].long}>{long}</span>
-      <span className={SHORTENED[from].short}>{word}</span>
+      <span className={SHORTENED[from].long}>{`${long}:`}</span>
+      <span className={SHORTENED[from].short}>{`${word}:`}</span>
     </>
   );
 }

@@ -4,10 +4,10 @@ import { startOwnPoints } from '../../../store/actions/dataActions.ts';
 import { setDialog } from '../../../store/actions/viewActions.ts';
 import { strings } from '../../../strings/index.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
-import { DataSetRadios, givenDataSets } from '../DataSetRadios.tsx';
-import { NewDataButton } from '../NewDataButton.tsx';
+import { DataSetRadios, givenDataSets } from '../data/DataSetRadios.tsx';
+import { NewDataButton } from '../data/NewDataButton.tsx';
 import { PlaygroundCard } from '../PlaygroundCard.tsx';
-import { SettingControl } from '../SettingRows.tsx';
+import { SettingControl } from '../rows/SettingRows.tsx';
 import { useShownSettings } from '../useShownSettings.ts';
 import { PopoverHead } from './PopoverHead.tsx';
 import { useEntry } from './useEntry.ts';
@@ -32,14 +32,14 @@ export function DataPopover({ close }: { readonly close: () => void }) {
       <PlaygroundCard />
       <DataSetRadios names={givenDataSets} look="popover" />
       {(shown.length > 0 || isShown('dataSeed')) && (
-        <div className="-mx-4 mt-3 grid grid-cols-2 items-center gap-x-4 border-t border-hairline px-4 pt-2">
+        <div className="-mx-[16px] mt-[8px] grid grid-cols-2 items-center gap-x-[16px] border-t border-hairline px-[16px] pt-[4px]">
           {shown.map((name) => (
             <SettingControl key={name} name={name} />
           ))}
           <NewDataButton className="justify-self-end" />
         </div>
       )}
-      <div className="-mx-4 mt-3 grid grid-cols-2 gap-2 border-t border-hairline px-4 pt-3">
+      <div className="sticky bottom-[-12px] -mx-[16px] mt-[8px] -mb-[12px] grid grid-cols-2 gap-[8px] border-t border-hairline bg-card px-[16px] py-[10px]">
         <Button className={ACTION} onClick={leaveTo(startOwnPoints)}>
           {words.ownPoints}
         </Button>
@@ -51,4 +51,4 @@ export function DataPopover({ close }: { readonly close: () => void }) {
   );
 }
 
-const ACTION = 'h-9 text-[14px] pointer-coarse:h-[44px]';
+const ACTION = 'h-[34px] text-[14px] pointer-coarse:h-[44px]';

@@ -37,7 +37,7 @@ function ChangedCount() {
     <>
       <span
         aria-hidden="true"
-        className="-mr-1 grid h-5 min-w-5 place-items-center rounded-full bg-ink px-1 text-[12px] font-bold text-on-ink"
+        className="-mr-[4px] grid h-[20px] min-w-[20px] place-items-center rounded-full bg-ink px-[4px] text-[12px] font-bold text-on-ink"
       >
         {length}
       </span>

@@ -7,7 +7,7 @@ import { Button } from '../../shared/inputs/Button.tsx';
 import { UndoIcon } from '../../shared/inputs/icons.tsx';
 import { focusEntry } from '../../shared/inputs/Popover.tsx';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
-import { useRowWords } from '../rowLook.ts';
+import { useRowWords } from '../rows/rowLook.ts';
 import { useUpdateWord } from '../useUpdateWord.ts';
 
 interface MoreFootProps {
@@ -29,11 +29,11 @@ export function MoreFoot({ about, changed }: MoreFootProps) {
   return (
     <div
       ref={foot}
-      className="flex min-h-[60px] items-center justify-between gap-4 border-t border-hairline bg-sunken py-2.5 pr-4 pl-6 text-[13px] leading-[18px]"
+      className="flex min-h-[60px] items-center justify-between gap-[16px] border-t border-hairline bg-sunken py-[10px] pr-[16px] pl-[24px] text-[13px] leading-[18px]"
     >
       <p className="max-w-[470px] text-muted">{about === null ? words.about : <About name={about} />}</p>
       {changed.length > 0 && (
-        <Button onClick={undoAll} className="h-9 shrink-0 px-3 text-[14px] pointer-coarse:h-[44px]">
+        <Button onClick={undoAll} className="h-[36px] shrink-0 px-[12px] text-[14px] pointer-coarse:h-[44px]">
           <UndoIcon />
           {words.undoAll(changed.length)}
         </Button>

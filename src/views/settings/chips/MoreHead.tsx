@@ -29,10 +29,10 @@ export function MoreHead({ text, onText, filter, onFilter, names, changed, close
   const rows = names.length + (names.includes('hiddenSizes') ? layers : 0);
   const labels: Readonly<Record<Filter, string>> = { all: words.all(rows), changed: words.changed(changed) };
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-hairline px-6 py-3.5">
+    <div className="flex flex-wrap items-center gap-x-[20px] gap-y-[8px] border-b border-hairline px-[24px] py-[14px]">
       <h2 className="text-[16px] font-bold">{words.title}</h2>
       <label className="relative flex min-w-[180px] flex-1 items-center">
-        <span className="pointer-events-none absolute left-3 text-[15px] text-muted">
+        <span className="pointer-events-none absolute left-[12px] text-[15px] text-muted">
           <SearchIcon />
         </span>
         <input
@@ -42,18 +42,18 @@ export function MoreHead({ text, onText, filter, onFilter, names, changed, close
           autoComplete="off"
           value={text}
           onChange={(event) => onText(event.target.value)}
-          className="h-9 w-full max-w-[268px] rounded-lg border border-control bg-card pr-2 pl-9 text-[14px] placeholder:text-muted pointer-coarse:h-[44px]"
+          className="h-[36px] w-full max-w-[268px] rounded-lg border border-control bg-card pr-[8px] pl-[36px] text-[14px] placeholder:text-muted pointer-coarse:h-[44px]"
         />
       </label>
       <div
         role="radiogroup"
         aria-label={words.which}
-        className="flex h-8 rounded-full border border-hairline bg-sunken text-[13px] pointer-coarse:h-[44px]"
+        className="flex h-[32px] rounded-full border border-hairline bg-sunken text-[13px] pointer-coarse:h-[44px]"
       >
         {FILTERS.map((each) => (
           <label
             key={each}
-            className="relative -my-px flex cursor-pointer items-center rounded-full border border-transparent px-3 font-medium text-muted first:-ml-px last:-mr-px hover:text-ink has-checked:border-control has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            className="relative -my-px flex cursor-pointer items-center rounded-full border border-transparent px-[12px] font-medium text-muted first:-ml-px last:-mr-px hover:text-ink has-checked:border-control has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
           >
             <input
               type="radio"

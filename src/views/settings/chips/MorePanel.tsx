@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { strings } from '../../../strings/index.ts';
-import { RowLookContext } from '../rowLook.ts';
+import { RowLookContext } from '../rows/rowLook.ts';
 import { isFoundBy } from './findSettings.ts';
 import { MoreFoot } from './MoreFoot.tsx';
 import { type Filter, MoreHead } from './MoreHead.tsx';
@@ -32,9 +32,9 @@ export function MorePanel({ close }: { readonly close: () => void }) {
         changed={changed.length}
         close={close}
       />
-      <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-1 pb-3 [scrollbar-width:thin]">
+      <div className="min-h-0 flex-1 overflow-y-auto px-[24px] pt-[4px] pb-[12px] [scrollbar-width:thin]">
         <RowLookContext value={{ kind: 'roomy', changed }}>
-          {shown.length > 0 ? <MoreRows names={shown} /> : <p className="py-4 text-[14px] text-muted">{nothing}</p>}
+          {shown.length > 0 ? <MoreRows names={shown} /> : <p className="py-[16px] text-[14px] text-muted">{nothing}</p>}
         </RowLookContext>
       </div>
       <MoreFoot about={focused ?? changed[0] ?? null} changed={changed} />

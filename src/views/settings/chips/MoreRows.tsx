@@ -2,9 +2,9 @@ import { hasEffect } from '../../../config/settings/defaults.ts';
 import type { SettingName } from '../../../config/settings/settings.ts';
 import { strings } from '../../../strings/index.ts';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
-import { RoomyRow } from '../RoomyRow.tsx';
-import { useRowWords } from '../rowLook.ts';
-import { SettingControl } from '../SettingRows.tsx';
+import { RoomyRow } from '../rows/RoomyRow.tsx';
+import { useRowWords } from '../rows/rowLook.ts';
+import { SettingControl } from '../rows/SettingRows.tsx';
 import { isUnder, type MoreHeading } from './moreSettings.ts';
 
 /** What stands in the left column, and in the right one. */
@@ -17,7 +17,7 @@ const COLUMNS: readonly (readonly MoreHeading[])[] = [
 export function MoreRows({ names }: { readonly names: readonly SettingName[] }) {
   const { headings } = strings.settings.more;
   return (
-    <div className="grid grid-cols-[minmax(0,316px)_minmax(0,1fr)] gap-x-4">
+    <div className="grid grid-cols-[minmax(0,316px)_minmax(0,1fr)] gap-x-[16px]">
       {COLUMNS.map((column) => (
         <div key={column.join()}>
           {column.map((heading) => {
@@ -25,7 +25,7 @@ export function MoreRows({ names }: { readonly names: readonly SettingName[] }) 
             if (rows.length === 0) return null;
             return (
               <section key={heading} aria-label={headings[heading]}>
-                <h3 className="pt-1.5 pb-1 text-[15px] font-bold">{headings[heading]}</h3>
+                <h3 className="pt-[6px] pb-[4px] text-[15px] font-bold">{headings[heading]}</h3>
                 {rows.map((name) => (
                   <MoreRow key={name} name={name} />
                 ))}
@@ -46,7 +46,7 @@ function MoreRow({ name }: { readonly name: SettingName }) {
   if (why === null || hasEffect(config, name)) return <SettingControl name={name} />;
   return (
     <RoomyRow name={name} label={label}>
-      <span className="flex h-[34px] items-center rounded-lg border border-dashed border-hairline px-2.5 text-[14px] whitespace-nowrap text-muted">
+      <span className="flex h-[34px] items-center rounded-lg border border-dashed border-hairline px-[10px] text-[14px] whitespace-nowrap text-muted">
         {why}
       </span>
     </RoomyRow>

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
-import { LayerRows } from '../LayerRows.tsx';
-import { LayersField } from '../LayersField.tsx';
+import { LayerRows } from '../rows/LayerRows.tsx';
+import { LayersField } from '../rows/LayersField.tsx';
 import { settingControls } from '../useShownSettings.ts';
 import { PopoverHead } from './PopoverHead.tsx';
 import { useEntry } from './useEntry.ts';
@@ -19,12 +19,12 @@ export function NeuronsPopover({ close }: { readonly close: () => void }) {
       <PopoverHead title={words.chips.hidden} close={close} />
       <LayerRows />
       {controlShown(view, settingControls.hiddenSizes) && (
-        <div className="-mx-4 mt-2 border-t border-hairline px-4 pt-2">
-          <div className="flex items-start justify-between gap-4">
-            <span className="pt-1.5 text-[14px] text-muted">{words.layers}</span>
+        <div className="-mx-[16px] mt-[8px] border-t border-hairline px-[16px] pt-[8px]">
+          <div className="flex items-start justify-between gap-[16px]">
+            <span className="pt-[6px] text-[14px] text-muted">{words.layers}</span>
             <LayersField label={words.layers} className="w-[170px]" />
           </div>
-          <p aria-hidden="true" className="mt-2 text-[13px] leading-snug text-muted">
+          <p aria-hidden="true" className="mt-[8px] text-[13px] leading-snug text-muted">
             {words.layersHelp}
           </p>
         </div>

@@ -9,7 +9,7 @@ interface PopoverHeadProps {
 /** What a popover is about, and a button that closes it. */
 export function PopoverHead({ title, close }: PopoverHeadProps) {
   return (
-    <div className="mb-2 flex items-center justify-between">
+    <div className="mb-[8px] flex items-center justify-between">
       <h2 className="text-[15px] font-bold">{title}</h2>
       <CloseButton close={close} />
     </div>
@@ -22,7 +22,7 @@ export function CloseButton({ close }: { readonly close: () => void }) {
       type="button"
       aria-label={strings.settings.close}
       onClick={close}
-      className="-mr-2 grid size-8 shrink-0 cursor-pointer place-items-center rounded-lg text-[17px] text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
+      className="-mr-[8px] grid size-[32px] shrink-0 cursor-pointer place-items-center rounded-lg text-[17px] text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
     >
       <CloseIcon />
     </button>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { strings } from '../../../strings/index.ts';
-import { NumberRow } from '../NumberRow.tsx';
+import { NumberRow } from '../rows/NumberRow.tsx';
 import { useUpdateWord } from '../useUpdateWord.ts';
 import { PopoverHead } from './PopoverHead.tsx';
 import { useEntry } from './useEntry.ts';
@@ -15,7 +15,7 @@ export function RatePopover({ close }: { readonly close: () => void }) {
     <div ref={contents}>
       <PopoverHead title={words.chips.rate} close={close} />
       <NumberRow name="learningRate" />
-      <p className="mt-2 text-[13px] leading-snug text-muted">{words.rateHelp(unit)}</p>
+      <p className="mt-[8px] text-[13px] leading-snug text-muted">{words.rateHelp(unit)}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { SettingName } from '../../../config/settings/settings.ts';
 import { strings } from '../../../strings/index.ts';
+import { valueNames } from '../rows/valueNames.ts';
 import { hasChoices } from '../settingKinds.ts';
-import { valueNames } from '../valueNames.ts';
 
 /** Whether a text stands in the names of a setting or of one of its values. */
 export function isFoundBy(name: SettingName, text: string): boolean {

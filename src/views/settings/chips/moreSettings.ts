@@ -67,7 +67,7 @@ export function useChangedSettings(): readonly SettingName[] {
 export function useMoreSettings(): readonly SettingName[] {
   const isShown = useShownSettings();
   const view = usePage(selectImportedView);
-  const kind = usePage(({ spec }) => runKindOf(spec.config));
+  const kind = runKindOf(usePage((state) => state.spec.config));
   const saysWhy = (name: SettingName) =>
     strings.settings.idle[name] !== null && kind.hasSetting(name) && controlShown(view, settingControls[name]);
   return moreSettings.filter((name) => isShown(name) || saysWhy(name));

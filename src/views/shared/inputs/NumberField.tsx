@@ -17,8 +17,6 @@ export interface NumberFieldProps extends NumberRange {
 }
 
 const PAGE = 5;
-/** Fewest characters that a field has room for. */
-const LEAST_WIDTH = 4;
 
 /** A number to type, or to step along a ladder with arrows and buttons. Unreadable text leaves the old value. */
 export function NumberField(props: NumberFieldProps) {
@@ -99,8 +97,8 @@ export function NumberField(props: NumberFieldProps) {
           onBlur={(event) => commit(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           // As wide as its number, so that none is cut.
-          style={{ width: `${Math.max(write(value).length, LEAST_WIDTH) + 1}ch` }}
-          className={`min-w-0 rounded bg-transparent text-center text-[14px] font-semibold outline-offset-0 pointer-coarse:h-[44px] pointer-coarse:min-w-[70px] pointer-coarse:text-[16px] ${isRoomy ? 'h-8 min-w-[56px]' : 'h-[28px]'}`}
+          style={{ width: `calc(${write(value).length}ch + 12px)` }}
+          className={`rounded bg-transparent text-center text-[14px] font-semibold outline-offset-0 pointer-coarse:h-[44px] pointer-coarse:min-w-[70px] pointer-coarse:text-[16px] ${isRoomy ? 'h-[32px] min-w-[56px]' : 'h-[28px] min-w-[36px]'}`}
         />
         <RungButton onPress={() => climb(1)} isEnd={rungFrom(value, 1) === value}>
           <PlusIcon />
@@ -136,7 +134,7 @@ function RungButton({ isEnd, onPress, children }: RungButtonProps) {
       // Keeps the focus in the field, and with it a draft.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
-      className="grid w-7 cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 pointer-coarse:w-[44px]"
+      className="grid w-[28px] cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 pointer-coarse:w-[44px]"
     >
       {children}
     </button>

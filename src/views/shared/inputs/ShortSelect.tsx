@@ -19,7 +19,8 @@ interface ShortSelectProps<Value extends string> {
 const BOXES = {
   column: 'h-[30px] text-[14px]',
   roomy: 'h-[34px] w-[223px] text-[14px]',
-  legend: 'h-7 w-[150px] text-[13px]',
+  half: 'h-[34px] w-[146px] text-[14px]',
+  legend: 'h-[28px] w-[150px] text-[13px]',
 };
 
 /** The browser's own select, invisible over a box with a short name. */

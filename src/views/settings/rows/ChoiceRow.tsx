@@ -1,14 +1,17 @@
-import { isOffered } from '../../config/settings/defaults.ts';
-import { type SettingName, settings } from '../../config/settings/settings.ts';
-import type { Config } from '../../core/run/runSpec.ts';
-import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { strings } from '../../strings/index.ts';
-import { ShortSelect } from '../shared/inputs/ShortSelect.tsx';
-import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
+import { isOffered } from '../../../config/settings/defaults.ts';
+import { type SettingName, settings } from '../../../config/settings/settings.ts';
+import type { Config } from '../../../core/run/runSpec.ts';
+import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { strings } from '../../../strings/index.ts';
+import { ShortSelect } from '../../shared/inputs/ShortSelect.tsx';
+import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
+import type { ChoiceSetting } from '../settingKinds.ts';
 import { useRowLook, useRowWords } from './rowLook.ts';
 import { SettingRow } from './SettingRow.tsx';
-import type { ChoiceSetting } from './settingKinds.ts';
 import { valueNames } from './valueNames.ts';
+
+/** Settings with long names of values. */
+const long: readonly ChoiceSetting[] = ['loss', 'gradientRule', 'optimizer', 'regularization'];
 
 /** Why other settings may rule out a value. */
 function reasonAgainst(name: ChoiceSetting): string | undefined {
@@ -45,7 +48,7 @@ export function ChoiceRow<Name extends ChoiceSetting>({ name }: { readonly name:
           describedBy={helpId}
           title={reason === undefined ? whole : `${whole}. ${reason}`}
           value={value}
-          width={isRoomy ? 'roomy' : 'column'}
+          width={isRoomy ? (long.includes(name) ? 'roomy' : 'half') : 'column'}
           shown={shown[name]?.[value] ?? whole}
           options={options}
           onChoose={(chosen) => changeSettings({ [name]: chosen })}

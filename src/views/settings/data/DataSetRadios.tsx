@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { dataSetNames } from '../../core/data/dataSets.ts';
-import { isImported } from '../../core/run/runKind.ts';
-import type { DataSetName } from '../../core/run/runSpec.ts';
-import { startOwnPoints } from '../../store/actions/dataActions.ts';
-import { chooseDataSet } from '../../store/actions/settingsActions.ts';
-import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
-import { PlusIcon } from '../shared/inputs/icons.tsx';
+import { dataSetNames } from '../../../core/data/dataSets.ts';
+import { isImported } from '../../../core/run/runKind.ts';
+import type { DataSetName } from '../../../core/run/runSpec.ts';
+import { startOwnPoints } from '../../../store/actions/dataActions.ts';
+import { chooseDataSet } from '../../../store/actions/settingsActions.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { PlusIcon } from '../../shared/inputs/icons.tsx';
 import { DataThumbnail } from './DataThumbnail.tsx';
 
 /** All data sets but the user's own. */
@@ -23,8 +23,8 @@ interface DataSetRadiosProps {
 }
 
 const SIZES = {
-  column: { grid: 'gap-x-1 gap-y-1.5', picture: 'size-[42px] pointer-coarse:size-[52px]' },
-  popover: { grid: 'gap-x-4 gap-y-2', picture: 'size-[54px]' },
+  column: { grid: 'gap-x-[4px] gap-y-[6px]', picture: 'size-[42px] pointer-coarse:size-[52px]' },
+  popover: { grid: 'gap-x-[16px] gap-y-[6px]', picture: 'size-[54px]' },
 };
 
 /** Data sets as thumbnails with names, four in a row. */
@@ -38,7 +38,7 @@ export function DataSetRadios({ names, look }: DataSetRadiosProps) {
       className={`grid grid-cols-4 justify-items-center ${SIZES[look].grid}`}
     >
       {names.map((name) => (
-        <label key={name} className="relative flex cursor-pointer flex-col items-center gap-1">
+        <label key={name} className="relative flex cursor-pointer flex-col items-center gap-[3px]">
           <input
             type="radio"
             name={group}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { usualSettings, writeSetting } from '../../config/settings/defaults.ts';
-import type { SettingName } from '../../config/settings/settings.ts';
-import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
-import { UndoIcon } from '../shared/inputs/icons.tsx';
-import { isNumber } from './settingKinds.ts';
+import { usualSettings, writeSetting } from '../../../config/settings/defaults.ts';
+import type { SettingName } from '../../../config/settings/settings.ts';
+import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { UndoIcon } from '../../shared/inputs/icons.tsx';
+import { isNumber } from '../settingKinds.ts';
 
 interface RoomyRowProps {
   readonly name: SettingName;
@@ -28,11 +28,11 @@ export function RoomyRow({ name, label, aside, isChanged = false, children }: Ro
     <div
       data-setting={name}
       data-changed={isChanged || undefined}
-      className="group/row flex min-h-[43px] items-center gap-2 text-[14px] pointer-coarse:min-h-[52px]"
+      className="group/row flex min-h-[43px] items-center gap-[8px] text-[14px] pointer-coarse:min-h-[52px]"
     >
       <span className="relative w-[104px] shrink-0 leading-[17px] text-muted group-data-changed/row:font-semibold group-data-changed/row:text-ink">
         {isChanged && (
-          <span aria-hidden="true" className="absolute top-1/2 -left-3.5 size-2 -translate-y-1/2 rounded-full bg-ink" />
+          <span aria-hidden="true" className="absolute top-1/2 -left-[14px] size-[8px] -translate-y-1/2 rounded-full bg-ink" />
         )}
         {label}
       </span>
@@ -48,7 +48,7 @@ export function RoomyRow({ name, label, aside, isChanged = false, children }: Ro
             currentTarget.parentElement?.querySelector<HTMLElement>('input, select, button')?.focus();
             changeSettings({ [name]: usual[name] });
           }}
-          className="grid size-8 shrink-0 cursor-pointer place-items-center rounded-lg text-[15px] hover:bg-sunken pointer-coarse:size-[44px]"
+          className="grid size-[32px] shrink-0 cursor-pointer place-items-center rounded-lg text-[15px] hover:bg-sunken pointer-coarse:size-[44px]"
         >
           <UndoIcon />
         </button>

@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
-import type { SettingGroup } from '../../config/settings/setting.ts';
-import { type SettingName, settings, settingsIn } from '../../config/settings/settings.ts';
+import type { SettingGroup } from '../../../config/settings/setting.ts';
+import { type SettingName, settings, settingsIn } from '../../../config/settings/settings.ts';
+import { DataSetPicker } from '../data/DataSetPicker.tsx';
+import { hasChoices, isNumber } from '../settingKinds.ts';
+import { useShownSettings } from '../useShownSettings.ts';
 import { BatchSizeRow } from './BatchSizeRow.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
-import { DataSetPicker } from './DataSetPicker.tsx';
 import { FeatureRow } from './FeatureRow.tsx';
 import { LayerRows } from './LayerRows.tsx';
 import { NumberRow } from './NumberRow.tsx';
-import { hasChoices, isNumber } from './settingKinds.ts';
-import { useShownSettings } from './useShownSettings.ts';
 
 interface SettingRowsProps {
   readonly groups: readonly SettingGroup[];

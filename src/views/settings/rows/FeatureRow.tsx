@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { inputKeys } from '../../config/playground/playgroundKeys.ts';
-import { settings } from '../../config/settings/settings.ts';
-import type { FeatureName } from '../../core/run/runSpec.ts';
-import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
-import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
-import { allInputNames } from '../shared/words/unitNames.ts';
+import { inputKeys } from '../../../config/playground/playgroundKeys.ts';
+import { settings } from '../../../config/settings/settings.ts';
+import type { FeatureName } from '../../../core/run/runSpec.ts';
+import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
+import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import { allInputNames } from '../../shared/words/unitNames.ts';
 import { RoomyRow } from './RoomyRow.tsx';
 import { useRowLook, useRowWords } from './rowLook.ts';
 

@@ -1,11 +1,11 @@
-import { settings } from '../../config/settings/settings.ts';
-import { batchSizeOf } from '../../core/run/runSpec.ts';
-import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { selectDataSet } from '../../store/state/selectors.ts';
-import { usePage } from '../../store/state/usePage.ts';
-import { formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
-import { NumberField } from '../shared/inputs/NumberField.tsx';
+import { settings } from '../../../config/settings/settings.ts';
+import { batchSizeOf } from '../../../core/run/runSpec.ts';
+import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatWhole } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { NumberField } from '../../shared/inputs/NumberField.tsx';
 import { useRowLook, useRowWords } from './rowLook.ts';
 import { SettingRow } from './SettingRow.tsx';
 

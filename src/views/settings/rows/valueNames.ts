@@ -1,6 +1,6 @@
-import type { Config } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
-import type { ChoiceSetting } from './settingKinds.ts';
+import type { Config } from '../../../core/run/runSpec.ts';
+import { strings } from '../../../strings/index.ts';
+import type { ChoiceSetting } from '../settingKinds.ts';
 
 /** Names of the values of each choice. */
 export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {

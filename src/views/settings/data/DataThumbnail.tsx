@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { defaultConfig } from '../../config/settings/defaults.ts';
-import { type DataSet, dataSetOf } from '../../core/data/dataSet.ts';
-import type { DataSetName } from '../../core/run/runSpec.ts';
-import { placeOf } from '../../geometry/boundaryPlane.ts';
-import { rampColour } from '../../geometry/paint/heatMap.ts';
-import { thumbnail } from '../../geometry/paint/thumbnail.ts';
+import { defaultConfig } from '../../../config/settings/defaults.ts';
+import { type DataSet, dataSetOf } from '../../../core/data/dataSet.ts';
+import type { DataSetName } from '../../../core/run/runSpec.ts';
+import { placeOf } from '../../../geometry/boundaryPlane.ts';
+import { rampColour } from '../../../geometry/paint/heatMap.ts';
+import { thumbnail } from '../../../geometry/paint/thumbnail.ts';
 
 const SIZE = 44;
 const HEIGHTS_RADIUS = 2.2;

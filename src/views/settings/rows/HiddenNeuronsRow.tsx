@@ -1,13 +1,13 @@
-import { settings } from '../../config/settings/settings.ts';
-import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { usePage } from '../../store/state/usePage.ts';
-import { formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
-import { NumberField } from '../shared/inputs/NumberField.tsx';
-import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
+import { settings } from '../../../config/settings/settings.ts';
+import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatWhole } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { NumberField } from '../../shared/inputs/NumberField.tsx';
+import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import { settingControls } from '../useShownSettings.ts';
 import { LayersField } from './LayersField.tsx';
 import { SettingRow } from './SettingRow.tsx';
-import { settingControls } from './useShownSettings.ts';
 
 /** The hidden neurons in one row: a number while there is one layer or none, else the list of layers. */
 export function HiddenNeuronsRow() {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { SettingName } from '../../config/settings/settings.ts';
-import { strings } from '../../strings/index.ts';
+import type { SettingName } from '../../../config/settings/settings.ts';
+import { strings } from '../../../strings/index.ts';
 
 /** How rows of settings look: as in the narrow column, or with room to tell what was changed and why one does nothing. */
 type RowLook = { readonly kind: 'column' } | { readonly kind: 'roomy'; readonly changed: readonly SettingName[] };

@@ -1,12 +1,12 @@
-import { settings } from '../../config/settings/settings.ts';
-import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { formatExact, formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
-import { NumberField } from '../shared/inputs/NumberField.tsx';
-import { useConfigInEffect } from '../shared/page/useConfigInEffect.ts';
+import { settings } from '../../../config/settings/settings.ts';
+import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
+import { strings } from '../../../strings/index.ts';
+import { NumberField } from '../../shared/inputs/NumberField.tsx';
+import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
+import { type NumberSetting, numberRangeOf } from '../settingKinds.ts';
 import { useRowLook, useRowWords } from './rowLook.ts';
 import { SettingRow } from './SettingRow.tsx';
-import { type NumberSetting, numberRangeOf } from './settingKinds.ts';
 
 const perCent = {
   write: (value: number) => `${value}\u2009%`,

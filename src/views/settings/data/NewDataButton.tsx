@@ -1,7 +1,7 @@
-import { newData } from '../../store/actions/runActions.ts';
-import { strings } from '../../strings/index.ts';
-import { Button } from '../shared/inputs/Button.tsx';
-import { useShownSettings } from './useShownSettings.ts';
+import { newData } from '../../../store/actions/runActions.ts';
+import { strings } from '../../../strings/index.ts';
+import { Button } from '../../shared/inputs/Button.tsx';
+import { useShownSettings } from '../useShownSettings.ts';
 
 /** Draws other points, where the data set has any to draw. */
 export function NewDataButton({ className = '' }: { readonly className?: string }) {
@@ -11,7 +11,7 @@ export function NewDataButton({ className = '' }: { readonly className?: string 
     <Button
       title={strings.settings.newDataHelp}
       onClick={newData}
-      className={`h-[30px] px-3 text-[14px] pointer-coarse:h-[44px] ${className}`}
+      className={`h-[30px] px-[12px] text-[14px] pointer-coarse:h-[44px] ${className}`}
     >
       {strings.settings.newData}
     </Button>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { SettingName } from '../../config/settings/settings.ts';
+import type { SettingName } from '../../../config/settings/settings.ts';
 import { RoomyRow } from './RoomyRow.tsx';
 import { useRowLook } from './rowLook.ts';
 
@@ -30,7 +30,7 @@ export function SettingRow({ name, label, help, aside, children }: SettingRowPro
       </RoomyRow>
     );
   return (
-    <div className="flex min-h-[34px] items-center justify-between gap-2 pointer-coarse:min-h-[52px]">
+    <div className="flex min-h-[34px] items-center justify-between gap-[4px] pointer-coarse:min-h-[52px]">
       <span title={help} className="min-w-0 text-[14px] leading-[16px] text-balance text-muted">
         {label}
       </span>

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { settings } from '../../config/settings/settings.ts';
-import { changeSettings } from '../../store/actions/settingsActions.ts';
-import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { settings } from '../../../config/settings/settings.ts';
+import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
 import { readLayers, writeLayers } from './readLayers.ts';
 
 const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
@@ -47,12 +47,12 @@ export function LayersField({ label, className = '' }: LayersFieldProps) {
         onChange={(event) => show(event.target.value)}
         onBlur={(event) => commit(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        className="h-[30px] w-full min-w-0 rounded-lg border border-hairline bg-card px-2.5 text-[14px] font-semibold hover:border-control aria-invalid:border-invalid pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
+        className="h-[30px] w-full min-w-0 rounded-lg border border-hairline bg-card px-[10px] text-[14px] font-semibold hover:border-control aria-invalid:border-invalid pointer-coarse:h-[44px] pointer-coarse:text-[16px]"
       />
       <p
         id={helpId}
         role={isWrong ? 'alert' : undefined}
-        className={isWrong ? 'mt-1 text-[13px] leading-snug text-invalid' : 'sr-only'}
+        className={isWrong ? 'mt-[4px] text-[13px] leading-snug text-invalid' : 'sr-only'}
       >
         {isWrong ? words.notLayers(maxLayers, maxNeurons) : words.layersHelp}
       </p>

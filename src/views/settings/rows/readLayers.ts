@@ -1,4 +1,4 @@
-import { settings } from '../../config/settings/settings.ts';
+import { settings } from '../../../config/settings/settings.ts';
 
 const { domain } = settings.hiddenSizes;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { DataSetName } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
+import type { DataSetName } from '../../../core/run/runSpec.ts';
+import { strings } from '../../../strings/index.ts';
 import { DataSetRadios, givenDataSets, useChosenDataSet } from './DataSetRadios.tsx';
 
 /** The data sets of a first lesson. */
@@ -21,7 +21,7 @@ export function DataSetPicker() {
           type="button"
           aria-expanded={all}
           onClick={() => setUnfolded(!all)}
-          className="mt-1 min-h-7 cursor-pointer rounded text-[14px] text-muted underline underline-offset-2 hover:text-ink pointer-coarse:min-h-[44px]"
+          className="mt-[4px] min-h-[28px] cursor-pointer rounded text-[14px] text-muted underline underline-offset-2 hover:text-ink pointer-coarse:min-h-[44px]"
         >
           {all ? words.fewerDataSets : words.allDataSets(givenDataSets.length)}
         </button>
