@@ -242,7 +242,7 @@ test('without points the page opens for drawing, and the plane stands still unti
 
 test('while points are edited nothing trains, and other data end the editing @chromium-only', async ({ page }) => {
   await openAt(page, '#data=moons&n=20');
-  await page.getByRole('radio', { name: 'Own points' }).click();
+  await page.getByRole('radio', { name: 'Your own', exact: true }).click();
   await expect(plane(page)).toBeVisible();
   await expect(readout(page, 'Points')).toHaveText('20');
   await expect(page.getByText('2-3-1, at epoch 0 until you press Done')).toBeVisible();

@@ -36,6 +36,7 @@ interface Gesture {
   index: number;
   hasMoved: boolean;
   isCancelled: boolean;
+  isDown: boolean;
   moved: MovedPoint | null;
 }
 
@@ -64,7 +65,7 @@ export function usePointDrag(options: PointDrag) {
       const start = placeUnder(event, square.current);
       const radius = event.pointerType === 'touch' ? FINGER_RADIUS : MOUSE_RADIUS;
       const index = indexUnder(event.target, start, radius);
-      gesture.current = { start, index, hasMoved: false, isCancelled: false, moved: null };
+      gesture.current = { start, index, hasMoved: false, isCancelled: false, isDown: true, moved: null };
     },
     onPointerMove(event: PointerEvent) {
       const now = gesture.current;
@@ -86,6 +87,7 @@ export function usePointDrag(options: PointDrag) {
     },
     onPointerUp() {
       const dropped = gesture.current?.moved;
+      if (gesture.current) gesture.current.isDown = false;
       setMoved(null);
       if (dropped) onDrop(dropped);
     },
@@ -100,7 +102,10 @@ export function usePointDrag(options: PointDrag) {
       onPress(index, pointAt(withinSquare(place, size), plane, size), event);
     },
   };
-  /** Whether a drag or stroke is going on, or has just ended. */
-  const isUnderway = () => gesture.current?.hasMoved === true && !gesture.current.isCancelled;
+  /** Whether a drag or stroke is going on. */
+  const isUnderway = () => {
+    const now = gesture.current;
+    return now !== null && now.isDown && now.hasMoved && !now.isCancelled;
+  };
   return { moved, cancel, isUnderway, handlers };
 }
