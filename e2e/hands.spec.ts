@@ -338,7 +338,7 @@ test('dragging the probe over the plane updates the whole forward pass', async (
   await follows();
 });
 
-test('among own points the probe has its own handle, and the point stays', async ({ page }) => {
+test('among own points a drag moves the probe and no point', async ({ page }) => {
   await openAt(page, '#data=points&pts=0,0,0;1,1,0;0,1,1');
   await expect(probe(page)).toHaveAccessibleName('Probe at x1 0.00, x2 0.00');
   const { x, y } = await middleOf(probe(page));

@@ -34,7 +34,9 @@ for (const [width, height] of [
       await openAt(page, link);
       await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
       await expect(page.getByRole('switch').first()).toBeVisible();
-      const tools = page.getByRole('toolbar', { name: 'Edit points' });
+      const tools = page
+        .getByRole('region', { name: 'Decision boundary' })
+        .getByRole('button', { name: 'Edit points', exact: true });
       // Parts of the page arrive one by one, and the plane makes room for them.
       if (link === OWN) await expect(tools).toBeVisible();
       await expect.poll(() => overflowing(lossChart(page))).toEqual([]);

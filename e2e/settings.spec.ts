@@ -258,6 +258,7 @@ test('a regression shows R² and RMSE instead of accuracy, for both sets @chromi
 
 test('without own points the numbers stay blank, and a step does no harm @chromium-only', async ({ page }) => {
   await page.goto('./#data=points&level=all');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByText(/Add points first/)).toBeVisible();
   for (const name of ['Training loss', 'Accuracy']) await expect(readout(page, name)).toHaveAttribute('data-value', '');
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();

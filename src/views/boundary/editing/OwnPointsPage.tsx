@@ -31,7 +31,7 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
   // What opened this page is gone with the rest.
   useEffect(() => page.current?.querySelector<HTMLElement>('[data-crosshair]')?.focus({ preventScroll: true }), []);
   return (
-    <section ref={page} aria-label={words.page} className="flex min-h-0 flex-1 flex-col">
+    <main ref={page} aria-label={words.page} className="flex min-h-0 flex-1 flex-col">
       <div className={BAR}>
         <EditingTools choice={choice} />
         <div className="wide:ml-auto stacked:order-first stacked:w-full">
@@ -58,6 +58,6 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
           {table}
         </div>
       </div>
-    </section>
+    </main>
   );
 }

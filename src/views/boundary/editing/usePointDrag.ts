@@ -105,7 +105,7 @@ export function usePointDrag(options: PointDrag) {
   /** Whether a drag or stroke is going on. */
   const isUnderway = () => {
     const now = gesture.current;
-    return now !== null && now.isDown && now.hasMoved && !now.isCancelled;
+    return now?.isDown === true && now.hasMoved && !now.isCancelled;
   };
   return { moved, cancel, isUnderway, handlers };
 }
