@@ -5,16 +5,15 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
-/** Removes points of a list; the next row's button, in the element with `list`, takes over the focus. */
+/** Removes points of a list; in the element with `list`, the next row's button takes over the focus, after the last row the one to add. */
 export function useRemoval() {
   const list = useRef<HTMLDivElement>(null);
   /** The row whose button gets the focus after the next render. */
   const [removed, setRemoved] = useState<number | null>(null);
   useEffect(() => {
     if (removed === null) return;
-    const rows = list.current?.querySelectorAll<HTMLButtonElement>('tbody button') ?? [];
-    const next = rows[Math.min(removed, rows.length - 1)] ?? list.current?.querySelector<HTMLElement>('[data-add]');
-    next?.focus();
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>('tbody button, [data-add]') ?? [];
+    buttons[Math.min(removed, buttons.length - 1)]?.focus();
     setRemoved(null);
   }, [removed]);
   const remove = useCallback((index: number) => {

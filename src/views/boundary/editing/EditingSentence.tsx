@@ -14,7 +14,7 @@ export function EditingSentence({ tool, onHide }: { readonly tool: Tool; readonl
   const target = formatExact(tool.target);
   const verb = touch ? words.tap : words.click;
   return (
-    <div className="flex items-center gap-3 wide:h-10 wide:shrink-0 wide:px-4 stacked:px-3 stacked:pt-2">
+    <div className="flex items-center gap-3 wide:h-[40px] wide:shrink-0 wide:px-[16px] stacked:px-3 stacked:pt-2">
       <p className="text-[17px] leading-snug stacked:text-[15px]">
         {tool.isErasing
           ? words.eraseHint(verb)

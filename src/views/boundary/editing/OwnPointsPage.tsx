@@ -12,7 +12,7 @@ import { useToolChoice } from './useToolChoice.ts';
 
 /** The tools stay at the lower edge of a small window; in a low one they would leave too little, and stand at its top. */
 const BAR =
-  'flex items-center gap-2 border-hairline bg-paper wide:h-[60px] wide:shrink-0 wide:px-4 stacked:flex-wrap stacked:gap-1.5 stacked:px-3 stacked:py-2 stacked:[@media(min-height:480px)]:sticky stacked:[@media(min-height:480px)]:bottom-0 stacked:[@media(min-height:480px)]:z-20 stacked:[@media(min-height:480px)]:order-last stacked:[@media(min-height:480px)]:border-t stacked:[@media(min-height:480px)]:pb-[max(8px,env(safe-area-inset-bottom))]';
+  'flex items-center gap-2 border-hairline bg-paper wide:h-[60px] wide:shrink-0 wide:px-[16px] stacked:flex-wrap stacked:gap-1.5 stacked:px-3 stacked:py-2 stacked:[@media(min-height:480px)]:sticky stacked:[@media(min-height:480px)]:bottom-0 stacked:[@media(min-height:480px)]:z-20 stacked:[@media(min-height:480px)]:order-last stacked:[@media(min-height:480px)]:border-t stacked:[@media(min-height:480px)]:pb-[max(8px,env(safe-area-inset-bottom))]';
 const CARD = 'min-h-0 min-w-0 rounded-xl border border-hairline bg-card';
 
 interface OwnPointsPageProps {
@@ -39,7 +39,7 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
         </div>
         <Button
           look="ink"
-          className="h-12 px-6 text-[17px] wide:ml-2 stacked:h-[44px] stacked:grow stacked:text-[15px] stacked:min-[700px]:order-last stacked:min-[700px]:grow-0"
+          className="h-[48px] px-6 text-[17px] wide:ml-2 stacked:h-[44px] stacked:grow stacked:text-[15px] stacked:min-[700px]:order-last stacked:min-[700px]:grow-0"
           onClick={endEditing}
           title={words.doneHelp}
         >
@@ -47,7 +47,7 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
         </Button>
       </div>
       {!isHintHidden && <EditingSentence tool={choice.tool} onHide={() => setHintHidden(true)} />}
-      <div className="flex min-h-0 flex-1 flex-col gap-3 wide:grid wide:grid-cols-[minmax(0,668fr)_minmax(0,568fr)] wide:grid-rows-[minmax(0,1fr)] wide:px-4 wide:pb-4 stacked:p-3">
+      <div className="flex min-h-0 flex-1 flex-col gap-[12px] wide:grid wide:grid-cols-[minmax(0,668fr)_minmax(0,568fr)] wide:grid-rows-[minmax(0,1fr)] wide:px-[16px] wide:pb-[16px] stacked:p-3">
         <div
           className={`${CARD} px-4 pt-[22px] pb-3 stacked:px-2 stacked:pt-3 stacked:pb-2 [@media(max-height:699px)]:pt-3 [@media(max-height:699px)]:pb-2`}
         >

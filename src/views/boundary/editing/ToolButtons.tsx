@@ -50,7 +50,7 @@ function ToolButton({ isChosen, onChoose, title, children }: ToolButtonProps) {
       aria-pressed={isChosen}
       title={title}
       onClick={onChoose}
-      className={`-ml-px inline-flex h-12 cursor-pointer items-center gap-2 border px-3.5 text-[14px] font-semibold whitespace-nowrap select-none first:ml-0 first:rounded-l-lg last:rounded-r-lg focus-visible:z-10 wide:max-[1399px]:px-3 stacked:h-[44px] stacked:px-2.5 ${isChosen ? 'border-ink bg-ink text-on-ink' : 'border-hairline bg-card hover:border-control'}`}
+      className={`-ml-px inline-flex h-[48px] cursor-pointer items-center gap-2 border px-3.5 text-[14px] font-semibold whitespace-nowrap select-none first:ml-0 first:rounded-l-lg last:rounded-r-lg focus-visible:z-10 wide:max-[1399px]:px-3 stacked:h-[44px] stacked:px-2.5 ${isChosen ? 'border-ink bg-ink text-on-ink' : 'border-hairline bg-card hover:border-control'}`}
     >
       {children}
     </button>
