@@ -191,8 +191,8 @@ test('the first hint names the visible step button and what its first press does
   await openAt(page, '#data=blobs&n=20&batch=5');
   const hint = page.getByRole('region', { name: 'Hint', exact: true });
   for (const [unit, words] of [
-    ['epoch', /Press Step epoch: the network sees its 10 training points once, 5 at a time/],
-    ['update', /Press Step update: the network sees 5 of its 10 training points/],
+    ['epoch', 'Press Step epoch: the network looks at its 10 points once, 5 at a time'],
+    ['update', 'Press Step update: the network looks at 5 of its 10 points'],
   ] as const) {
     await stepBy(page, unit);
     await expect(hint).toContainText(words);

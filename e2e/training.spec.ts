@@ -6,7 +6,9 @@ const ascending = (one: number, other: number) => one - other;
 test('a student steps one epoch and sees the loss fall', async ({ page }) => {
   await openAt(page);
   await expectAt(page, '', 0);
-  await expect(page.getByText('Untrained: 1 of 4 correct')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Hint', exact: true })).toHaveText(
+    'Press Step epoch: the network looks at all 4 points once and changes its 13 numbers a little.',
+  );
   await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
   await expectAt(page, '', 1);
   await expect(page.getByText('Loss fell from 0.548 to 0.533')).toBeVisible();

@@ -134,7 +134,7 @@ export const observations = {
     `No weight or bias moved: even the largest slope, ${three(largest)}, is too small to change a digit.`,
   noneMoved: (count: number) => `Each of the ${formatWhole(count)} numbers is what it was before.`,
   changedSign: (weight: Piece, from: number, to: number) =>
-    said`The ${weight} changed its sign, ${way(from, to)}: its line is now ${to > 0 ? 'solid' : 'dashed'}.`,
+    said`The ${weight} is ${to > 0 ? 'positive now (solid)' : 'negative now (dashed)'}: it ${direction(from, to)} ${way(from, to)}.`,
   movedMost: (part: Piece, from: number, to: number) =>
     said`The ${part} ${direction(from, to)} most, ${way(from, to)}.`,
 };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PartId } from '../../core/model/partId.ts';
 import { highlight } from '../../store/actions/formulaActions.ts';
 import { select } from '../../store/actions/viewActions.ts';
@@ -29,16 +28,13 @@ export function SentencePieces({ pieces }: { readonly pieces: Said }) {
   });
 }
 
-/** The link after a sentence: to the part's tab, or to one further sentence in its place. */
-export function MoreLink({ more }: { readonly more: More }) {
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen && 'text' in more) return more.text;
-  const open = () => ('part' in more ? select(more.part, 'why') : setOpen(true));
+/** The link after a sentence: to the part's tab, or to one further sentence. */
+export function MoreLink({ more, onUnfold }: { readonly more: More; readonly onUnfold: () => void }) {
   return (
     <button
       type="button"
-      className={`${LINK} font-semibold pointer-coarse:my-0 pointer-coarse:min-h-[44px] pointer-coarse:rounded-lg pointer-coarse:border pointer-coarse:border-control pointer-coarse:bg-card pointer-coarse:px-4 pointer-coarse:no-underline`}
-      onClick={open}
+      className={`${LINK} shrink-0 font-semibold pointer-coarse:my-0 pointer-coarse:min-h-[44px] pointer-coarse:rounded-lg pointer-coarse:border pointer-coarse:border-control pointer-coarse:bg-card pointer-coarse:px-4 pointer-coarse:no-underline`}
+      onClick={() => ('part' in more ? select(more.part, 'why') : onUnfold())}
     >
       {more.link}
     </button>

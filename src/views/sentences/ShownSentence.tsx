@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { closeSentence } from '../../store/actions/viewActions.ts';
 import { selectDataSet, selectIsAnswered } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
@@ -18,33 +18,36 @@ interface ShownSentenceProps {
 export function ShownSentence({ before }: ShownSentenceProps) {
   const hasNumbers = usePage((state) => state.run.calm !== null);
   const closed = usePage((state) => state.view.closedSentence);
-  const isFirstSight = usePage((state) => !state.view.knowsCallouts);
   const sentence = useSentence();
   if (!hasNumbers) return before;
   if (!sentence) return null;
   const text = plainText(sentence.pieces);
-  if (text === closed) return null;
-  const isCallout = sentence.kind === 'press' && isFirstSight;
+  return text === closed ? null : <OpenSentence key={text} sentence={sentence} text={text} />;
+}
+
+/** A sentence, the way to learn more, and its end. On a phone the buttons are below it. */
+function OpenSentence({ sentence, text }: { readonly sentence: Sentence; readonly text: string }) {
+  const words = strings.stepHint;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isCallout = usePage((state) => !state.view.knowsCallouts) && sentence.kind === 'press';
+  const { pieces, more } = sentence;
+  const further = isUnfolded && more && 'text' in more ? more.text : null;
   return (
     <div
-      className={`relative flex min-w-0 items-center gap-x-2.5 ${isCallout ? 'wide:ml-[296px] wide:min-h-[34px] wide:rounded-lg wide:border wide:border-ink wide:bg-card wide:pr-1 wide:pl-3.5' : ''}`}
+      className={`relative flex min-w-0 items-center gap-x-2.5 max-[499px]:grow max-[499px]:flex-wrap ${isCallout ? 'wide:ml-[296px] wide:min-h-[34px] wide:rounded-lg wide:border wide:border-ink wide:bg-card wide:pr-1 wide:pl-3.5' : ''}`}
     >
       {isCallout && <Beak />}
-      <p>
-        <SentencePieces pieces={sentence.pieces} />
-        {sentence.more && (
-          <>
-            {' '}
-            <MoreLink key={text} more={sentence.more} />
-          </>
-        )}
+      <p className="max-[499px]:basis-full">
+        <SentencePieces pieces={pieces} />
+        {further !== null && ` ${further}`}
       </p>
+      {more && further === null && <MoreLink more={more} onUnfold={() => setUnfolded(true)} />}
       <button
         type="button"
-        aria-label={strings.stepHint.close}
-        title={strings.stepHint.close}
+        aria-label={words.close}
+        title={words.close}
         onClick={() => closeSentence(text)}
-        className="grid size-[28px] shrink-0 cursor-pointer place-items-center rounded text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
+        className="grid size-[28px] shrink-0 cursor-pointer place-items-center rounded text-muted hover:bg-sunken hover:text-ink max-[499px]:ml-auto pointer-coarse:size-[44px]"
       >
         <CloseIcon />
       </button>

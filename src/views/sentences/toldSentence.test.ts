@@ -55,7 +55,7 @@ test.each([
     '',
     2,
     3,
-    'The weight x1 → h2 changed its sign, from −0.015 to 0.003: its line is now solid. Loss fell from 0.528 to 0.524.',
+    'The weight x1 → h2 is positive now (solid): it rose from −0.015 to 0.003. Loss fell from 0.528 to 0.524.',
   ],
   [
     '',
@@ -139,7 +139,7 @@ test.each([
     '#data=hills&act=tanh&net=6',
     0,
     10,
-    'Epoch 0 to 10: loss 1.46 → 0.110, RMSE 0.331. The weight h2 → ŷ changed its sign, from 0.01 to −0.39: its line is now dashed.',
+    'Epoch 0 to 10: loss 1.46 → 0.110, RMSE 0.331. The weight h2 → ŷ is negative now (dashed): it fell from 0.01 to −0.39.',
   ],
   [
     spiral,
@@ -160,7 +160,7 @@ test('the part that a sentence names is a link, and tells why it changes', () =>
 test('spoken, a sentence has neither arrows nor a sign over the output', () => {
   const spoken = (from: number, to: number) => spokenText(plainText(sentence('', from, to)?.pieces ?? []));
   expect(spoken(0, 1)).toBe('The bias of y rose most, from 0.04 to 0.18. Loss fell from 0.548 to 0.533.');
-  expect(spoken(2, 3)).toContain('The weight x1 to h2 changed its sign');
+  expect(spoken(2, 3)).toContain('The weight x1 to h2 is positive now');
   expect(spoken(0, 122)).toBe('Epoch 0 to 122: loss 0.548 to 0.0281, all four correct since 33.');
 });
 
