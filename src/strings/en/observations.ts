@@ -79,7 +79,9 @@ export const observations = {
       : `${allAre(count, false)} correct; the farthest answer is ${three(farthest)} from its target.`,
   learnedAll: (count: number) => `${allAre(count, true)} correct.`,
   ofTest: (correct: number, count: number) =>
-    `Of the ${formatWhole(count)} test points, which it never trains on, ${correct === 1 ? '1 is' : `${formatWhole(correct)} are`}.`,
+    correct === count && count > 1
+      ? `So are all ${formatWhole(count)} test points, which it never trains on.`
+      : `Of the ${formatWhole(count)} test points, which it never trains on, ${correct === 1 ? '1 is' : `${formatWhole(correct)} are`}.`,
   whyTest:
     'It was never told the answers of the test points: they show whether it has found more than the points it trains on.',
   overfitting: (epoch: number) => `Overfitting: the test loss has risen since epoch ${formatWhole(epoch)}.`,

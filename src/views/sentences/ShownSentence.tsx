@@ -22,7 +22,9 @@ export function ShownSentence({ before }: ShownSentenceProps) {
   if (!hasNumbers) return before;
   if (!sentence) return null;
   const text = plainText(sentence.pieces);
-  return text === closed ? null : <OpenSentence key={text} sentence={sentence} text={text} />;
+  if (text === closed) return null;
+  const further = sentence.more && 'text' in sentence.more ? sentence.more.text : '';
+  return <OpenSentence key={`${text} ${further}`} sentence={sentence} text={text} />;
 }
 
 /** A sentence, the way to learn more, and its end. On a phone the buttons are below it. */

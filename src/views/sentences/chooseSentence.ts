@@ -29,12 +29,18 @@ export function chooseSentence(facts: SentenceFacts): Sentence | null {
   const told = isTold ? toldSentence(facts) : null;
   if (told) return told;
   const hint = settingHint(facts);
-  if (hint !== null) return warning(hint);
+  if (hint !== null) return { ...warning(hint), more: expectation(facts) };
   return after.position === 0 && !isPlaying ? pressSentence(facts) : null;
 }
 
 function warning(text: string): Sentence {
   return { kind: 'warning', pieces: [text], more: null };
+}
+
+/** The claim of a preset that was just chosen, for who asks. */
+function expectation({ spec, after, presetJustChosen }: SentenceFacts): Sentence['more'] {
+  const claim = presetJustChosen && after.position === 0 ? claimOf(spec) : null;
+  return claim === null ? null : { link: strings.stepHint.whatToExpect, text: claim };
 }
 
 function settingHint({ spec, after }: SentenceFacts): string | null {
@@ -43,16 +49,16 @@ function settingHint({ spec, after }: SentenceFacts): string | null {
   return hint ? strings.settings.hint(hint) : null;
 }
 
-function pressSentence({ spec, after, granularity, presetJustChosen }: SentenceFacts): Sentence {
+function pressSentence(facts: SentenceFacts): Sentence {
+  const { spec, after, granularity } = facts;
   const words = strings.stepHint;
   const { count } = after.training;
   const parameters = parameterCount(after.architecture.sizes);
   const batch = batchSizeOf(spec.config, count);
-  const claim = presetJustChosen ? claimOf(spec) : null;
   return {
     kind: 'press',
     pieces: words.press(strings.transport.step[granularity], firstStep()),
-    more: claim === null ? null : { link: words.whatToExpect, text: claim },
+    more: expectation(facts),
   };
 
   function firstStep(): string {
