@@ -9,7 +9,7 @@ import { link as sentences } from '../../strings/en/link.ts';
 import { everyChoice } from '../fixtures/everyChoice.ts';
 import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from '../settings/defaults.ts';
 import { settings } from '../settings/settings.ts';
-import { type LinkView, readLink, writeLink } from './link.ts';
+import { isImportedLink, isLink, type LinkView, readLink, writeLink } from './link.ts';
 import { inOrder } from './linkInterventions.ts';
 import { type DockTab, dockTabs, type SpaceTab, spaceTabs } from './viewKeys.ts';
 
@@ -432,4 +432,41 @@ test('an empty key is told of, and an address as a value costs nothing else', ()
   const { spec, problems } = readLink('#seed=7&x=http://a');
   expect(spec.config.seed).toBe(7);
   expect(problems).toHaveLength(1);
+});
+
+test('an imported link keeps its interventions and its view, and tells what is wrong in either', () => {
+  const imported = '#activation=tanh&dataset=circle&networkShape=4,2&seed=0.5';
+  const { spec, view, problems } = readLink(`${imported}&do=7:lr=0.5;9:w0.1.3=-2&at=12&sel=n1.1`);
+  const interventions = [
+    rate(7, 0.5),
+    { position: 9, change: { kind: 'weight', layer: 0, from: 1, to: 3, value: -2 } },
+  ];
+  expect(problems).toEqual([]);
+  expect(spec.interventions).toEqual(interventions);
+  const reopened = readLink(writeLink(spec, view));
+  expect(reopened.spec.interventions).toEqual(interventions);
+  expect(reopened.view.position).toBe(12);
+  expect(reopened.view.selection).toBe('n1.1');
+  expect(sentencesOf(`${imported}&do=7:w0.1.4=1&theme=pink`)).toEqual([
+    '“7:w0.1.4=1” in “do” names a weight that this network does not have; it is ignored.',
+    '“theme=pink” is none of light, dark; it is ignored.',
+  ]);
+});
+
+test.each<[string, 'ours' | 'imported' | 'none']>([
+  ['#lr=0.1', 'ours'],
+  ['lr', 'ours'],
+  ['https://example.org/#at=5', 'ours'],
+  ['do=5:lr=1', 'ours'],
+  ['sel=n0.0', 'ours'],
+  ['level=all', 'ours'],
+  ['#networkShape=4,2', 'imported'],
+  ['https://playground.tensorflow.org/#activation=tanh&dataset=xor', 'imported'],
+  ['', 'none'],
+  ['0,0,1', 'none'],
+  ['https://example.org/?lr=0.1', 'none'],
+  ['#section', 'none'],
+  ['a=1&b=2', 'none'],
+])('what counts as a link: “%s” is %s', (text, kind) => {
+  expect([isLink(text), isImportedLink(text)]).toEqual([kind !== 'none', kind === 'imported']);
 });

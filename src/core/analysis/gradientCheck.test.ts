@@ -401,3 +401,13 @@ test('large weights behind a small one shorten the step until the slope is right
   expect(Math.abs((check.finiteDifferences[0] ?? Number.NaN) / slope - 1)).toBeLessThan(1e-7);
   expect(check.verdicts[0]).toBe('agrees');
 });
+
+test('a weight behind a large activation takes a small step: a of 10⁹ times 10⁻⁹ is measured to seven digits', () => {
+  // y = σ(v·a) with a = 10⁹·x: by the chain rule, ∂L/∂v = (y − t)·y·(1 − y)·a.
+  const config: Config = { ...xorConfig, hiddenSizes: [1], activation: 'linear', outputActivation: 'sigmoid' };
+  const check = checkOf(analysisInputOf(config, Float64Array.of(1e9, 0, 0, 1e-9, 0), samplesFrom([[1, 0]], [0])));
+  const y = 1 / (1 + Math.exp(-1));
+  const slope = y * y * (1 - y) * 1e9;
+  expect(Math.abs((check.finiteDifferences[3] ?? Number.NaN) / slope - 1)).toBeLessThan(1e-7);
+  expect(check.verdicts[3]).toBe('agrees');
+});
