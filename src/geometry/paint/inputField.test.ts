@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../config/settings/defaults.ts';
 import { dataSetOf } from '../../core/data/dataSet.ts';
+import { featureNames } from '../../core/data/features.ts';
 import type { Config } from '../../core/run/runSpec.ts';
-import { inputField, inputScale } from './inputField.ts';
+import { featureField, inputField, inputScale } from './inputField.ts';
 
 const xor = dataSetOf(defaultConfig('xor'));
 const fieldOf = (config: Config, input = 0) => inputField(input, dataSetOf(config), 24);
@@ -38,4 +39,20 @@ test('the colours run from 0 to 1 for truth tables and from −1 to 1 for clouds
   expect(inputScale(fieldOf(defaultConfig('circle'), 1))).toEqual({ low: -1, high: 1 });
   expect(inputScale(Float32Array.of(0.25, 0.75))).toEqual({ low: 0.25, high: 0.75 });
   expect(inputScale(Float32Array.of(3, 3))).toEqual({ low: -1, high: 1 });
+});
+
+test('an input that is off has the picture that it has when it is on, scaled or not', () => {
+  const own: Config = {
+    ...defaultConfig('points'),
+    points: [
+      [0, 0, 0],
+      [4, 2, 1],
+    ],
+    scaling: 'minmax',
+  };
+  for (const config of [defaultConfig('spiral'), own]) {
+    const all = dataSetOf({ ...config, features: featureNames });
+    for (const [k, name] of featureNames.entries())
+      expect(featureField(name, dataSetOf(config), Math.PI, 6)).toEqual(inputField(k, all, 6));
+  }
 });

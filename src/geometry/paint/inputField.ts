@@ -1,4 +1,6 @@
-import type { DataSet } from '../../core/data/dataSet.ts';
+import type { DataSet, Plane } from '../../core/data/dataSet.ts';
+import { type FeatureName, features } from '../../core/data/features.ts';
+import type { Point } from '../../core/run/runSpec.ts';
 import { pointAt } from '../boundaryPlane.ts';
 import type { TileScale } from './heatMap.ts';
 
@@ -7,9 +9,23 @@ export const INPUT_SIDE = 24;
 
 /** One network input at the cell centres of the drawn plane; row 0 at the top. */
 export function inputField(input: number, { plane, inputsOf }: DataSet, side: number): Float32Array {
+  return fieldOf((point) => inputsOf(point)[input] ?? Number.NaN, plane, side);
+}
+
+/** The same for an input that the network may not have; sines have the frequency of the run. */
+export function featureField(
+  name: FeatureName,
+  { plane, scaling }: Pick<DataSet, 'plane' | 'scaling'>,
+  frequency: number,
+  side: number,
+): Float32Array {
+  return fieldOf((point) => features[name].value(scaling ? scaling.map(point) : point, frequency), plane, side);
+}
+
+function fieldOf(valueAt: (point: Point) => number, plane: Plane, side: number): Float32Array {
   return Float32Array.from({ length: side * side }, (_, cell) => {
     const place = { x: (cell % side) + 0.5, y: Math.floor(cell / side) + 0.5 };
-    return inputsOf(pointAt(place, plane, side))[input] ?? Number.NaN;
+    return valueAt(pointAt(place, plane, side));
   });
 }
 

@@ -18,5 +18,8 @@ export const fields = {
   /** Field and slider of the selected weight or bias. */
   weight: (from: string, to: string) => `Weight ${from} to ${to}`,
   bias: (unit: string) => `Bias of ${unit}`,
+  inputs: 'Inputs of the network',
+  moreInputs: 'More inputs',
+  inputsHelp: 'Another input restarts the run; Undo brings the old one back.',
   sliderHelp: 'Drag to change the number from here on. Escape takes it back.',
 };

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
+import { inputRoom } from '../../geometry/network/inputRoom.ts';
 import { networkLayout } from '../../geometry/network/networkLayout.ts';
 import { select } from '../../store/actions/viewActions.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
@@ -27,6 +28,7 @@ const ColumnHeads = lazyView(() => import('./ColumnHeads.tsx').then((module) => 
 const GraphHands = lazyView(() => import('./GraphHands.tsx').then((module) => module.GraphHands));
 const FlowLayer = lazyView(() => import('./flow/FlowLayer.tsx').then((module) => module.FlowLayer));
 const WeightChanges = lazyView(() => import('./edges/WeightChanges.tsx').then((module) => module.WeightChanges));
+const InputSquares = lazyView(() => import('./inputs/InputSquares.tsx').then((module) => module.InputSquares));
 const PartCard = lazyView(() => import('./cards/PartCard.tsx').then((module) => module.PartCard));
 
 /** The network graph: every neuron as a heat map of its activation, every weight as a line. Fills its container. */
@@ -124,6 +126,7 @@ function Graph({ sizes, width, height }: GraphProps) {
         </svg>
         <UnitTiles layout={layout} sizes={sizes} selected={selected} tabStop={tabStop} helpId={helpId} />
       </fieldset>
+      <InputSquares box={inputRoom(layout)} />
       <GraphHands graph={group} helpId={helpId} />
       {isWithinUpdate && <FlowLayer layout={layout} selected={selected} />}
       <ColumnHeads layout={layout} sizes={sizes} />

@@ -20,7 +20,7 @@ interface NumberCellProps {
   readonly onEnd: (returns: boolean) => void;
 }
 
-const WIDTH = 96;
+const WIDTH = 84;
 
 /**
  * A cell over a number of the graph, as in a spreadsheet: Enter, Tab or leaving it takes the number, Escape restores the old
