@@ -117,3 +117,18 @@ test('without a network every data set, preset, step size and kind of line works
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expectAllThere(page);
 });
+
+test('with a network that was cut before the dialog came, Share gives the link all the same @chromium-only', async ({
+  page,
+}) => {
+  await page.route(/assets\/.*share.*\.js/i, (route) => route.abort());
+  await openAt(page, '#at=20');
+  await press(page, 'Share');
+  const link = page.getByRole('textbox', { name: strings.files.link });
+  const said = page.getByRole('alert').filter({ has: link });
+  await expect(said).toContainText(strings.page.notLoaded);
+  await expect(link).toHaveValue(/#at=20/);
+  await expect(page.getByRole('dialog', { name: strings.files.shareTitle })).toHaveCount(0);
+  await said.getByRole('button', { name: strings.files.close }).click();
+  await expect(said).toHaveCount(0);
+});

@@ -12,6 +12,7 @@ import { LevelSwitch } from './views/settings/LevelSwitch.tsx';
 import { SettingChips } from './views/settings/SettingChips.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
+import { MissingDialog } from './views/shared/page/MissingDialog.tsx';
 import { OpenPage } from './views/shared/page/OnceOpen.tsx';
 import { Transport } from './views/transport/Transport.tsx';
 import { useShortcuts } from './views/transport/useShortcuts.ts';
@@ -29,17 +30,31 @@ const NetworkTable = lazyView(
   () => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable),
   'h-[24px] w-[140px]',
 );
-const HelpDialog = lazyView(() => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog));
+const HelpDialog = lazyView(
+  () => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog),
+  undefined,
+  MissingDialog,
+);
 const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then((module) => module.OwnDataPanel));
 const OwnPointsPage = lazyView(() =>
   import('./views/boundary/editing/OwnPointsPage.tsx').then((module) => module.OwnPointsPage),
 );
 const PointTable = lazyView(() => import('./views/data/PointTable.tsx').then((module) => module.PointTable));
-const TableDialog = lazyView(() => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog));
-const OpenLinkDialog = lazyView(() =>
-  import('./views/share/OpenLinkDialog.tsx').then((module) => module.OpenLinkDialog),
+const TableDialog = lazyView(
+  () => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog),
+  undefined,
+  MissingDialog,
 );
-const ShareDialog = lazyView(() => import('./views/share/ShareDialog.tsx').then((module) => module.ShareDialog));
+const OpenLinkDialog = lazyView(
+  () => import('./views/share/OpenLinkDialog.tsx').then((module) => module.OpenLinkDialog),
+  undefined,
+  MissingDialog,
+);
+const ShareDialog = lazyView(
+  () => import('./views/share/ShareDialog.tsx').then((module) => module.ShareDialog),
+  undefined,
+  MissingDialog,
+);
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((module) => module.Notices));
 

@@ -34,6 +34,8 @@ export const files = {
   shareHelp: 'Opens the same data, the same weights and the same epoch, to the last digit.',
   copy: 'Copy',
   copied: 'Link copied.',
+  /** Where the code of the dialog could not be loaded. */
+  copyByHand: 'Copy this link by hand:',
   notCopied: 'The browser did not allow copying. The link is selected: copy it by hand.',
   onlyHere:
     'This page runs from your own computer, so the link works only here; doc/hosting.md says how to put the page online.',
