@@ -59,6 +59,19 @@ export function setExplainSteps(explainSteps: boolean): void {
   rememberPreferences();
 }
 
+/** The callouts of the first sight have done their work; remembered. */
+export function finishCallouts(): void {
+  if (pageStore.getState().view.knowsCallouts) return;
+  updateView({ knowsCallouts: true });
+  rememberPreferences();
+}
+
+/** Shows the callouts of the first sight again. */
+export function showCallouts(): void {
+  updateView({ knowsCallouts: false });
+  rememberPreferences();
+}
+
 export function hover(hovered: PartId | null): void {
   if (pageStore.getState().view.hovered !== hovered) updateView({ hovered });
 }

@@ -1,3 +1,4 @@
+import { callouts } from './callouts.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
@@ -26,6 +27,7 @@ import { transport } from './transport.ts';
 
 /** Every word on the screen, in English. Another language must match its type. */
 export const en = {
+  callouts,
   cards,
   check,
   data,

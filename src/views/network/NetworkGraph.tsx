@@ -29,6 +29,7 @@ const GraphHands = lazyView(() => import('./GraphHands.tsx').then((module) => mo
 const FlowLayer = lazyView(() => import('./flow/FlowLayer.tsx').then((module) => module.FlowLayer));
 const WeightChanges = lazyView(() => import('./edges/WeightChanges.tsx').then((module) => module.WeightChanges));
 const InputSquares = lazyView(() => import('./inputs/InputSquares.tsx').then((module) => module.InputSquares));
+const Callouts = lazyView(() => import('./callouts/Callouts.tsx').then((module) => module.Callouts));
 const PartCard = lazyView(() => import('./cards/PartCard.tsx').then((module) => module.PartCard));
 
 /** The network graph: every neuron as a heat map of its activation, every weight as a line. Fills its container. */
@@ -54,6 +55,7 @@ function Graph({ sizes, width, height }: GraphProps) {
   const touch = useMediaQuery('(pointer: coarse)');
   const chosen = usePage((state) => state.view.selected);
   const selected = chosen && drawnPart(chosen);
+  const knowsCallouts = usePage((state) => state.view.knowsCallouts);
   const hasStepped = usePage((state) => state.run.lastStep !== null);
   const isWithinUpdate = usePage((state) => selectAtCursor(state) !== null);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -130,6 +132,7 @@ function Graph({ sizes, width, height }: GraphProps) {
       <GraphHands graph={group} helpId={helpId} />
       {isWithinUpdate && <FlowLayer layout={layout} selected={selected} />}
       <ColumnHeads layout={layout} sizes={sizes} />
+      {!knowsCallouts && <Callouts layout={layout} />}
       {card.shown !== null && (
         <PartCard
           key={card.shown}
