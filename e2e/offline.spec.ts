@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { edgeEncodings } from '../src/core/model/edgeEncoding.ts';
+import { helpStrings } from '../src/strings/help.ts';
 import { strings } from '../src/strings/index.ts';
 import { openAt } from './glassbox.ts';
 
@@ -47,7 +48,7 @@ test('without a network every panel, card, list and dialog opens @chromium-only'
   await expect(page.getByRole('dialog', { name: 'All numbers as a table' }).getByRole('table').first()).toBeVisible();
   await page.keyboard.press('Escape');
   for (const [button, title] of [
-    ['Help', strings.help.title],
+    ['Help', helpStrings.title],
     ['Share', strings.files.shareTitle],
   ] as const) {
     await press(page, button);

@@ -2,6 +2,7 @@ import { Card } from './Card.tsx';
 import { RightCard } from './RightCard.tsx';
 import { usePage } from './store/state/usePage.ts';
 import { useTablePaste } from './views/data/useTablePaste.ts';
+import { SkipLinks } from './views/menus/SkipLinks.tsx';
 import { TopBar } from './views/menus/TopBar.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
@@ -67,6 +68,7 @@ export function App() {
 
   return (
     <OpenPage>
+      <SkipLinks />
       <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden presenting:min-[900px]:h-dvh presenting:min-[900px]:overflow-hidden">
         {isEditing ? <EditingPoints /> : <Run />}
       </div>

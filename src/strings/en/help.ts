@@ -1,42 +1,47 @@
+import { formatWhole } from '../formatNumber.ts';
+
 export const help = {
   title: 'What you see',
   close: 'Close',
-  terms: [
-    ['Epoch', 'One pass in which the network sees every training point once.'],
-    [
-      'Weight',
-      'The number on a line: how strongly one neuron acts on the next. Thick is large; solid is positive, dashed is negative.',
-    ],
-    [
-      'Bias',
-      'A number that a neuron adds to its weighted sum whatever the input: it shifts where the neuron switches.',
-    ],
-    ['Loss', 'How wrong the network is over all points: 0 would be perfect, and training tries to make it smaller.'],
-    [
-      'Learning rate',
-      'How far each update moves the weights and biases down the slope of the loss: too small is slow, too large jumps past.',
-    ],
-    [
-      'Decision boundary',
-      'The dark line where the output lies halfway between the classes (at 0.5): on one side the answer reads as 1, on the other as 0.',
-    ],
-  ],
-  colours: 'Blue: up, towards 1; orange: down, towards 0.',
-  classes: '● is class 1, ◆ is class 0.',
-  slowTitle: 'See how it is computed',
-  slow: [
-    'The arrow beside Step chooses how much one step is: an epoch, an update, one sample, one phase (forward, loss, backward, update), or one term of one formula. Step back and Play go by the same size; what is not computed yet is blank.',
-    'Click a neuron, a line or a readout: its formula stands below, in symbols and with the numbers in. Underlined numbers lead to where they come from.',
-    'NumPy shows the same run as a program, with the line and the arrays of this moment; Export saves it as a script that prints the same numbers (in long runs with mini-batches, rounding can part them).',
-    'Gradient check holds the gradient against the loss itself: every number is moved by a hair and the loss looked at.',
-    'Hidden space shows the points where the hidden neurons put them; Loss surface, how the loss would be if only two numbers were changed.',
-  ],
+  find: 'Find a word',
+  found: (count: number, all: number) => `${formatWhole(count)} of ${formatWhole(all)} words`,
+  notFound: (text: string) => `No word fits “${text}”.`,
+  also: (names: readonly string[]) => `also: ${names.join(', ')}`,
+  showMe: 'Show me',
+  /** Completes the name of the button for those who hear it. */
+  showMeTerm: (term: string) => ` ${term}`,
+  /** What buttons on the page begin with. */
+  moreSettings: 'More…',
+  dataChips: ['Data'],
+  neuronChips: ['Hidden neurons', 'Neurons'],
+  rateChips: ['Learning rate', 'Rate'],
+  levels: { simple: 'Simple' },
+  showCallouts: 'Show the hints again',
+
+  /** The present numbers of a term. Numbers arrive formatted. */
+  now: {
+    epoch: (epoch: string) => `Now: epoch ${epoch}.`,
+    update: (update: string) => `Now: update ${update}.`,
+    learningRate: (rate: string) => `Now: ${rate}.`,
+    weight: (from: string, to: string, value: string) => `Now: ${value} from ${from} to ${to}.`,
+    ofNeuron: (neuron: string, value: string) => `Now: ${value} at ${neuron}.`,
+    forPoint: (name: string, value: string, point: string) => `Now: ${name} is ${value} for ${point}.`,
+    points: (count: string) => `Here: ${count}.`,
+    correct: (correct: string, count: string) => `Now: ${correct} of ${count}.`,
+    loss: (loss: string) => `Now: ${loss}.`,
+  },
+  point: (x1: string, x2: string) => `(${x1}, ${x2})`,
+  /** What a good loss would be; null where all targets are equal, which anybody can guess. */
+  goodLoss: (guess: { loss: string; answer: string } | null) =>
+    guess === null
+      ? '0: every answer exact.'
+      : `0: every answer exact; ${guess.loss}: as good as guessing (always answering ${guess.answer}).`,
+
   handsTitle: 'Change it by hand',
   hands: [
     'Drag a weight on its line, or the bias below a neuron, up or down (with Shift finely): loss and pictures follow at once. Or click it, and type into its card or drag ↔ there.',
     'Keys: + and − step the weight or neuron that has the focus, ↑ and ↓ the field in a card or in “All numbers as a table”. A step is 0.1; with Alt 0.01; Page Up and Page Down, or Shift with an arrow, make it 1.',
-    'A change holds from this moment on, until training goes on from it. The timeline marks it, the link keeps it, Undo takes it back, and so does Escape while you are at it.',
-    'Drag the ring on the plane, or move it with arrow keys, to send another input through the network.',
+    'Escape takes a change back while you are at it, Undo afterwards.',
   ],
   dataTitle: 'Your own data, files and links',
   data: [

@@ -5,7 +5,6 @@ import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { formula } from './formula.ts';
-import { help } from './help.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
 import { loss } from './loss.ts';
@@ -34,7 +33,6 @@ export const en = {
   fields,
   files,
   formula,
-  help,
   lines,
   link,
   loss,

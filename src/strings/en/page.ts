@@ -11,6 +11,7 @@ export const page = {
   leavePresentHelp: 'Back to the whole page (P)',
   settings: 'Settings',
   inputNames,
+  skip: { name: 'Skip', network: 'To the network', steps: 'To the step buttons', settings: 'To the settings' },
   formula: 'Formula',
   notLoaded: 'This part could not be loaded. Reload when the network is back: the address holds this run.',
 };
