@@ -31,7 +31,7 @@ const elementsAt: Readonly<Record<Goal, () => readonly HTMLElement[]>> = {
     const buttons = inside(strings.transport.name, 'button');
     return buttons.filter(({ textContent }) => names.some((name) => textContent?.endsWith(name)));
   },
-  settings: () => [...inside(strings.page.settings, 'button, input, select'), ...settingsButtons()],
+  settings: () => [...inside(strings.page.settings, 'button:not([aria-label]), input, select'), ...settingsButtons()],
 };
 
 /** In a small window, a button opens the settings. */

@@ -47,9 +47,14 @@ export function nextFrame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** What a closed fold holds may have a size nevertheless. */
 function isInSight(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return (width >= SMALLEST || height >= SMALLEST) && getComputedStyle(element).visibility === 'visible';
+  return (
+    !isFolded(element) &&
+    (width >= SMALLEST || height >= SMALLEST) &&
+    getComputedStyle(element).visibility === 'visible'
+  );
 }
 
 /** Whether it waits in a closed popover or fold, and in no window. */

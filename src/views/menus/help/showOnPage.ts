@@ -46,6 +46,7 @@ async function ringAround(element: Element): Promise<void> {
   ring.className =
     'pointer-events-none fixed inset-auto m-0 overflow-visible rounded-xl border-0 bg-transparent p-0 outline-[3px] outline-solid outline-focus';
   document.body.append(ring);
+  place(ring, element.getBoundingClientRect());
   ring.showPopover();
   if (!matchMedia(REDUCED_MOTION).matches)
     ring.animate([{ outlineOffset: '0' }, { outlineOffset: '9px', offset: 0.4 }, { outlineOffset: '0' }], {
