@@ -37,8 +37,9 @@ function focus(element: Element): void {
   target.focus({ preventScroll: true });
 }
 
-/** A ring that pulses twice, then rests and goes; it follows its element. In the top layer, over all that is open. */
+/** One ring at a time, which pulses twice, rests and goes; it follows its element, in the top layer, over all that is open. */
 async function ringAround(element: Element): Promise<void> {
+  document.querySelector('[data-ring]')?.remove();
   const ring = document.createElement('div');
   ring.popover = 'manual';
   ring.dataset.ring = '';
@@ -54,7 +55,7 @@ async function ringAround(element: Element): Promise<void> {
       iterations: 2,
     });
   const until = performance.now() + RING_STAYS;
-  while (performance.now() < until && element.isConnected) {
+  while (performance.now() < until && element.isConnected && ring.isConnected) {
     place(ring, element.getBoundingClientRect());
     await nextFrame();
   }
