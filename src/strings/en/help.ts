@@ -10,12 +10,6 @@ export const help = {
   showMe: 'Show me',
   /** Completes the name of the button for those who hear it. */
   showMeTerm: (term: string) => ` ${term}`,
-  /** What buttons on the page begin with. */
-  moreSettings: 'More…',
-  dataChips: ['Data'],
-  neuronChips: ['Hidden neurons', 'Neurons'],
-  rateChips: ['Learning rate', 'Rate'],
-  levels: { simple: 'Simple' },
   showCallouts: 'Show the hints again',
 
   /** The present numbers of a term. Numbers arrive formatted. */

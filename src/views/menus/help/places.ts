@@ -3,7 +3,6 @@ import type { PartId } from '../../../core/model/partId.ts';
 import { select, setDock, setSpace } from '../../../store/actions/viewActions.ts';
 import type { DockTab } from '../../../store/state/pageState.ts';
 import type { Term } from '../../../strings/en/glossary/glossary.ts';
-import { helpStrings } from '../../../strings/help.ts';
 import { strings } from '../../../strings/index.ts';
 import { panelId, tabId } from '../../shared/inputs/tabPanel.ts';
 import { at, behind, button, named, openedBy } from './findOnPage.ts';
@@ -28,7 +27,7 @@ const stepSize = () => named(strings.microSteps.stepBy);
 /** The control of a setting; if it is not in sight, what opens the settings. */
 function setting(name: SettingName): readonly Place[] {
   const control = named(strings.settings.labels[name]);
-  return [control, behind(button(helpStrings.moreSettings), control)];
+  return [control, behind(button(strings.settings.chips.more), control)];
 }
 
 /** A panel of the dock, about a part if it needs one. */
@@ -46,7 +45,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   weight: () => [firstWeight],
   bias: () => [at('[data-part="n0.0"] [data-hold]'), firstNeuron],
   neuron: () => [firstNeuron],
-  layer: () => [named(strings.network.columns.addNeuron(1)), button(...helpStrings.neuronChips), firstNeuron],
+  layer: () => [named(strings.network.columns.addNeuron(1)), button(strings.settings.chips.hidden), firstNeuron],
   input: () => [firstInput],
   answer: () => [at('[data-part^="n"][aria-label^="Output"]'), firstNeuron],
   weightedSum: () => [dock('formula', 'n0.0')],
@@ -67,7 +66,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   microTerm: () => [stepSize()],
   learningRate: () => [
     named(strings.settings.labels.learningRate),
-    button(...helpStrings.rateChips),
+    button(strings.settings.chips.rate),
     ...setting('learningRate'),
   ],
   gradient: () => [dock('why', 'w0.0.0')],
@@ -92,7 +91,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   trainingShare: () => [named(strings.settings.labels.trainingShare)],
   dataSet: () => [
     named(strings.settings.labels.dataSet),
-    button(...helpStrings.dataChips),
+    button(strings.settings.chips.data),
     named(strings.menus.preset),
   ],
   noise: () => [named(strings.settings.labels.noise)],
@@ -116,5 +115,5 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   byHand: () => [firstWeight],
   link: () => [button(strings.page.share)],
   present: () => [button(strings.page.present)],
-  level: () => [named(helpStrings.levels.simple)],
+  level: () => [named(strings.settings.level.simple)],
 };
