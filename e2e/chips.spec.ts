@@ -171,13 +171,18 @@ test('the chips fit their row at every width and with long values @chromium-only
 });
 
 test('no text of the settings column is cut @chromium-only', async ({ page }) => {
-  await openAt(page, '#data=checkers&net=8,8,8&act=leaky&loss=bce&opt=nesterov&seed=4294967295&batch=1&reg=l2&rate=0.0001');
-  await expect(field(page, 'spinbutton', 'Seed')).toBeVisible();
-  const cut = await page.locator('#settings').evaluate((panel) =>
-    [...panel.querySelectorAll<HTMLElement>('input, span, label, button')]
-      .filter((element) => element.clientWidth > 4 && element.scrollWidth > element.clientWidth + 1)
-      .map((element) => element.innerText || element.getAttribute('aria-label')),
+  await openAt(
+    page,
+    '#data=checkers&net=8,8,8&act=leaky&loss=bce&opt=nesterov&seed=4294967295&batch=1&reg=l2&rate=0.0001',
   );
+  await expect(field(page, 'spinbutton', 'Seed')).toBeVisible();
+  const cut = await page
+    .locator('#settings')
+    .evaluate((panel) =>
+      [...panel.querySelectorAll<HTMLElement>('input, span, label, button')]
+        .filter((element) => element.clientWidth > 4 && element.scrollWidth > element.clientWidth + 1)
+        .map((element) => element.innerText || element.getAttribute('aria-label')),
+    );
   expect(cut).toEqual([]);
 });
 

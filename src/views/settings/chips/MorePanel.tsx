@@ -34,7 +34,11 @@ export function MorePanel({ close }: { readonly close: () => void }) {
       />
       <div className="min-h-0 flex-1 overflow-y-auto px-[24px] pt-[4px] pb-[12px] [scrollbar-width:thin]">
         <RowLookContext value={{ kind: 'roomy', changed }}>
-          {shown.length > 0 ? <MoreRows names={shown} /> : <p className="py-[16px] text-[14px] text-muted">{nothing}</p>}
+          {shown.length > 0 ? (
+            <MoreRows names={shown} />
+          ) : (
+            <p className="py-[16px] text-[14px] text-muted">{nothing}</p>
+          )}
         </RowLookContext>
       </div>
       <MoreFoot about={focused ?? changed[0] ?? null} changed={changed} />

@@ -32,7 +32,10 @@ export function RoomyRow({ name, label, aside, isChanged = false, children }: Ro
     >
       <span className="relative w-[104px] shrink-0 leading-[17px] text-muted group-data-changed/row:font-semibold group-data-changed/row:text-ink">
         {isChanged && (
-          <span aria-hidden="true" className="absolute top-1/2 -left-[14px] size-[8px] -translate-y-1/2 rounded-full bg-ink" />
+          <span
+            aria-hidden="true"
+            className="absolute top-1/2 -left-[14px] size-[8px] -translate-y-1/2 rounded-full bg-ink"
+          />
         )}
         {label}
       </span>

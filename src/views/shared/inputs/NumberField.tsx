@@ -74,7 +74,7 @@ export function NumberField(props: NumberFieldProps) {
   const descriptions = [problem === null ? undefined : problemId, props.describedBy].filter((id) => id !== undefined);
 
   return (
-    <div className="relative shrink-0">
+    <div className="relative min-w-0">
       <div className="flex items-stretch rounded-lg border border-hairline group-data-changed/row:border-ink bg-card focus-within:border-control hover:border-control has-aria-invalid:border-invalid">
         <RungButton onPress={() => climb(-1)} isEnd={rungFrom(value, -1) === value}>
           <MinusIcon />
@@ -98,7 +98,7 @@ export function NumberField(props: NumberFieldProps) {
           onKeyDown={onKeyDown}
           // As wide as its number, so that none is cut.
           style={{ width: `calc(${write(value).length}ch + 12px)` }}
-          className={`rounded bg-transparent text-center text-[14px] font-semibold outline-offset-0 pointer-coarse:h-[44px] pointer-coarse:min-w-[70px] pointer-coarse:text-[16px] ${isRoomy ? 'h-[32px] min-w-[56px]' : 'h-[28px] min-w-[36px]'}`}
+          className={`rounded bg-transparent p-0 text-center text-[14px] font-semibold outline-offset-0 pointer-coarse:h-[44px] pointer-coarse:min-w-[70px] pointer-coarse:text-[16px] ${isRoomy ? 'h-[32px] min-w-[56px]' : 'h-[28px] min-w-[36px]'}`}
         />
         <RungButton onPress={() => climb(1)} isEnd={rungFrom(value, 1) === value}>
           <PlusIcon />
@@ -134,7 +134,7 @@ function RungButton({ isEnd, onPress, children }: RungButtonProps) {
       // Keeps the focus in the field, and with it a draft.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
-      className="grid w-[28px] cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 pointer-coarse:w-[44px]"
+      className="grid w-[28px] shrink-0 cursor-pointer place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink disabled:cursor-default disabled:opacity-35 pointer-coarse:w-[44px]"
     >
       {children}
     </button>
