@@ -24,12 +24,12 @@ export function MoreRows({ names }: { readonly names: readonly SettingName[] }) 
             const rows = names.filter((name) => isUnder(heading, name));
             if (rows.length === 0) return null;
             return (
-              <section key={heading} aria-label={headings[heading]}>
+              <div key={heading}>
                 <h3 className="pt-[6px] pb-[4px] text-[15px] font-bold">{headings[heading]}</h3>
                 {rows.map((name) => (
                   <MoreRow key={name} name={name} />
                 ))}
-              </section>
+              </div>
             );
           })}
         </div>
