@@ -63,15 +63,6 @@ test('another data set brings its defaults and says so; changed settings stay', 
   await expect(readout(page, 'Test loss')).toHaveAttribute('data-value', /\d/);
 });
 
-test('neurons and layers can be added and removed in the graph', async ({ page }) => {
-  await openAt(page);
-  await page.getByRole('button', { name: 'Add a neuron to hidden layer 1' }).click();
-  await expectLink(page, /net=4/);
-  await expect(page.getByRole('button', { name: /^Hidden neuron h4/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Remove a neuron from hidden layer 1' }).click();
-  await expectLink(page, /^$/);
-});
-
 test('a run that diverges stops at its last finite update and says what to try', async ({ page }) => {
   await openAt(page, '#net=3,3&act=relu&lr=1e300');
   await page.getByRole('button', { name: '1000 epochs', exact: true }).click();

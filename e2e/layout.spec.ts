@@ -98,39 +98,11 @@ test('a notice covers neither the network nor the formulas @chromium-only', asyn
   }
 });
 
-test('a hovering card is no obstacle, and a pinned one covers no neuron of its layer @chromium-only', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await openAt(page, '#at=33');
-  const tiles = page.getByRole('button', { name: /^Hidden neuron h/ });
-  const boxes = await Promise.all((await tiles.all()).map(boxOf));
-  const card = page.locator('[data-card]');
-  for (const [from, to] of [
-    [0, 1],
-    [1, 0],
-    [1, 2],
-    [2, 1],
-  ] as const) {
-    await page.mouse.move(5, 5);
-    await expect(card).toHaveCount(0);
-    await tiles.nth(from).hover();
-    await expect(card).toContainText(/Click or Enter/);
-    // Fails if a card covers the tile and takes the click.
-    await tiles.nth(to).click();
-    await expect(card.getByRole('textbox')).toBeVisible();
-    const { x, y, right, bottom } = await boxOf(card);
-    const covered = boxes.filter((box) => x < box.right && right > box.x && y < box.bottom && bottom > box.y);
-    expect(covered).toEqual([]);
-    await page.keyboard.press('Escape');
-  }
-});
-
 test('a card opened by a tap lies above the transport @touch @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page);
   await page.getByRole('button', { name: /^Hidden neuron h1/ }).click();
-  const close = page.getByRole('button', { name: 'Close', exact: true });
+  const close = page.getByRole('button', { name: 'Close the card', exact: true });
   await expect(close).toBeInViewport();
   const card = close.locator('..').locator('..');
   const transport = await boxOf(page.getByRole('region', { name: 'Training', exact: true }));

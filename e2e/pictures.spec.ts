@@ -93,7 +93,9 @@ test('at rest after playing, tiles, boundary and lines are the picture of their 
   expect(await Promise.all(units.map(painted))).toEqual(demanded);
   expect(await painted(boundary)).toBe(demanded.at(-1));
 
-  const lines = page.getByRole('group', { name: 'Network', exact: true }).locator('svg > g:first-child > g');
+  const lines = page
+    .getByRole('group', { name: 'Network', exact: true })
+    .locator('> svg:first-child > g:first-child > g');
   const widths = await lines.evaluateAll((groups) => groups.map((group) => Number(group.getAttribute('stroke-width'))));
   const { layers } = networkFrom(architecture, parameters);
   const weights = layers.flatMap((layer) => layer.weights.flat());

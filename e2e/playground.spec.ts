@@ -49,7 +49,7 @@ test('controls hidden by a link are absent, all others present @chromium-only', 
   const batch = page.getByRole('spinbutton', { name: 'Batch size', exact: true });
   const play = page.getByRole('button', { name: 'Play', exact: true });
   const discretize = page.getByRole('switch', { name: 'Discretize', exact: true });
-  const addLayer = page.getByRole('button', { name: 'Add a hidden layer', exact: true });
+  const layers = page.getByRole('spinbutton', { name: 'Hidden layers', exact: true });
   await openAt(
     page,
     `${written}&learningRate_hide=true&playButton_hide=true&batchSize_hide=false&discretize_hide=true&numHiddenLayers_hide=true`,
@@ -58,12 +58,12 @@ test('controls hidden by a link are absent, all others present @chromium-only', 
   await expect(rate).toHaveCount(0);
   await expect(play).toHaveCount(0);
   await expect(discretize).toHaveCount(0);
-  await expect(addLayer).toHaveCount(0);
+  await expect(layers).toHaveCount(0);
   await page.goto(`./${showingAll(written)}`);
   await expect(rate).toBeVisible();
   await expect(play).toBeVisible();
   await expect(discretize).toBeVisible();
-  await expect(addLayer).toBeVisible();
+  await expect(layers).toBeVisible();
 });
 
 test('a key does nothing if a link hides its button @chromium-only', async ({ page }) => {

@@ -23,13 +23,9 @@ const Dock = lazyView(() => import('./Dock.tsx').then((module) => module.Dock));
 const SettingsPanel = lazyView(() =>
   import('./views/settings/SettingsPanel.tsx').then((module) => module.SettingsPanel),
 );
-const NetworkLegend = lazyView(
-  () => import('./views/network/NetworkLegend.tsx').then((module) => module.NetworkLegend),
-  'max-[499px]:h-[160px] max-[499px]:pointer-coarse:h-[203px]',
-);
-const NetworkTable = lazyView(
-  () => import('./views/network/NetworkTable.tsx').then((module) => module.NetworkTable),
-  'h-[24px] w-[140px]',
+const NetworkFoot = lazyView(
+  () => import('./views/network/NetworkFoot.tsx').then((module) => module.NetworkFoot),
+  'h-[32px]',
 );
 const HelpDialog = lazyView(
   () => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog),
@@ -140,7 +136,7 @@ function Body() {
       <div className="stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden presenting:px-5">
         <SentenceRow />
       </div>
-      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]">
+      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]">
         <SettingsSheet>
           <SettingsPanel ownData={<OwnDataPanel />} />
         </SettingsSheet>
@@ -178,9 +174,7 @@ function NetworkCard() {
         <NetworkGraph />
       </div>
       <div className="wide:docked:[@media(max-height:799px)]:hidden">
-        <NetworkLegend>
-          <NetworkTable />
-        </NetworkLegend>
+        <NetworkFoot />
       </div>
     </Card>
   );

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { xorUpdates } from '../../core/fixtures/xorUpdates.ts';
 import { type Box, centredBox, contains, overlaps } from '../box.ts';
-import { chipPlaces, edgesWithChips } from '../network/chipPlaces.ts';
 import { networkLayout } from '../network/networkLayout.ts';
-import { weightMarks } from '../network/weightMarks.ts';
+import { weightChips } from '../network/weightChips.ts';
 import { flowOf } from './flow.ts';
 import { flowPlaces } from './flowPlaces.ts';
 import { wayAlong } from './wayAlong.ts';
@@ -30,7 +29,7 @@ describe.each(Object.entries(panels))('on a %s', (_, panel) => {
       const { at, plan } = xorUpdates(hidden);
       const layout = networkLayout([2, ...hidden, 1], panel);
       const selected = hidden.length > 0 ? 'n0.0' : 'x0';
-      const weights = [...chipPlaces(layout, edgesWithChips(layout.edges, selected)).values()];
+      const weights = [...weightChips(layout, selected).values()];
       const texts = layout.tiles.flatMap(({ title, lines }) => [...(title ? [title] : []), ...lines]);
       const fixed = [...weights, ...texts, ...layout.heads.map(({ box }) => box)];
       const squares = layout.tiles.map(({ square }) => square);
@@ -93,9 +92,4 @@ test('the points along an edge run from end to end, in either direction', () => 
   const way = wayAlong(edge, true, 5);
   expect([way[0], way[4]]).toEqual([edge.start, edge.end]);
   expect(wayAlong(edge, false, 5)).toEqual(way.toReversed());
-});
-
-test('every weight of 2-3-1 has room for a mark beside it', () => {
-  const layout = networkLayout([2, 3, 1], panels.desktop);
-  expect(weightMarks(layout, 'n0.0', { width: 12, height: 11 }).size).toBe(9);
 });

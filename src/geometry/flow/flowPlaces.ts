@@ -3,6 +3,7 @@ import type { PartId } from '../../core/model/partId.ts';
 import { type Box, centredBox, type Size } from '../box.ts';
 import { chipPlaces, edgesWithChips, unitBoxes } from '../network/chipPlaces.ts';
 import type { NetworkLayout } from '../network/networkLayout.ts';
+import { weightChips } from '../network/weightChips.ts';
 import type { Flow } from './flow.ts';
 import { type Arrowhead, arrowheadPlaces } from './flowArrowheads.ts';
 import { badgePlaces } from './flowBadges.ts';
@@ -26,7 +27,7 @@ const BETWEEN = 2;
  * without room are left out.
  */
 export function flowPlaces(layout: NetworkLayout, flow: Flow, selected: PartId | null): FlowPlaces {
-  const weights = chipPlaces(layout, edgesWithChips(layout.edges, selected));
+  const weights = weightChips(layout, selected);
   const taken = [...unitBoxes(layout), ...layout.heads.map(({ box }) => box), ...weights.values()];
   const outline = layout.tiles.find(({ part }) => part === selected)?.square;
   if (outline) taken.push(widened(outline, OUTLINE - 1));

@@ -35,6 +35,6 @@ test('a card that fits lies to the right of its part, level with it', () => {
 test('of several sides a card takes the one that keeps related parts visible', () => {
   const part = { x: 300, y: 200, width: 50, height: 20 };
   const target = { x: 370, y: 160, width: 90, height: 100 };
-  const card = cardPlace(part, { width: 280, height: 110 }, { width: 730, height: 500 }, [target]);
+  const card = cardPlace(part, { width: 280, height: 110 }, { width: 730, height: 500 }, [{ box: target, worth: 1 }]);
   expect(overlaps(card, target)).toBe(false);
 });

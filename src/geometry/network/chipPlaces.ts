@@ -2,16 +2,14 @@ import type { PartId } from '../../core/model/partId.ts';
 import { type Box, centredBox, contains, overlaps, type Size } from '../box.ts';
 import { edgePoint } from './edgeCurve.ts';
 import type { EdgeLayout } from './edgesBetween.ts';
+import { MOST_EDGES_WITH_CHIPS } from './edgeWidth.ts';
 import { chipSize } from './layoutMetrics.ts';
 import type { NetworkLayout } from './networkLayout.ts';
 
-/** Up to this many edges, every edge shows its weight. */
-export const MOST_EDGES_WITH_CHIPS = 12;
-
-const CANDIDATES = 33;
+const CANDIDATES = 41;
 const FROM_TILES = 5;
-/** Preferred distance between a tile and a chip, if there is room. */
-const PREFERRED_FROM_TILES = 12;
+/** Preferred distance between a tile and a chip, as a share of the distance between the tiles. */
+const PREFERRED_FROM_TILES = 0.11;
 /** Pixels between two chips: preferred, then minimum. */
 const BETWEEN_CHIPS = [3, 1];
 /** Offsets of a chip from its line, in chip heights; the line still runs into it. */
@@ -154,7 +152,7 @@ function candidatesAlong(
   const inside: Box = { x: 0, y: top, width: panel.width, height: panel.height - top };
   const leftmost = edge.start.x + width / 2 + FROM_TILES;
   const rightmost = edge.end.x - width / 2 - FROM_TILES;
-  const inset = Math.min(PREFERRED_FROM_TILES, (rightmost - leftmost) / 2);
+  const inset = Math.min(PREFERRED_FROM_TILES * (edge.end.x - edge.start.x), (rightmost - leftmost) / 2);
   const preferred = leftmost + inset + preference * (rightmost - leftmost - 2 * inset);
   const candidates: Candidate[] = [];
   for (let step = 0; step < CANDIDATES; step++) {

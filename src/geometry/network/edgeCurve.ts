@@ -14,11 +14,14 @@ const SPREAD_SHARE = 0.62;
 /** Largest distance between neighbouring ends, as a share of the side. */
 const LARGEST_STEP_SHARE = 0.46;
 
+/** Ends that would be closer than this, in pixels, share one place. */
+const SMALLEST_STEP = 7;
+
 /** Distance of end `index` of `count` from the middle of a tile's side; it spreads the ends. */
 export function edgeEndOffset(tileSide: number, index: number, count: number): number {
   if (count < 2) return 0;
   const step = Math.min(LARGEST_STEP_SHARE * tileSide, (SPREAD_SHARE * tileSide) / (count - 1));
-  return (index - (count - 1) / 2) * step;
+  return step < SMALLEST_STEP ? 0 : (index - (count - 1) / 2) * step;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edgeScale, edgeWidth, isBeyondProportional } from './edgeWidth.ts';
+import { crowdedOpacity, edgeScale, edgeWidth, isBeyondProportional, isCrowded } from './edgeWidth.ts';
 
 test('a larger weight always has the thicker line, even far beyond the proportional range', () => {
   const magnitude = fc.double({ min: 0, max: 1e6, noNaN: true });
@@ -33,7 +33,19 @@ test('a weight that is not a number still has a line', () => {
 });
 
 test('crowded networks have thinner lines, presenting thickens them', () => {
-  expect(edgeScale([2, 3, 1], false)).toBe(1);
-  expect(edgeScale([2, 16, 16, 1], false)).toBeLessThan(0.5);
-  expect(edgeScale([2, 3, 1], true)).toBeGreaterThan(1.2);
+  expect(edgeWidth(2.29, edgeScale([2, 3, 1], false))).toBeCloseTo(3.2, 2);
+  expect(edgeWidth(3.45, edgeScale([2, 8, 8, 8, 1], false))).toBeCloseTo(2.839, 3);
+  expect(edgeWidth(1, edgeScale([2, 3, 1], true))).toBeGreaterThan(1.2 * edgeWidth(1));
+});
+
+test('among many lines weak ones recede, and none is opaque', () => {
+  expect(crowdedOpacity(0)).toBe(0.1);
+  expect(crowdedOpacity(-2.5)).toBeCloseTo(0.41, 12);
+  expect(crowdedOpacity(1e6)).toBe(0.72);
+  expect(crowdedOpacity(Number.NaN)).toBe(0.1);
+});
+
+test('thirteen weights are too many to write on their lines', () => {
+  expect(isCrowded([2, 4, 1])).toBe(false);
+  expect(isCrowded([2, 3, 2, 1])).toBe(true);
 });

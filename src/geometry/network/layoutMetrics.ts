@@ -2,7 +2,7 @@
 export interface Panel {
   readonly width: number;
   readonly height: number;
-  /** Projector: text of at least 24 px if the panel is wide enough, and no column heads. */
+  /** Projector: text of at least 24 px if the panel is wide enough. */
   readonly presenting: boolean;
   /** Fingers need larger buttons than a mouse. */
   readonly touch: boolean;
@@ -13,6 +13,8 @@ export interface Metrics {
   readonly titleFont: number;
   readonly numberFont: number;
   readonly chipFont: number;
+  /** In multiples of its font. */
+  readonly chipHeight: number;
   readonly largestTile: number;
   /** Smallest tile sizes with two lines below, with one line below, and with a title above. */
   readonly smallestWithTwoLines: number;
@@ -22,8 +24,6 @@ export interface Metrics {
   readonly textGap: number;
   /** Between one unit's last line and the next unit's title. */
   readonly unitGap: number;
-  /** Side of a + or − button. */
-  readonly button: number;
 }
 
 /** Width of a digit, in em, in a bold sans serif with tabular digits. */
@@ -32,18 +32,26 @@ export const LINE_HEIGHT = 1.2;
 
 /** Length in digits of "bias −12.34", the longest line below a tile. */
 const NUMBER_LINE_LENGTH = 10.4;
-/** " b −1.79" in em: a gap, a letter, a space, a sign, three digits and a point. */
-const CAPTION_NUMBER_WIDTH = 0.35 + 0.9 + 4 * DIGIT_WIDTH + 0.3;
+/** Widths in em of what follows the name above a small tile: " 0.620", " b −1.79" and " bias −1.79". */
+const CAPTION_ANSWER_WIDTH = 0.35 + 4 * DIGIT_WIDTH + 0.6;
+const CAPTION_BIAS_WIDTH = 0.35 + 0.9 + 4 * DIGIT_WIDTH + 0.3;
+const CAPTION_WORD_WIDTH = 1.4;
 /** Length in digits of "−12.3" on an edge. */
 const CHIP_LENGTH = 5;
 
-export function metricsOf(panel: Panel): Metrics {
-  const narrow = panel.width < 560;
+/** Tiles of several hidden layers, whose heads can name them, rather lose their names than become smaller. */
+const SMALLEST_NAMED_UNDER_A_HEAD = 48;
+/** On the card beside a boundary, and the most on wide windows. */
+const LARGEST_TILE = [87, 120] as const;
+
+/** `isDeep` is whether there are several hidden layers. */
+export function metricsOf(panel: Panel, isDeep: boolean): Metrics {
+  const narrow = panel.width < 480;
   const base = {
-    textGap: 6,
-    unitGap: narrow ? 6 : 10,
-    button: panel.touch ? 44 : 24,
-    smallestWithTitle: 18,
+    chipHeight: narrow || panel.presenting ? 1.6 : 1.85,
+    textGap: 4,
+    unitGap: 6,
+    smallestWithTitle: isDeep ? SMALLEST_NAMED_UNDER_A_HEAD : 18,
   };
   if (panel.presenting && !narrow)
     return {
@@ -57,12 +65,12 @@ export function metricsOf(panel: Panel): Metrics {
     };
   return {
     ...base,
-    titleFont: narrow ? 14 : 16,
-    numberFont: narrow ? 12 : 13,
+    titleFont: narrow ? 15 : 17,
+    numberFont: narrow ? 12 : 14,
     chipFont: narrow ? 12 : 13,
-    largestTile: narrow ? 64 : 104,
-    smallestWithTwoLines: 38,
-    smallestWithOneLine: 32,
+    largestTile: narrow ? 64 : Math.min(LARGEST_TILE[1], Math.max(LARGEST_TILE[0], panel.width * 0.11)),
+    smallestWithTwoLines: 44,
+    smallestWithOneLine: 36,
   };
 }
 
@@ -75,10 +83,11 @@ export function titleWidth(metrics: Metrics, subscriptLength: number): number {
   return DIGIT_WIDTH * metrics.titleFont * (1.2 + 0.7 * subscriptLength);
 }
 
-/** Name, activation and bias in one line, "h₂ a 0.64 b −1.79", with both numbers or only the first. */
-export function captionWidth(metrics: Metrics, subscriptLength: number, numbers: 1 | 2): number {
+/** Name, answer and bias in one line, "h₂ 0.643 bias −1.79", by what it holds beside the name. */
+export function captionWidth(metrics: Metrics, subscriptLength: number, holds: 'long' | 'short' | 'none'): number {
+  const bias = holds === 'none' ? 0 : CAPTION_BIAS_WIDTH + (holds === 'long' ? CAPTION_WORD_WIDTH : 0);
   const font = metrics.numberFont;
-  return titleWidth({ ...metrics, titleFont: font }, subscriptLength) + numbers * CAPTION_NUMBER_WIDTH * font;
+  return titleWidth({ ...metrics, titleFont: font }, subscriptLength) + (CAPTION_ANSWER_WIDTH + bias) * font;
 }
 
 /** The name of an input, from x1 to sin(πx1); its digits are subscripts. */
@@ -94,5 +103,5 @@ export function inputValueWidth(metrics: Metrics): number {
 
 export function chipSize(metrics: Metrics): { readonly width: number; readonly height: number } {
   const font = metrics.chipFont;
-  return { width: CHIP_LENGTH * DIGIT_WIDTH * font + font * 0.75, height: Math.round(font * 1.6) };
+  return { width: CHIP_LENGTH * DIGIT_WIDTH * font + font * 0.75, height: Math.round(font * metrics.chipHeight) };
 }

@@ -88,10 +88,10 @@ test.each([
 });
 
 const numbersShown = ({ titleHolds, lines }: TileLayout) =>
-  titleHolds === 'activationAndBias' ? 2 : titleHolds === 'activation' ? 1 : lines.length;
+  titleHolds === 'name' ? lines.length : titleHolds === 'activation' ? 1 : 2;
 
 test.each([
-  ['two hidden layers of six on a laptop', [2, 6, 6, 1], { width: 618, height: 306, presenting: false, touch: false }],
+  ['two hidden layers of four on a laptop', [2, 4, 4, 1], { width: 618, height: 306, presenting: false, touch: false }],
   ['six hidden neurons on a projector', [2, 6, 1], { width: 828, height: 520, presenting: true, touch: false }],
   ['four hidden neurons on a phone', [2, 4, 1], { width: 326, height: 420, presenting: false, touch: true }],
   ['three on a projected phone', [2, 3, 1], { width: 804, height: 430, presenting: true, touch: true }],
@@ -102,7 +102,7 @@ test.each([
   );
 });
 
-test('with less room the bias goes first, then the activation, then the name', () => {
+test('with less room the bias goes first, then activation and name', () => {
   const panel = { width: 618, height: 306, presenting: false, touch: false };
   const shown = [2, 4, 6, 9].map((size) => {
     const hidden = networkLayout([2, size, size, size, 1], panel).tiles.filter(({ column }) => column === 1);
@@ -111,7 +111,7 @@ test('with less room the bias goes first, then the activation, then the name', (
   expect(shown).toEqual([
     [true, 2],
     [true, 1],
-    [true, 1],
+    [false, 0],
     [false, 0],
   ]);
 });

@@ -1,8 +1,8 @@
-import { type ColumnHead, columnHeads, type HeadVariant, headHeight, headVariant } from './columnHeads.ts';
 import { type EdgeLayout, edgesBetween } from './edgesBetween.ts';
+import { headHeight, type LayerHead, layerHeads } from './layerHeads.ts';
 import { inputTitleWidth, type Metrics, metricsOf, numberLineWidth, type Panel, titleWidth } from './layoutMetrics.ts';
 import { columnOfTiles, inputsWithTextBeside, type TileLayout } from './tileColumns.ts';
-import { captionsFor, unitShape } from './unitShape.ts';
+import { type ColumnPlan, captionsFor, unitShape } from './unitShape.ts';
 
 /** Texts of the inputs that the layout makes room for. */
 export interface InputTexts {
@@ -17,19 +17,17 @@ export interface NetworkLayout {
   readonly tiles: readonly TileLayout[];
   /** In the order of the flat parameters: by layer, then by source, then by target. */
   readonly edges: readonly EdgeLayout[];
-  readonly headVariant: HeadVariant;
-  /** Empty when presenting. */
-  readonly heads: readonly ColumnHead[];
+  /** Above hidden layers whose tiles bear no names, if there are several. */
+  readonly heads: readonly LayerHead[];
 }
 
 /** Largest tile width, as a share of the distance between columns; the edges need the rest. */
 const LARGEST_TILE_SHARE = 0.42;
 /** Least size of input and output tiles beside tiny hidden ones, in multiples of `smallestWithTwoLines`. */
-const SMALLEST_END_TILE = 1.5;
-/** In a lower panel, finger-sized buttons would take the tiles' room; the settings have these buttons too. */
-const LOWEST_WITH_BUTTONS = 300;
-const BELOW_HEADS = 8;
+const SMALLEST_END_TILE = 1.3;
 const BETWEEN_CAPTIONS = 4;
+/** Between columns this far apart, titles with numbers may go on beyond their tiles. */
+const PITCH_FOR_START = 170;
 /** A selected tile's double outline extends this far. */
 const OUTLINE = 5;
 
@@ -41,7 +39,7 @@ export function networkLayout(
   panel: Panel,
   inputs: InputTexts = PLAIN_INPUTS,
 ): NetworkLayout {
-  const metrics = metricsOf(panel);
+  const metrics = metricsOf(panel, sizes.length > 3);
   const { widestTile, centres, pitch, columnWidth, widestTitle, hasLines, subscript } = columnsAcross(
     sizes,
     panel,
@@ -49,17 +47,16 @@ export function networkLayout(
   );
   const inputTitle = Math.max(widestTitle ?? 0, ...inputs.names.map((name) => inputTitleWidth(metrics, name)));
   const fitsAbove = inputTitle + 2 <= pitch && inputTitle <= 2 * (centres[0] ?? 0);
-  const isLow = panel.touch && panel.height < LOWEST_WITH_BUTTONS;
-  const variant = isLow ? 'count' : headVariant(pitch, sizes.length - 2, metrics);
-  const headRow = panel.presenting ? 0 : headHeight(variant, metrics);
-  const top = panel.presenting ? 2 : headRow + BELOW_HEADS;
 
-  const roomAround = (column: number) => {
+  const startsAtTile = pitch >= PITCH_FOR_START && !panel.presenting;
+  const roomForCaption = (column: number) => {
     const centre = centres[column] ?? 0;
-    return 2 * Math.min(centre, panel.width - centre);
+    if (column === sizes.length - 1) return startsAtTile ? panel.width - centre : 2 * (panel.width - centre);
+    if (!startsAtTile) return Math.min(pitch - BETWEEN_CAPTIONS, 2 * centre);
+    return pitch - BETWEEN_CAPTIONS - Math.max(numberLineWidth(metrics), widestTile) / 2;
   };
-  const plans = sizes.map((size, column) => ({
-    size,
+  const planned = (column: number, top: number): ColumnPlan => ({
+    size: sizes[column] ?? 0,
     column,
     centre: centres[column] ?? 0,
     top,
@@ -67,32 +64,46 @@ export function networkLayout(
     widestTile,
     widestTitle: column > 0 ? widestTitle : widestTitle !== null && fitsAbove ? inputTitle : null,
     mostLines: hasLines ? (column === 0 ? inputs.lines : 2) : 0,
-    captions:
-      column === 0 ? [] : captionsFor(Math.min(pitch - BETWEEN_CAPTIONS, roomAround(column)), metrics, subscript),
+    startsAtTile,
+    captions: column === 0 ? [] : captionsFor(roomForCaption(column), metrics, subscript, startsAtTile),
     metrics,
-  }));
+  });
+  const hidden = sizes.slice(1, -1).map((_, index) => index + 1);
+  const isNamed = hidden.every((column) => unitShape(planned(column, OUTLINE)).title !== null);
+  const hasHeads = hidden.length > 1 && !isNamed;
+  const plans = sizes.map((_, column) => planned(column, hasHeads ? headHeight(metrics) : OUTLINE));
+
   // Inputs and output could be larger, but tiles of one size are easier to compare.
   const hiddenTiles = plans.slice(1, -1).map((plan) => unitShape(plan).side);
   const commonTile = Math.min(widestTile, Math.max(SMALLEST_END_TILE * metrics.smallestWithTwoLines, ...hiddenTiles));
-  const columns = plans.map((plan) => {
-    const sized = { ...plan, widestTile: hiddenTiles.length > 0 ? commonTile : widestTile };
-    const isCrowded = plan.column === 0 && unitShape(sized).lines < sized.mostLines;
-    return (isCrowded && inputsWithTextBeside(sized, columnWidth, inputTitle)) || columnOfTiles(sized);
+  const sized = plans.map((plan) => ({ ...plan, widestTile: hiddenTiles.length > 0 ? commonTile : widestTile }));
+  const longest = sized.reduce((best, plan) => (plan.size > best.size ? plan : best));
+  const middle = middleOf(columnOfTiles(longest, null));
+  const columns = sized.map((plan) => {
+    const isCrowded = plan.column === 0 && unitShape(plan).lines < plan.mostLines;
+    return (isCrowded && inputsWithTextBeside(plan, columnWidth, inputTitle)) || columnOfTiles(plan, middle);
   });
   return {
     panel,
     metrics,
     tiles: columns.flat(),
     edges: columns.slice(1).flatMap((column, layer) => edgesBetween(columns[layer] ?? [], column, layer)),
-    headVariant: variant,
-    heads: panel.presenting ? [] : columnHeads(centres, panel.width, pitch, headRow),
+    heads: hasHeads ? layerHeads(centres, pitch, metrics) : [],
   };
+}
+
+/** The middle between a column's first and last square. */
+function middleOf(column: readonly TileLayout[]): number {
+  const [first, last] = [column[0]?.square, column.at(-1)?.square];
+  return first && last ? (first.y + last.y + last.height) / 2 : 0;
 }
 
 /** Column centres, and whether lines of numbers fit side by side. */
 function columnsAcross(sizes: readonly number[], panel: Panel, metrics: Metrics) {
   const gaps = sizes.length - 1;
-  const margin = OUTLINE + Math.min(48, Math.max(0, (panel.width - 400) * 0.1));
+  // The fewer gaps there are for lines, the less they need the margins.
+  const free = Math.min(48, Math.max(0, (panel.width - 400) * 0.1));
+  const margin = OUTLINE + (gaps > 2 ? free / 4 : free);
   const inner = panel.width - 2 * margin;
   const widestTile = Math.min(metrics.largestTile, (LARGEST_TILE_SHARE * inner) / (gaps + LARGEST_TILE_SHARE));
   const lineWidth = numberLineWidth(metrics);

@@ -24,9 +24,12 @@ const LARGEST_GAP_SHARE = 0.42;
 /** Smallest tile worth having with its text beside it. */
 const SMALLEST_BESIDE_TEXT = 26;
 
-/** The units of one column from top to bottom, with as much text as large enough heat maps allow. */
-export function columnOfTiles(plan: ColumnPlan): readonly TileLayout[] {
-  const { size, column, centre, top, bottom, metrics } = plan;
+/**
+ * The units of one column from top to bottom, with as much text as large enough heat maps allow. Their squares lie around
+ * `middle`, if there is room, so that those of all columns are level.
+ */
+export function columnOfTiles(plan: ColumnPlan, middle: number | null): readonly TileLayout[] {
+  const { size, column, centre, top, bottom, startsAtTile, metrics } = plan;
   const { side, title: titleWidth, above, titleHolds, lines, gap } = unitShape(plan);
   const below = linesHeight(metrics, lines);
   const unit = above + side + below;
@@ -34,7 +37,8 @@ export function columnOfTiles(plan: ColumnPlan): readonly TileLayout[] {
   const free = size > 1 ? (room - size * unit) / (size - 1) : 0;
   const between = Math.min(free, Math.max(gap, LARGEST_GAP_SHARE * unit));
   const used = size * unit + (size - 1) * between;
-  const first = top + Math.max(0, (room - used) / 2);
+  const centred = middle === null ? top + (room - used) / 2 : middle - (used - above - below) / 2 - above;
+  const first = Math.max(top, Math.min(centred, bottom - used));
   const lineWidth = numberLineWidth(metrics);
   const lineHeight = metrics.numberFont * LINE_HEIGHT;
 
@@ -44,7 +48,13 @@ export function columnOfTiles(plan: ColumnPlan): readonly TileLayout[] {
     const title =
       titleWidth === null
         ? null
-        : { x: centre - titleWidth / 2, y, width: titleWidth, height: above - titleGap(metrics, titleHolds) };
+        : {
+            // Numbers go on beyond the tile on one side only, so that lines arrive on the other.
+            x: titleHolds !== 'name' && startsAtTile ? square.x : centre - titleWidth / 2,
+            y,
+            width: titleWidth,
+            height: above - titleGap(metrics, titleHolds),
+          };
     return {
       part: column === 0 ? (`x${row}` as const) : (`n${column - 1}.${row}` as const),
       column,

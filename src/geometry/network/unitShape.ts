@@ -1,10 +1,12 @@
 import { captionWidth, LINE_HEIGHT, type Metrics } from './layoutMetrics.ts';
 
 /** Contents of a unit's title line; in a low column it includes numbers. */
-export type TitleContent = 'name' | 'activation' | 'activationAndBias';
+export type TitleContent = 'name' | 'activation' | 'activationAndShortBias' | 'activationAndBias';
 
-const CAPTION_GAP = 3;
+const CAPTION_GAP = 5;
 const CAPTION_UNIT_GAP = 6;
+/** Gap between bare tiles, as a share of their side. */
+const BARE_GAP_SHARE = 0.3;
 
 /** The space of a column, and the texts its units would like to show. */
 export interface ColumnPlan {
@@ -19,6 +21,8 @@ export interface ColumnPlan {
   readonly mostLines: number;
   /** Titles with numbers that fit side by side, fullest first. */
   readonly captions: readonly Caption[];
+  /** Whether a title with numbers begins where its tile does, instead of lying around the column's centre. */
+  readonly startsAtTile: boolean;
   readonly metrics: Metrics;
 }
 
@@ -28,11 +32,15 @@ export interface Caption {
   readonly width: number;
 }
 
-/** With less room the bias goes first. */
-export function captionsFor(room: number, metrics: Metrics, subscript: number): readonly Caption[] {
-  const both: Caption = { holds: 'activationAndBias', width: captionWidth(metrics, subscript, 2) };
-  const one: Caption = { holds: 'activation', width: captionWidth(metrics, subscript, 1) };
-  return [both, one].filter(({ width }) => width <= room);
+/** With less room the word "bias" goes first, then the bias; `hasWord` is whether it may be there at all. */
+export function captionsFor(room: number, metrics: Metrics, subscript: number, hasWord: boolean): readonly Caption[] {
+  const long: Caption = { holds: 'activationAndBias', width: captionWidth(metrics, subscript, 'long') };
+  const captions: readonly Caption[] = [
+    ...(hasWord ? [long] : []),
+    { holds: 'activationAndShortBias', width: captionWidth(metrics, subscript, 'short') },
+    { holds: 'activation', width: captionWidth(metrics, subscript, 'none') },
+  ];
+  return captions.filter(({ width }) => width <= room);
 }
 
 /** Sizes within each unit of a column. */
@@ -73,13 +81,14 @@ export function unitShape(plan: ColumnPlan): UnitShape {
     const isLarge = side >= Math.min(widestTile, metrics.smallestWithTitle);
     return isLarge ? { side, title: width, titleHolds: holds, above, lines: 0, gap } : null;
   };
+  const bareGap = Math.max(4, (BARE_GAP_SHARE * (bottom - top)) / (size + BARE_GAP_SHARE * (size - 1)));
   const bare: UnitShape = {
-    side: Math.max(6, sideWith(0, 4)),
+    side: Math.max(6, sideWith(0, bareGap)),
     title: null,
     titleHolds: 'name',
     above: 0,
     lines: 0,
-    gap: 4,
+    gap: bareGap,
   };
   const [full, ...fewer] = Array.from({ length: mostLines + 1 }, (_, index) => mostLines - index);
   return withLines(full ?? 0) ?? firstOf(captions, withCaption) ?? firstOf(fewer, withLines) ?? bare;

@@ -1,9 +1,7 @@
-import type { ActivationName } from '../../core/model/activations.ts';
-import { activations } from './activations.ts';
-
 /** Cards of single parts of the network, and the table of all parts. */
 export const cards = {
   close: 'Close',
+  closeCard: 'Close the card',
   inputTitle: 'Input',
   inData: (coordinate: string) => `${coordinate} in your data`,
   scaled: (coordinate: string) => `${coordinate} scaled to −1 … 1`,
@@ -19,19 +17,18 @@ export const cards = {
   scrubHelp: 'Drag to the right or left to change the number, with Shift finely. Escape takes it back.',
   graphHelp:
     'Type a number to set the weight, or the bias of a neuron; Enter takes it, Escape restores the old one. The key + adds 0.1, Shift with − takes 0.1 away, with Alt 0.01; Page Up and Page Down change it by 1.',
-  openNeuron: 'Click or Enter: change its bias, see how it is computed.',
-  openWeight: 'Click or Enter: change it.',
-  howComputed: 'How is it computed?',
-  hideComputed: 'Hide the computation',
-  sumFormula: 'z = bias + Σ weight · activation',
-  activationFormula: (name: ActivationName) => `a = ${activations[name].formula}`,
-  sum: 'z',
+  howComputed: 'How it is computed',
+  allDigits: 'All digits',
+  answer: 'Answer',
   from: 'From',
   to: 'To',
   contribution: 'Adds to z of',
   weightNote: 'A thicker line is a larger |weight|; it does not mean more important.',
 
   table: 'All numbers as a table',
+  /** Beside a long sentence; the rest is for screen readers. */
+  shortTable: 'Table',
+  ofAllNumbers: 'of all numbers',
   inputTable: 'Inputs',
   unit: 'Unit',
   value: 'Value',

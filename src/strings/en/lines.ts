@@ -15,13 +15,6 @@ export const lines = {
     lastUpdate: 'Last update',
     change: 'Change since start',
   },
-  /** Above the lines, between the heads of two columns. */
-  heads: {
-    contribution: 'contribution',
-    gradient: 'gradient',
-    lastUpdate: 'last update',
-    change: 'change',
-  },
   meanings: {
     weight:
       'The width is the size of the weight. Solid blue is a positive weight: z of the neuron rises with the activation that comes in. Dashed orange is a negative one: z falls.',
@@ -40,15 +33,14 @@ export const lines = {
   fittedTimes: (power: string) => `all ×${power}, fitted`,
   /** Above the projected network. */
   presented: (name: string) => `Lines: ${name}`,
+  isNegative: 'negative',
   positive: {
-    weight: 'solid +: z rises with a',
     contribution: 'solid +: raises z',
     gradient: 'solid +: L rises with w',
     lastUpdate: 'solid +: w went up',
     change: 'solid +: w is higher',
   },
   negative: {
-    weight: 'dashed −: z falls',
     contribution: 'dashed −: lowers z',
     gradient: 'dashed −: L falls',
     lastUpdate: 'dashed −: w went down',

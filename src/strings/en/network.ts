@@ -1,4 +1,6 @@
 export const network = {
+  /** Of the region, for screen readers. */
+  heading: 'Network',
   graph: 'Network',
   inputName: (unit: string, value: string) => `Input ${unit}, value ${value}`,
   scaledInputName: (unit: string, value: string, raw: string) => `Input ${unit}, value ${value}, scaled from ${raw}`,
@@ -9,8 +11,9 @@ export const network = {
   weightName: (from: string, to: string, weight: string) => `Weight ${from} to ${to}, ${weight}`,
   /** Replaces an activation that the cursor has not reached. */
   notComputed: 'not computed yet',
-  activationLine: (value: string) => `a ${value}`,
   biasLine: (value: string) => `bias ${value}`,
+  /** After a number that a step has changed: ▲ 0.14. */
+  change: (rose: boolean, way: string) => `${rose ? '▲' : '▼'} ${way}`,
   /** On one line with the neuron's name and activation. */
   shortBiasLine: (value: string) => `b ${value}`,
   /** Below an input's value, if the data is scaled. */
@@ -20,19 +23,14 @@ export const network = {
   showingInputShort: 'Input',
   inputs: 'Input whose activations are shown',
 
-  /** Heads above the columns of the graph, and their buttons. */
+  /** Beside the line that is pointed at. */
+  betweenUnits: (from: string, to: string) => `${from} → ${to}`,
+  /** Above hidden layers whose squares bear no names. */
+  layer: (layer: number) => `Layer ${layer}`,
+  /** Headings of the tables. */
   columns: {
-    inputColumn: 'Input',
-    inputColumnShort: 'In',
     hiddenColumn: (layer: number, layers: number) => (layers > 1 ? `Hidden layer ${layer}` : 'Hidden layer'),
-    hiddenColumnShort: (layer: number, layers: number) => (layers > 1 ? `Hidden ${layer}` : 'Hidden'),
     outputColumn: 'Output',
-    outputColumnShort: 'Out',
-    hiddenLayers: 'Hidden layers',
-    addNeuron: (layer: number) => `Add a neuron to hidden layer ${layer}`,
-    removeNeuron: (layer: number) => `Remove a neuron from hidden layer ${layer}`,
-    addLayer: 'Add a hidden layer',
-    removeLayer: 'Remove the last hidden layer',
   },
 
   /** The input whose activations are shown. */
@@ -42,12 +40,20 @@ export const network = {
     target: (target: string) => `→ target ${target}`,
   },
 
-  /** The meaning of the network's tiles. */
-  legend: {
-    tiles: 'Tile = activation',
-    hiddenTiles: 'Hidden tiles',
-    outputTile: 'Output',
-    maximum: 'largest',
-    minimum: '−largest',
+  /** Below the network. */
+  foot: {
+    /** Around the point. */
+    squares: [
+      'Under each square: its answer for the ringed point',
+      'and its bias. Click another point to see its numbers.',
+    ] as const,
+    deep: (colours: string) =>
+      `Squares of the layers: ${colours} Point at a square or a line to see its name and its numbers.`,
+    colours: {
+      fromZero: 'blue is 1, orange is 0.',
+      bothWays: 'blue is +1, orange is −1.',
+      above: 'the bluer, the larger; no colour is 0.',
+      aroundZero: 'blue is above 0, orange is below 0.',
+    },
   },
 };

@@ -5,10 +5,6 @@ import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
 import { coordinateText } from './numberText.ts';
 
-const LayerStepper = lazyView(
-  () => import('./LayerStepper.tsx').then((module) => module.LayerStepper),
-  'h-[24px] w-[149px] pointer-coarse:h-[44px] pointer-coarse:w-[190px]',
-);
 const RowChoice = lazyView(() => import('./RowChoice.tsx').then((module) => module.RowChoice), 'w-[260px]');
 const PointChoice = lazyView(
   () => import('./PointChoice.tsx').then((module) => module.PointChoice),
@@ -32,9 +28,6 @@ export function InputChips() {
         <span className="hidden text-muted max-[499px]:sr-only low:sr-only presenting:inline">{showingInputShort}</span>
         {fitsRows(dataSet) ? <RowChoice /> : <PointChoice />}
       </fieldset>
-      <div className="low:hidden presenting:hidden">
-        <LayerStepper />
-      </div>
     </div>
   );
 }

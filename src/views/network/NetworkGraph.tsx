@@ -13,34 +13,44 @@ import { useMediaQuery } from '../shared/page/useMediaQuery.ts';
 import { useInputNames } from '../shared/words/unitNames.ts';
 import { heldNumber } from './cards/heldNumber.ts';
 import { partAtTarget, usePartCard } from './cards/usePartCard.ts';
-import { EdgeButtons } from './edges/EdgeButtons.tsx';
 import { EdgeHitAreas } from './edges/EdgeHitAreas.tsx';
 import { EdgeLines } from './edges/EdgeLines.tsx';
+import { GraphParts } from './GraphParts.tsx';
 import { drawnPart, isWalkKey, nextPart, parameterDrawnAt } from './partWalk.ts';
+import { usePointing } from './pointing/usePointing.ts';
 import { useShownSizes } from './shownNetwork.ts';
-import { UnitTiles } from './tiles/UnitTiles.tsx';
 
 const NOT_MEASURED = { width: 0, height: 0 };
 
 const EdgeHighlight = lazyView(() => import('./edges/EdgeHighlight.tsx').then((module) => module.EdgeHighlight));
 const LitPart = lazyView(() => import('./edges/LitPart.tsx').then((module) => module.LitPart));
-const ColumnHeads = lazyView(() => import('./ColumnHeads.tsx').then((module) => module.ColumnHeads));
+const LayerHeads = lazyView(() => import('./LayerHeads.tsx').then((module) => module.LayerHeads));
 const GraphHands = lazyView(() => import('./GraphHands.tsx').then((module) => module.GraphHands));
 const FlowLayer = lazyView(() => import('./flow/FlowLayer.tsx').then((module) => module.FlowLayer));
-const WeightChanges = lazyView(() => import('./edges/WeightChanges.tsx').then((module) => module.WeightChanges));
 const InputSquares = lazyView(() => import('./inputs/InputSquares.tsx').then((module) => module.InputSquares));
 const Callouts = lazyView(() => import('./callouts/Callouts.tsx').then((module) => module.Callouts));
+const PointedEdge = lazyView(() => import('./pointing/PointedEdge.tsx').then((module) => module.PointedEdge));
+const PointedNumbers = lazyView(() => import('./pointing/PointedNumbers.tsx').then((module) => module.PointedNumbers));
+const MovedMost = lazyView(() => import('./change/MovedMost.tsx').then((module) => module.MovedMost));
 const PartCard = lazyView(() => import('./cards/PartCard.tsx').then((module) => module.PartCard));
 
 /** The network graph: every neuron as a heat map of its activation, every weight as a line. Fills its container. */
 export function NetworkGraph() {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
+  const headingId = useId();
   const { width, height } = useBoxSize(frame) ?? NOT_MEASURED;
   const sizes = useShownSizes();
   return (
-    <div ref={frame} className="relative size-full overflow-clip [contain:size_layout] [overflow-clip-margin:6px]">
+    <section
+      ref={frame}
+      aria-labelledby={headingId}
+      className="relative size-full overflow-clip [contain:size_layout] [overflow-clip-margin:6px]"
+    >
+      <h2 id={headingId} className="sr-only">
+        {strings.network.heading}
+      </h2>
       {sizes && width > 0 && <Graph sizes={sizes} width={width} height={height} />}
-    </div>
+    </section>
   );
 }
 
@@ -56,12 +66,15 @@ function Graph({ sizes, width, height }: GraphProps) {
   const chosen = usePage((state) => state.view.selected);
   const selected = chosen && drawnPart(chosen);
   const knowsCallouts = usePage((state) => state.view.knowsCallouts);
+  const hasDock = usePage((state) => state.view.dock !== null);
   const hasStepped = usePage((state) => state.run.lastStep !== null);
   const isWithinUpdate = usePage((state) => selectAtCursor(state) !== null);
   const group = useRef<HTMLFieldSetElement>(null);
   const [visited, setVisited] = useState<PartId | null>(null);
   const helpId = useId();
+  const [focused, setFocused] = useState<PartId | null>(null);
   const card = usePartCard();
+  const pointing = usePointing();
   const names = useInputNames();
   const lines = usePage((state) => selectDataSet(state).scaling !== null) ? 2 : 1;
   const layout = useMemo(
@@ -74,8 +87,13 @@ function Graph({ sizes, width, height }: GraphProps) {
   const focus = (part: PartId) =>
     group.current?.querySelector<HTMLElement | SVGElement>(`[data-part="${part}"]`)?.focus();
 
+  /** A weight has no card for a mouse: the dock explains it, and the chip is its field. */
+  const toggleCard = (part: PartId) => {
+    if (touch || !part.startsWith('w')) card.toggle(part);
+    else card.close();
+  };
   const walk = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const part = partAtTarget(event.target);
     if (part === null) return;
     if (isWalkKey(event.key)) {
@@ -84,29 +102,34 @@ function Graph({ sizes, width, height }: GraphProps) {
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       select(part);
-      card.togglePin(part);
+      toggleCard(part);
     }
+  };
+  const showFocused = (part: PartId | null) => {
+    setFocused(part);
+    pointing.setFocused(part);
   };
   const visit = (event: FocusEvent) => {
     const part = partAtTarget(event.target);
     if (part === null) return;
     setVisited(part);
     const isByKeyboard = event.target.matches(':focus-visible');
-    card.setFocused(isByKeyboard ? part : null);
-    // The formulas below follow the keyboard. An already selected part may have one of its numbers marked, so keep it.
-    if (isByKeyboard && part !== selected) select(part);
+    showFocused(isByKeyboard ? part : null);
+    // An open dock follows the keyboard. An already selected part may have one of its numbers marked, so keep it.
+    if (isByKeyboard && hasDock && part !== selected) select(part);
   };
   const choose = (event: MouseEvent) => {
     const part = partAtTarget(event.target);
-    if (part === null) return card.close();
+    if (part === null) return;
     setVisited(part);
     // The bias in a neuron's tile has its own formula.
     select((heldNumber(event) && parameterDrawnAt(part)) ?? part);
-    card.togglePin(part);
+    toggleCard(part);
   };
+  const given = { layout, sizes, selected };
 
   return (
-    <div className="absolute inset-0" onPointerOver={card.onPointerOver} onPointerLeave={card.onPointerLeave}>
+    <div className="absolute inset-0" onPointerMove={pointing.onPointerMove} onPointerLeave={pointing.onPointerLeave}>
       <fieldset
         ref={group}
         aria-label={strings.network.graph}
@@ -114,24 +137,24 @@ function Graph({ sizes, width, height }: GraphProps) {
         onClick={choose}
         onKeyDown={walk}
         onFocus={visit}
-        onBlur={() => card.setFocused(null)}
+        onBlur={() => showFocused(null)}
       >
         <svg width={width} height={height} role="presentation" className="absolute inset-0 overflow-visible">
-          <EdgeLines layout={layout} sizes={sizes} selected={selected} />
-          <EdgeHighlight layout={layout} sizes={sizes} part={card.shown} kind="hovered" />
+          <EdgeLines {...given} />
+          <PointedEdge layout={layout} sizes={sizes} />
           <EdgeHighlight layout={layout} sizes={sizes} part={selected} kind="selected" />
-          <EdgeHighlight layout={layout} sizes={sizes} part={card.focused} kind="focused" />
+          <EdgeHighlight layout={layout} sizes={sizes} part={focused} kind="focused" />
           <LitPart layout={layout} sizes={sizes} />
-          {hasStepped && <WeightChanges layout={layout} sizes={sizes} selected={selected} />}
           <EdgeHitAreas layout={layout} />
-          <EdgeButtons layout={layout} sizes={sizes} selected={selected} tabStop={tabStop} helpId={helpId} />
         </svg>
-        <UnitTiles layout={layout} sizes={sizes} selected={selected} tabStop={tabStop} helpId={helpId} />
+        <GraphParts {...given} tabStop={tabStop} helpId={helpId} />
       </fieldset>
       <InputSquares box={inputRoom(layout)} />
       <GraphHands graph={group} helpId={helpId} />
       {isWithinUpdate && <FlowLayer layout={layout} selected={selected} />}
-      <ColumnHeads layout={layout} sizes={sizes} />
+      {layout.heads.length > 0 && <LayerHeads layout={layout} />}
+      <PointedNumbers {...given} />
+      {hasStepped && <MovedMost layout={layout} sizes={sizes} />}
       {!knowsCallouts && <Callouts layout={layout} />}
       {card.shown !== null && (
         <PartCard
@@ -139,7 +162,6 @@ function Graph({ sizes, width, height }: GraphProps) {
           part={drawnPart(card.shown)}
           layout={layout}
           sizes={sizes}
-          pinned={card.isPinned}
           onClose={() => {
             card.close();
             focus(tabStop);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { LayerTables } from './LayerTables.tsx';
 import { useShownSizes } from './shownNetwork.ts';
@@ -8,8 +9,9 @@ export function NetworkTable() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const sizes = useShownSizes();
+  const level = usePage((state) => state.view.level);
   return (
-    <div className="flex justify-end">
+    <div className="ml-auto">
       <button
         type="button"
         aria-haspopup="dialog"
@@ -17,9 +19,16 @@ export function NetworkTable() {
           setOpen(true);
           dialog.current?.showModal();
         }}
-        className="min-h-[24px] cursor-pointer text-[12px] text-muted underline underline-offset-2 hover:text-ink pointer-coarse:min-h-[44px]"
+        className="min-h-7 cursor-pointer text-muted underline underline-offset-2 hover:text-ink pointer-coarse:min-h-[44px]"
       >
-        {strings.cards.table}
+        {level === 'all' ? (
+          strings.cards.table
+        ) : (
+          <>
+            {strings.cards.shortTable}
+            <span className="sr-only"> {strings.cards.ofAllNumbers}</span>
+          </>
+        )}
       </button>
       <dialog
         ref={dialog}

@@ -1,3 +1,4 @@
+import { answerText } from '../../strings/answerText.ts';
 import { formatExact, formatFixed, formatSigned, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 
@@ -25,9 +26,19 @@ export function activationText(activation: number): string {
     : formatSignificant(activation, 2);
 }
 
+/** The answer of the output: on the right side of `middle`, so that it never contradicts what it is read as. */
+export function outputText(output: number, middle: number): string {
+  return Math.abs(output) < 99_999 ? answerText(output, middle, decimalsFor(output, 3)) : formatSignificant(output, 2);
+}
+
 /** On a shared line: 0.25, −12.3, 2×10⁷. */
 export function shortestText(value: number): string {
   return Math.abs(value) < 99_999 ? formatFixed(value, decimalsFor(value, 2)) : formatSignificant(value, 1);
+}
+
+/** How far a parameter moved: 0.14, 0.0023. */
+export function changeText(way: number): string {
+  return way < 0.01 || way > 99_999 ? formatSignificant(way, 2) : formatFixed(way, decimalsFor(way, 2));
 }
 
 /** In an accessible name: always two decimals. */
@@ -45,6 +56,12 @@ export function coordinateText(value: number): string {
   const magnitude = Math.abs(value);
   if (magnitude !== 0 && (magnitude < 0.001 || magnitude > 99_999)) return formatSignificant(value, 3);
   return formatExact(Number(value.toFixed(magnitude < 100 ? 4 : 2)));
+}
+
+/** An input's value below its tile: 1, −0.49, 0.0042. */
+export function inputText(value: number): string {
+  const magnitude = Math.abs(value);
+  return magnitude >= 0.1 && magnitude < 99_999 ? formatExact(Number(value.toFixed(2))) : formatSignificant(value, 2);
 }
 
 /** With its sign and one digit, for numbers too small or large for more: +5×10⁻⁵. */

@@ -44,7 +44,8 @@ function placeOf(part: Part | null): Place | null {
   return null;
 }
 
-function unitAt(column: number, row: number): PartId {
+/** The name of a unit; column 0 holds the inputs. */
+export function unitAt(column: number, row: number): PartId {
   return column === 0 ? `x${row}` : `n${column - 1}.${row}`;
 }
 

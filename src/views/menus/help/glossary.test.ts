@@ -37,7 +37,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   'tabs of the dock': Object.values(formula.tabs),
   'tabs of the plane': Object.values(spaces.names),
   lines: [lines.show, lines.names.weight, lines.shortNames.contribution, 'Gradient'],
-  network: [network.columns.inputColumn, network.columns.outputColumn, network.columns.hiddenColumn(1, 1)],
+  network: [network.columns.outputColumn, network.columns.hiddenColumn(1, 1)],
   plane: [plane.title, plane.regressionTitle],
   'loss chart': [loss.title, loss.timeline],
   'bar and steps': [page.share, page.present, transport.newWeights, menus.preset],

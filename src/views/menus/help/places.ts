@@ -45,7 +45,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   weight: () => [firstWeight],
   bias: () => [at('[data-part="n0.0"] [data-hold]'), firstNeuron],
   neuron: () => [firstNeuron],
-  layer: () => [named(strings.network.columns.addNeuron(1)), button(strings.settings.chips.hidden), firstNeuron],
+  layer: () => [button(strings.settings.chips.hidden), firstNeuron],
   input: () => [firstInput],
   answer: () => [at('[data-part^="n"][aria-label^="Output"]'), firstNeuron],
   weightedSum: () => [dock('formula', 'n0.0')],

@@ -1,15 +1,15 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { unitName } from '../../../core/model/unitName.ts';
+import { setDock } from '../../../store/actions/viewActions.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-import { formatExact } from '../../../strings/formatNumber.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
-import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { useInputNames } from '../../shared/words/unitNames.ts';
 import { knownText } from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
-import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
-import { NeuronComputation } from './NeuronComputation.tsx';
+import { CardRow, CardTitle } from './CardRow.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
 
@@ -17,19 +17,23 @@ interface NeuronCardProps {
   readonly sizes: readonly number[];
   readonly layer: number;
   readonly neuron: number;
-  readonly pinned: boolean;
 }
 
-/** Exact numbers of a neuron; when pinned, also its editable bias, weighted sum and activation with the numbers filled in. */
-export function NeuronCard({ sizes, layer, neuron, pinned }: NeuronCardProps) {
+const DIGITS = 4;
+const LINK =
+  'min-h-7 cursor-pointer underline underline-offset-2 hover:text-ink pointer-coarse:min-h-[44px] font-semibold';
+
+/** The numbers of a neuron; where the dock is closed, also its bias to be changed and the way to how they are computed. */
+export function NeuronCard({ sizes, layer, neuron }: NeuronCardProps) {
   const words = strings.cards;
-  // A phone has room for the numbers or the computation, not both.
-  const isTouch = useMediaQuery('(pointer: coarse)');
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const showsComputation = chosen ?? !isTouch;
+  const [allDigits, setAllDigits] = useState(false);
+  // The open dock has a field for it, so the card is small.
+  const hasDock = usePage((state) => state.view.dock !== null);
+  const helpId = useId();
   const inputNames = useInputNames();
   const passAt = (state: PageState) => networkNow(state, sizes)?.pass;
   const biasAt = (state: PageState) => networkNow(state, sizes)?.network.layers[layer]?.biases[neuron] ?? Number.NaN;
+  const format = (value: number) => (allDigits ? formatExact(value) : formatSignificant(value, DIGITS));
   const isOutput = layer === sizes.length - 2;
   return (
     <>
@@ -37,43 +41,42 @@ export function NeuronCard({ sizes, layer, neuron, pinned }: NeuronCardProps) {
         {isOutput ? words.outputTitle : words.hiddenTitle} <PartName sizes={sizes} column={layer + 1} unit={neuron} />
       </CardTitle>
       <dl>
-        <CardRow label={words.activation}>
+        <CardRow label={words.answer}>
           <PaintedText
-            of={(state) => knownText(passAt(state)?.activations[layer + 1]?.[neuron] ?? Number.NaN, formatExact)}
+            of={(state) => knownText(passAt(state)?.activations[layer + 1]?.[neuron] ?? Number.NaN, format)}
           />
         </CardRow>
         <CardRow label={words.weightedSum}>
           <PaintedText
-            of={(state) => knownText(passAt(state)?.preActivations[layer]?.[neuron] ?? Number.NaN, formatExact)}
+            of={(state) => knownText(passAt(state)?.preActivations[layer]?.[neuron] ?? Number.NaN, format)}
           />
         </CardRow>
         <CardRow label={words.bias}>
-          {pinned ? (
+          {hasDock ? (
+            <PaintedText of={(state) => format(biasAt(state))} />
+          ) : (
             <ParameterField
               part={`b${layer}.${neuron}`}
               label={words.setBias(unitName(sizes, layer + 1, neuron, inputNames))}
               valueIn={biasAt}
+              {...(allDigits ? {} : { sharedHelp: helpId })}
             />
-          ) : (
-            <PaintedText of={(state) => formatExact(biasAt(state))} />
           )}
         </CardRow>
       </dl>
-      {pinned ? (
-        <>
-          <button
-            type="button"
-            aria-expanded={showsComputation}
-            onClick={() => setChosen(!showsComputation)}
-            className="mt-0.5 min-h-[24px] cursor-pointer font-semibold underline underline-offset-2 pointer-coarse:min-h-[44px]"
-          >
-            {showsComputation ? words.hideComputed : words.howComputed}
+      <p id={helpId} className="sr-only">
+        {words.setHelp}
+      </p>
+      <p className="flex flex-wrap justify-between gap-x-4">
+        {!hasDock && (
+          <button type="button" className={LINK} onClick={() => setDock('formula')}>
+            {words.howComputed}
           </button>
-          {showsComputation && <NeuronComputation sizes={sizes} layer={layer} neuron={neuron} />}
-        </>
-      ) : (
-        <CardNote>{words.openNeuron}</CardNote>
-      )}
+        )}
+        <button type="button" aria-pressed={allDigits} className={LINK} onClick={() => setAllDigits(!allDigits)}>
+          {words.allDigits}
+        </button>
+      </p>
     </>
   );
 }

@@ -1,13 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { type PartId, parsePart } from '../../../core/model/partId.ts';
 import { type Box, centredBox, enclosing } from '../../../geometry/box.ts';
-import { cardPlace } from '../../../geometry/network/cardPlace.ts';
+import { cardPlace, type InSight } from '../../../geometry/network/cardPlace.ts';
 import { chipPlaces } from '../../../geometry/network/chipPlaces.ts';
 import { edgePoint } from '../../../geometry/network/edgeCurve.ts';
+import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import type { TileLayout } from '../../../geometry/network/tileColumns.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { unitAt } from '../partWalk.ts';
+import { unitsOf } from '../pointing/pointed.ts';
 import { networkNow } from '../shownNetwork.ts';
 import { InputCard } from './InputCard.tsx';
 import { NeuronCard } from './NeuronCard.tsx';
@@ -18,22 +21,21 @@ interface PartCardProps {
   readonly part: PartId;
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
-  /** Opened by a click, a tap or Enter: stays open, shows the computation, and has a close button. */
-  readonly pinned: boolean;
   readonly onClose: () => void;
 }
 
 /** Fits beside a column of tiles at 1280 by 720. */
-const WIDTH = 250;
+const WIDTH = 236;
 /** Finger-sized fields with a grip need more. */
 const TOUCH_WIDTH = 300;
 const PRESENTING_WIDTH = 440;
+const POINTS_ON_LINE = 12;
+/** How much worse it is to cover these than another tile, area by area. */
+const WORTH_OF_LINE = 40;
+const WORTH_OF_END = 3;
 
-/**
- * Exact numbers of one part, beside it. Follows the training and never takes the focus. Unless pinned, the pointer passes
- * through to the parts below.
- */
-export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps) {
+/** The numbers of one part, beside it and clear of its lines. Follows the training and never takes the focus. */
+export function PartCard({ part, layout, sizes, onClose }: PartCardProps) {
   const hasNumbers = usePage((state) => networkNow(state, sizes) !== null);
   const card = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
@@ -52,7 +54,7 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
   }, []);
 
   // On a phone the transport covers the lower end of the graph, so scroll a tapped card into view.
-  const isShown = pinned && height > 0;
+  const isShown = height > 0;
   useLayoutEffect(() => {
     if (isShown) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isShown]);
@@ -62,7 +64,6 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
   const width = panel.touch ? TOUCH_WIDTH : WIDTH;
   const size = { width: wide ? PRESENTING_WIDTH : width, height: Math.max(height, 40) };
   const box = cardPlace(anchor, size, panel, inSight(part, layout));
-  const given = { sizes, pinned };
 
   return (
     <div
@@ -70,23 +71,23 @@ export function PartCard({ part, layout, sizes, pinned, onClose }: PartCardProps
       {...{ [CARD_MARK]: part }}
       className={`absolute z-10 overflow-x-hidden overflow-y-auto rounded-lg border border-control bg-card text-ink shadow-lg ${
         wide ? 'text-[20px]' : 'text-[13px]'
-      } ${pinned ? '' : 'pointer-events-none'} ${height === 0 ? 'invisible' : ''}`}
+      } ${height === 0 ? 'invisible' : ''}`}
       style={{ left: box.x, top: box.y, width: box.width, maxHeight: box.height }}
     >
       <div className="relative px-3 py-2">
-        {pinned && (
-          <button
-            type="button"
-            aria-label={strings.cards.close}
-            onClick={onClose}
-            className="absolute top-1 right-1 grid size-[24px] cursor-pointer place-items-center rounded-md text-[16px] leading-none text-muted hover:bg-sunken pointer-coarse:size-[44px]"
-          >
-            ×
-          </button>
+        <button
+          type="button"
+          aria-label={strings.cards.closeCard}
+          onClick={onClose}
+          className="absolute top-1 right-1 grid size-7 cursor-pointer place-items-center rounded-md text-[16px] leading-none text-muted hover:bg-sunken pointer-coarse:size-[44px]"
+        >
+          ×
+        </button>
+        {parsed.kind === 'input' && <InputCard sizes={sizes} input={parsed.input} />}
+        {parsed.kind === 'neuron' && <NeuronCard sizes={sizes} layer={parsed.layer} neuron={parsed.neuron} />}
+        {parsed.kind === 'weight' && (
+          <WeightCard sizes={sizes} layer={parsed.layer} from={parsed.from} to={parsed.to} />
         )}
-        {parsed.kind === 'input' && <InputCard {...given} input={parsed.input} />}
-        {parsed.kind === 'neuron' && <NeuronCard {...given} layer={parsed.layer} neuron={parsed.neuron} />}
-        {parsed.kind === 'weight' && <WeightCard {...given} layer={parsed.layer} from={parsed.from} to={parsed.to} />}
       </div>
     </div>
   );
@@ -102,14 +103,28 @@ function anchorOf(part: PartId, layout: NetworkLayout): Box | null {
   return chipPlaces(layout, [edge]).get(part) ?? centredBox(x, y, 28, 28);
 }
 
-/** Boxes the card should leave visible: the other tiles, with the two ends of an edge counting double. */
-function inSight(part: PartId, { tiles, edges }: NetworkLayout): readonly Box[] {
-  const edge = edges.find((candidate) => candidate.part === part);
-  const isEnd = ({ column, row }: TileLayout) =>
-    edge !== undefined &&
-    ((column === edge.layer && row === edge.from) || (column === edge.layer + 1 && row === edge.to));
-  const others = tiles.filter((tile) => tile.part !== part);
-  return [...others, ...others.filter(isEnd)].map(wholeTile);
+/** What the card should leave visible: the part's lines most of all, then the tiles at their ends, then the other tiles. */
+function inSight(part: PartId, { tiles, edges }: NetworkLayout): readonly InSight[] {
+  const [unit] = unitsOf(part);
+  const own = edges.filter((edge) => edge.part === part || (!part.startsWith('w') && unitsAt(edge).includes(unit)));
+  const ends = new Set(own.flatMap(unitsAt));
+  return [
+    ...own.flatMap((edge) => pointsAlong(edge).map((box) => ({ box, worth: WORTH_OF_LINE }))),
+    ...tiles
+      .filter((tile) => tile.part !== part)
+      .map((tile) => ({ box: wholeTile(tile), worth: ends.has(tile.part) ? WORTH_OF_END : 1 })),
+  ];
+}
+
+function unitsAt({ layer, from, to }: EdgeLayout): readonly (PartId | undefined)[] {
+  return [unitAt(layer, from), unitAt(layer + 1, to)];
+}
+
+function pointsAlong(edge: EdgeLayout): readonly Box[] {
+  return Array.from({ length: POINTS_ON_LINE }, (_, index) => {
+    const { x, y } = edgePoint(edge, (index + 0.5) / POINTS_ON_LINE);
+    return centredBox(x, y, 8, 8);
+  });
 }
 
 function wholeTile({ square, title, lines }: TileLayout): Box {

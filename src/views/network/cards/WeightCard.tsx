@@ -3,7 +3,7 @@ import { unitName } from '../../../core/model/unitName.ts';
 import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
+import { formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { useInputNames } from '../../shared/words/unitNames.ts';
@@ -12,18 +12,17 @@ import { networkNow } from '../shownNetwork.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
-import { writtenProduct } from './weightedSum.ts';
+import { writtenProduct } from './writtenProduct.ts';
 
 interface WeightCardProps {
   readonly sizes: readonly number[];
   readonly layer: number;
   readonly from: number;
   readonly to: number;
-  readonly pinned: boolean;
 }
 
-/** A weight, its two units, and its contribution for the shown input; when pinned, the weight is editable. */
-export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) {
+/** A weight to be changed, its two units, and its contribution for the shown input. For fingers: a mouse has the chip and the dock. */
+export function WeightCard({ sizes, layer, from, to }: WeightCardProps) {
   const words = strings.cards;
   const inputNames = useInputNames();
   const numbersAt = (state: PageState) => {
@@ -53,18 +52,14 @@ export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) 
       </CardTitle>
       <dl>
         <CardRow label={words.weightTitle}>
-          {pinned ? (
-            <ParameterField
-              part={`w${layer}.${from}.${to}`}
-              label={words.setWeight(
-                unitName(sizes, layer, from, inputNames),
-                unitName(sizes, layer + 1, to, inputNames),
-              )}
-              valueIn={weightAt}
-            />
-          ) : (
-            <PaintedText of={(state) => formatExact(weightAt(state))} />
-          )}
+          <ParameterField
+            part={`w${layer}.${from}.${to}`}
+            label={words.setWeight(
+              unitName(sizes, layer, from, inputNames),
+              unitName(sizes, layer + 1, to, inputNames),
+            )}
+            valueIn={weightAt}
+          />
         </CardRow>
         <CardRow label={labelled(words.from, sourceName)}>
           <PaintedText of={(state) => knownText(numbersAt(state).source, () => writtenAt(state).activation)} />
@@ -83,10 +78,10 @@ export function WeightCard({ sizes, layer, from, to, pinned }: WeightCardProps) 
           )}
         </CardRow>
         <CardRow label={labelled(words.to, targetName)}>
-          <PaintedText of={(state) => knownText(numbersAt(state).target, (value) => formatSignificant(value, 5))} />
+          <PaintedText of={(state) => knownText(numbersAt(state).target, (value) => formatSignificant(value, 4))} />
         </CardRow>
       </dl>
-      <CardNote>{pinned ? words.weightNote : words.openWeight}</CardNote>
+      <CardNote>{words.weightNote}</CardNote>
     </>
   );
 }

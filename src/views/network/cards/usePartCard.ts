@@ -1,53 +1,15 @@
-import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
-import { hover } from '../../../store/actions/viewActions.ts';
-import { usePage } from '../../../store/state/usePage.ts';
 
-/** In milliseconds: long enough to cross other parts without opening a card for each, short enough to feel immediate. */
-const OPEN_AFTER = 90;
-/** While a card is open, the pointer's path into it may cross other parts. */
-const CHANGE_AFTER = 220;
-const CLOSE_AFTER = 300;
-
-/** Marks the card, so that the pointer may move into it. */
+/** Marks the card, so that a click in it does not close it. */
 export const CARD_MARK = 'data-card';
 
-/**
- * The part whose card is open: the one under the pointer, else the one with the keyboard's focus, else the one pinned by a
- * click, a tap or Enter.
- */
+/** The part whose card is open. Escape closes it wherever the focus is, and so does a click that is neither on it nor on a part. */
 export function usePartCard() {
-  const hovered = usePage((state) => state.view.hovered);
-  const [focused, setFocused] = useState<PartId | null>(null);
-  const [pinned, setPinned] = useState<PartId | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const later = (part: PartId | null, milliseconds: number) => {
-    clearTimeout(timer.current);
-    // A card that is being typed into stays, wherever the pointer goes.
-    if (!document.activeElement?.closest(`[${CARD_MARK}] input`))
-      timer.current = setTimeout(() => hover(part), milliseconds);
-  };
-
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      hover(null);
-    },
-    [],
-  );
-
-  const shown = hovered ?? focused ?? pinned;
+  const [shown, setShown] = useState<PartId | null>(null);
   const isOpen = shown !== null;
+  const close = useCallback(() => setShown(null), []);
 
-  const close = useCallback(() => {
-    clearTimeout(timer.current);
-    hover(null);
-    setFocused(null);
-    setPinned(null);
-  }, []);
-
-  // Escape closes a card wherever the focus is, because a pointer user has no focus here.
   useEffect(() => {
     if (!isOpen) return;
     const closeOnEscape = (event: KeyboardEvent) => {
@@ -55,30 +17,20 @@ export function usePartCard() {
       event.preventDefault();
       close();
     };
+    // Not on the press: a field of the card takes what was typed as it loses the focus.
+    const closeOnClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.isConnected && !target.closest(`[${CARD_MARK}]`) && !partAtTarget(target))
+        close();
+    };
     document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
+    document.addEventListener('click', closeOnClick);
+    return () => {
+      document.removeEventListener('keydown', closeOnEscape);
+      document.removeEventListener('click', closeOnClick);
+    };
   }, [isOpen, close]);
 
-  return {
-    shown,
-    isPinned: shown !== null && shown === pinned,
-    focused,
-    setFocused,
-    togglePin: (part: PartId) => setPinned((known) => (known === part ? null : part)),
-    close,
-    onPointerOver: (event: PointerEvent<Element>) => {
-      if (event.pointerType === 'touch') return;
-      if (event.target instanceof Element && event.target.closest(`[${CARD_MARK}]`)) {
-        clearTimeout(timer.current);
-        return;
-      }
-      const part = partAtTarget(event.target);
-      if (part === null) later(null, CLOSE_AFTER);
-      else if (part === hovered) clearTimeout(timer.current);
-      else later(part, isOpen ? CHANGE_AFTER : OPEN_AFTER);
-    },
-    onPointerLeave: () => later(null, CLOSE_AFTER),
-  };
+  return { shown, close, toggle: (part: PartId) => setShown((known) => (known === part ? null : part)) };
 }
 
 /** The part that a node of the graph belongs to. */

@@ -2,14 +2,11 @@ import { memo } from 'react';
 import type { Box } from '../../../geometry/box.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import { DIGIT_WIDTH } from '../../../geometry/network/layoutMetrics.ts';
-import type { PageState } from '../../../store/state/pageState.ts';
 import { strings } from '../../../strings/index.ts';
 import { type Look, usePainted } from '../../shared/painted/usePainted.ts';
-import { spokenNumber, weightText } from '../numberText.ts';
-import { hasSizes } from '../shownNetwork.ts';
-import { weightOfEdge } from './edgeLineLook.ts';
-import { selectEncodedEdges } from './encodedEdges.ts';
-import type { EncodingLook } from './encodingLooks.ts';
+import { spokenNumber } from '../numberText.ts';
+import { recedes } from '../pointing/pointed.ts';
+import { edgeNumbers, FILLS, inkOf, valueText } from './edgeNumbers.ts';
 
 interface EdgeButtonProps {
   readonly edge: EdgeLayout;
@@ -57,25 +54,13 @@ export const EdgeButton = memo(function EdgeButton(props: EdgeButtonProps) {
       aria-current={selected || undefined}
       aria-describedby={helpId}
       tabIndex={tabStop ? 0 : -1}
-      className={`group outline-none ${isHeld ? 'block cursor-ns-resize touch-none select-none' : 'cursor-pointer'}`}
+      className={`group pointer-events-auto outline-none ${isHeld ? 'block cursor-ns-resize touch-none select-none' : 'cursor-pointer'}`}
     >
       <rect {...box} fill="transparent" />
       {chipFont !== null && <Chip {...props} font={chipFont} />}
     </g>
   );
 });
-
-/**
- * Numbers of an edge: its weight; the value its line shows, or NaN; and the value's look unless it is the weight. Null while
- * the snapshot has another architecture.
- */
-function edgeNumbers(state: PageState, sizes: readonly number[], edge: EdgeLayout, index: number) {
-  const { snapshot } = state.run;
-  if (!snapshot || !hasSizes(snapshot, sizes)) return null;
-  const weight = weightOfEdge(sizes, snapshot.parameters, edge);
-  const encoded = selectEncodedEdges(state);
-  return { weight, value: encoded ? (encoded.values[index] ?? Number.NaN) : weight, look: encoded?.look };
-}
 
 interface ChipProps extends EdgeButtonProps {
   readonly font: number;
@@ -85,14 +70,14 @@ interface ChipProps extends EdgeButtonProps {
 function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProps) {
   const chip = usePainted<SVGGElement>((state) => {
     const numbers = edgeNumbers(state, sizes, edge, index);
-    return { display: !numbers || Number.isNaN(numbers.value) ? 'none' : null };
+    const isHidden = !numbers || Number.isNaN(numbers.value) || recedes(edge, state.view.hovered);
+    return { display: isHidden ? 'none' : null };
   });
   const number = usePainted<SVGTextElement>((state) => {
     const numbers = edgeNumbers(state, sizes, edge, index);
     if (!numbers) return {};
-    const { value, look } = numbers;
-    const text = Number.isNaN(value) ? '' : (look?.chipText ?? weightText)(value);
-    return { text, class: inkOf(value, look), ...squeezed(text, font, box.width - font * 0.5) };
+    const text = valueText(numbers);
+    return { text, class: FILLS[inkOf(numbers)], ...squeezed(text, font, box.width - font * 0.5) };
   });
   return (
     <g ref={chip}>
@@ -114,11 +99,6 @@ function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProp
       />
     </g>
   );
-}
-
-function inkOf(value: number, look: EncodingLook | undefined): string {
-  if (look?.isBackward) return 'fill-backward';
-  return value < 0 ? 'fill-negative' : value > 0 ? 'fill-positive' : 'fill-ink';
 }
 
 /** Squeezes a text that is too long for its chip. */

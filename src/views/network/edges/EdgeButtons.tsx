@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
 import { unitName } from '../../../core/model/unitName.ts';
-import { chipPlaces, edgesWithChips, MOST_EDGES_WITH_CHIPS } from '../../../geometry/network/chipPlaces.ts';
-import { edgeHandles } from '../../../geometry/network/edgeHandles.ts';
+import type { Box } from '../../../geometry/box.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { useInputNames } from '../../shared/words/unitNames.ts';
@@ -11,24 +9,23 @@ import { EdgeButton } from './EdgeButton.tsx';
 interface EdgeButtonsProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
+  /** The layer that these edges lead into. */
+  readonly layer: number;
+  readonly chips: ReadonlyMap<PartId, Box>;
+  /** Where each edge can be clicked. */
+  readonly handles: ReadonlyMap<PartId, Box>;
   readonly selected: PartId | null;
   readonly tabStop: PartId;
   readonly helpId: string;
 }
 
-/** A button for each edge: the chip with its number if it has room, else a small invisible area on its line. */
-export function EdgeButtons({ layout, sizes, selected, tabStop, helpId }: EdgeButtonsProps) {
+/** A button for each edge between two columns: the chip with its number if it has room, else a small invisible area on its line. */
+export function EdgeButtons(props: EdgeButtonsProps) {
+  const { layout, sizes, chips, handles, selected, tabStop, helpId } = props;
   const showsWeights = usePage((state) => state.view.edgeEncoding === 'weight');
   const inputNames = useInputNames();
-  // In a small network all edges have chips, and a selection must not move them.
-  const chosen = layout.edges.length <= MOST_EDGES_WITH_CHIPS ? null : selected;
-  const chips = useMemo(
-    () => chipPlaces(layout, chosen === null ? layout.edges : edgesWithChips(layout.edges, chosen)),
-    [layout, chosen],
-  );
-  const handles = useMemo(() => edgeHandles(layout, chips), [layout, chips]);
-
   return layout.edges.map((edge, index) => {
+    if (edge.layer !== props.layer) return null;
     const { part, layer, from, to } = edge;
     const handle = handles.get(part);
     return handle ? (

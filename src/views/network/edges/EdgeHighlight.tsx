@@ -9,11 +9,11 @@ interface EdgeHighlightProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
   readonly part: PartId | null;
-  /** Selected: double dark outline. Focused: focus colour. Hovered: thin dark outline. */
-  readonly kind: 'selected' | 'focused' | 'hovered';
+  /** Selected: double dark outline. Focused: focus colour. Pointed: on a bed of the card's colour. */
+  readonly kind: 'selected' | 'focused' | 'pointed';
 }
 
-/** One edge redrawn with an outline on top of the others; nothing for other parts. */
+/** One edge redrawn on top of the others; nothing for other parts. */
 export function EdgeHighlight({ part, ...drawn }: EdgeHighlightProps) {
   const index = drawn.layout.edges.findIndex((candidate) => candidate.part === part);
   return index < 0 ? null : <OutlinedEdge index={index} {...drawn} />;
@@ -25,6 +25,7 @@ interface OutlinedEdgeProps extends Omit<EdgeHighlightProps, 'part'> {
 
 /** A thinner line would be lost within its outline. */
 const THINNEST = 2;
+const OUTLINES = { selected: 'var(--ink)', focused: 'var(--focus)', pointed: 'var(--card)' } as const;
 
 function OutlinedEdge({ layout, sizes, index, kind }: OutlinedEdgeProps) {
   const edge = layout.edges[index];
@@ -33,14 +34,14 @@ function OutlinedEdge({ layout, sizes, index, kind }: OutlinedEdgeProps) {
     const [outline, gap, line, core] = lines.children;
     if (!look || !outline || !gap || !line || !core) return;
     const width = Math.max(THINNEST, look.width);
-    write(outline, { 'stroke-width': String(width + (kind === 'hovered' ? 6 : 8)) });
+    write(outline, { 'stroke-width': String(width + 8) });
     write(gap, { 'stroke-width': String(width + 4) });
     write(line, { ...strokeOf({ ...look, width }), 'stroke-width': String(width) });
     write(core, { display: look.compressed ? null : 'none', 'stroke-width': String(coreWidth(width)) });
   });
   return (
     <g ref={group} fill="none" aria-hidden="true">
-      <path d={edge?.path} stroke={kind === 'focused' ? 'var(--focus)' : 'var(--ink)'} />
+      <path d={edge?.path} stroke={OUTLINES[kind]} />
       <path d={edge?.path} stroke="var(--card)" />
       <path d={edge?.path} />
       <path d={edge?.path} className="stroke-card" />

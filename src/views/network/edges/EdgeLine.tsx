@@ -1,8 +1,10 @@
-import { edgeWidth, isBeyondProportional } from '../../../geometry/network/edgeWidth.ts';
+import { edgeWidth, isBeyondProportional, type LineScale } from '../../../geometry/network/edgeWidth.ts';
 import type { Look } from '../../shared/painted/usePainted.ts';
 
 /** The look of a line for a weight or another value of an edge. */
 export interface LineLook {
+  /** The weight, or what stands for it on the scale of weights. */
+  readonly weight: number;
   /** In pixels. */
   readonly width: number;
   readonly sign: number;
@@ -13,8 +15,9 @@ export interface LineLook {
 }
 
 /** Width = |weight|, solid blue = positive, dashed orange = negative. */
-export function lineLook(weight: number, scale: number, isBackward = false): LineLook {
+export function lineLook(weight: number, scale: LineScale, isBackward = false): LineLook {
   return {
+    weight,
     width: edgeWidth(weight, scale),
     sign: Math.sign(weight),
     compressed: isBeyondProportional(weight),
@@ -23,7 +26,7 @@ export function lineLook(weight: number, scale: number, isBackward = false): Lin
 }
 
 /** Colour and dashes of a line. Only two dash lengths, so that dashes do not creep while a weight grows. */
-export function strokeOf({ width, sign, isBackward }: LineLook): Look {
+export function strokeOf({ width, sign, isBackward }: Omit<LineLook, 'weight'>): Look {
   return { class: strokeClass(sign, isBackward), 'stroke-dasharray': sign < 0 ? (width < 1.5 ? '4 3' : '8 5') : null };
 }
 
@@ -39,7 +42,7 @@ export function coreWidth(width: number): number {
 
 interface EdgeLineProps {
   readonly path: string;
-  readonly look: LineLook;
+  readonly look: Omit<LineLook, 'weight'>;
 }
 
 /** One line of constant look. */

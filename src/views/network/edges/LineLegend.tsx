@@ -1,6 +1,6 @@
 import type { EdgeEncoding } from '../../../core/model/edgeEncoding.ts';
 import { gradientRules } from '../../../core/model/gradientRules.ts';
-import { edgeScale, edgeWidth, PROPORTIONAL_UP_TO } from '../../../geometry/network/edgeWidth.ts';
+import { edgeScale, edgeWidth, isBeyondProportional, PROPORTIONAL_UP_TO } from '../../../geometry/network/edgeWidth.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatPower } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
@@ -8,8 +8,10 @@ import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { EdgeLine } from './EdgeLine.tsx';
 import { selectEncodedEdges } from './encodedEdges.ts';
 
-const SAMPLE_WEIGHTS = [1, 5, 10] as const;
-const SAMPLE_LENGTH = 22;
+/** The widest of a fitted scale is its end. */
+const SAMPLE_WEIGHTS = [1, 5];
+const FITTED_SAMPLES = [1, 5, 10];
+const SAMPLE_LENGTH = 28;
 const SIGN_SAMPLE_WIDTH = 3;
 const SMALLEST_DECIMAL = 0.005;
 const LARGEST_DECIMAL = 100_000;
@@ -19,7 +21,7 @@ interface LineLegendProps {
   readonly sizes: readonly number[];
 }
 
-/** Three widths and their values, or why no line has a width. */
+/** Some widths and their values, or why no line has a width. */
 export function LineWidths({ encoding, sizes }: LineLegendProps) {
   const words = strings.lines;
   const scale = edgeScale(
@@ -28,6 +30,7 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
   );
   const scaleEnd = usePage((state) => selectEncodedEdges(state)?.scaleEnd ?? null);
   const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
+  const hasBeyond = usePage(({ run }) => run.snapshot?.parameters.some(isBeyondProportional) ?? false);
   if (encoding !== 'weight' && absence !== null) {
     const reason = absence === 'none' ? words.none[encoding] : words[absence];
     return <LineSample encoding={encoding} sign={0} width={1} label={reason} />;
@@ -35,7 +38,7 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
   const { end, power } = writtenScale(scaleEnd ?? PROPORTIONAL_UP_TO);
   return (
     <>
-      {SAMPLE_WEIGHTS.map((weight) => (
+      {(encoding === 'weight' ? SAMPLE_WEIGHTS : FITTED_SAMPLES).map((weight) => (
         <LineSample
           key={weight}
           encoding={encoding}
@@ -44,7 +47,7 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
           label={shortNumber((weight / PROPORTIONAL_UP_TO) * end)}
         />
       ))}
-      {encoding === 'weight' && (
+      {encoding === 'weight' && hasBeyond && (
         <LineSample
           encoding={encoding}
           sign={1}
@@ -69,6 +72,7 @@ export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
   // Without signs there is nothing to explain; the text beside the widths covers thin lines.
   if (absence !== null) return null;
   const { positive, negative } = words;
+  if (encoding === 'weight') return <LineSample encoding={encoding} sign={-1} width={2} label={words.isNegative} />;
   const isBuggy = encoding === 'gradient' && hasBug;
   return (
     <>
@@ -84,9 +88,7 @@ export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
         width={SIGN_SAMPLE_WIDTH}
         label={isBuggy ? words.buggy.negative : negative[encoding]}
       />
-      {encoding !== 'weight' && (
-        <LineSample encoding={encoding} sign={0} width={1} label={isPartial ? words.zeroOrAhead : '0'} />
-      )}
+      <LineSample encoding={encoding} sign={0} width={1} label={isPartial ? words.zeroOrAhead : '0'} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { weightIndex } from '../../../core/model/network.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
+import type { LineScale } from '../../../geometry/network/edgeWidth.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { hasSizes } from '../shownNetwork.ts';
 import { type LineLook, lineLook } from './EdgeLine.tsx';
@@ -12,7 +13,7 @@ import { selectEncodedEdges } from './encodedEdges.ts';
 export function edgeLineLook(
   state: PageState,
   sizes: readonly number[],
-  scale: number,
+  scale: LineScale,
   edge: EdgeLayout,
   index: number,
 ): LineLook | null {

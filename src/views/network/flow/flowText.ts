@@ -25,7 +25,7 @@ export function flowText({ kind, value }: EdgeFlow | UnitFlow | OutletFlow, digi
 }
 
 /** The direction of a change. */
-export function directionOf(change: number): 'up' | 'down' | 'none' {
+function directionOf(change: number): 'up' | 'down' | 'none' {
   return change > 0 ? 'up' : change < 0 ? 'down' : 'none';
 }
 

@@ -5,6 +5,7 @@ import { featureField, inputScale } from '../../../geometry/paint/inputField.ts'
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { useShownTheme } from '../../shared/page/useShownTheme.ts';
 import { paintHeatMap } from '../../shared/painted/paintHeatMap.ts';
 import { toggleInput } from './inputChoice.ts';
 
@@ -45,10 +46,11 @@ export function InputSquare({ name, label }: InputSquareProps) {
 function InputMap({ name, isOn }: { readonly name: FeatureName; readonly isOn: boolean }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const dataSet = usePage(selectDataSet);
+  const theme = useShownTheme();
   const frequency = usePage((state) => runKindOf(state.spec.config).sineFrequency);
   useLayoutEffect(() => {
     const field = featureField(name, dataSet, frequency, SIDE);
-    paintHeatMap(canvas.current, field, SIDE, inputScale(field));
-  }, [name, dataSet, frequency]);
+    paintHeatMap(canvas.current, field, SIDE, inputScale(field), theme);
+  }, [name, dataSet, frequency, theme]);
   return <canvas ref={canvas} aria-hidden="true" className={`block size-full ${isOn ? '' : 'opacity-45'}`} />;
 }

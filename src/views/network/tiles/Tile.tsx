@@ -5,6 +5,7 @@ import type { PageState } from '../../../store/state/pageState.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import { PartName } from '../cards/PartName.tsx';
+import { unitsOf } from '../pointing/pointed.ts';
 import { type TileSubject, tileFirstLine, tileLook, tileSecondLine } from './tileNumbers.ts';
 import { UnitMap } from './UnitMap.tsx';
 
@@ -38,6 +39,9 @@ export const Tile = memo(function Tile(props: TileProps) {
   const roomy = square.width >= 30;
   const isInput = column === 0;
   const button = usePainted<HTMLButtonElement>((state) => tileLook(state, props));
+  const map = usePainted<HTMLSpanElement>(({ view }) => ({
+    'data-pointed': view.hovered !== null && unitsOf(view.hovered).includes(part) ? '' : null,
+  }));
   const firstLine = (state: PageState) => tileFirstLine(state, props);
   const secondLine = (state: PageState) => tileSecondLine(state, props);
 
@@ -54,18 +58,21 @@ export const Tile = memo(function Tile(props: TileProps) {
     >
       {title && (
         <span
-          className="absolute flex justify-center gap-[0.35em] font-semibold"
+          className={`absolute flex gap-[0.35em] font-semibold ${title.x === square.x ? '' : 'justify-center'} ${titleHolds === 'name' ? '' : 'bg-card'}`}
           style={{ ...inside(title), fontSize: titleHolds === 'name' ? titleFont : numberFont, textShadow: HALO }}
         >
           <span>
             <PartName sizes={sizes} column={column} unit={row} />
           </span>
           {titleHolds !== 'name' && <PaintedText of={firstLine} className="font-bold" />}
-          {titleHolds === 'activationAndBias' && <Bias text={secondLine} />}
+          {(titleHolds === 'activationAndBias' || titleHolds === 'activationAndShortBias') && (
+            <Bias text={secondLine} />
+          )}
         </span>
       )}
       <span
-        className="absolute block overflow-hidden border-[1.5px] border-ink bg-sunken"
+        ref={map}
+        className="absolute block overflow-hidden border-[1.5px] border-ink bg-sunken data-pointed:shadow-[0_0_0_4px_var(--ink)]"
         style={{
           ...inside(square),
           borderRadius: cornerRadius(square.width),
@@ -96,7 +103,7 @@ export const Tile = memo(function Tile(props: TileProps) {
 /** Can be dragged up and down. */
 function Bias({ text }: { readonly text: (state: PageState) => string }) {
   return (
-    <span data-hold className="block cursor-ns-resize touch-none font-normal text-muted">
+    <span data-hold className="block cursor-ns-resize touch-none text-[0.93em] font-normal text-muted">
       <PaintedText of={text} />
     </span>
   );

@@ -11,17 +11,20 @@ import { Tile } from './Tile.tsx';
 interface UnitTilesProps {
   readonly layout: NetworkLayout;
   readonly sizes: readonly number[];
+  /** 0 is the input column. */
+  readonly column: number;
   readonly selected: PartId | null;
   readonly tabStop: PartId;
   readonly helpId: string;
 }
 
-/** All units with their numbers. */
-export function UnitTiles({ layout, sizes, selected, tabStop, helpId }: UnitTilesProps) {
+/** The units of a column with their numbers. */
+export function UnitTiles({ layout, sizes, column, selected, tabStop, helpId }: UnitTilesProps) {
   const inputNames = useInputNames();
   const raw = useRawInputs();
   const { titleFont, numberFont } = layout.metrics;
-  return layout.tiles.map((tile) => (
+  const tiles = layout.tiles.filter((tile) => tile.column === column);
+  return tiles.map((tile) => (
     <Tile
       key={tile.part}
       tile={tile}

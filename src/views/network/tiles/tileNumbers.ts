@@ -1,8 +1,17 @@
 import type { TileLayout } from '../../../geometry/network/tileColumns.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { strings } from '../../../strings/index.ts';
 import type { Look } from '../../shared/painted/usePainted.ts';
-import { activationText, biasText, coordinateText, shortestText, spokenNumber } from '../numberText.ts';
+import {
+  activationText,
+  biasText,
+  coordinateText,
+  inputText,
+  outputText,
+  shortestText,
+  spokenNumber,
+} from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
 
 /** The unit whose numbers a tile shows. */
@@ -32,23 +41,23 @@ export function tileLook(state: PageState, subject: TileSubject): Look {
 }
 
 function tileName(subject: TileSubject, activation: number | undefined, bias: number | undefined): string {
-  const { tile, unit, raw, sizes } = subject;
+  const { unit, raw } = subject;
   const { inputName, scaledInputName, outputName, hiddenName, notComputed } = strings.network;
   if (activation === undefined) return unit;
   if (bias === undefined) {
     const value = coordinateText(activation);
     return raw === null ? inputName(unit, value) : scaledInputName(unit, value, coordinateText(raw));
   }
-  const nameOf = tile.column === sizes.length - 1 ? outputName : hiddenName;
+  const nameOf = isOutput(subject) ? outputName : hiddenName;
   return nameOf(unit, spokenNumber(bias), Number.isNaN(activation) ? notComputed : spokenNumber(activation));
 }
 
-/** First line of a tile: the activation, or an input's value. Blank if not yet computed. */
+/** First line of a tile: its answer, or an input's value. Blank if not yet computed. */
 export function tileFirstLine(state: PageState, subject: TileSubject): string {
   const { activation, bias } = numbersOf(state, subject);
   if (activation === undefined || Number.isNaN(activation)) return '';
-  if (bias === undefined) return coordinateText(activation);
-  return strings.network.activationLine(isShort(subject) ? shortestText(activation) : activationText(activation));
+  if (bias === undefined) return inputText(activation);
+  return isOutput(subject) ? outputText(activation, selectDataSet(state).range.middle) : activationText(activation);
 }
 
 /** Second line of a tile: the bias, or an input's unscaled coordinate. */
@@ -57,9 +66,11 @@ export function tileSecondLine(state: PageState, subject: TileSubject): string {
   const { activation, bias } = numbersOf(state, subject);
   if (activation === undefined) return '';
   if (bias === undefined) return subject.raw === null ? '' : rawLine(coordinateText(subject.raw));
-  return isShort(subject) ? shortBiasLine(shortestText(bias)) : biasLine(biasText(bias));
+  return subject.tile.titleHolds === 'activationAndShortBias'
+    ? shortBiasLine(shortestText(bias))
+    : biasLine(biasText(bias));
 }
 
-function isShort({ tile }: TileSubject): boolean {
-  return tile.titleHolds !== 'name';
+function isOutput({ tile, sizes }: TileSubject): boolean {
+  return tile.column === sizes.length - 1;
 }

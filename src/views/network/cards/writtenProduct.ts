@@ -1,51 +1,9 @@
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 
-/** A neuron's computation as on a blackboard; NaN means not yet known. */
-interface WeightedSum {
-  readonly bias: number;
-  readonly terms: readonly { readonly weight: number; readonly activation: number }[];
-  /** The weighted sum. */
-  readonly z: number;
-  readonly a: number;
-  /** The activation function: a = f(z). */
-  readonly f: (z: number) => number;
-}
-
-/** Unknown values are empty. */
-interface WrittenSum {
-  readonly bias: string;
-  readonly terms: readonly { readonly weight: string; readonly activation: string }[];
-  readonly z: string;
-  readonly a: string;
-}
-
 const RESULT_DIGITS = 4;
 const FEWEST_OPERAND_DIGITS = 5;
 /** A double never needs more significant digits. */
 const MOST_DIGITS = 17;
-
-/**
- * Writes a computation with as few digits as let a reader repeat it: the displayed bias and products add up to the displayed z,
- * and f of that is the displayed a, each to within one unit of the last digit.
- */
-export function writtenSum({ bias, terms, z, a, f }: WeightedSum): WrittenSum {
-  const zDigits = fewestDigits(RESULT_DIGITS, a, RESULT_DIGITS, (digits) => f(asWritten(z, digits)));
-  const operandDigits = fewestDigits(FEWEST_OPERAND_DIGITS, z, zDigits, (digits) =>
-    terms.reduce(
-      (sum, { weight, activation }) => sum + asWritten(weight, digits) * asWritten(activation, digits),
-      asWritten(bias, digits),
-    ),
-  );
-  return {
-    bias: operandText(bias, operandDigits),
-    terms: terms.map(({ weight, activation }) => ({
-      weight: operandText(weight, operandDigits),
-      activation: operandText(activation, operandDigits),
-    })),
-    z: Number.isNaN(z) ? '' : formatSignificant(z, zDigits),
-    a: Number.isNaN(a) ? '' : formatSignificant(a, RESULT_DIGITS),
-  };
-}
 
 /** Writes weight · activation so that the displayed factors give the displayed product. */
 export function writtenProduct(
