@@ -3,7 +3,7 @@ import { expected, openAt } from './glassbox.ts';
 
 /** Text of the lines in the panel below the network. */
 async function lines(page: Page): Promise<string[]> {
-  return page.getByRole('tabpanel', { name: 'Formula' }).locator('p').allInnerTexts();
+  return page.getByRole('tabpanel', { name: 'How it is computed' }).locator('p').allInnerTexts();
 }
 
 async function choose(page: Page, part: string): Promise<void> {
@@ -11,12 +11,10 @@ async function choose(page: Page, part: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-test('one click explains why a line got thicker: the update of its weight, in numbers', async ({ page }) => {
-  await openAt(page);
-  await page.getByRole('button', { name: 'Step epoch', exact: true }).click();
-  await choose(page, 'w0.0.1');
-  const panel = page.getByRole('tabpanel', { name: 'Formula' });
-  await expect(panel.getByText('w(x1→h2), for input (0, 0)')).toBeVisible();
+test('one click tells where a weight comes from: the update that made it, in numbers', async ({ page }) => {
+  await openAt(page, '#at=1&sel=w0.0.1&tab=formula');
+  const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
+  await expect(panel.getByText('For the point (0, 0)')).toBeVisible();
   await expect(panel.getByText('by the update of epoch 1')).toBeVisible();
   // As in doc/model.md, with as many digits as the result needs.
   const text = (await lines(page)).join('\n').replace(/\s/g, '');
@@ -24,53 +22,39 @@ test('one click explains why a line got thicker: the update of its weight, in nu
 });
 
 test('a number links to its origin and highlights it @chromium-only', async ({ page }) => {
-  await openAt(page, '#probe=1,0');
-  await choose(page, 'n0.1');
-  const panel = page.getByRole('tabpanel', { name: 'Formula' });
-  await panel.getByRole('button', { name: /^δ ŷ, −0\.137/ }).click();
-  await expect(panel.getByText('ŷ backward: if z of ŷ rose a little, how would the loss change?')).toBeVisible();
-  await expect(page.locator('[data-part="n1.0"]')).toHaveAttribute('aria-current', 'true');
+  await openAt(page, '#probe=1,0&sel=n1.0&tab=formula');
+  const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
   await panel.getByRole('button', { name: /^z ŷ, / }).click();
   const sum = panel.locator('[aria-current="true"]');
   await expect(sum).toContainText('−0.224');
   await sum.getByRole('button', { name: /^a h3, / }).focus();
   await page.keyboard.press('Enter');
-  await expect(panel.getByText('h3 forward, for input (1, 0)')).toBeVisible();
-});
-
-test('another sample’s term in a gradient leads to that sample @chromium-only', async ({ page }) => {
-  await openAt(page);
-  await choose(page, 'w1.0.0');
-  await page.getByRole('button', { name: /^δ ŷ, sample 3, / }).click();
-  await expect(page.getByRole('button', { name: '(1, 0)', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('button', { name: 'Output neuron y', exact: false })).toHaveAttribute(
-    'data-activation',
-    String(expected('', 0).training.outputs[2]),
-  );
+  await expect(page.getByRole('region', { name: 'How and why: Neuron h3' })).toBeVisible();
+  await expect(page.locator('[data-part="n0.2"]')).toHaveAttribute('aria-current', 'true');
 });
 
 test('a readout opens into its formula @chromium-only', async ({ page }) => {
   await openAt(page, '#data=circle&at=40');
   await page.getByRole('button', { name: 'How Test loss is computed' }).click();
-  const panel = page.getByRole('tabpanel', { name: 'Formula' });
-  await expect(panel.getByRole('heading', { name: 'Test loss' })).toBeVisible();
+  const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
+  await expect(page.getByRole('region', { name: 'How and why: Test loss' })).toBeVisible();
   const { test: held } = expected('#data=circle', 40);
   await page.getByRole('button', { name: 'All digits' }).click();
-  await expect(panel.locator(`math[data-value="${held?.loss}"]`)).toBeVisible();
+  await expect(panel.locator(`mn[data-value="${held?.loss}"]`)).toBeVisible();
 });
 
 test('the bias in a tile and the prediction open into their formulas @chromium-only', async ({ page }) => {
   await openAt(page, '#at=40&probe=1,0');
-  const panel = page.getByRole('tabpanel', { name: 'Formula' });
+  const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
   await page.locator('[data-part="n0.1"]').getByText(/^bias/).click();
-  await expect(panel.getByRole('heading', { name: 'b(h2), for input (1, 0)' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'How and why: Bias of h2' })).toBeVisible();
   await expect(page.locator('[data-part="n0.1"]')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'How Prediction is computed' }).click();
-  await expect(panel.getByRole('heading', { name: 'ŷ forward, for input (1, 0)' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'How and why: Neuron ŷ' })).toBeVisible();
   await page.getByRole('button', { name: 'All digits' }).click();
   const output = expected('', 40).training.outputs[2];
-  await expect(panel.locator(`[aria-current="true"] math[data-value="${output}"]`)).toBeVisible();
+  await expect(panel.locator(`[aria-current="true"] mn[data-value="${output}"]`)).toBeVisible();
 });
 
 test('copies have every digit, and the Python copy computes the number @chromium-only', async ({ page, context }) => {
@@ -102,7 +86,7 @@ test('a fraction’s terms are as large as the formula around it', async ({ page
   await openAt(page);
   await choose(page, 'n0.0');
   const sizes = await page
-    .getByRole('tabpanel', { name: 'Formula' })
+    .getByRole('tabpanel', { name: 'How it is computed' })
     .locator('p:has(mfrac)')
     .evaluate((line) => {
       const terms = line.querySelectorAll('mfrac > mrow > mn');
@@ -115,7 +99,7 @@ test('a fraction’s terms are as large as the formula around it', async ({ page
 test('formulas use the page’s own mathematics font, whose digits have equal width', async ({ page }) => {
   await openAt(page);
   await choose(page, 'n0.0');
-  const number = page.getByRole('tabpanel', { name: 'Formula' }).locator('mn').first();
+  const number = page.getByRole('tabpanel', { name: 'How it is computed' }).locator('mn').first();
   await expect(number).toBeVisible();
   const sizes = await number.evaluate(async (element) => {
     await document.fonts.load('16px "Glassbox Math"');
@@ -140,7 +124,7 @@ for (const [link, part] of [
     await openAt(page, link);
     if (part === 'loss') await page.getByRole('button', { name: 'How Training loss is computed' }).click();
     else await choose(page, part);
-    const panel = page.getByRole('tabpanel', { name: 'Formula' });
+    const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
     await expect(panel.locator('mfrac').first()).toBeAttached();
     const gaps = await panel.evaluate(async (element) => {
       await document.fonts.ready;
@@ -164,7 +148,7 @@ for (const [link, part] of [
 
 test('hats, indices and primes stand in their places, as in a textbook', async ({ page }) => {
   await openAt(page, '#opt=adam&at=1');
-  const panel = page.getByRole('tabpanel', { name: 'Formula' });
+  const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
   const letters = (name: string) =>
     panel.locator(name).evaluateAll((all) => all.map((one) => Array.from(one.children, (part) => part.textContent)));
   await choose(page, 'n1.0');

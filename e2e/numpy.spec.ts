@@ -23,19 +23,34 @@ test('Export saves the run as a NumPy script that prints the page’s numbers @c
   expect(Math.abs(loss - expected('', 33).training.loss)).toBeLessThan(1e-12);
 });
 
-test('the NumPy tab marks the line at the cursor and shows the arrays known so far', async ({ page }) => {
+test('the NumPy tab marks the line at the cursor and shows the arrays of that line, as far as they are known', async ({
+  page,
+}) => {
   // Two samples are done, and the third's forward pass: the next phase is its loss.
-  await openAt(page, '#step=phase&cursor=95');
-  await page.getByRole('tab', { name: 'NumPy', exact: true }).click();
+  await openAt(page, '#step=phase&cursor=95&tab=numpy&sel=n1.0');
   const panel = page.getByRole('tabpanel', { name: 'NumPy' });
   const marked = panel.locator('[aria-current="step"]');
   await expect(marked).toContainText('a2 = sigmoid(z2)');
+  await expect(marked).toContainText('just computed');
+  const { outputs } = expected('', 0).training;
+  const output = (sample: number) => panel.getByText(Number(outputs[sample]).toFixed(4), { exact: true });
+  await expect(output(2)).toBeVisible();
+  // The fourth sample is not yet computed: its output appears nowhere.
+  await expect(output(3)).toHaveCount(0);
+  await expect(panel.getByRole('table')).toHaveText([/^z2 4 × 1/, /^a2 4 × 1/]);
   await page.getByRole('button', { name: 'Step phase', exact: true }).click();
   await expect(marked).toContainText('np.sum((a - y) ** 2) / 2');
   await page.getByRole('button', { name: 'Step phase', exact: true }).click();
   await expect(marked).toContainText('grad_');
-  const { outputs } = expected('', 0).training;
-  await expect(panel.getByText(Number(outputs[2]).toFixed(4), { exact: true })).toBeVisible();
-  // The fourth sample is not yet computed: its output appears nowhere.
-  await expect(panel.getByText(Number(outputs[3]).toFixed(4), { exact: true })).toHaveCount(0);
+});
+
+test('a selected weight shows its line as an equation, and a click on another line shows that one @chromium-only', async ({
+  page,
+}) => {
+  await openAt(page, '#at=1&sel=w0.0.1&tab=numpy');
+  const panel = page.getByRole('tabpanel', { name: 'NumPy' });
+  await expect(panel.locator('[aria-current="step"]')).toContainText('z1 = X @ w1 + b1');
+  await expect(panel.getByRole('table')).toHaveText([/^X 4 × 2/, /^w1 2 × 3/, /^b1 3/, /^z1 4 × 3/]);
+  await panel.getByRole('button', { name: 'a1 = sigmoid(z1)' }).click();
+  await expect(panel.getByRole('table')).toHaveText([/^z1 4 × 3/, /^a1 4 × 3/]);
 });

@@ -1,5 +1,7 @@
+import type { KeyboardEvent } from 'react';
 import { closeDock, setDock } from './store/actions/viewActions.ts';
 import type { DockTab } from './store/state/pageState.ts';
+import { pageStore } from './store/state/pageStore.ts';
 import { usePage } from './store/state/usePage.ts';
 import { strings } from './strings/index.ts';
 import { CloseIcon } from './views/shared/inputs/icons.tsx';
@@ -11,6 +13,7 @@ const DockTitle = lazyView(() => import('./views/formula/DockTitle.tsx').then((m
 const FormulaPanel = lazyView(() => import('./views/formula/FormulaPanel.tsx').then((module) => module.FormulaPanel));
 const WhyPanel = lazyView(() => import('./views/formula/why/WhyPanel.tsx').then((module) => module.WhyPanel));
 const NumpyMirror = lazyView(() => import('./views/numpy/NumpyMirror.tsx').then((module) => module.NumpyMirror));
+const CopyProgram = lazyView(() => import('./views/numpy/CopyProgram.tsx').then((module) => module.CopyProgram));
 const GradientCheckPanel = lazyView(() =>
   import('./views/check/GradientCheckPanel.tsx').then((module) => module.GradientCheckPanel),
 );
@@ -29,39 +32,68 @@ const panels: Readonly<Record<DockTab, () => React.ReactNode>> = {
 
 const tabs = Object.keys(panels) as DockTab[];
 
+const TITLE = 'dock-title';
+
 /** Below the network: how the selected part is computed, why it changes, the program, the gradient check. Closed until asked for. */
 export function Dock() {
   const words = strings.formula;
   const tab = usePage((state) => state.view.dock);
-  if (tab === null) return null;
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {tab !== null && words.opened}
+      </p>
+      {tab !== null && <OpenDock tab={tab} />}
+    </>
+  );
+}
+
+function OpenDock({ tab }: { readonly tab: DockTab }) {
+  const words = strings.formula;
   return (
     <section
-      aria-label={words.dock}
-      className="flex min-h-0 min-w-0 flex-col rounded-xl border border-hairline bg-card wide:h-full"
+      aria-labelledby={TITLE}
+      onKeyDown={closeByEscape}
+      className="flex min-h-0 min-w-0 flex-col rounded-xl border border-hairline bg-card wide:h-full wide:overflow-hidden"
     >
-      <div className="flex min-h-[44px] flex-wrap items-center gap-x-6 border-b border-hairline px-5">
-        <DockTitle />
-        <Tabs
-          label={words.dock}
-          tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
-          chosen={tab}
-          onChoose={setDock}
-        />
-        <div className="ml-auto">
-          <ParameterTools />
+      <div className="flex min-h-[44px] flex-none flex-wrap items-center gap-x-5 border-b border-hairline px-5 stacked:px-4">
+        <h2 id={TITLE} className="min-h-[24px] truncate text-[16px] font-semibold wide:w-[236px]">
+          <span className="sr-only">{words.dock}: </span>
+          <DockTitle />
+        </h2>
+        <div className="*:gap-x-6 **:[[role=tab]]:min-h-[44px] **:[[role=tab]]:text-[15px] **:[[role=tab]]:font-semibold">
+          <Tabs
+            label={words.dock}
+            tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
+            chosen={tab}
+            onChoose={setDock}
+          />
         </div>
-        <button
-          type="button"
-          onClick={closeDock}
-          className="inline-flex min-h-[32px] cursor-pointer items-center gap-1.5 rounded-lg px-2 text-muted hover:bg-sunken hover:text-ink pointer-coarse:min-h-[44px]"
-        >
-          {words.closeDock}
-          <CloseIcon />
-        </button>
+        <div className="ml-auto flex items-center gap-4">
+          {tab === 'numpy' ? <CopyProgram /> : <ParameterTools />}
+          <button
+            type="button"
+            onClick={closeDock}
+            className="inline-flex min-h-[32px] cursor-pointer items-center gap-1.5 rounded-lg px-2 text-muted hover:bg-sunken hover:text-ink pointer-coarse:min-h-[44px]"
+          >
+            {words.closeDock}
+            <CloseIcon />
+          </button>
+        </div>
       </div>
       <div {...tabPanel(tab)} className="min-h-0 min-w-0 flex-1">
         {panels[tab]()}
       </div>
     </section>
   );
+}
+
+/** Escape closes the dock; the focus goes back to the part that it explained. */
+function closeByEscape(event: KeyboardEvent) {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.stopPropagation();
+  const { selected } = pageStore.getState().view;
+  const part = selected && document.querySelector(`[data-part="${selected}"]`);
+  if (part instanceof HTMLElement || part instanceof SVGElement) part.focus();
+  closeDock();
 }

@@ -130,25 +130,31 @@ export function operandsOf(expression: Expression): readonly Operand[] {
   }
 }
 
-/** The same tree without links from its numbers, for numbers that have been replaced. */
-export function withoutSources(expression: Expression): Expression {
+/** The same tree with every operand replaced. */
+export function mapOperands(expression: Expression, replaced: (operand: Operand) => Operand): Expression {
+  const mapped = (part: Expression) => mapOperands(part, replaced);
   switch (expression.kind) {
     case 'operand':
-      return { ...expression, of: null };
+      return replaced(expression);
     case 'constant':
       return expression;
     case 'sum':
-      return { ...expression, terms: expression.terms.map(withoutSources) };
+      return { ...expression, terms: expression.terms.map(mapped) };
     case 'difference':
-      return { ...expression, from: withoutSources(expression.from), minus: withoutSources(expression.minus) };
+      return { ...expression, from: mapped(expression.from), minus: mapped(expression.minus) };
     case 'product':
-      return { ...expression, factors: expression.factors.map(withoutSources) };
+      return { ...expression, factors: expression.factors.map(mapped) };
     case 'quotient':
-      return { ...expression, over: withoutSources(expression.over), under: withoutSources(expression.under) };
+      return { ...expression, over: mapped(expression.over), under: mapped(expression.under) };
     case 'square':
     case 'negative':
-      return { ...expression, of: withoutSources(expression.of) };
+      return { ...expression, of: mapped(expression.of) };
     case 'call':
-      return { ...expression, operands: expression.operands.map(withoutSources) };
+      return { ...expression, operands: expression.operands.map(mapped) };
   }
+}
+
+/** The same tree without links from its numbers, for numbers that have been replaced. */
+export function withoutSources(expression: Expression): Expression {
+  return mapOperands(expression, (operand) => ({ ...operand, of: null }));
 }

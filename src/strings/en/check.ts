@@ -16,8 +16,6 @@ function layerName(layer: number, layers: number): string {
   return layers > 2 ? `hidden layer ${layer}` : 'hidden layer';
 }
 
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 const degrees = (angle: number) => `${digits(angle)}°`;
 
 /** Where the gradients disagree: "hidden layer (88°), output layer (4.2°)". */
@@ -34,10 +32,20 @@ export const check = {
   checking: (share: number) => `Checking the gradient… ${formatWhole(Math.floor(share * 100))}\u2009%`,
   playing: 'The gradient is checked where training rests: press Pause.',
   noPoints: 'There are no points, so there is no gradient to check.',
-  agree: (largest: number, relative: number | null) =>
-    `Backpropagation and finite differences agree: largest difference ${digits(largest)}${
-      relative === null ? '' : ` (relative ${digits(relative)})`
-    }`,
+  result: 'Verdict',
+  inTwoWays: (count: number, epoch: number) =>
+    `All ${formatWhole(count)} slopes at epoch ${formatWhole(epoch)}, found in two ways`,
+  headlines: {
+    agree: 'They agree',
+    disagree: 'They disagree',
+    byChance: 'They agree by chance',
+    tooSmall: 'Too small to measure',
+    nothing: 'Nothing to compare',
+  },
+  agree: (largest: number) => `Chain rule and measurement agree: largest difference ${digits(largest)}`,
+  largestAt: (difference: number, name: string) => `Largest difference ${digits(difference)}, at the ${name}.`,
+  roundingMakes: (size: number) => `Rounding alone can make ${digits(size)}.`,
+  measured: 'Measured: move one number up and down by 0.00001 and look at the loss.',
   bothZero: (largest: number) =>
     `Every slope is too small to measure: both gradients are 0 to within ${digits(largest)}`,
   nothingCompared: 'There is no slope to compare with here',
@@ -53,35 +61,21 @@ export const check = {
   unmeasurable: (count: number) => `${formatWhole(count)} could not be measured: the loss is too large for a number`,
   chainRuleAgrees: (largest: number) =>
     `The chain rule’s gradient agrees with the finite differences: largest difference ${digits(largest)}.`,
-  open: 'Open the gradient check',
-
-  how: (samples: number) =>
-    `How: each number is moved up and down by a hair (h ≈ 10⁻⁵), and the loss over ${
-      samples === 1 ? 'the sample' : `the ${formatWhole(samples)} samples`
-    } of the next update is looked at: (L(p + h) − L(p − h)) / 2h. The penalty is left out.`,
-  allParameters: (count: number) => `All ${formatWhole(count)} parameters`,
-  sideBySide: 'Both rules side by side',
   seeBug: 'See the common bug',
   leaveBug: 'Back to the chain rule',
   restarts: 'Restarts training; Undo brings this run back.',
 
-  layerCaption: 'Layer by layer',
-  layer: 'Layer',
-  layerName: (layer: number, layers: number) => capitalized(layerName(layer, layers)),
-  allLayers: 'All layers',
-  parameters: 'Parameters compared',
-  largestDifference: 'Largest difference',
-  relativeDifference: 'Relative difference',
-
-  tableCaption: 'Every parameter: the gradient by backpropagation and by finite differences',
+  firstHalf: 'The slope of every weight and bias, by the chain rule and measured',
+  secondHalf: 'The other half of the slopes',
   parameter: 'Parameter',
-  weight: (from: string, to: string) => `w ${from}→${to}`,
-  bias: (unit: string) => `b ${unit}`,
-  backpropagation: 'Backpropagation',
-  finiteDifference: 'Finite difference',
+  weight: (from: string, to: string) => `${from} → ${to}`,
+  bias: (unit: string) => `bias ${unit}`,
+  weightTitle: (from: string, to: string) => `weight ${from} → ${to}`,
+  biasTitle: (unit: string) => `bias of ${unit}`,
+  byChainRule: 'Chain rule',
+  withTheBug: 'With the bug',
+  measuredHead: 'Measured',
   difference: 'Difference',
-  explained: 'Error of measurement, at most',
-  verdict: 'Verdict',
   verdicts: {
     agrees: 'agree',
     disagrees: 'disagree',

@@ -23,6 +23,7 @@ import { spaces } from './spaces.ts';
 import { spoken } from './spoken.ts';
 import { stepHint } from './stepHint.ts';
 import { transport } from './transport.ts';
+import { why } from './why.ts';
 
 /** Every word on the screen, in English. Another language must match its type. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   spoken,
   stepHint,
   transport,
+  why,
 };

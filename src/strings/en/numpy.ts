@@ -1,14 +1,30 @@
 import { formatWhole } from '../formatNumber.ts';
 
+const atOnce = (count: number) => (count === 1 ? 'for one point' : `for all ${formatWhole(count)} points at once`);
+
 export const numpy = {
   name: 'NumPy program',
-  help: 'The run so far, in Python with NumPy.',
-  copy: 'Copy',
+  copy: 'Copy program',
   copyHelp: 'Copy the whole program',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',
   moreLines: (count: number) => `… ${formatWhole(count)} more ${count === 1 ? 'line' : 'lines'} of numbers`,
   arrays: 'Arrays',
+  justComputed: 'just computed',
+  shown: 'shown here',
+  show: 'Show the arrays of this line',
+  notBegun: 'Nothing is computed yet: the next step begins with the first line.',
+  turned: 'turned over (.T)',
+  litRow: (point: string) => `The lit row is the ringed point ${point}.`,
+  /** What a line of the program does, for so many points. */
+  says: {
+    z: (count: number) => `Every neuron’s sum, ${atOnce(count)}.`,
+    a: (count: number) => `Every neuron’s answer, ${atOnce(count)}.`,
+    loss: (count: number) => `How wrong the answers are, ${atOnce(count)}.`,
+    delta: (count: number) => `How much the loss asks each sum to change, ${atOnce(count)}.`,
+    gradient: () => 'The slopes: what all points ask for, added up.',
+    update: () => 'The new numbers: old − rate · slope.',
+  },
   notComputed: 'not computed yet',
   moreRows: (count: number) => `… ${formatWhole(count)} more ${count === 1 ? 'row' : 'rows'}`,
 

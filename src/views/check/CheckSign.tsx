@@ -1,24 +1,17 @@
-/** ✓ or ✗, beside words that say the same. */
+/** ✓ or ✗ in a disc, beside words that say the same. */
 export function CheckSign({ sign }: { readonly sign: 'right' | 'wrong' | null }) {
   if (sign === null) return null;
-  if (sign === 'right')
-    return (
-      <span aria-hidden="true" className="mr-1 font-bold">
-        ✓
-      </span>
-    );
-  // The page's font has no ✗.
   return (
-    <svg
-      viewBox="0 0 16 16"
-      className="mr-1 inline-block size-[1em] align-[-0.125em]"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.5"
-      strokeLinecap="round"
-      aria-hidden="true"
-    >
-      <path d="M3 14 12.5 2.5M4.5 4 11 13" />
+    <svg viewBox="0 0 28 28" className="size-7 flex-none" aria-hidden="true">
+      <circle cx="14" cy="14" r="14" fill="currentColor" />
+      <path
+        d={sign === 'right' ? 'M8 14.5 12.2 18.7 20 10' : 'M9 9 19 19M19 9 9 19'}
+        fill="none"
+        className="stroke-card"
+        strokeWidth="2.75"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

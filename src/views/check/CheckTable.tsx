@@ -60,7 +60,3 @@ export function NumberCell({ value, digits, backward = false }: NumberCellProps)
     </td>
   );
 }
-
-export function WordCell({ children }: { readonly children: ReactNode }) {
-  return <td className={`${CELL} text-right whitespace-nowrap`}>{children}</td>;
-}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-const ROW_PIXELS = 24;
+const ROW_PIXELS = 21;
 
 interface RowChunkProps {
   readonly rows: number;

@@ -19,6 +19,34 @@ export function signOf(check: GradientCheck): 'right' | 'wrong' | null {
   return check.sampleCount === 0 || check.all.agreeing === 0 ? null : 'right';
 }
 
+/** The result in a few words. */
+export function headlineOf(check: GradientCheck): string {
+  const words = strings.check.headlines;
+  const { all, sampleCount } = check;
+  if (sampleCount === 0 || all.largestDifference === null) return words.nothing;
+  if (all.disagreeing > 0) return words.disagree;
+  if (isWrong(check)) return words.byChance;
+  return all.agreeing === 0 ? words.tooSmall : words.agree;
+}
+
+/** The parameter whose two slopes differ most, of those that can be compared. */
+export function largestDifferenceOf({ backpropagation, finiteDifferences, tolerances, verdicts }: GradientCheck) {
+  let largest: { readonly index: number; readonly difference: number; readonly tolerance: number } | null = null;
+  for (const [index, verdict] of verdicts.entries()) {
+    if (verdict === 'atKink' || verdict === 'unmeasurable') continue;
+    const difference = Math.abs((backpropagation[index] ?? Number.NaN) - (finiteDifferences[index] ?? Number.NaN));
+    if (largest === null || difference > largest.difference)
+      largest = { index, difference, tolerance: tolerances[index] ?? Number.NaN };
+  }
+  return largest;
+}
+
+/** What was not compared, as a sentence, or nothing. */
+export function exceptionsText({ all }: GradientCheck): string {
+  const texts = exceptions(all);
+  return texts.length === 0 ? '' : `${texts.join('; ')}.`;
+}
+
 /** The result in one sentence without a full stop. */
 export function verdictText(check: GradientCheck): string {
   const words = strings.check;
@@ -34,7 +62,7 @@ function mainText(check: GradientCheck): string {
   if (isWrong(check)) return words.bugUnseen;
   if (all.largestDifference === null) return words.nothingCompared;
   if (all.agreeing === 0) return words.bothZero(all.largestDifference);
-  return words.agree(all.largestDifference, all.relativeDifference);
+  return words.agree(all.largestDifference);
 }
 
 function exceptions({ agreeing, disagreeing, tooSmall, atKink, unmeasurable }: Comparison): string[] {

@@ -10,8 +10,10 @@ export interface CheckedNetwork {
   readonly sizes: readonly number[];
   /** Name of a unit; column 0 holds the inputs. */
   readonly nameOf: (column: number, unit: number) => string;
-  /** Names of all weights and biases, in the core's flat order: w x1→h2, b h2. */
+  /** Names of all weights and biases, in the core's flat order: x1 → h2, bias h2. */
   readonly parameterNames: readonly string[];
+  /** The same within a sentence: weight x1 → h2, bias of h2. */
+  readonly parameterTitles: readonly string[];
 }
 
 export function useCheckedNetwork(): CheckedNetwork | null {
@@ -22,16 +24,29 @@ export function useCheckedNetwork(): CheckedNetwork | null {
     const sizes = key.split(' ').map(Number);
     // Just after a change of inputs, the snapshot still shows the old network.
     if (sizes[0] !== inputNames.length) return null;
-    const nameOf = (column: number, unit: number) => unitName(sizes, column, unit, inputNames);
-    return { sizes, nameOf, parameterNames: parameterNames(sizes, nameOf) };
+    const nameOf = (column: number, unit: number) => {
+      const name = unitName(sizes, column, unit, inputNames);
+      return column + 1 === sizes.length ? name.replace('y', 'ŷ') : name;
+    };
+    const { weight, bias, weightTitle, biasTitle } = strings.check;
+    return {
+      sizes,
+      nameOf,
+      parameterNames: parameterNames(sizes, nameOf, weight, bias),
+      parameterTitles: parameterNames(sizes, nameOf, weightTitle, biasTitle),
+    };
   }, [key, inputNames]);
 }
 
-function parameterNames(sizes: readonly number[], nameOf: CheckedNetwork['nameOf']): string[] {
-  const words = strings.check;
+function parameterNames(
+  sizes: readonly number[],
+  nameOf: CheckedNetwork['nameOf'],
+  weight: (from: string, to: string) => string,
+  bias: (unit: string) => string,
+): string[] {
   const units = (column: number) => Array.from({ length: sizes[column] ?? 0 }, (_, unit) => nameOf(column, unit));
   return sizes.slice(1).flatMap((_, l) => {
     const after = units(l + 1);
-    return [...units(l).flatMap((from) => after.map((to) => words.weight(from, to))), ...after.map(words.bias)];
+    return [...units(l).flatMap((from) => after.map((to) => weight(from, to))), ...after.map(bias)];
   });
 }

@@ -7,7 +7,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 
 const BUTTON =
-  'min-h-[24px] cursor-pointer rounded-md px-1.5 text-[12px] whitespace-nowrap text-muted underline underline-offset-2 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink disabled:cursor-default disabled:no-underline disabled:opacity-50 pointer-coarse:min-h-[44px]';
+  'min-h-[28px] cursor-pointer rounded-md pr-4 text-[13px] whitespace-nowrap underline underline-offset-2 hover:text-muted aria-pressed:font-semibold disabled:cursor-default disabled:no-underline disabled:opacity-50 pointer-coarse:min-h-[44px]';
 
 const FORMATS = { text: formulaText, latex: formulaLatex, python: formulaPython } as const;
 type Format = keyof typeof FORMATS;
@@ -47,7 +47,7 @@ export function FormulaTools({ formulas }: { readonly formulas: readonly Formula
         >
           {/* In place of the button's own label, so that no button moves under the pointer. */}
           <span className={copied === format ? 'invisible' : ''}>{words.copy[format]}</span>
-          {copied === format && <span className="absolute inset-x-[-4px] text-center">{words.copied}</span>}
+          {copied === format && <span className="absolute inset-y-0 left-0 content-center">{words.copied}</span>}
         </button>
       ))}
       <span role="status" className="sr-only">

@@ -1,39 +1,13 @@
-// Formulas are split into separate MathML elements, so that the numbers between them can be buttons.
-
-import { Fragment } from 'react';
-import { clausesOf } from '../../formula/clauses.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import type { FormulaSymbol } from '../../formula/expression.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { needsBrackets, type Token } from '../../formula/tokens.ts';
 import { Letter, lowered } from './Letter.tsx';
+import { NumberLink } from './NumberLink.tsx';
 import { Scripts } from './Scripts.tsx';
 
-/** A symbol alone. */
-export function SymbolOf({ symbol }: { readonly symbol: FormulaSymbol }) {
-  return (
-    <math>
-      <Sign symbol={symbol} />
-    </math>
-  );
-}
-
-/** An expression in symbols. */
-export function SymbolSide({ tokens }: { readonly tokens: readonly Token[] }) {
-  return Array.from(clausesOf(tokens).entries(), ([place, clause]) => (
-    <Fragment key={place}>
-      <wbr />
-      <math>
-        <mrow>
-          <Tokens tokens={clause} numbers={null} />
-        </mrow>
-      </math>
-    </Fragment>
-  ));
-}
-
 /** z, δ with its index, x₁, or a few words. */
-function Sign({ symbol: { base, index, sample } }: { readonly symbol: FormulaSymbol }) {
+export function Sign({ symbol: { base, index, sample } }: { readonly symbol: FormulaSymbol }) {
   const below = index === undefined ? null : <mtext>{lowered(index)}</mtext>;
   // The sample's number, in brackets above.
   const above = sample === undefined ? null : <mtext>({sample})</mtext>;
@@ -46,7 +20,7 @@ interface TokensProps {
   readonly numbers: number | null;
 }
 
-/** Part of a formula as MathML. */
+/** Part of a formula as MathML. Each number with a formula of its own leads to it. */
 export function Tokens({ tokens, numbers }: TokensProps) {
   return Array.from(tokens.entries(), ([index, token]) => <One key={index} token={token} numbers={numbers} />);
 }
@@ -59,10 +33,15 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
   );
   switch (token.kind) {
     case 'operand': {
-      const { symbol, value } = token.operand;
+      const { symbol, value, tone } = token.operand;
       if (numbers === null) return <Sign symbol={symbol} />;
       const text = writtenNumber(value, numbers);
-      return <mn>{value < 0 ? `(${text})` : text}</mn>;
+      const number = <mn className={toneClass(tone, value)}>{value < 0 ? `(${text})` : text}</mn>;
+      return (
+        <NumberLink operand={token.operand} text={text}>
+          {number}
+        </NumberLink>
+      );
     }
     case 'constant':
       return <mn>{writtenNumber(token.value)}</mn>;
@@ -107,7 +86,7 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
 
 const SPACES: Readonly<Record<string, string>> = { '+': '0.25em', '−': '0.25em', '·': '0.15em', ',': '0.1em' };
 
-/** An operator alone in its element needs explicit spacing. */
+/** An operator; its space does not depend on where a line is broken. */
 function Operator({ text, isPrefix }: { readonly text: string; readonly isPrefix: boolean }) {
   const space = isPrefix ? '0' : (SPACES[text] ?? '0');
   return (
@@ -117,32 +96,11 @@ function Operator({ text, isPrefix }: { readonly text: string; readonly isPrefix
   );
 }
 
-/** Allows a line break before it. */
 export function Equals() {
   return (
-    <>
-      <wbr />
-      <math>
-        <mo form="infix" lspace="0.35em" rspace="0.35em">
-          =
-        </mo>
-      </math>
-    </>
-  );
-}
-
-interface ResultProps {
-  readonly value: number;
-  readonly text: string;
-  readonly tone: Formula['tone'];
-}
-
-/** The result. */
-export function Result({ value, text, tone }: ResultProps) {
-  return (
-    <math data-value={String(value)} className={toneClass(tone, value)}>
-      <mn>{text}</mn>
-    </math>
+    <mo form="infix" lspace="0.35em" rspace="0.35em">
+      =
+    </mo>
   );
 }
 

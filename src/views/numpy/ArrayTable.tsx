@@ -4,43 +4,49 @@ import type { MirrorArray, RowWindow } from './mirrorArrays.ts';
 
 const DIGITS = 4;
 
+/** The cell of the selected weight or bias. */
+export interface BoxedCell {
+  readonly row: number;
+  readonly column: number;
+}
+
 interface ArrayTableProps {
   readonly array: MirrorArray;
   /** The visible rows of the batch. */
   readonly window: RowWindow;
-  /** The current sample's place in the batch, or null. */
+  /** The place in the batch of the sample whose row is lit, or null. */
   readonly sample: number | null;
-  /** Whether the cursor is at the line that computes this array. */
-  readonly isCurrent: boolean;
+  /** Whether it is what the line computes. */
+  readonly isResult: boolean;
+  readonly boxed: BoxedCell | null;
 }
 
 /** One array: name, shape and numbers. Values not yet computed are blank. */
-export function ArrayTable({ array, window, sample, isCurrent }: ArrayTableProps) {
+export function ArrayTable({ array, window, sample, isResult, boxed }: ArrayTableProps) {
   const words = strings.numpy;
   const { name, shape, mark, rows, isBackward, isBySample } = array;
   const isBlank = rows.every((row) => row.every(Number.isNaN));
-  const [first = 0, ...others] = shape;
-  const shapeText = others.length === 0 ? `(${first},)` : `(${shape.join(', ')})`;
+  const [first = 0] = shape;
   return (
-    <table
-      data-mark={mark ?? undefined}
-      className={`border-separate rounded-lg border px-1 text-[12px] ${isCurrent ? 'border-ink' : 'border-hairline'}`}
-    >
-      <caption className="px-1 text-left whitespace-nowrap">
+    <table data-mark={mark ?? undefined} className="border-separate border-spacing-0 text-[13px]">
+      <caption className="pb-0.5 text-left leading-[20px] whitespace-nowrap">
         <span className={`font-mono font-semibold ${isBackward ? 'text-backward' : ''}`}>{name}</span>{' '}
-        <span className="text-muted">{shapeText}</span>
+        <span className="text-muted">{shape.join(' × ')}</span>
       </caption>
-      <tbody>
+      <tbody
+        className={`rounded-lg outline -outline-offset-1 ${isResult ? 'outline-2 outline-ink' : 'outline-hairline'}`}
+      >
         {isBySample && window.start > 0 && <Note text={words.moreRows(window.start)} />}
         {isBlank ? (
           <Note text={words.notComputed} />
         ) : (
           rows.map((row, k) => {
             const place = isBySample ? window.start + k : k;
+            const isLit = isBySample && place === sample;
             return (
-              <tr key={place} className={`h-[18px] ${isBySample && place === sample ? 'font-semibold' : ''}`}>
+              <tr key={place} className={`h-[22px] ${isLit ? 'bg-warning' : ''}`}>
                 {Array.from(row.entries(), ([column, value]) => (
-                  <Cell key={column} value={value} />
+                  <Cell key={column} value={value} isBoxed={boxed?.row === place && boxed.column === column} />
                 ))}
               </tr>
             );
@@ -54,15 +60,15 @@ export function ArrayTable({ array, window, sample, isCurrent }: ArrayTableProps
 
 function Note({ text }: { readonly text: string }) {
   return (
-    <tr>
-      <td colSpan={100} className="px-1 whitespace-nowrap text-muted">
+    <tr className="h-[22px]">
+      <td colSpan={100} className="px-2 whitespace-nowrap text-muted">
         {text}
       </td>
     </tr>
   );
 }
 
-function Cell({ value }: { readonly value: number }) {
+function Cell({ value, isBoxed }: { readonly value: number; readonly isBoxed: boolean }) {
   const words = strings.numpy;
   if (Number.isNaN(value))
     return (
@@ -71,7 +77,10 @@ function Cell({ value }: { readonly value: number }) {
       </td>
     );
   return (
-    <td title={formatExact(value)} className="px-1 text-right whitespace-nowrap">
+    <td
+      title={formatExact(value)}
+      className={`px-2.5 text-right whitespace-nowrap ${isBoxed ? 'rounded-sm font-semibold outline-2 -outline-offset-2 outline-ink' : ''}`}
+    >
       {shortText(value)}
     </td>
   );

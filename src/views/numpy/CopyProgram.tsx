@@ -4,10 +4,13 @@ import type { ProgramLine } from '../../export/numpy/python.ts';
 import { copyText } from '../../store/actions/viewActions.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
+import { CopyIcon } from './CopyIcon.tsx';
+import { useProgram } from './useProgram.ts';
 
 /** Copies the whole program and reports whether that worked. */
-export function CopyProgram({ lines }: { readonly lines: readonly ProgramLine[] }) {
+export function CopyProgram() {
   const words = strings.numpy;
+  const lines = useProgram();
   const [tried, setTried] = useState<{ readonly lines: readonly ProgramLine[]; readonly isCopied: boolean } | null>(
     null,
   );
@@ -16,14 +19,11 @@ export function CopyProgram({ lines }: { readonly lines: readonly ProgramLine[] 
   const said = tried?.lines === lines ? (tried.isCopied ? words.copied : words.notCopied) : '';
   return (
     <>
-      <span role="status" className="text-[12px] font-semibold">
+      <span role="status" className="text-[13px] font-semibold">
         {said}
       </span>
-      <Button
-        className="h-7 px-2.5 text-[12px] pointer-coarse:h-[44px]"
-        title={words.copyHelp}
-        onClick={() => void copy()}
-      >
+      <Button className="h-8 gap-2 px-3 pointer-coarse:h-[44px]" title={words.copyHelp} onClick={() => void copy()}>
+        <CopyIcon />
         {words.copy}
       </Button>
     </>

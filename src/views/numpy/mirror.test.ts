@@ -118,12 +118,12 @@ function expectClose(rows: readonly (readonly number[])[], known: readonly (read
   });
 }
 
-test('eight rows of a large batch are visible, the sample at the cursor among them', () => {
+test('five rows of a large batch are visible, the sample at the cursor among them', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(), (count, drawn) => {
       const sample = drawn % count;
       const { start, end } = rowsAround(count, sample);
-      expect(end - start).toBe(Math.min(8, count));
+      expect(end - start).toBe(Math.min(5, count));
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(count);
       expect(sample >= start && sample < end).toBe(true);

@@ -31,11 +31,11 @@ export interface RowWindow {
 }
 
 /** Most rows of a batch shown at once. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 5;
 
 /** The rows around a sample. */
 export function rowsAround(count: number, sample: number | null): RowWindow {
-  const start = Math.max(0, Math.min(count - MOST_ROWS, (sample ?? 0) - MOST_ROWS / 2 + 1));
+  const start = Math.max(0, Math.min(count - MOST_ROWS, (sample ?? 0) - Math.floor(MOST_ROWS / 2)));
   return { start, end: Math.min(count, start + MOST_ROWS) };
 }
 
