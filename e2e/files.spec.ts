@@ -8,7 +8,7 @@ import { parametersOf } from '../src/core/model/network.ts';
 import type { OwnPoint } from '../src/core/run/runSpec.ts';
 import { formatNames } from '../src/export/fileFormats.ts';
 import { writeModelFile } from '../src/export/modelFile.ts';
-import { strings } from '../src/strings/index.ts';
+import { laterStrings } from '../src/strings/later.ts';
 import { expectNoBarriers } from './axe.ts';
 import { expectAt, expectAtAddress, expected, expectLink, graphValues, openAt, readout } from './glassbox.ts';
 
@@ -286,7 +286,7 @@ test('arrow keys move through the menu, Escape leaves it @chromium-only', async 
   await page.getByRole('button', { name: 'Export', exact: true }).focus();
   await page.keyboard.press('Enter');
   const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
-  const names = formatNames.map((format) => strings.files.formats[format].name);
+  const names = formatNames.map((format) => laterStrings.files.formats[format].name);
   for (const name of [...names, 'NumPy script (.py)']) {
     await expect(item(name)).toBeFocused();
     await page.keyboard.press('ArrowDown');

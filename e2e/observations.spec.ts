@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { strings } from '../src/strings/index.ts';
+import { laterStrings } from '../src/strings/later.ts';
 import { expectAt, expected, openAt, openSimply, readout, valueShown } from './glassbox.ts';
 
 const hintOf = (page: Page) => page.getByRole('region', { name: 'Hint', exact: true });
@@ -30,8 +31,8 @@ test('Why? opens why the part changes, and its name selects it @chromium-only', 
   const hint = hintOf(page);
   await press(page, 'Step epoch');
   await hint.getByRole('button', { name: 'Why?', exact: true }).click();
-  const dock = page.getByRole('region', { name: strings.formula.dock, exact: true });
-  await expect(dock.getByRole('tab', { name: strings.formula.tabs.why, exact: true })).toHaveAttribute(
+  const dock = page.getByRole('region', { name: laterStrings.formula.dock, exact: true });
+  await expect(dock.getByRole('tab', { name: laterStrings.formula.tabs.why, exact: true })).toHaveAttribute(
     'aria-selected',
     'true',
   );
@@ -46,9 +47,9 @@ test('where there is no part, Why? unfolds one further sentence @chromium-only',
   const hint = hintOf(page);
   await press(page, 'Step epoch');
   await expect(hint).toContainText('Impossible for this network: no weights make all four points correct.');
-  await expect(hint).not.toContainText(strings.observations.whyImpossible);
+  await expect(hint).not.toContainText(laterStrings.observations.whyImpossible);
   await press(page, 'Why?');
-  await expect(hint).toContainText(strings.observations.whyImpossible);
+  await expect(hint).toContainText(laterStrings.observations.whyImpossible);
   await expect(hint.getByRole('button', { name: 'Why?' })).toHaveCount(0);
 });
 

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { edgeEncodings } from '../src/core/model/edgeEncoding.ts';
 import { helpStrings } from '../src/strings/help.ts';
 import { strings } from '../src/strings/index.ts';
+import { laterStrings } from '../src/strings/later.ts';
 import { openAt } from './glassbox.ts';
 
 const PLAYGROUND_LINK =
@@ -26,7 +27,7 @@ async function openAndCut(page: Page, link = ''): Promise<void> {
 
 async function expectAllThere(page: Page): Promise<void> {
   await expect(page.getByText(strings.page.notLoaded)).toHaveCount(0);
-  await expect(page.getByText(strings.messages.partMissing)).toHaveCount(0);
+  await expect(page.getByText(laterStrings.messages.partMissing)).toHaveCount(0);
 }
 
 function press(page: Page, name: string | RegExp): Promise<void> {
@@ -49,7 +50,7 @@ test('without a network every panel, card, list and dialog opens @chromium-only'
   await page.keyboard.press('Escape');
   for (const [button, title] of [
     ['Help', helpStrings.title],
-    ['Share', strings.files.shareTitle],
+    ['Share', laterStrings.files.shareTitle],
   ] as const) {
     await press(page, button);
     await expect(page.getByRole('dialog', { name: title })).toBeVisible();
@@ -58,17 +59,17 @@ test('without a network every panel, card, list and dialog opens @chromium-only'
   await press(page, 'More');
   await expect(page.getByRole('radio', { name: 'Dark', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
-  await press(page, strings.fields.goToEpoch);
-  await expect(page.getByLabel(strings.fields.goToEpoch)).toBeVisible();
+  await press(page, laterStrings.fields.goToEpoch);
+  await expect(page.getByLabel(laterStrings.fields.goToEpoch)).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByText(strings.settings.moreSettings).click();
+  await page.getByText(laterStrings.settings.moreSettings).click();
   await expect(page.getByRole('combobox', { name: 'Regularization', exact: true })).toBeVisible();
   await expectAllThere(page);
 });
 
 test('without a network every file is saved, and files and links open @chromium-only', async ({ page }) => {
   await openAndCut(page);
-  for (const { name } of Object.values(strings.files.formats)) {
+  for (const { name } of Object.values(laterStrings.files.formats)) {
     await press(page, 'Export');
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name, exact: true }).click();
@@ -91,7 +92,7 @@ test('without a network every file is saved, and files and links open @chromium-
 
 test('without a network every data set, preset, step size and kind of line works @chromium-only', async ({ page }) => {
   await openAndCut(page);
-  for (const name of Object.values(strings.settings.dataSets)) {
+  for (const name of Object.values(laterStrings.settings.dataSets)) {
     await page
       .getByRole('radio', { name: new RegExp(`^${name}`) })
       .first()
@@ -100,7 +101,7 @@ test('without a network every data set, preset, step size and kind of line works
   }
   await expect(page.getByRole('button', { name: 'Open CSV…' })).toBeVisible();
   const presets = page.getByRole('combobox', { name: 'Preset', exact: true });
-  for (const label of Object.values(strings.presets.names)) {
+  for (const label of Object.values(laterStrings.presets.names)) {
     await presets.selectOption({ label });
     await expect(presets.locator('option:checked')).toHaveText(label);
   }
@@ -125,11 +126,11 @@ test('with a network that was cut before the dialog came, Share gives the link a
   await page.route(/assets\/.*share.*\.js/i, (route) => route.abort());
   await openAt(page, '#at=20');
   await press(page, 'Share');
-  const link = page.getByRole('textbox', { name: strings.files.link });
+  const link = page.getByRole('textbox', { name: strings.page.missing.link });
   const said = page.getByRole('alert').filter({ has: link });
   await expect(said).toContainText(strings.page.notLoaded);
   await expect(link).toHaveValue(/#at=20/);
-  await expect(page.getByRole('dialog', { name: strings.files.shareTitle })).toHaveCount(0);
-  await said.getByRole('button', { name: strings.files.close }).click();
+  await expect(page.getByRole('dialog', { name: laterStrings.files.shareTitle })).toHaveCount(0);
+  await said.getByRole('button', { name: strings.page.missing.close }).click();
   await expect(said).toHaveCount(0);
 });

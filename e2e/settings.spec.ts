@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readLink } from '../src/config/link/link.ts';
 import { writeSetting, writeSettings } from '../src/config/settings/defaults.ts';
 import { settingNames, settings } from '../src/config/settings/settings.ts';
-import { strings } from '../src/strings/index.ts';
+import { laterStrings } from '../src/strings/later.ts';
 import type { ChoiceSetting } from '../src/views/settings/settingKinds.ts';
 import { expectNoBarriers } from './axe.ts';
 import { expectAt, expected, expectLink, graphValues, openAt, readout, showingAll, valueShown } from './glassbox.ts';
@@ -61,7 +61,7 @@ function testRows(what: string, act: typeof choose, groups: Readonly<Record<stri
     });
 }
 
-const { activations, losses, gradientRules, optimizers, initializations, regularizations } = strings.settings;
+const { activations, losses, gradientRules, optimizers, initializations, regularizations } = laterStrings.settings;
 
 testRows('choice', choose, {
   activations: [...choiceRows('activation', activations), ...choiceRows('outputActivation', activations)],
@@ -81,7 +81,7 @@ function choiceRows(name: ChoiceSetting, names: Readonly<Record<string, string>>
     .filter((value) => value !== usual)
     .map((value): Row => {
       const { config } = readLink(`${start}&${key}=${value}`).spec;
-      return [strings.settings.labels[name], names[value] ?? value, start, `#${writeSettings(config)}`];
+      return [laterStrings.settings.labels[name], names[value] ?? value, start, `#${writeSettings(config)}`];
     });
 }
 

@@ -23,6 +23,10 @@ const Dock = lazyView(() => import('./Dock.tsx').then((module) => module.Dock));
 const SettingsPanel = lazyView(() =>
   import('./views/settings/SettingsPanel.tsx').then((module) => module.SettingsPanel),
 );
+const BoundaryThumbnail = lazyView(
+  () => import('./views/boundary/BoundaryThumbnail.tsx').then((module) => module.BoundaryThumbnail),
+  'size-[126px]',
+);
 const NetworkFoot = lazyView(
   () => import('./views/network/NetworkFoot.tsx').then((module) => module.NetworkFoot),
   'h-[32px]',
@@ -133,7 +137,10 @@ function Body() {
   const hasDock = usePage((state) => state.view.dock !== null);
   return (
     <>
-      <div className="stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden presenting:px-5">
+      <div className="stacked:flex stacked:gap-x-[14px] stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden presenting:px-5">
+        <div className="hidden stacked:block stacked:min-[560px]:hidden">
+          <BoundaryThumbnail />
+        </div>
         <SentenceRow />
       </div>
       <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]">

@@ -3,7 +3,7 @@ import { closeDock, setDock } from './store/actions/viewActions.ts';
 import type { DockTab } from './store/state/pageState.ts';
 import { pageStore } from './store/state/pageStore.ts';
 import { usePage } from './store/state/usePage.ts';
-import { strings } from './strings/index.ts';
+import { laterStrings } from './strings/later.ts';
 import { CloseIcon } from './views/shared/inputs/icons.tsx';
 import { Tabs } from './views/shared/inputs/Tabs.tsx';
 import { tabPanel } from './views/shared/inputs/tabPanel.ts';
@@ -36,7 +36,7 @@ const TITLE = 'dock-title';
 
 /** Below the network: how the selected part is computed, why it changes, the program, the gradient check. Closed until asked for. */
 export function Dock() {
-  const words = strings.formula;
+  const words = laterStrings.formula;
   const tab = usePage((state) => state.view.dock);
   return (
     <>
@@ -49,7 +49,7 @@ export function Dock() {
 }
 
 function OpenDock({ tab }: { readonly tab: DockTab }) {
-  const words = strings.formula;
+  const words = laterStrings.formula;
   return (
     <section
       aria-labelledby={TITLE}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { trainingCountOf } from '../core/data/dataSet.ts';
 import { dataSets, dataSetsOf } from '../core/data/dataSets.ts';
 import type { Config } from '../core/run/runSpec.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import { settingHints } from './hints.ts';
 import { readLink } from './link/link.ts';
 import { presetIds, presets } from './presets.ts';
@@ -81,7 +81,7 @@ describe('a hint', () => {
     ['the spiral with three', defaultConfig('spiral'), { kind: 'tooFewNeurons', setting: 'hiddenSizes', needed: 8 }],
   ])('is given for %s', (_, config, hint) => {
     expect(hintsOf(config)).toEqual([hint]);
-    for (const given of hintsOf(config)) expect(strings.settings.hint(given)).toMatch(/\.$/);
+    for (const given of hintsOf(config)) expect(laterStrings.settings.hint(given)).toMatch(/\.$/);
   });
 
   test('is given for each of two settings', () => {

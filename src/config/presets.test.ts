@@ -3,7 +3,7 @@ import { dataSetOf } from '../core/data/dataSet.ts';
 import { createRun } from '../core/run/run.ts';
 import type { RunSpec } from '../core/run/runSpec.ts';
 import type { Snapshot } from '../core/run/snapshot.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import { readLink, writeLink } from './link/link.ts';
 import { type Claim, presetIds, presets } from './presets.ts';
 
@@ -85,6 +85,6 @@ describe.each(presetIds)('the preset %s', (id) => {
 
   test('names the epochs of its promises on the screen', () => {
     for (const { epoch } of claims)
-      expect(strings.presets.claims[id].replaceAll('\u2009', '')).toContain(String(epoch));
+      expect(laterStrings.presets.claims[id].replaceAll('\u2009', '')).toContain(String(epoch));
   });
 });

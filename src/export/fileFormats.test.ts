@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLink } from '../config/link/link.ts';
 import { dataSetOf } from '../core/data/dataSet.ts';
 import { runTo } from '../core/run/run.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import { type FileEnding, fileFormats, fileName, formatNames } from './fileFormats.ts';
 import type { SavedRun } from './modelFile.ts';
 
@@ -31,7 +31,7 @@ describe.each(formatNames)('the format %s', (name) => {
   );
 
   test('is named on the screen with the ending of its files', () => {
-    expect(strings.files.formats[name].name.toLowerCase()).toContain(ending);
+    expect(laterStrings.files.formats[name].name.toLowerCase()).toContain(ending);
   });
 });
 
@@ -50,5 +50,5 @@ test('files are named after their run, their part of it and, if it matters, the 
 test('no two formats have one file name, and no other format has words', () => {
   const names = formatNames.map((format) => fileName(format, momentOf('')));
   expect(new Set(names).size).toBe(formatNames.length);
-  expect(Object.keys(strings.files.formats)).toEqual(formatNames);
+  expect(Object.keys(laterStrings.files.formats)).toEqual(formatNames);
 });

@@ -1,13 +1,13 @@
 import { features } from '../core/data/features.ts';
 import { runKindOf } from '../core/run/runKind.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import type { FormulaContext } from './context.ts';
 import { call, constant, difference, type Expression, operand, product, quotient, square } from './expression.ts';
 import type { Formula } from './formula.ts';
 
 /** An input of the network, from the coordinates of the shown point: as they are, scaled, squared, multiplied … */
 export function inputFormula(context: FormulaContext, input: number): Formula {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   const { config, pass, nameOf, data, point } = context;
   const feature = config.features[input] ?? 'x1';
   const coordinate = (axis: 0 | 1): Expression => {

@@ -3,7 +3,7 @@ import type { Line } from '../core/microSteps/microSteps.ts';
 import { gradientRules } from '../core/model/gradientRules.ts';
 import { lossFunctions } from '../core/model/losses.ts';
 import type { Quantity } from '../core/model/quantity.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import { activationFormulas } from './activationFormulas.ts';
 import { type FormulaContext, indexName } from './context.ts';
 import {
@@ -195,7 +195,7 @@ export function withFewTerms(
   total: number,
   isWhole: boolean,
 ): { readonly expression: Expression; readonly leftOut: number } {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   const isShort = !isWhole && count > MOST_TERMS;
   const terms = Array.from({ length: isShort ? FIRST_TERMS : count }, (_, index) => termAt(index));
   if (!isShort) return { expression: sum(...terms), leftOut: 0 };

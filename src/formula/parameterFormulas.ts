@@ -5,7 +5,7 @@ import { optimizers } from '../core/model/optimizers.ts';
 import { type ParameterPart, parameterIndex, parsePart } from '../core/model/partId.ts';
 import { runKindOf } from '../core/run/runKind.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import { computedNumber, type Expression, type FormulaSymbol, operand, product, withoutSources } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
@@ -41,7 +41,7 @@ function parameterSymbol(context: FormulaContext, { layer, from, to }: Parameter
 
 /** What a weight adds to z for the shown input, or null for a bias, which is added as it is. */
 export function contributionFormula(context: FormulaContext, part: ParameterPart): Formula | null {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   const { layer, from, to } = placeOfParameter(context, part);
   if (from === null) return null;
   const expression = weightedInput(context, layer, from, to);
@@ -63,7 +63,7 @@ function isAdded({ termsDone }: FormulaContext, layer: number, from: number, to:
 
 /** a·δ, or δ for a bias: the part of the shown input in the gradient. Null if it has no target. */
 export function partFormula(context: FormulaContext, part: ParameterPart): Formula | null {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   const { deltas } = context;
   if (!deltas) return null;
   const { layer, from, to } = placeOfParameter(context, part);

@@ -1,7 +1,7 @@
 import { lossFunctions } from '../core/model/losses.ts';
 import type { ReadoutName } from '../core/model/quantity.ts';
 import type { Evaluation } from '../core/run/snapshot.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import { logOfOnePlusExp } from './activationFormulas.ts';
 import { type FormulaContext, indexName, sampleOf } from './context.ts';
 import {
@@ -51,7 +51,7 @@ export function readoutFormula(context: FormulaContext, name: ReadoutName): Form
 
 /** L over one set of points; `offset` is the index of its first point among all. */
 function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation, offset: number): Formula | null {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   if (set.count === 0) return null;
   const { loss } = context.config;
   // The sum of the terms, recovered from the engine's loss.
@@ -99,7 +99,7 @@ function termOf(context: FormulaContext, z: number, output: number, target: numb
 
 /** The share of the shown input in the loss of its batch. */
 function sampleLossFormula(context: FormulaContext): Formula | null {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   const { pass, target, batchCount, config } = context;
   if (target === null) return null;
   const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
@@ -120,7 +120,7 @@ function sampleLossFormula(context: FormulaContext): Formula | null {
 
 /** λ·Σ|w| or ½·λ·Σw². */
 function penaltyFormula(context: FormulaContext): Formula | null {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   const { snapshot, network, isWhole } = context;
   const { regularization, regularizationRate } = snapshot.inEffect;
   const penalty = penaltyFormulas[regularization];
@@ -144,7 +144,7 @@ function penaltyFormula(context: FormulaContext): Formula | null {
 }
 
 function accuracyFormula(name: ReadoutName, { correct, count }: Evaluation): Formula | null {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   if (count === 0) return null;
   const expression = quotient(operand({ base: symbols.correct }, correct), operand({ base: 'n' }, count));
   return readout(name, symbols.accuracy, expression, correct / count, 0);
@@ -164,7 +164,7 @@ function rootMeanSquareFormula(
 
 /** R² = 1 − Σ(ŷ − y)² / Σ(y − mean)². */
 function rSquaredFormula(context: FormulaContext, name: ReadoutName, set: Evaluation, offset: number): Formula | null {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   if (set.rSquared === null) return null;
   const { expression, leftOut } = squaredErrors(context, set, offset);
   const targets = Array.from(set.outputs, (_, k) => targetOf(context, offset + k));

@@ -3,7 +3,7 @@ import { optimizers } from '../core/model/optimizers.ts';
 import type { Config } from '../core/run/runSpec.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import type { Cause } from '../strings/en/why.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import { type Expression, type FormulaSymbol, mapOperands } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { penaltyFormulas } from './penaltyFormulas.ts';
@@ -55,7 +55,7 @@ function causeOf(config: Config, { inEffect }: UpdateRecord, isWeight: boolean):
 
 /** new = old − rate · slope. */
 function ruleInWords(config: Config, record: UpdateRecord, { index, isWeight }: Parameter): readonly Formula[] {
-  const { symbols } = strings.why;
+  const { symbols } = laterStrings.why;
   const formulas = updateFormulas({
     config,
     record,
@@ -81,7 +81,7 @@ function wordsIn(expression: Expression): Expression {
 }
 
 function inWords(symbol: FormulaSymbol): FormulaSymbol {
-  const { symbols } = strings.why;
+  const { symbols } = laterStrings.why;
   if (symbol.base === OWN) return { base: symbol.index === undefined ? symbols.new : symbols.old };
   return symbol.base === 'η' ? { base: symbols.rate } : symbol;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../core/model/quantity.ts';
 import { runKindOf } from '../core/run/runKind.ts';
 import type { Config } from '../core/run/runSpec.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
-import { strings } from '../strings/index.ts';
+import { laterStrings } from '../strings/later.ts';
 import {
   call,
   constant,
@@ -153,7 +153,7 @@ function oldValue({ record, index, symbol, isWeight }: ParameterUpdate) {
 
 /** The symbol of a number before the update. */
 export function before({ base, index }: FormulaSymbol): FormulaSymbol {
-  const { symbols } = strings.formula;
+  const { symbols } = laterStrings.formula;
   return { base, index: index === undefined ? symbols.before : `${index}, ${symbols.before}` };
 }
 

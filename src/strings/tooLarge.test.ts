@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { strings } from './index.ts';
+import { laterStrings } from './later.ts';
 
 const { change } = strings.transport;
-const { sentence } = strings.spoken;
+const { sentence } = laterStrings.spoken;
 
 test('a change from or to a loss that is too large has no size', () => {
   expect(change(Number.POSITIVE_INFINITY)).toBe('');

@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../core/model/activations.ts';
 import { LEAK } from '../../core/model/activations.ts';
 import { LARGEST_EXPONENT } from '../../core/numerics/exponential.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { code, definition, type ProgramLine } from './python.ts';
 
 interface ActivationCode {
@@ -26,7 +26,7 @@ const activationCodes = (): Readonly<Record<ActivationName, ActivationCode>> => 
       'sigmoid',
       ['z'],
       code(
-        `z = np.clip(z, -${LARGEST_EXPONENT}, ${LARGEST_EXPONENT})  # ${strings.numpy.program.clip}`,
+        `z = np.clip(z, -${LARGEST_EXPONENT}, ${LARGEST_EXPONENT})  # ${laterStrings.numpy.program.clip}`,
         'return 1 / (1 + np.exp(-z))',
       ),
     ),
@@ -65,7 +65,7 @@ const activationCodes = (): Readonly<Record<ActivationName, ActivationCode>> => 
     value: 'softplus',
     slope: 'softplus_derivative',
     uses: ['sigmoid'],
-    valueLines: returning('softplus', `np.logaddexp(0, z)  # ${strings.numpy.program.softplus}`),
+    valueLines: returning('softplus', `np.logaddexp(0, z)  # ${laterStrings.numpy.program.softplus}`),
     slopeLines: returning('softplus_derivative', 'sigmoid(z)'),
   },
   linear: { value: null, slope: null, uses: [], valueLines: [], slopeLines: [] },

@@ -1,6 +1,6 @@
 import { type DataSetOf, dataSets } from '../../core/data/dataSets.ts';
 import type { Config } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { block, code, comment, definition, type ProgramLine } from './python.ts';
 
 type DrawnName = DataSetOf<'cloud' | 'surface'>;
@@ -58,7 +58,7 @@ export function cloudCode(
   name: DrawnName,
   { pointCount, noise, dataSeed }: Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>,
 ): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const scale = noiseScale(name, noise);
   const facts = dataSets[name];
   const isAlternating = facts.kind === 'cloud' && facts.alternates;

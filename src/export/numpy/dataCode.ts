@@ -2,7 +2,7 @@ import type { DataSet } from '../../core/data/dataSet.ts';
 import { isOfKind } from '../../core/data/dataSets.ts';
 import { isImported, runKindOf } from '../../core/run/runKind.ts';
 import type { Config, FeatureName } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { cloudCode } from './cloudCode.ts';
 import { code, comment, list, matrix, type ProgramLine } from './python.ts';
 
@@ -17,7 +17,7 @@ export function dataCode(config: Config, data: DataSet): readonly ProgramLine[] 
 }
 
 function written(config: Config, data: DataSet): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const count = data.training.length;
   if (count === 0) return [...comment(words.noPoints), ...code('X = np.zeros((0, 2))', 'y = np.zeros((0, 1))')];
   // If the inputs are the coordinates themselves, no other name is needed.
@@ -38,7 +38,7 @@ function hasFeatures({ features }: Config): boolean {
 
 /** The points, in an array of this name, and their targets `y`: training points first, the rest is for testing. */
 function pointsCode(array: string, config: Config, { training, test }: DataSet): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const { dataSet, points, trainingShare, dataSeed } = config;
   const columns = code(`${array}, y = data[:, :2], data[:, 2:]`);
   if (isImported(config)) {
@@ -68,7 +68,7 @@ function embedded(rows: readonly (readonly number[])[]): readonly ProgramLine[] 
 
 /** Maps the training points to -1 ... 1, each coordinate by itself. */
 function scalingCode(array: string, { scaling, training }: DataSet): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   if (!scaling) return [];
   const constant = [scaling.x1, scaling.x2].flatMap(({ min, max }, column) => (max > min ? [] : [column]));
   const count = training.length;

@@ -3,7 +3,7 @@ import { networkFrom } from '../../core/model/network.ts';
 import { isImported, runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
 import { trainingOf } from '../../core/run/runTraining.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { comment, definition, marked, matrix, type ProgramLine, tuple, vector } from './python.ts';
 
@@ -48,7 +48,7 @@ function drawnLayers(config: Config): readonly ProgramLine[] {
 
 /** Literal parameters, for those that NumPy's generators do not draw. */
 function writtenOut(config: Config): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const { layers } = networkFrom(architectureOf(config), trainingOf(config).initialParameters());
   return [
     ...(isImported(config) ? comment(words.importedWeights) : []),

@@ -5,7 +5,7 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { architectureOf, type RunSpec } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { activationDefinitions } from './activationCode.ts';
 import { dataCode } from './dataCode.ts';
 import { initializationCode } from './initializationCode.ts';
@@ -22,7 +22,7 @@ const MOST_ANSWERS = 10;
 
 /** The program of a run up to a position; `data` are the points of its config. */
 export function numpyProgram(spec: RunSpec, data: DataSet, position: number): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const part = runPartOf(spec, data, position);
   const { config } = part;
   const { sizes, activations } = architectureOf(config);

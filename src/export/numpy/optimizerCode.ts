@@ -1,6 +1,6 @@
 import type { OptimizerName, OptimizerNumbers } from '../../core/model/optimizers.ts';
 import type { Config } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { code, definition, type ProgramLine, pythonNumber } from './python.ts';
 
 /** An optimizer's formulas, as in the core. */
@@ -57,7 +57,7 @@ function velocity(momentum: string): readonly string[] {
 }
 
 function adamStep({ beta1, beta2, epsilon }: Texts) {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   return {
     name: 'adam_step',
     body: [
@@ -94,14 +94,14 @@ export function updateCode(config: Config, name: string, gradient: string): stri
 
 /** The lines that all updates of a turn share. */
 export function beforeSteps(config: Config): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const { kept } = codeOf(config);
   return kept === null ? [] : code(`kept = ${kept}  # ${words.kept}`);
 }
 
 /** The function that turns a gradient into a step; empty if that is the gradient times the learning rate. */
 export function optimizerCode(config: Config): readonly (readonly ProgramLine[])[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const { step } = codeOf(config);
   if (!step) return [];
   const lines = definition(step.name, ['name', 'gradient', 'learning_rate'], code(...step.body));

@@ -2,7 +2,7 @@ import type { ActivationName } from '../../core/model/activations.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { lossFunctions } from '../../core/model/losses.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { activated, slopeOf } from './activationCode.ts';
 import { lossCodes } from './lossCodes.ts';
 import { inputName, layerNames, layersOf, parameterNames } from './names.ts';
@@ -44,7 +44,7 @@ export function predictCode(config: Config): readonly ProgramLine[] {
 
 /** The function `loss`. */
 export function lossCode({ loss }: Config): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const { from, value } = lossCodes[loss];
   return definition(
     'loss',
@@ -78,7 +78,7 @@ export function activationsWithSlope(config: Config): readonly ActivationName[] 
 
 /** The function `backward_propagation`. */
 export function backwardCode(config: Config): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const layers = layersOf(architectureOf(config));
   const lines = layers.toReversed().flatMap((layer) => {
     const { delta, weightGradient, biasGradient } = layerNames(layer);
@@ -98,7 +98,7 @@ export function backwardCode(config: Config): readonly ProgramLine[] {
 }
 
 function deltaLines(config: Config, layer: number): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const { delta } = layerNames(layer);
   const isOutput = layer === config.hiddenSizes.length;
   const next = layerNames(layer + 1);

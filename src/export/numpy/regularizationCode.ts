@@ -1,6 +1,6 @@
 import { type RegularizationName, regularizationNames } from '../../core/model/regularization.ts';
 import { runKindOf } from '../../core/run/runKind.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { code, comment, definition, type ProgramLine } from './python.ts';
 import type { RunPart } from './runPart.ts';
 
@@ -55,7 +55,7 @@ function slopeLines(): readonly string[] {
 
 /** The functions that a changing penalty or dying links need. */
 export function regularizationCode(part: RunPart): readonly (readonly ProgramLine[])[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const isDying = hasDyingLinks(part);
   if (!isDying && penaltyCode(part) !== 'changing') return [];
   const slope = definition('penalty_slope', ['w', 'regularization'], code(...slopeLines()));

@@ -1,6 +1,6 @@
 import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Change, type Intervention } from '../../core/run/runSpec.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { beforeSteps, updateCode } from './optimizerCode.ts';
 import { backwardParameters, forwardNames, gradientNames } from './passCode.ts';
@@ -44,7 +44,7 @@ export function trainingSettings(part: RunPart): readonly (readonly [name: strin
 
 /** The function `train_network`. */
 export function trainingCode(part: RunPart): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   const architecture = architectureOf(part.config);
   const parameters = parameterNames(architecture);
   const hasPoints = part.data.training.length > 0;
@@ -81,7 +81,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
 
 /** The lines that choose the samples of an update. */
 function batchLines(part: RunPart): readonly ProgramLine[] {
-  const words = strings.numpy.program;
+  const words = laterStrings.numpy.program;
   if (isFullBatch(part)) return [];
   const { batchSize, updatesPerEpoch, config, position, data } = part;
   const slice = `step * ${batchSize}:(step + 1) * ${batchSize}`;

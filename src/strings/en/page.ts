@@ -13,5 +13,7 @@ export const page = {
   inputNames,
   skip: { name: 'Skip', network: 'To the network', steps: 'To the step buttons', settings: 'To the settings' },
   formula: 'Formula',
+  /** Said in the place of a dialog that could not be loaded. */
+  missing: { copied: 'Link copied.', copyByHand: 'Copy this link by hand:', link: 'Link', close: 'Close' },
   notLoaded: 'This part could not be loaded. Reload when the network is back: the address holds this run.',
 };

@@ -1,9 +1,7 @@
 import type { SettingHint } from '../../config/hints.ts';
-import type { Level } from '../../config/link/viewKeys.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { ActivationName } from '../../core/model/activations.ts';
 import type {
-  DataSetName,
   GradientRule,
   InitializationName,
   LossName,
@@ -13,25 +11,8 @@ import type {
 } from '../../core/run/runSpec.ts';
 import { formatExact, formatWhole } from '../formatNumber.ts';
 import { activations as activationWords } from './activations.ts';
+import { dataSets } from './chips.ts';
 import { inputNames } from './inputNames.ts';
-
-const dataSets: Record<DataSetName, string> = {
-  xor: 'XOR',
-  and: 'AND',
-  or: 'OR',
-  xnor: 'XNOR',
-  nand: 'NAND',
-  circle: 'Circle',
-  moons: 'Moons',
-  spiral: 'Spiral',
-  blobs: 'Blobs',
-  'xor-cloud': 'XOR cloud',
-  sine: 'Sine',
-  checkers: 'Checkers',
-  plane: 'Plane',
-  hills: 'Hills',
-  points: 'Your own',
-};
 
 const scalings: Record<ScalingName, string> = { none: 'As they are', minmax: 'To −1 … 1' };
 
@@ -255,20 +236,6 @@ export const settings = {
     tutorial: 'The bug is only defined for sigmoids in every layer and a squared error.',
   },
 
-  chips: {
-    row: 'Settings',
-    data: 'Data',
-    dataTitle: 'Data',
-    hidden: 'Hidden neurons',
-    hiddenShort: 'Neurons',
-    none: 'none',
-    manyLayers: (layers: number) => `${layers} layers`,
-    rate: 'Learning rate',
-    rateShort: 'Rate',
-    more: 'More…',
-    changed: (count: number) => `${count} changed`,
-  },
-  level: { name: 'Shown', simple: 'Simple', all: 'Everything' } satisfies Record<Level | 'name', string>,
   close: 'Close',
   rateHelp: (unit: 'epoch' | 'update') =>
     `How far each step goes: larger learns faster, too large jumps past the goal. It acts from the next ${unit} on.`,
@@ -286,7 +253,6 @@ export const settings = {
   ownData: { unseen: 'Your ', seen: 'own' },
 
   more: {
-    title: 'More settings',
     find: 'Find a setting',
     findHelp: 'Find, for example tanh or batch',
     which: 'Which settings',

@@ -28,6 +28,7 @@ export function BoundaryThumbnail() {
         ref={dialog}
         aria-label={words.title}
         onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.close()}
         className="m-auto w-full max-w-[min(calc(100vw-24px),560px)] rounded-xl border border-hairline bg-card p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)]"
       >
         <div className="grid gap-2 p-4">

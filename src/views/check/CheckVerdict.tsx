@@ -3,7 +3,7 @@ import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Indexed } from '../shared/words/Indexed.tsx';
 import { CheckSign } from './CheckSign.tsx';
 import { exceptionsText, headlineOf, largestDifferenceOf, signOf, verdictText, wrongLayers } from './checkText.ts';
@@ -17,7 +17,7 @@ interface CheckVerdictProps {
 
 /** The verdict, the largest difference, and how it was measured. */
 export function CheckVerdict({ state, network }: CheckVerdictProps) {
-  const words = strings.check;
+  const words = laterStrings.check;
   const epoch = usePage(({ run: { snapshot } }) =>
     snapshot ? Math.floor(snapshot.position / snapshot.updatesPerEpoch) : 0,
   );
@@ -37,7 +37,7 @@ export function CheckVerdict({ state, network }: CheckVerdictProps) {
 }
 
 function Verdict({ check, network }: { readonly check: GradientCheck; readonly network: CheckedNetwork }) {
-  const words = strings.check;
+  const words = laterStrings.check;
   const sign = signOf(check);
   const layers = wrongLayers(check);
   const largest = largestDifferenceOf(check);
@@ -72,7 +72,7 @@ function Verdict({ check, network }: { readonly check: GradientCheck; readonly n
 
 /** Switches to the common bug and back, if the bug is defined for this network. */
 function RuleButton() {
-  const words = strings.check;
+  const words = laterStrings.check;
   const config = usePage((state) => state.spec.config);
   if (!hasEffect(config, 'gradientRule')) return null;
   const { hasBug } = gradientRules[config.gradientRule];
@@ -90,7 +90,7 @@ function RuleButton() {
 
 /** What the bug is, when it goes unnoticed, and where it fails. */
 function CommonBug() {
-  const words = strings.check;
+  const words = laterStrings.check;
   return (
     <div className="mt-1 grid gap-1 text-[13px]">
       <p>{words.slip}</p>

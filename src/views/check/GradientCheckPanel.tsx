@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { DockSides } from '../shared/page/DockSides.tsx';
 import { CheckVerdict } from './CheckVerdict.tsx';
 import { ParameterTables } from './ParameterTables.tsx';
@@ -11,7 +11,7 @@ import { useGradientCheck } from './useGradientCheck.ts';
 
 /** Whether backpropagation gives the slope of the loss, every slope found in two ways, and what the common bug does. */
 export function GradientCheckPanel() {
-  const words = strings.check;
+  const words = laterStrings.check;
   const state = useGradientCheck();
   const network = useCheckedNetwork();
   const hasBug = usePage((page) => gradientRules[page.spec.config.gradientRule].hasBug);

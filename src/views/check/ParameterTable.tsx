@@ -1,6 +1,6 @@
 import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { formatFixed, formatSignificant } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Indexed } from '../shared/words/Indexed.tsx';
 import { RowChunk } from './RowChunk.tsx';
 
@@ -27,7 +27,7 @@ interface ParameterTableProps {
 
 /** The slopes of some weights and biases: by the chain rule, measured, and their difference. */
 export function ParameterTable({ caption, start, names, check, hasBug, outlined }: ParameterTableProps) {
-  const words = strings.check;
+  const words = laterStrings.check;
   const isLong = names.length > MOST_ROWS;
   const rows = (from: number, to: number) =>
     names.slice(from, to).map((name, row) => {
@@ -123,7 +123,7 @@ interface DifferenceProps {
 }
 
 function Difference({ value, verdict }: DifferenceProps) {
-  const words = strings.check.verdicts;
+  const words = laterStrings.check.verdicts;
   if (verdict === 'atKink' || verdict === 'unmeasurable') return words[verdict];
   return (
     <>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { parameterIndex } from '../../core/model/partId.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { ParameterTable } from './ParameterTable.tsx';
 
 /** Up to so many stand in one column. */
@@ -17,7 +17,7 @@ interface ParameterTablesProps {
 
 /** Every slope, found in two ways, in two columns. Renders only for a new check or another selected part. */
 export const ParameterTables = memo(function ParameterTables({ names, check, hasBug }: ParameterTablesProps) {
-  const words = strings.check;
+  const words = laterStrings.check;
   const selected = usePage((state) => state.view.selected);
   const sizes = usePage((state) => state.run.snapshot?.architecture.sizes);
   const outlined = selected && sizes ? parameterIndex(sizes, selected) : -1;

@@ -13,7 +13,7 @@ import {
   selectProbe,
 } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 import { CheckTable, NumberCell, RowName } from './CheckTable.tsx';
 import type { CheckedNetwork } from './useCheckedNetwork.ts';
@@ -38,7 +38,7 @@ export function SideBySide({ network, check }: SideBySideProps) {
 }
 
 function Deltas({ network, check }: SideBySideProps) {
-  const words = strings.check;
+  const words = laterStrings.check;
   const snapshot = usePage((state) => state.run.snapshot);
   const probe = usePage(selectProbe);
   const inputs = usePage(selectInputs);
@@ -75,7 +75,7 @@ function Deltas({ network, check }: SideBySideProps) {
 }
 
 function Changes({ network, check }: SideBySideProps) {
-  const words = strings.check;
+  const words = laterStrings.check;
   const selected = usePage(selectExplainedPart);
   const { sizes, parameterNames } = network;
   const { corrected, backpropagation } = check;
@@ -106,7 +106,7 @@ function Changes({ network, check }: SideBySideProps) {
 }
 
 function bothRules(name: string) {
-  const words = strings.check;
+  const words = laterStrings.check;
   return [words.chainRule, words.withBug].map((rule) => (
     <span key={rule}>
       {name}

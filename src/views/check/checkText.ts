@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/analysis/compareGradients.ts';
 import type { GradientCheck } from '../../core/analysis/gradientCheck.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 /** Angle between two gradients in degrees, or null if one of them is 0. */
 function angleOf({ cosine }: Comparison): number | null {
@@ -21,7 +21,7 @@ export function signOf(check: GradientCheck): 'right' | 'wrong' | null {
 
 /** The result in a few words. */
 export function headlineOf(check: GradientCheck): string {
-  const words = strings.check.headlines;
+  const words = laterStrings.check.headlines;
   const { all, sampleCount } = check;
   if (sampleCount === 0 || all.largestDifference === null) return words.nothing;
   if (all.disagreeing > 0) return words.disagree;
@@ -49,14 +49,14 @@ export function exceptionsText({ all }: GradientCheck): string {
 
 /** The result in one sentence without a full stop. */
 export function verdictText(check: GradientCheck): string {
-  const words = strings.check;
+  const words = laterStrings.check;
   const { all, sampleCount } = check;
   if (sampleCount === 0) return words.noPoints;
   return [mainText(check), ...exceptions(all)].join('; ');
 }
 
 function mainText(check: GradientCheck): string {
-  const words = strings.check;
+  const words = laterStrings.check;
   const { all } = check;
   if (all.disagreeing > 0) return words.bug(angleOf(all));
   if (isWrong(check)) return words.bugUnseen;
@@ -66,7 +66,7 @@ function mainText(check: GradientCheck): string {
 }
 
 function exceptions({ agreeing, disagreeing, tooSmall, atKink, unmeasurable }: Comparison): string[] {
-  const words = strings.check;
+  const words = laterStrings.check;
   return [
     ...(tooSmall > 0 && agreeing + disagreeing > 0 ? [words.tooSmall(tooSmall)] : []),
     ...(atKink > 0 ? [words.atKink(atKink)] : []),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { unitName } from '../../core/model/unitName.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { useInputNames } from '../shared/words/unitNames.ts';
 
 /** The network on the screen and the names of its parts. */
@@ -28,7 +28,7 @@ export function useCheckedNetwork(): CheckedNetwork | null {
       const name = unitName(sizes, column, unit, inputNames);
       return column + 1 === sizes.length ? name.replace('y', 'ŷ') : name;
     };
-    const { weight, bias, weightTitle, biasTitle } = strings.check;
+    const { weight, bias, weightTitle, biasTitle } = laterStrings.check;
     return {
       sizes,
       nameOf,

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { type ChosenColumns, choiceFor, type TableChoice } from '../../table/chooseColumns.ts';
 import type { Table } from '../../table/table.ts';
 import { Select } from '../shared/inputs/Select.tsx';
@@ -15,7 +15,7 @@ interface ColumnChoiceProps {
 
 /** Choice of the input columns and the target column. Another target column has other classes. */
 export function ColumnChoice({ table, choice, onChoose }: ColumnChoiceProps) {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   const id = useId();
   const options = table.columns.map((_, index) => ({ value: String(index), label: columnLabel(table.columns, index) }));
   const choose = (role: keyof ChosenColumns, column: number) =>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { LARGEST_COORDINATE } from '../../config/settings/domain.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { parseDecimal } from '../shared/inputs/parseDecimal.ts';
 
 interface CoordinateFieldProps {
@@ -20,7 +20,7 @@ const LOOKS = {
 
 /** One number of a point. Unreadable text leaves the old value. */
 export function CoordinateField({ label, value, look, onCommit }: CoordinateFieldProps) {
-  const words = strings.data.panel;
+  const words = laterStrings.data.panel;
   const problemId = useId();
   /** Text being typed, or null while the field shows the current value. */
   const [draft, setDraft] = useState<string | null>(null);

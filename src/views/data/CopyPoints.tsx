@@ -3,13 +3,13 @@ import type { OwnPoint } from '../../core/run/runSpec.ts';
 import { pointsText } from '../../export/csv.ts';
 import { copyText } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { CopyIcon } from '../shared/inputs/icons.tsx';
 
 /** Copies all points as a table for a spreadsheet, and says whether that worked. */
 export function CopyPoints() {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   const points = usePage((state) => state.spec.config.points);
   const [tried, setTried] = useState<{ readonly points: readonly OwnPoint[]; readonly isCopied: boolean } | null>(null);
   const copy = async () => setTried({ points, isCopied: await copyText(pointsText(points)) });

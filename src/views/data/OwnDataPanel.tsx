@@ -5,7 +5,7 @@ import type { OwnPoint } from '../../core/run/runSpec.ts';
 import { clearPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { FileField } from '../shared/inputs/FileField.tsx';
 import { shortNumber } from '../shared/words/shortNumber.ts';
@@ -16,14 +16,14 @@ const BUTTON = 'min-h-[28px] px-2 text-[13px] pointer-coarse:min-h-[44px]';
 
 /** Everything about the user's own points except their plane. */
 export function OwnDataPanel() {
-  const words = strings.data.panel;
+  const words = laterStrings.data.panel;
   const isEmpty = usePage((state) => state.spec.config.points.length === 0);
   return (
     <div className="mt-2 flex flex-col gap-2 text-[13px]">
       <PointCount />
       <div className="grid grid-cols-2 gap-1.5">
         <Button className={`${BUTTON} col-span-2`} onClick={startOwnPoints}>
-          {strings.data.editing.edit}
+          {laterStrings.data.editing.edit}
         </Button>
         <Button className={`${BUTTON} col-span-2`} onClick={() => setDialog({ kind: 'table', name: null, text: '' })}>
           {words.paste}
@@ -46,7 +46,7 @@ function PointCount() {
 }
 
 function countSentence(points: readonly OwnPoint[]): string {
-  const words = strings.data.panel;
+  const words = laterStrings.data.panel;
   if (points.length === 0) return words.noPoints;
   const targets = points.map(([, , target]) => target);
   if (!isRegression(points)) return words.classCount(points.length, targets.filter((target) => target === 1).length);
@@ -60,7 +60,7 @@ function OpenTableButton({ className }: { readonly className: string }) {
   return (
     <>
       <Button className={className} onClick={() => input.current?.click()}>
-        {strings.data.panel.open}
+        {laterStrings.data.panel.open}
       </Button>
       <FileField field={input} accept=".csv,.tsv,.tab,.txt" />
     </>

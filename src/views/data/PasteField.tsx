@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
 /** Longer text is not shown: laying it out would freeze the page, and nobody edits it there. */
@@ -12,7 +12,7 @@ interface PasteFieldProps {
 
 /** A field for a table; reads pasted or typed text at once. */
 export function PasteField({ text, onText }: PasteFieldProps) {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   const labelId = useId();
   const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);

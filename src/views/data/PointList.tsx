@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { PointRow } from './PointRow.tsx';
 import { AddPoint, TooMany, useRemoval, useRowKeys } from './pointRows.tsx';
 
@@ -9,7 +9,7 @@ const MOST_ROWS = 50;
 
 /** All points with their numbers, editable without a pointer. */
 export function PointList() {
-  const words = strings.data.panel;
+  const words = laterStrings.data.panel;
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -20,7 +20,7 @@ export function PointList() {
 }
 
 function OpenList() {
-  const words = strings.data.panel;
+  const words = laterStrings.data.panel;
   const count = usePage((state) => state.spec.config.points.length);
   const { list, remove } = useRemoval();
   const rowKey = useRowKeys(count);

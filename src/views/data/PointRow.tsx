@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { movePoint, setTarget } from '../../store/actions/dataActions.ts';
 import { isSamePoint } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { ClassDot } from './ClassDot.tsx';
 import { CoordinateField } from './CoordinateField.tsx';
@@ -17,7 +17,7 @@ interface PointRowProps {
 
 /** The numbers of a point, to be changed or removed. */
 export const PointRow = memo(function PointRow({ index, look, isNewest, onRemove }: PointRowProps) {
-  const words = strings.data;
+  const words = laterStrings.data;
   const point = usePage((state) => state.spec.config.points[index]);
   const isLit = usePage(({ view: { probe } }) =>
     probe === null || point === undefined ? isNewest : isSamePoint(probe, [point[0], point[1]]),

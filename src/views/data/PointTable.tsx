@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isRegression } from '../../core/data/ownPoints.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { CopyPoints } from './CopyPoints.tsx';
 import { PointRow } from './PointRow.tsx';
 import { AddPoint, TooMany, useRemoval, useRowKeys } from './pointRows.tsx';
@@ -12,7 +12,7 @@ const MOST_ROWS = 500;
 
 /** The points with their numbers beside the plane on which they are drawn; everything can be done here, too. */
 export function PointTable() {
-  const words = strings.data;
+  const words = laterStrings.data;
   const count = usePage((state) => state.spec.config.points.length);
   const isClass = usePage((state) => !isRegression(state.spec.config.points));
   const scroller = useRef<HTMLDivElement>(null);

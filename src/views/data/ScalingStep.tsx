@@ -1,13 +1,13 @@
 import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Switch } from '../shared/inputs/Switch.tsx';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 
 /** Whether the inputs are mapped to −1 … 1 before the network sees them, and from which range. */
 export function ScalingStep() {
-  const words = strings.data.panel;
+  const words = laterStrings.data.panel;
   const isOn = usePage((state) => state.spec.config.scaling === 'minmax');
   const scaling = usePage((state) => selectDataSet(state).scaling);
   const isEmpty = usePage((state) => state.spec.config.points.length === 0);
@@ -29,7 +29,7 @@ export function ScalingStep() {
 }
 
 function stepText(input: string, { min, max }: { readonly min: number; readonly max: number }): string {
-  const words = strings.data.panel;
+  const words = laterStrings.data.panel;
   return min < max
     ? words.scaled(input, shortNumber(min), shortNumber(max))
     : words.scaledToZero(input, shortNumber(min));

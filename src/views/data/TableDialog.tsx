@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { PasteField } from './PasteField.tsx';
 import { faultSentence } from './problemSentence.ts';
@@ -10,7 +10,7 @@ import { useTable } from './useTable.ts';
 
 /** Turns a pasted or opened table into points: the user chooses the columns here and reads what is wrong. */
 export function TableDialog() {
-  const words = strings.data;
+  const words = laterStrings.data;
   const source = usePage((state) => state.view.dialog);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -64,7 +64,7 @@ export function TableDialog() {
 }
 
 function TableOf({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
-  const words = strings.data;
+  const words = laterStrings.data;
   const read = useTable(text);
   if (read === null)
     return (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { replacePoints } from '../../store/actions/dataActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { classesOf, MOST_CLASSES } from '../../table/classesOf.ts';
 import { farFromUnit } from '../../table/farFromUnit.ts';
@@ -26,7 +26,7 @@ interface TableFormProps {
 
 /** Choices for a table: columns and targets; then the number of points and the rows left out. */
 export function TableForm({ table, guess, guessed, onDone }: TableFormProps) {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   const [choice, setChoice] = useState(guess);
   /** Or null while the page decides. */
   const [scale, setScale] = useState<boolean | null>(null);
@@ -97,7 +97,7 @@ interface ScalingChoiceProps {
 
 /** Whether the inputs are mapped to −1 … 1, with a reason for or against. */
 function ScalingChoice({ isOn, far, onSwitch }: ScalingChoiceProps) {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   return (
     <div>
       <Switch label={words.scaling} isOn={isOn} onSwitch={onSwitch} />

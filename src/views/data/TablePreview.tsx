@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import type { ChosenColumns } from '../../table/chooseColumns.ts';
 import type { Table } from '../../table/table.ts';
 import { columnLabel, shortened } from './problemSentence.ts';
@@ -14,7 +14,7 @@ interface TablePreviewProps {
 
 /** The first rows as in the file, with the chosen columns marked. */
 export function TablePreview({ table: { columns, rows }, choice }: TablePreviewProps) {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   const first = rows.slice(0, ROWS);
   const rolesOf = (column: number) => roles.filter((role) => choice[role] === column);
   return (

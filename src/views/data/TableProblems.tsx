@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import type { Problems, TableColumn } from '../../table/table.ts';
 import { problemSentence } from './problemSentence.ts';
 
@@ -9,7 +9,7 @@ interface TableProblemsProps {
 
 /** The rows left out and why: the first few by line, then the number of others. */
 export function TableProblems({ problems, columns }: TableProblemsProps) {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   if (problems.count === 0) return null;
   const unlisted = problems.count - problems.listed.length;
   return (

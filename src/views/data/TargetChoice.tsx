@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { MOST_CLASSES, type TableClass } from '../../table/classesOf.ts';
 import type { Table } from '../../table/table.ts';
@@ -17,7 +17,7 @@ interface TargetChoiceProps {
 
 /** Whether the targets are classes, and which one becomes 1, or plain numbers. */
 export function TargetChoice({ table, classes, choice, onChoose }: TargetChoiceProps) {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   const id = useId();
   const canBe: Readonly<Record<TableChoice['task'], boolean>> = {
     classes: classes.length <= MOST_CLASSES,
@@ -72,7 +72,7 @@ export function TargetChoice({ table, classes, choice, onChoose }: TargetChoiceP
 
 /** Meaning of 1 and 0. */
 function meaning(classes: readonly TableClass[], oneClass: string): string {
-  const words = strings.data.table;
+  const words = laterStrings.data.table;
   const [zero, ...more] = classes.filter(({ name }) => name !== oneClass).map(({ name }) => name);
   if (zero === undefined) return words.oneClassOnly;
   const one = shortened(oneClass);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { addPoint, removePoint } from '../../store/actions/dataActions.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
 /** Removes points of a list; in the element with `list`, the next row's button takes over the focus, after the last row the one to add. */
@@ -41,13 +41,13 @@ export function AddPoint({ className }: { readonly className: string }) {
       className={`min-h-[28px] pointer-coarse:min-h-[44px] ${className}`}
       onClick={() => addPoint([middle(plane.x1), middle(plane.x2)], drawnClass)}
     >
-      {strings.data.panel.add}
+      {laterStrings.data.panel.add}
     </Button>
   );
 }
 
 export function TooMany({ count, most }: { readonly count: number; readonly most: number }) {
-  return <p className="leading-snug text-muted">{strings.data.panel.tooManyToList(count, most)}</p>;
+  return <p className="leading-snug text-muted">{laterStrings.data.panel.tooManyToList(count, most)}</p>;
 }
 
 function middle({ min, max }: { readonly min: number; readonly max: number }): number {

@@ -1,4 +1,4 @@
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import {
   MOST_CHARACTERS,
   MOST_COLUMNS,
@@ -13,7 +13,7 @@ const LONGEST_QUOTE = 30;
 
 /** Why a row was left out. */
 export function problemSentence(problem: TableProblem, columns: readonly TableColumn[]): string {
-  const words = strings.data;
+  const words = laterStrings.data;
   const { line } = problem;
   switch (problem.kind) {
     case 'cellCount':
@@ -31,7 +31,7 @@ export function problemSentence(problem: TableProblem, columns: readonly TableCo
 
 /** Why a text is not a table. */
 export function faultSentence(fault: TableFault): string {
-  const words = strings.data;
+  const words = laterStrings.data;
   switch (fault.kind) {
     case 'tooLong':
       return words.fault.tooLong(MOST_CHARACTERS / 1024 / 1024);
@@ -50,12 +50,12 @@ export function faultSentence(fault: TableFault): string {
 
 /** Name of a column, or its number, for use as a label. */
 export function columnLabel(columns: readonly TableColumn[], index: number): string {
-  const words = strings.data;
+  const words = laterStrings.data;
   return shortened(columns[index]?.name ?? words.table.column(index + 1));
 }
 
 function inSentence(columns: readonly TableColumn[], index: number): string {
-  const words = strings.data;
+  const words = laterStrings.data;
   const name = columns[index]?.name ?? null;
   return name === null ? words.problem.numbered(index + 1) : words.problem.named(shortened(name));
 }

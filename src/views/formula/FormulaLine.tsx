@@ -6,7 +6,7 @@ import type { Formula } from '../../formula/formula.ts';
 import { brokenLines, EQUALS_WIDTH, symbolWidth, textWidth, tokensWidth } from '../../formula/lineBreaks.ts';
 import { type Token, tokensOf } from '../../formula/tokens.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Equals, Sign, Tokens, toneClass } from './Maths.tsx';
 import { type ShortName, shortened } from './shortNames.ts';
 
@@ -49,8 +49,8 @@ export function FormulaLine({
       className={`-mx-1.5 rounded-md px-1.5 ${isOpened ? 'bg-sunken' : ''}`}
     >
       <MathLines formula={formula} short={short} room={room} isStacked={isStacked} />
-      {progress === 'begun' && <span className="mr-3 text-[13px] text-muted">{strings.formula.soFar}</span>}
-      {progress === 'ahead' && <span className="mr-3 text-[13px] text-muted">{strings.formula.ahead}</span>}
+      {progress === 'begun' && <span className="mr-3 text-[13px] text-muted">{laterStrings.formula.soFar}</span>}
+      {progress === 'ahead' && <span className="mr-3 text-[13px] text-muted">{laterStrings.formula.ahead}</span>}
       {notes.map((note) => (
         <span key={note} className="mr-3 text-[13px] text-muted">
           {note}

@@ -5,7 +5,7 @@ import { indexName } from '../../formula/context.ts';
 import { formulasOf } from '../../formula/formulasOf.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { DockSides } from '../shared/page/DockSides.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
 import { FormulaSteps } from './FormulaSteps.tsx';
@@ -30,7 +30,7 @@ export function FormulaPanel() {
 
 function Panel() {
   use(mathFont());
-  const words = strings.formula;
+  const words = laterStrings.formula;
   const context = useFormulaContext();
   const subject = useSubject();
   const isBackward = usePage(

@@ -4,7 +4,7 @@ import { type FormulaContext, indexName } from '../../formula/context.ts';
 import { writtenNumber } from '../../formula/digits.ts';
 import type { Formula } from '../../formula/formula.ts';
 import { resultText } from '../../formula/resultText.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { CalmEpoch } from '../shared/painted/CalmEpoch.tsx';
 import { Indexed } from '../shared/words/Indexed.tsx';
 import { squashedText } from './answerSentence.ts';
@@ -49,7 +49,7 @@ interface Telling {
 }
 
 function tellingOf(context: FormulaContext, subject: Owner, formulas: readonly Formula[]): Telling {
-  const words = strings.formula;
+  const words = laterStrings.formula;
   const about = words.forPoint(pointText(context.point));
   const [first] = formulas;
   const last = formulas.at(-1);

@@ -4,7 +4,7 @@ import type { Formula } from '../../formula/formula.ts';
 import { setAllDigits, setAllTerms } from '../../store/actions/formulaActions.ts';
 import { copyText } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 const BUTTON =
   'min-h-[28px] cursor-pointer rounded-md pr-4 text-[13px] whitespace-nowrap underline underline-offset-2 hover:text-muted aria-pressed:font-semibold disabled:cursor-default disabled:no-underline disabled:opacity-50 pointer-coarse:min-h-[44px]';
@@ -14,7 +14,7 @@ type Format = keyof typeof FORMATS;
 
 /** All digits, all terms, and copying as text, LaTeX or Python. */
 export function FormulaTools({ formulas }: { readonly formulas: readonly Formula[] }) {
-  const words = strings.formula;
+  const words = laterStrings.formula;
   const allDigits = usePage((state) => state.view.allDigits);
   const allTerms = usePage((state) => state.view.allTerms);
   const [copied, setCopied] = useState<Format | null>(null);

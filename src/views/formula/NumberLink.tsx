@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { partOfQuantity } from '../../core/model/quantity.ts';
 import type { Operand } from '../../formula/expression.ts';
 import { highlight, openQuantity } from '../../store/actions/formulaActions.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 interface NumberLinkProps {
   readonly operand: Operand;
@@ -28,8 +28,8 @@ export function NumberLink({ operand, text, children }: NumberLinkProps) {
       role="button"
       tabIndex={0}
       data-value={String(value)}
-      aria-label={strings.formula.operandName(
-        strings.formula.symbolName(symbol.base, symbol.index, symbol.sample),
+      aria-label={laterStrings.formula.operandName(
+        laterStrings.formula.symbolName(symbol.base, symbol.index, symbol.sample),
         text,
       )}
       onClick={open}

@@ -4,6 +4,7 @@ import type { Owner } from '../../core/model/quantity.ts';
 import { type FormulaContext, indexName } from '../../formula/context.ts';
 import { formulasOf } from '../../formula/formulasOf.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { DockSides } from '../shared/page/DockSides.tsx';
 import { Indexed } from '../shared/words/Indexed.tsx';
 import { FormulaSteps } from './FormulaSteps.tsx';
@@ -18,7 +19,7 @@ interface WithinUpdateProps {
 
 /** Within an update: the lines of the backward pass for the point at the cursor, as far as they are computed. */
 export function WithinUpdate({ context, subject }: WithinUpdateProps) {
-  const words = strings.formula;
+  const words = laterStrings.formula;
   const { backward } = formulasOf(context, subject);
   return (
     <DockSides
@@ -40,7 +41,7 @@ export function WithinUpdate({ context, subject }: WithinUpdateProps) {
 }
 
 function headingOf(context: FormulaContext, subject: Owner): string {
-  const words = strings.formula;
+  const words = laterStrings.formula;
   if (subject.kind === 'readout') return words.sampleLossHeading(pointText(context.point));
   const { hasBug } = gradientRules[context.config.gradientRule];
   const part = parsePart(subject.part);
@@ -59,6 +60,6 @@ function headingOf(context: FormulaContext, subject: Owner): string {
       return hasBug ? words.bugGradientHeading(name) : words.gradientHeading(name);
     }
     default:
-      return strings.why.inputStays(part?.kind === 'input' ? indexName(context, 0, part.input) : '');
+      return laterStrings.why.inputStays(part?.kind === 'input' ? indexName(context, 0, part.input) : '');
   }
 }

@@ -1,9 +1,9 @@
 import type { ActivationName } from '../../core/model/activations.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 /** What the activation function makes of a sum, as the end of a sentence. */
 export function squashedText(activation: ActivationName, sum: number): string {
-  const words = strings.formula.squashed;
+  const words = laterStrings.formula.squashed;
   switch (activation) {
     case 'sigmoid':
       return sum === 0 ? words.atMiddle : sum > 0 ? words.aboveMiddle : words.belowMiddle;

@@ -1,10 +1,10 @@
 import type { FormulaContext } from '../../formula/context.ts';
 import type { Note } from '../../formula/formula.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 /** A remark beside a formula, or null for a note that is itself a formula. */
 export function noteSentence(note: Note, { snapshot, data }: FormulaContext): string | null {
-  const words = strings.formula;
+  const words = laterStrings.formula;
   switch (note.kind) {
     case 'slope':
       return null;

@@ -1,11 +1,11 @@
 import { parsePart } from '../../core/model/partId.ts';
 import type { Owner } from '../../core/model/quantity.ts';
 import { type FormulaContext, indexName } from '../../formula/context.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 /** What each line of the computation of a subject does, in the order of its formulas. */
 export function captionsOf(context: FormulaContext, subject: Owner): readonly string[] {
-  const words = strings.formula.steps;
+  const words = laterStrings.formula.steps;
   if (subject.kind === 'readout') return [words.readout];
   const part = parsePart(subject.part);
   switch (part?.kind) {

@@ -1,13 +1,13 @@
 import { parsePart } from '../../core/model/partId.ts';
 import type { Owner } from '../../core/model/quantity.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 /** The name of a unit as in formulas, where y is the target and ŷ the output; column 0 are the inputs. */
 export type NameOf = (column: number, unit: number) => string;
 
 /** What the dock explains, in words: Weight x1 → h2. */
 export function subjectTitle(subject: Owner, nameOf: NameOf): string {
-  const words = strings.formula.titles;
+  const words = laterStrings.formula.titles;
   if (subject.kind === 'readout') return words.readouts[subject.name];
   const part = parsePart(subject.part);
   switch (part?.kind) {

@@ -2,14 +2,14 @@ import { useRef } from 'react';
 import { type FormatName, formatNames } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { FileField } from '../shared/inputs/FileField.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { MenuEntry, walkMenu } from './MenuEntry.tsx';
 
 /** Formats to save, and two ways to open: a file or a link. */
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
-  const words = strings.files;
+  const words = laterStrings.files;
   const formats: Record<FormatName, { readonly name: string; readonly help: string }> = words.formats;
   return (
     <Popover
@@ -54,7 +54,7 @@ function Heading({ children }: { readonly children: string }) {
 
 /** Ways to open: a file or a link. */
 function OpenEntries({ close }: { readonly close: () => void }) {
-  const words = strings.files;
+  const words = laterStrings.files;
   const field = useRef<HTMLInputElement>(null);
   const openLink = () => {
     // Close first, so that the dialog later returns the focus to the menu's button.

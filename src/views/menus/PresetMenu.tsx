@@ -4,6 +4,7 @@ import { setDialog } from '../../store/actions/viewActions.ts';
 import { choosePreset } from '../../store/runs/choosePreset.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Select } from '../shared/inputs/Select.tsx';
 
 const OPEN_LINK = 'open-link';
@@ -14,7 +15,7 @@ export function PresetMenu() {
   const options = (fromCloud: boolean) =>
     presetIds
       .filter((id) => startsFromCloud(id) === fromCloud)
-      .map((id) => ({ value: id, label: strings.presets.names[id] }));
+      .map((id) => ({ value: id, label: laterStrings.presets.names[id] }));
   const choose = (chosen: PresetId | typeof OPEN_LINK) => {
     if (chosen === OPEN_LINK) setDialog({ kind: 'openLink' });
     else choosePreset(chosen);

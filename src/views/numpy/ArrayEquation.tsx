@@ -5,7 +5,7 @@ import type { ProgramMark } from '../../export/numpy/python.ts';
 import { isSamePoint, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { CalmEpoch, useBehindMark } from '../shared/painted/CalmEpoch.tsx';
 import { ArrayTable, type BoxedCell } from './ArrayTable.tsx';
 import { type Equation, equationOf, type Term } from './equationOf.ts';
@@ -14,7 +14,7 @@ import { useMirrorSource } from './useMirrorSource.ts';
 
 /** The arrays of one line of the program, written as its equation. */
 export function ArrayEquation({ mark }: { readonly mark: ProgramMark | null }) {
-  const words = strings.numpy;
+  const words = laterStrings.numpy;
   const box = useBehindMark<HTMLElement>();
   const source = useMirrorSource();
   const probe = usePage(selectProbe);
@@ -134,7 +134,7 @@ function Operand({ term, signed, children }: OperandProps) {
         <span className="absolute bottom-0 -left-[26px] text-[20px] leading-[30px] font-semibold">{term.sign}</span>
       )}
       {children}
-      {term.isTransposed && <p className="text-[12px] text-muted">{strings.numpy.turned}</p>}
+      {term.isTransposed && <p className="text-[12px] text-muted">{laterStrings.numpy.turned}</p>}
     </div>
   );
 }

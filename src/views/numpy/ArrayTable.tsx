@@ -1,5 +1,5 @@
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import type { MirrorArray, RowWindow } from './mirrorArrays.ts';
 
 const DIGITS = 4;
@@ -23,7 +23,7 @@ interface ArrayTableProps {
 
 /** One array: name, shape and numbers. Values not yet computed are blank. */
 export function ArrayTable({ array, window, sample, isResult, boxed }: ArrayTableProps) {
-  const words = strings.numpy;
+  const words = laterStrings.numpy;
   const { name, shape, mark, rows, isBackward, isBySample } = array;
   const isBlank = rows.every((row) => row.every(Number.isNaN));
   const [first = 0] = shape;
@@ -69,7 +69,7 @@ function Note({ text }: { readonly text: string }) {
 }
 
 function Cell({ value, isBoxed }: { readonly value: number; readonly isBoxed: boolean }) {
-  const words = strings.numpy;
+  const words = laterStrings.numpy;
   if (Number.isNaN(value))
     return (
       <td title={words.notComputed}>

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { programText } from '../../export/numpy/numpyProgram.ts';
 import type { ProgramLine } from '../../export/numpy/python.ts';
 import { copyText } from '../../store/actions/viewActions.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { CopyIcon } from './CopyIcon.tsx';
 import { useProgram } from './useProgram.ts';
 
 /** Copies the whole program and reports whether that worked. */
 export function CopyProgram() {
-  const words = strings.numpy;
+  const words = laterStrings.numpy;
   const lines = useProgram();
   const [tried, setTried] = useState<{ readonly lines: readonly ProgramLine[]; readonly isCopied: boolean } | null>(
     null,

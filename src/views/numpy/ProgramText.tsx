@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ProgramLine, ProgramMark } from '../../export/numpy/python.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { useBehindMark } from '../shared/painted/CalmEpoch.tsx';
 import { foldedLines } from './foldedLines.ts';
 import { useMarkInView } from './useMarkInView.ts';
@@ -17,7 +17,7 @@ interface ProgramTextProps {
 
 /** The program as numbered lines in its own scroll area, which shows whole lines only. */
 export function ProgramText({ lines, mark, isWithin, onChoose }: ProgramTextProps) {
-  const words = strings.numpy;
+  const words = laterStrings.numpy;
   const box = useRef<HTMLOListElement>(null);
   const area = useBehindMark<HTMLDivElement>();
   const shown = useMemo(() => foldedLines(lines), [lines]);
@@ -63,7 +63,7 @@ interface LineProps {
 }
 
 function Line({ number, line, isCurrent, state, onChoose }: LineProps) {
-  const words = strings.numpy;
+  const words = laterStrings.numpy;
   const { mark, text } = line;
   const code = <code className="font-[inherit] break-words whitespace-pre-wrap">{text}</code>;
   return (

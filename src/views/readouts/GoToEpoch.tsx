@@ -3,7 +3,7 @@ import { LAST_POSITION } from '../../core/run/runSpec.ts';
 import { goToPosition } from '../../store/actions/runActions.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { parseDecimal } from '../shared/inputs/parseDecimal.ts';
 
@@ -11,7 +11,7 @@ const FIELD = 'epoch';
 
 /** Covers the epoch's number and goes to another epoch. */
 export const GoToEpoch = memo(function GoToEpoch() {
-  const words = strings.fields;
+  const words = laterStrings.fields;
   return (
     <Popover
       trigger={<span className="sr-only">{words.goToEpoch}</span>}
@@ -25,7 +25,7 @@ export const GoToEpoch = memo(function GoToEpoch() {
 });
 
 function EpochField({ onGo }: { readonly onGo: () => void }) {
-  const words = strings.fields;
+  const words = laterStrings.fields;
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -70,7 +70,7 @@ function EpochField({ onGo }: { readonly onGo: () => void }) {
 }
 
 function problemOf(epoch: number | null, lastEpoch: number): string | null {
-  const words = strings.fields;
+  const words = laterStrings.fields;
   const { notANumber, notWhole, outOfRange } = words;
   if (epoch === null) return notANumber;
   if (!Number.isInteger(epoch)) return notWhole;

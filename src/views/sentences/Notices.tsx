@@ -4,6 +4,7 @@ import { session } from '../../store/session/pageSession.ts';
 import type { Notice } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { noticeSentences } from './noticeSentences.ts';
@@ -47,7 +48,7 @@ function Item({ notice }: { readonly notice: Notice }) {
       </div>
       {notice.kind === 'workerSilent' && (
         <Button className="my-1 h-7 px-3 pointer-coarse:h-[44px]" onClick={session.giveUpWorker}>
-          {strings.messages.restart}
+          {laterStrings.messages.restart}
         </Button>
       )}
       <button

@@ -5,6 +5,7 @@ import type { ObservedState } from '../../core/observations/observedStep.ts';
 import { batchSizeOf } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { claimOf } from './claimOf.ts';
 import type { Sentence } from './sentence.ts';
 import { toldSentence } from './toldSentence.ts';
@@ -46,7 +47,7 @@ function expectation({ spec, after, presetJustChosen }: SentenceFacts): Sentence
 function settingHint({ spec, after }: SentenceFacts): string | null {
   const config = { ...spec.config, ...after.inEffect };
   const [hint] = settingHints(config, after.training.count);
-  return hint ? strings.settings.hint(hint) : null;
+  return hint ? laterStrings.settings.hint(hint) : null;
 }
 
 function pressSentence(facts: SentenceFacts): Sentence {

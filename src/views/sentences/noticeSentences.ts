@@ -1,14 +1,14 @@
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { FileFault, Notice } from '../../store/state/pageState.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 /** Text of a notice: one sentence, or one per fault of a link. */
 export function noticeSentences(notice: Notice): readonly string[] {
-  const { files } = strings;
-  const words = strings.messages;
+  const { files } = laterStrings;
+  const words = laterStrings.messages;
   switch (notice.kind) {
     case 'link':
-      return notice.problems.map(strings.link.problem);
+      return notice.problems.map(laterStrings.link.problem);
     case 'diverged':
       return [words.diverged(notice.position, notice.updatesPerEpoch, notice.overshoot)];
     case 'workerSilent':
@@ -39,7 +39,7 @@ export function noticeSentences(notice: Notice): readonly string[] {
 }
 
 function reasonOf(fault: FileFault): string {
-  const { files } = strings;
+  const { files } = laterStrings;
   switch (fault.kind) {
     case 'tooLarge':
       return files.tooLarge(fault.megabytes);
@@ -54,5 +54,5 @@ function reasonOf(fault: FileFault): string {
 
 /** Labels for use within a sentence. */
 function labelsOf(keys: readonly SettingName[]): readonly string[] {
-  return keys.map((key) => strings.settings.labels[key].toLowerCase());
+  return keys.map((key) => laterStrings.settings.labels[key].toLowerCase());
 }

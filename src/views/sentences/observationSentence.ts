@@ -3,6 +3,7 @@ import type { Observation } from '../../core/observations/chooseObservation.ts';
 import type { Rise } from '../../core/observations/roseAgain.ts';
 import type { Config, Point } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import type { Piece } from '../../strings/sentence.ts';
 import { changeText } from '../shared/words/changeText.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
@@ -16,7 +17,7 @@ type Told = Pick<Sentence, 'pieces' | 'more'>;
 
 /** An observation in one sentence, with the way to learn why. Without pieces, the change of the loss says enough. */
 export function observationSentence(observed: Observation, config: Config): Told {
-  const words = strings.observations;
+  const words = laterStrings.observations;
   const nameOf = namesInGraph(config);
   switch (observed.kind) {
     case 'roseAgain': {
@@ -117,7 +118,7 @@ function why(text: string): Sentence['more'] {
 
 /** Why the loss rose. */
 function riseText(rise: Rise): string {
-  const words = strings.observations;
+  const words = laterStrings.observations;
   switch (rise.kind) {
     case 'rateTooHigh': {
       const { rate, updates, shorter } = rise;
@@ -145,7 +146,7 @@ function riseText(rise: Rise): string {
 function namesInGraph(config: Config): NameOf {
   const nameOf = unitNamesOf(config);
   const output = config.hiddenSizes.length + 1;
-  return (column, unit) => (column === output ? strings.observations.output : nameOf(column, unit));
+  return (column, unit) => (column === output ? laterStrings.observations.output : nameOf(column, unit));
 }
 
 function neuronPiece({ layer, neuron }: { readonly layer: number; readonly neuron: number }, nameOf: NameOf): Piece {
@@ -154,7 +155,7 @@ function neuronPiece({ layer, neuron }: { readonly layer: number; readonly neuro
 
 /** A weight or bias: `weight x1 → h2`. */
 function parameterPiece(part: PartId, nameOf: NameOf): Piece {
-  const words = strings.observations;
+  const words = laterStrings.observations;
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight')
     return { part, text: words.weight(nameOf(parsed.layer, parsed.from), nameOf(parsed.layer + 1, parsed.to)) };

@@ -1,14 +1,14 @@
 import { selectAtCursor } from '../../store/state/atCursor.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { plainText, spokenText } from '../../strings/sentence.ts';
 import { microStepSentence } from './microStepSentence.ts';
 import { toldSentence } from './toldSentence.ts';
 
 /** Announcement at rest: the position and what the sentence above the network says. Empty while the run moves. */
 export function sentenceFor(state: PageState): string {
-  const words = strings.spoken;
+  const words = laterStrings.spoken;
   const { spec, run, view } = state;
   const { snapshot, status, cameFrom } = run;
   if (status !== 'paused' || !snapshot) return '';

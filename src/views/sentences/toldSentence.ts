@@ -1,7 +1,7 @@
 import { chooseObservation, type Observation, observeState } from '../../core/observations/chooseObservation.ts';
 import type { ObservedState, ObservedStep } from '../../core/observations/observedStep.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { type Said, said } from '../../strings/sentence.ts';
 import { observationSentence } from './observationSentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -36,7 +36,7 @@ function newsOf(observed: Observation | null): Said | null {
   if (observed?.kind === 'allCorrect') return [];
   if (observed?.kind !== 'learned') return null;
   const { test } = observed;
-  return test ? [strings.observations.ofTest(test.correct, test.count)] : [];
+  return test ? [laterStrings.observations.ofTest(test.correct, test.count)] : [];
 }
 
 /** More than one epoch. */
@@ -47,13 +47,13 @@ function isStretch({ before, after }: ObservedStep): boolean {
 function stretchText(step: ObservedStep): string {
   const { before, after } = step;
   const epochOf = ({ position, updatesPerEpoch }: Snapshot) => Math.floor(position / updatesPerEpoch);
-  const words = strings.observations;
+  const words = laterStrings.observations;
   return words.stretch(epochOf(before), epochOf(after), before.training.loss, after.training.loss, howWell(step));
 }
 
 /** How well the network does, and since when. */
 function howWell({ dataSet, after }: ObservedState): string {
-  const words = strings.observations;
+  const words = laterStrings.observations;
   const { training, test, position, updatesPerEpoch, firstAllCorrect: first, allCorrectSince: since } = after;
   const { correct, count, rootMeanSquaredError } = training;
   const hasTest = test !== null;
@@ -67,7 +67,7 @@ function howWell({ dataSet, after }: ObservedState): string {
 
 /** The change of the loss: of the step, or of the whole run when all points are correct for the first time. */
 function lossText({ before, after }: ObservedStep, observed: Observation | null): string {
-  const words = strings.observations;
+  const words = laterStrings.observations;
   return observed?.kind === 'allCorrect' && observed.firstEpoch !== null
     ? words.lossMovedIn(observed.firstLoss, after.training.loss, observed.firstEpoch)
     : words.lossMoved(before.training.loss, after.training.loss);

@@ -2,7 +2,7 @@ import { type ToggleEvent, useState } from 'react';
 import { statedSettings } from '../../config/settings/defaults.ts';
 import { type SettingName, settingsIn } from '../../config/settings/settings.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { useConfigInEffect, useInEffect } from '../shared/page/useConfigInEffect.ts';
 import { SettingRows } from './rows/SettingRows.tsx';
 import { useShownSettings } from './useShownSettings.ts';
@@ -31,7 +31,7 @@ export function FoldedRows() {
   return (
     <details open={isOpen} onToggle={follow} className="mt-0.5">
       <summary className="flex min-h-[36px] cursor-pointer items-center rounded text-[14px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
-        {strings.settings.moreSettings}
+        {laterStrings.settings.moreSettings}
       </summary>
       <SettingRows groups={FOLDED} below={{ initialization: <GivenWeights />, regularizationRate: <NoPenaltyYet /> }} />
     </details>
@@ -43,12 +43,12 @@ function NoPenaltyYet() {
   const rate = useInEffect('regularizationRate');
   const isShown = useShownSettings();
   if (rate !== 0 || !isShown('regularizationRate')) return null;
-  return <p className="pb-0.5 text-[13px] leading-snug text-muted">{strings.settings.noPenaltyYet}</p>;
+  return <p className="pb-0.5 text-[13px] leading-snug text-muted">{laterStrings.settings.noPenaltyYet}</p>;
 }
 
 /** Replaces the choice of initial weights if the link gives the weights. */
 function GivenWeights() {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);
   return count !== null && <p className="py-1 text-[13px] leading-snug text-muted">{words.givenWeights(count)}</p>;
 }

@@ -8,7 +8,7 @@ const LEVELS = ['simple', 'all'] as const;
 
 /** Chooses whether the page shows one thing at a time, or everything. */
 export function LevelSwitch() {
-  const words = strings.settings.level;
+  const words = strings.chips.level;
   const isOpen = useIsOpen();
   const level = usePage((state) => state.view.level);
   const group = useId();

@@ -11,6 +11,7 @@ import { session } from '../../store/session/pageSession.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { selectImportedView } from '../shared/page/hiddenControls.ts';
 
@@ -56,7 +57,7 @@ function NotImported() {
       </summary>
       <ul className="max-h-40 list-disc overflow-y-auto pl-4 text-muted">
         {firstProblems(problems).map((problem) => (
-          <li key={problem.key}>{strings.link.problem(problem)}</li>
+          <li key={problem.key}>{laterStrings.link.problem(problem)}</li>
         ))}
       </ul>
     </details>

@@ -21,8 +21,8 @@ const MOST_SIZES = 4;
 /** The settings at a glance, each opening into its controls, and the switch to everything. */
 export function SettingChips() {
   const row = useRef<HTMLFieldSetElement>(null);
-  const words = strings.settings.chips;
-  const { dataSets } = strings.settings;
+  const words = strings.chips;
+  const { dataSets } = words;
   const data = usePage(({ spec: { config } }) =>
     isImported(config) ? strings.playground.dataSets[config.playground.dataSet] : dataSets[config.dataSet],
   );
@@ -68,7 +68,7 @@ export function SettingChips() {
 }
 
 function sizesText(sizes: readonly number[]): string {
-  const { none, manyLayers } = strings.settings.chips;
+  const { none, manyLayers } = strings.chips;
   if (sizes.length === 0) return none;
   return sizes.length > MOST_SIZES ? manyLayers(sizes.length) : sizes.join(', ');
 }

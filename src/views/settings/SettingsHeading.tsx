@@ -1,5 +1,5 @@
 import { type SettingName, settings } from '../../config/settings/settings.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { useUpdateWord } from './useUpdateWord.ts';
 
@@ -11,7 +11,7 @@ interface SettingsHeadingProps {
 
 /** Explains a group of settings in one place, so that the labels need no buttons. */
 export function SettingsHeading({ title, names }: SettingsHeadingProps) {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const unit = useUpdateWord();
   return (
     <div className="flex min-h-[28px] items-center gap-[8px]">

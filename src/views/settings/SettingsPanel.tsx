@@ -3,6 +3,7 @@ import { settingsIn } from '../../config/settings/settings.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { NewDataButton } from './data/NewDataButton.tsx';
 import { FoldedRows } from './FoldedRows.tsx';
 import { PlaygroundCard } from './PlaygroundCard.tsx';
@@ -24,7 +25,7 @@ interface SettingsPanelProps {
 
 /** What is learned, and how. Settings that would do nothing here are hidden. */
 export function SettingsPanel({ ownData }: SettingsPanelProps) {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const dataSet = usePage((state) => state.spec.config.dataSet);
   const isShown = useShownSettings();
   return (
@@ -44,7 +45,7 @@ export function SettingsPanel({ ownData }: SettingsPanelProps) {
 
 /** Number of training points and of test points, where a part is kept from training. */
 function SplitText() {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const training = usePage((state) => selectDataSet(state).training.length);
   const test = usePage((state) => selectDataSet(state).test.length);
   if (training > 0 && test === 0) return null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openFirstFile } from '../../store/actions/fileActions.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 
 /** Opens a file dropped anywhere on the page, and shows a hint while one is dragged over it. */
 export function FileDrop() {
@@ -8,7 +8,7 @@ export function FileDrop() {
   if (!isOver) return null;
   return (
     <div className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-2xl border-2 border-dashed border-ink bg-card/85 text-[20px] font-bold text-ink">
-      {strings.files.dropHere}
+      {laterStrings.files.dropHere}
     </div>
   );
 }

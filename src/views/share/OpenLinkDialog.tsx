@@ -1,13 +1,13 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { openLink } from '../../store/actions/fileActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { Dialog } from '../shared/inputs/Dialog.tsx';
 
 /** A field for a link, ours or TensorFlow Playground's. */
 export function OpenLinkDialog() {
-  const words = strings.files;
+  const words = laterStrings.files;
   const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const helpId = useId();
@@ -18,7 +18,7 @@ export function OpenLinkDialog() {
     event.preventDefault();
     const found = openLink(field.current?.value ?? '');
     if (found === null) return;
-    setProblems(found.length === 0 ? [words.noLink] : [...found.map(strings.link.problem), words.unchanged]);
+    setProblems(found.length === 0 ? [words.noLink] : [...found.map(laterStrings.link.problem), words.unchanged]);
     field.current?.focus();
   };
   return (

@@ -1,7 +1,7 @@
 import { MOST_LINK_POINTS } from '../../config/settings/domain.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { Dialog } from '../shared/inputs/Dialog.tsx';
 import { isOnlyHere } from './isOnlyHere.ts';
@@ -19,7 +19,7 @@ interface ShareDialogProps {
 
 /** The link to the current state. If it cannot hold all points, or is long, offers the file instead. */
 export function ShareDialog({ link, copied }: ShareDialogProps) {
-  const words = strings.files;
+  const words = laterStrings.files;
   const points = usePage((state) => state.spec.config.points.length);
   const isTooMuch = points > MOST_LINK_POINTS;
   const warning = isTooMuch

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { copyText } from '../../store/actions/viewActions.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
 interface SharedLinkProps {
@@ -11,7 +11,7 @@ interface SharedLinkProps {
 
 /** A link to copy, by the button or, if the browser forbids that, by hand. */
 export function SharedLink({ link, copied }: SharedLinkProps) {
-  const words = strings.files;
+  const words = laterStrings.files;
   const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   const [isCopied, setIsCopied] = useState(copied);

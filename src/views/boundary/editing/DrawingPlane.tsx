@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { EditableSquare } from './EditableSquare.tsx';
@@ -16,7 +16,7 @@ const KEYS = 22;
 
 /** The largest square that fits, and which keys work on it. */
 export function DrawingPlane({ tool }: { readonly tool: Tool }) {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box);
   const plane = useDrawingPlane();

@@ -10,6 +10,7 @@ import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { placeUnder, pointUnder, usePlaces } from '../plane/planePointer.ts';
 import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
@@ -139,7 +140,7 @@ export function EditableSquare({ plane, size, tool }: EditableSquareProps) {
 
   return (
     <div ref={square} className="absolute inset-0 cursor-crosshair touch-none select-none" {...surface}>
-      <div role="img" aria-label={strings.data.editing.plane} className="absolute inset-0">
+      <div role="img" aria-label={laterStrings.data.editing.plane} className="absolute inset-0">
         <DrawingGrid plane={plane} size={size} />
       </div>
       <DrawingAxes plane={plane} size={size} />

@@ -1,14 +1,14 @@
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { CloseIcon } from '../../shared/inputs/icons.tsx';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import type { Tool } from './tool.ts';
 
 /** What a press on the plane does, in one sentence. */
 export function EditingSentence({ tool, onHide }: { readonly tool: Tool; readonly onHide: () => void }) {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   const isClass = usePage((state) => selectDataSet(state).task === 'classification');
   const touch = useMediaQuery('(pointer: coarse)');
   const target = formatExact(tool.target);

@@ -4,6 +4,7 @@ import { setDialog } from '../../../store/actions/viewActions.ts';
 import { redoLast, undoLast } from '../../../store/runs/undo.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { FileField } from '../../shared/inputs/FileField.tsx';
 import { RedoIcon, UndoIcon } from '../../shared/inputs/icons.tsx';
@@ -14,7 +15,7 @@ const BUTTON = 'h-[44px] px-3.5 text-[14px] wide:max-[1399px]:px-2.5 stacked:px-
 
 /** Which point the next press sets, and what can be done with all of them. */
 export function EditingTools({ choice }: { readonly choice: ToolChoice }) {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   return (
     <div role="toolbar" aria-label={words.tools} className="contents">
       <ToolButtons choice={choice} />
@@ -23,7 +24,7 @@ export function EditingTools({ choice }: { readonly choice: ToolChoice }) {
         <ClearButton />
         <span aria-hidden="true" className="mx-1 h-8 border-l border-hairline stacked:hidden" />
         <Button className={BUTTON} onClick={() => setDialog({ kind: 'table', name: null, text: '' })}>
-          {strings.data.panel.paste}
+          {laterStrings.data.panel.paste}
         </Button>
         <OpenTable />
       </span>
@@ -35,7 +36,7 @@ function History(): ReactNode {
   const words = strings.menus;
   const last = usePage((state) => state.undo.at(-1)?.what);
   const canRedo = usePage((state) => state.redo.length > 0);
-  const { redo, redoHelp, nothingToRedo } = strings.data.editing;
+  const { redo, redoHelp, nothingToRedo } = laterStrings.data.editing;
   return (
     <>
       <Button
@@ -63,8 +64,8 @@ function History(): ReactNode {
 function ClearButton() {
   const isEmpty = usePage((state) => state.spec.config.points.length === 0);
   return (
-    <Button className={BUTTON} unavailable={isEmpty} onClick={clearPoints} title={strings.data.panel.clear}>
-      {strings.data.editing.clear}
+    <Button className={BUTTON} unavailable={isEmpty} onClick={clearPoints} title={laterStrings.data.panel.clear}>
+      {laterStrings.data.editing.clear}
     </Button>
   );
 }
@@ -75,7 +76,7 @@ function OpenTable() {
   return (
     <>
       <Button className={BUTTON} onClick={() => input.current?.click()}>
-        {strings.data.panel.open}
+        {laterStrings.data.panel.open}
       </Button>
       <FileField field={input} accept=".csv,.tsv,.tab,.txt" />
     </>

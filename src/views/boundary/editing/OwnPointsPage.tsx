@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { endEditing } from '../../../store/actions/dataActions.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { DrawingPlane } from './DrawingPlane.tsx';
 import { EditingSentence } from './EditingSentence.tsx';
@@ -23,7 +23,7 @@ interface OwnPointsPageProps {
 
 /** The user's own points take the place of the run until Done: their plane, tools, a table, and the network made small. */
 export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   const page = useRef<HTMLElement>(null);
   const choice = useToolChoice();
   const [isHintHidden, setHintHidden] = useState(false);

@@ -1,7 +1,7 @@
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { NewTargetField } from './NewTargetField.tsx';
 
 interface PointCountsProps {
@@ -12,7 +12,7 @@ interface PointCountsProps {
 
 /** How many points there are, of each class; for regression, the target of the next one. */
 export function PointCounts({ target, onTarget }: PointCountsProps) {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   const isRegression = usePage((state) => selectDataSet(state).task === 'regression');
   const count = usePage((state) => state.spec.config.points.length);
   const ones = usePage((state) => state.spec.config.points.filter(([, , value]) => value === 1).length);

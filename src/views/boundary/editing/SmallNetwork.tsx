@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { architectureOf } from '../../../core/run/runSpec.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** The network that will learn the points, to look at only. */
 export function SmallNetwork({ children }: { readonly children: ReactNode }) {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   const sizes = usePage(({ spec }) => architectureOf(spec.config).sizes.join('-'));
   const epoch = usePage(({ run }) => Math.floor((run.snapshot?.position ?? 0) / (run.snapshot?.updatesPerEpoch || 1)));
   return (

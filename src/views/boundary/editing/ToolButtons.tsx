@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { EraseIcon } from '../../shared/inputs/icons.tsx';
 import { ClassMark } from '../BoundaryKey.tsx';
 import type { ToolChoice } from './useToolChoice.ts';
 
 /** One of these is chosen: the class of the next point, for regression a point at all, or the eraser. */
 export function ToolButtons({ choice }: { readonly choice: ToolChoice }) {
-  const words = strings.data.editing;
+  const words = laterStrings.data.editing;
   const { tool, isRegression } = choice;
   return (
     <span className="flex">

@@ -12,7 +12,7 @@ import type { Formula } from '../../../formula/formula.ts';
 import { activationFormula, deltaFormula } from '../../../formula/neuronFormulas.ts';
 import { partFormula } from '../../../formula/parameterFormulas.ts';
 import type { SlopeShare } from '../../../formula/pointShares.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { Indexed } from '../../shared/words/Indexed.tsx';
 import { FormulaLine } from '../FormulaLine.tsx';
@@ -29,7 +29,7 @@ interface ChainOfFactorsProps {
 
 /** One point's part of a slope as the chain of its factors, from the error of the output to δ of the neuron. */
 export function ChainOfFactors({ context, record, part, target, share }: ChainOfFactorsProps) {
-  const words = strings.why;
+  const words = laterStrings.why;
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box)?.width ?? 600;
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);

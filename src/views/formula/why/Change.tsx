@@ -1,6 +1,6 @@
 import { changeDecimals } from '../../../formula/columns.ts';
 import { formatFixed, formatSignificant } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** More decimals do not fit. */
 const MOST_DECIMALS = 7;
@@ -15,7 +15,7 @@ interface ChangeProps {
 
 /** −0.0563 → −0.0343 ▲ 0.0220, with digits that add up. */
 export function Change({ before, after, isPlain = false }: ChangeProps) {
-  const words = strings.why;
+  const words = laterStrings.why;
   const change = after - before;
   const decimals = changeDecimals(before, after, MOST_DECIMALS);
   const text = (value: number) => formatFixed(value, decimals ?? FEW_DECIMALS);

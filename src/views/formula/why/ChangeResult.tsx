@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../core/run/snapshot.ts';
 import type { UpdateRecord } from '../../../core/run/updateRecord.ts';
 import { writtenNumber } from '../../../formula/digits.ts';
 import type { StepChange } from '../../../formula/stepChange.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { CalmEpoch } from '../../shared/painted/CalmEpoch.tsx';
 import { Indexed } from '../../shared/words/Indexed.tsx';
@@ -25,7 +25,7 @@ interface ChangeResultProps {
 
 /** Old and new value, why the step went this way, and its rule in numbers. */
 export function ChangeResult({ snapshot, record, change, now, isWeight, biasOf }: ChangeResultProps) {
-  const words = strings.why;
+  const words = laterStrings.why;
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box)?.width ?? 380;
   const isLast = snapshot.updates?.last === record;
@@ -52,7 +52,7 @@ export function ChangeResult({ snapshot, record, change, now, isWeight, biasOf }
             formula={formula}
             short={inFull}
             room={room}
-            notes={formula.notes.some(({ kind }) => kind === 'deadLink') ? [strings.formula.deadLink] : []}
+            notes={formula.notes.some(({ kind }) => kind === 'deadLink') ? [laterStrings.formula.deadLink] : []}
             isStacked
           />
         ))}
@@ -62,7 +62,7 @@ export function ChangeResult({ snapshot, record, change, now, isWeight, biasOf }
 }
 
 function Sentence({ change, thing }: { readonly change: StepChange; readonly thing: string }) {
-  const words = strings.why;
+  const words = laterStrings.why;
   const { before, after, slope, isBug, cause } = change;
   const rises = after > before;
   const number = <strong className="text-backward">{writtenNumber(slope)}</strong>;

@@ -3,7 +3,7 @@ import type { DataSet } from '../../../core/data/dataSet.ts';
 import { sumDecimals } from '../../../formula/columns.ts';
 import type { LossShare } from '../../../formula/pointShares.ts';
 import { resultText } from '../../../formula/resultText.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { pointText } from '../pointText.ts';
 import { columnText } from './columnText.ts';
 import { SizeBar } from './ShareBar.tsx';
@@ -21,7 +21,7 @@ interface LossTableProps {
 
 /** The loss as a sum: what each point adds. */
 export function LossTable({ data, shares, loss, isTest }: LossTableProps) {
-  const words = strings.why;
+  const words = laterStrings.why;
   const [showsAll, setShowsAll] = useState(false);
   const { rows, others, isSorted } = shownShares(shares, showsAll);
   const decimals = sumDecimals([...rows.map(({ part }) => part), ...(others ? [others.part] : [])], loss);

@@ -3,7 +3,7 @@ import { networkFrom } from '../../../core/model/network.ts';
 import type { ReadoutName } from '../../../core/model/quantity.ts';
 import type { FormulaContext } from '../../../formula/context.ts';
 import { lossShares } from '../../../formula/pointShares.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { DockSides } from '../../shared/page/DockSides.tsx';
 import { CalmEpoch } from '../../shared/painted/CalmEpoch.tsx';
 import { Change } from './Change.tsx';
@@ -17,7 +17,7 @@ interface LossWhyProps {
 
 /** What the last step did to the loss, and what each point adds to it now. */
 export function LossWhy({ context, name }: LossWhyProps) {
-  const words = strings.why;
+  const words = laterStrings.why;
   const { config, data, network, snapshot } = context;
   const set = name === 'testLoss' && snapshot.test ? 'test' : 'training';
   const now = (set === 'test' ? snapshot.test : snapshot.training)?.loss ?? 0;
@@ -32,7 +32,7 @@ export function LossWhy({ context, name }: LossWhyProps) {
   const isLoss = name === 'trainingLoss' || name === 'testLoss' || name === 'sampleLoss';
   return (
     <DockSides
-      resultLabel={strings.formula.result}
+      resultLabel={laterStrings.formula.result}
       result={
         <>
           <p className="text-[13px] text-muted">
@@ -41,7 +41,7 @@ export function LossWhy({ context, name }: LossWhyProps) {
           {before !== null && <Change before={before} after={now} isPlain />}
           <p className="mt-1 text-[15px]">{before === null ? words.lossNow : lossSentence(now - before)}</p>
           {!isLoss && <p className="mt-1 text-[15px]">{words.followsLoss}</p>}
-          <p className="mt-1 text-[13px] text-muted">{strings.settings.lossFormulas[config.loss]}</p>
+          <p className="mt-1 text-[13px] text-muted">{laterStrings.settings.lossFormulas[config.loss]}</p>
         </>
       }
       reasonLabel={words.lossTable}
@@ -51,7 +51,7 @@ export function LossWhy({ context, name }: LossWhyProps) {
 }
 
 function lossSentence(change: number): string {
-  const words = strings.why;
+  const words = laterStrings.why;
   if (change === 0) return words.lossStayed;
   return change < 0 ? words.lossFell : words.lossRose;
 }

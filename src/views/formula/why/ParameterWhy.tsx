@@ -4,7 +4,7 @@ import type { UpdateRecord } from '../../../core/run/updateRecord.ts';
 import type { FormulaContext } from '../../../formula/context.ts';
 import { slopeOf } from '../../../formula/pointShares.ts';
 import { stepChange } from '../../../formula/stepChange.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { DockSides } from '../../shared/page/DockSides.tsx';
 import { ChangeResult } from './ChangeResult.tsx';
 import { namesOfParameter } from './parameterNames.ts';
@@ -32,7 +32,7 @@ export function ParameterWhy({ context, record, part, isOfNeuron }: ParameterWhy
   const change = useMemo(() => stepChange(config, record, { index, isWeight }), [config, record, index, isWeight]);
   return (
     <DockSides
-      resultLabel={strings.formula.result}
+      resultLabel={laterStrings.formula.result}
       result={
         <ChangeResult
           snapshot={snapshot}
@@ -43,7 +43,7 @@ export function ParameterWhy({ context, record, part, isOfNeuron }: ParameterWhy
           biasOf={isOfNeuron ? names.target : null}
         />
       }
-      reasonLabel={strings.why.table(names.own)}
+      reasonLabel={laterStrings.why.table(names.own)}
       reason={<SlopeTable context={context} record={record} part={part} names={names} slope={slope} />}
     />
   );

@@ -1,4 +1,4 @@
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { MOST } from './shareOrder.ts';
 
 interface ShowAllProps {
@@ -9,7 +9,7 @@ interface ShowAllProps {
 
 /** Lists all points of a long table, or its largest again. Absent where all are listed anyway. */
 export function ShowAll({ count, isAll, onChange }: ShowAllProps) {
-  const words = strings.why;
+  const words = laterStrings.why;
   if (count <= MOST) return null;
   return (
     <button

@@ -4,7 +4,7 @@ import type { UpdateRecord } from '../../../core/run/updateRecord.ts';
 import { productDecimals, sumDecimals } from '../../../formula/columns.ts';
 import type { FormulaContext } from '../../../formula/context.ts';
 import type { Slope } from '../../../formula/pointShares.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Indexed } from '../../shared/words/Indexed.tsx';
 import { signedText } from './columnText.ts';
 import { PointRow } from './PointRow.tsx';
@@ -24,7 +24,7 @@ interface SlopeTableProps {
 
 /** The slope of the loss as a sum: what each point of the batch asks of a weight or bias. */
 export function SlopeTable({ context, record, part, names, slope }: SlopeTableProps) {
-  const words = strings.why;
+  const words = laterStrings.why;
   const [showsAll, setShowsAll] = useState(false);
   const { shares, value } = slope;
   const { rows, others, isSorted } = shownShares(shares, showsAll);

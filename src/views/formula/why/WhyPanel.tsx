@@ -4,7 +4,7 @@ import type { Owner } from '../../../core/model/quantity.ts';
 import { indexName } from '../../../formula/context.ts';
 import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Indexed } from '../../shared/words/Indexed.tsx';
 import { mathFont } from '../mathFont.ts';
 import { useFormulaContext } from '../useFormulaContext.ts';
@@ -25,7 +25,7 @@ export function WhyPanel() {
 
 function Panel() {
   use(mathFont());
-  const words = strings.why;
+  const words = laterStrings.why;
   const context = useFormulaContext();
   const subject = useSubject();
   const isWithin = usePage((state) => selectAtCursor(state) !== null);

@@ -1,6 +1,6 @@
 import { type ParameterPart, parsePart } from '../../../core/model/partId.ts';
 import { type FormulaContext, indexName } from '../../../formula/context.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** The names around a weight or bias. */
 export interface ParameterNames {
@@ -12,7 +12,7 @@ export interface ParameterNames {
 }
 
 export function namesOfParameter(context: FormulaContext, part: ParameterPart): ParameterNames {
-  const words = strings.formula.titles;
+  const words = laterStrings.formula.titles;
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight') {
     const source = indexName(context, parsed.layer, parsed.from);

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { helpStrings } from '../../../strings/help.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { allGroups, findTerms } from './findTerms.ts';
 
 const entries = allGroups().flatMap((group) => group.entries);
 const known = new Set(entries.flatMap(({ name, also = [] }) => [name, ...also]).map((word) => word.toLowerCase()));
 
-const { settings, transport, formula, spaces, microSteps, lines, network, plane, loss, menus, page } = strings;
+const { transport, spaces, microSteps, lines, network, plane, loss, menus, page } = strings;
+const { settings, formula } = laterStrings;
 
 /** Every word that stands on the screen as a label, by the part that it labels. */
 const labels: Readonly<Record<string, readonly string[]>> = {

@@ -4,6 +4,7 @@ import { select, setDock, setSpace } from '../../../store/actions/viewActions.ts
 import type { DockTab } from '../../../store/state/pageState.ts';
 import type { Term } from '../../../strings/en/glossary/glossary.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { panelId, tabId } from '../../shared/inputs/tabPanel.ts';
 import { at, behind, button, named, openedBy } from './findOnPage.ts';
 import type { Place } from './place.ts';
@@ -26,8 +27,8 @@ const stepSize = () => named(strings.microSteps.stepBy);
 
 /** The control of a setting; if it is not in sight, what opens the settings. */
 function setting(name: SettingName): readonly Place[] {
-  const control = named(strings.settings.labels[name]);
-  return [control, behind(button(strings.settings.chips.more), control)];
+  const control = named(laterStrings.settings.labels[name]);
+  return [control, behind(button(strings.chips.more), control)];
 }
 
 /** A panel of the dock, about a part if it needs one. */
@@ -45,7 +46,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   weight: () => [firstWeight],
   bias: () => [at('[data-part="n0.0"] [data-hold]'), firstNeuron],
   neuron: () => [firstNeuron],
-  layer: () => [button(strings.settings.chips.hidden), firstNeuron],
+  layer: () => [button(strings.chips.hidden), firstNeuron],
   input: () => [firstInput],
   answer: () => [at('[data-part^="n"][aria-label^="Output"]'), firstNeuron],
   weightedSum: () => [dock('formula', 'n0.0')],
@@ -65,8 +66,8 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   phase: () => [stepSize()],
   microTerm: () => [stepSize()],
   learningRate: () => [
-    named(strings.settings.labels.learningRate),
-    button(strings.settings.chips.rate),
+    named(laterStrings.settings.labels.learningRate),
+    button(strings.chips.rate),
     ...setting('learningRate'),
   ],
   gradient: () => [dock('why', 'w0.0.0')],
@@ -74,9 +75,9 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   chainRule: () => [dock('why', 'w0.0.0')],
   commonBug: () => setting('gradientRule'),
   optimizer: () => setting('optimizer'),
-  momentum: () => [named(strings.settings.labels.momentum), ...setting('optimizer')],
+  momentum: () => [named(laterStrings.settings.labels.momentum), ...setting('optimizer')],
   adaptiveSteps: () => setting('optimizer'),
-  weightDecay: () => [named(strings.settings.labels.weightDecay), ...setting('optimizer')],
+  weightDecay: () => [named(laterStrings.settings.labels.weightDecay), ...setting('optimizer')],
   regularization: () => setting('regularization'),
   initialWeights: () => setting('initialization'),
   seed: () => setting('seed'),
@@ -88,14 +89,10 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   rootMeanSquare: () => [named(strings.transport.rootMeanSquare)],
   trainingSet: () => [at('[aria-label^="Point ("]'), points(), plane()],
   testSet: () => [at('[aria-label^="Test point"]'), named(strings.transport.testLoss)],
-  trainingShare: () => [named(strings.settings.labels.trainingShare)],
-  dataSet: () => [
-    named(strings.settings.labels.dataSet),
-    button(strings.settings.chips.data),
-    named(strings.menus.preset),
-  ],
-  noise: () => [named(strings.settings.labels.noise)],
-  scaling: () => [named(strings.settings.labels.scaling)],
+  trainingShare: () => [named(laterStrings.settings.labels.trainingShare)],
+  dataSet: () => [named(laterStrings.settings.labels.dataSet), button(strings.chips.data), named(strings.menus.preset)],
+  noise: () => [named(laterStrings.settings.labels.noise)],
+  scaling: () => [named(laterStrings.settings.labels.scaling)],
   saturation: () => [firstNeuron],
   deadNeuron: () => [firstNeuron],
   plateau: () => [lossChart()],
@@ -115,5 +112,5 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   byHand: () => [firstWeight],
   link: () => [button(strings.page.share)],
   present: () => [button(strings.page.present)],
-  level: () => [named(strings.settings.level.simple)],
+  level: () => [named(strings.chips.level.simple)],
 };

@@ -3,7 +3,7 @@ import { type CalloutPlace, calloutPlaces } from '../../../geometry/network/call
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { CalloutBox } from '../../shared/page/CalloutBox.tsx';
 import { useMediaQuery, WIDE } from '../../shared/page/useMediaQuery.ts';
 import { useTouched } from './useTouched.ts';
@@ -37,7 +37,7 @@ interface CalloutProps {
 
 /** Lets the pointer through to the lines behind it. */
 function Callout({ of, place }: CalloutProps) {
-  const { name, says } = strings.callouts[of];
+  const { name, says } = laterStrings.callouts[of];
   if (place === null) return null;
   const { x: left, y: top, width, height } = place.box;
   return (

@@ -3,7 +3,7 @@ import type { PartId } from '../../../core/model/partId.ts';
 import { setParameter } from '../../../store/actions/settingsActions.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
 import { whyUnreadable } from '../../shared/inputs/whyUnreadable.ts';
 import { unitNamesOf } from '../../shared/words/unitNames.ts';
@@ -32,7 +32,7 @@ export function NumberCell({ part, begun, place, onEnd }: NumberCellProps) {
   const known = useRef<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const { newWeight, newBias, cellHelp } = strings.fields;
+  const { newWeight, newBias, cellHelp } = laterStrings.fields;
   const nameOf = unitNamesOf(pageStore.getState().spec.config);
 
   useLayoutEffect(() => {

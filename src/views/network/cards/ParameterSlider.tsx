@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
 import { type ParameterGesture, startRestingGesture } from '../../../store/actions/parameterGesture.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
 import { spokenNumber } from '../numberText.ts';
 import { sliderEnd } from './parameterSteps.ts';
@@ -73,7 +73,7 @@ export function ParameterSlider({ part, label, describedBy }: ParameterSliderPro
       type="range"
       aria-label={label}
       aria-describedby={describedBy}
-      title={strings.fields.sliderHelp}
+      title={laterStrings.fields.sliderHelp}
       onInput={({ currentTarget }) => move(currentTarget.valueAsNumber)}
       onPointerDown={press}
       onKeyDown={onKeyDown}

@@ -3,6 +3,7 @@ import type { PartId } from '../../../core/model/partId.ts';
 import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { unitNamesOf } from '../../shared/words/unitNames.ts';
 import { parameterDrawnAt } from '../partWalk.ts';
 import { ParameterField } from './ParameterField.tsx';
@@ -22,7 +23,7 @@ function Tools({ part }: { readonly part: PartId }) {
   const isThere = usePage((state) => !Number.isNaN(parameterIn(state, part)));
   const config = usePage((state) => state.spec.config);
   if (!isThere) return null;
-  const label = parameterWords(part, unitNamesOf(config), strings.fields);
+  const label = parameterWords(part, unitNamesOf(config), laterStrings.fields);
   return (
     <div className="relative flex items-center gap-2 text-[14px] [&>[role=status]]:absolute [&>[role=status]]:top-full [&>[role=status]]:left-0 [&>[role=status]]:z-10 [&>[role=status]]:rounded-lg [&>[role=status]]:border [&>[role=status]]:border-invalid [&>[role=status]]:bg-card [&>[role=status]]:px-2 [&>[role=status]]:py-1 [&>[role=status]]:whitespace-nowrap">
       <ParameterField part={part} label={label} valueIn={(state) => parameterIn(state, part)} sharedHelp={helpId} />

@@ -4,7 +4,7 @@ import { runKindOf } from '../../../core/run/runKind.ts';
 import { featureField, inputScale } from '../../../geometry/paint/inputField.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { useShownTheme } from '../../shared/page/useShownTheme.ts';
 import { paintHeatMap } from '../../shared/painted/paintHeatMap.ts';
 import { toggleInput } from './inputChoice.ts';
@@ -25,7 +25,7 @@ export function InputSquare({ name, label }: InputSquareProps) {
   const stays = isOn && chosen.length === 1;
   return (
     <label
-      title={stays ? strings.settings.lastInput : undefined}
+      title={stays ? laterStrings.settings.lastInput : undefined}
       className="group relative flex min-h-[28px] cursor-pointer items-center gap-1.5 rounded-md px-0.5 text-[13px] text-muted has-checked:font-semibold has-checked:text-ink hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus has-aria-disabled:cursor-default pointer-coarse:min-h-[44px]"
     >
       <input

@@ -1,7 +1,7 @@
 import type { FeatureName } from '../../../core/data/features.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { PlusIcon } from '../../shared/inputs/icons.tsx';
 import { Popover } from '../../shared/inputs/Popover.tsx';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
@@ -35,7 +35,7 @@ export function InputSquares({ box }: InputSquaresProps) {
   if (!isSimple && hasRoom)
     return (
       <fieldset
-        aria-label={strings.fields.inputs}
+        aria-label={laterStrings.fields.inputs}
         className="absolute grid min-w-0 content-start gap-x-1 gap-y-1"
         style={{ left: box.x, top: box.y, width: box.width, gridTemplateColumns: `repeat(${columns}, auto)` }}
       >
@@ -47,18 +47,18 @@ export function InputSquares({ box }: InputSquaresProps) {
     <div className="absolute" style={{ left: box.x + (box.width - size) / 2, top: box.y }}>
       <Popover
         trigger={<PlusIcon />}
-        label={strings.fields.moreInputs}
-        title={strings.fields.moreInputs}
+        label={laterStrings.fields.moreInputs}
+        title={laterStrings.fields.moreInputs}
         width={POPOVER}
         triggerClass="grid size-[28px] place-items-center rounded-md border border-dashed border-control bg-card text-muted hover:border-ink hover:text-ink pointer-coarse:size-[44px]"
       >
         <fieldset className="min-w-0">
-          <legend className="pb-2 font-semibold">{strings.fields.inputs}</legend>
+          <legend className="pb-2 font-semibold">{laterStrings.fields.inputs}</legend>
           <div className="grid grid-cols-2 gap-1">
             <Squares names={choosable} />
           </div>
         </fieldset>
-        <p className="pt-2 text-muted">{strings.fields.inputsHelp}</p>
+        <p className="pt-2 text-muted">{laterStrings.fields.inputsHelp}</p>
       </Popover>
     </div>
   );

@@ -3,6 +3,7 @@ import { settingsIn } from '../../../config/settings/settings.ts';
 import { startOwnPoints } from '../../../store/actions/dataActions.ts';
 import { setDialog } from '../../../store/actions/viewActions.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { DataSetRadios, givenDataSets } from '../data/DataSetRadios.tsx';
 import { NewDataButton } from '../data/NewDataButton.tsx';
@@ -16,7 +17,7 @@ const numbers = settingsIn('data').filter((name) => name !== 'dataSet' && name !
 
 /** All data sets, how they are drawn, and ways to own data. */
 export function DataPopover({ close }: { readonly close: () => void }) {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const contents = useRef<HTMLDivElement>(null);
   const isShown = useShownSettings();
   useEntry(contents);
@@ -28,7 +29,7 @@ export function DataPopover({ close }: { readonly close: () => void }) {
   };
   return (
     <div ref={contents}>
-      <PopoverHead title={words.chips.dataTitle} close={close} />
+      <PopoverHead title={strings.chips.dataTitle} close={close} />
       <PlaygroundCard />
       <DataSetRadios names={givenDataSets} look="popover" />
       {(shown.length > 0 || isShown('dataSeed')) && (

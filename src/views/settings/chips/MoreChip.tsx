@@ -9,18 +9,18 @@ const MorePanel = lazyView(() => import('./MorePanel.tsx').then((module) => modu
 
 /** Opens all settings without a chip of their own, and counts the changed ones. */
 export function MoreChip() {
-  const words = strings.settings;
+  const words = strings.chips;
   return (
     <Popover
       trigger={
         <>
-          <span className="font-semibold">{words.chips.more}</span>
+          <span className="font-semibold">{words.more}</span>
           <OnceOpen>
             <ChangedCount />
           </OnceOpen>
         </>
       }
-      dialogName={words.more.title}
+      dialogName={words.moreTitle}
       width="row"
       triggerClass={CHIP}
       panelClass="border-control overflow-hidden p-0 open:flex"
@@ -41,7 +41,7 @@ function ChangedCount() {
       >
         {length}
       </span>
-      <span className="sr-only">{strings.settings.chips.changed(length)}</span>
+      <span className="sr-only">{strings.chips.changed(length)}</span>
     </>
   );
 }

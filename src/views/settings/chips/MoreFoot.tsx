@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { usualSettings, writeSetting } from '../../../config/settings/defaults.ts';
 import { type SettingName, settings } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { UndoIcon } from '../../shared/inputs/icons.tsx';
 import { focusEntry } from '../../shared/inputs/Popover.tsx';
@@ -18,7 +18,7 @@ interface MoreFootProps {
 
 /** What the focused setting is, in plain words, and a button that brings all usual values back. */
 export function MoreFoot({ about, changed }: MoreFootProps) {
-  const words = strings.settings.more;
+  const words = laterStrings.settings.more;
   const foot = useRef<HTMLDivElement>(null);
   const usual = usualSettings(useConfigInEffect());
   const undoAll = () => {
@@ -43,7 +43,7 @@ export function MoreFoot({ about, changed }: MoreFootProps) {
 }
 
 function About({ name }: { readonly name: SettingName }) {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const { label, help } = useRowWords(name);
   const config = useConfigInEffect();
   const unit = useUpdateWord();

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { SettingName } from '../../../config/settings/settings.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { SearchIcon } from '../../shared/inputs/icons.tsx';
 import { CloseButton } from './PopoverHead.tsx';
 
@@ -22,7 +23,7 @@ interface MoreHeadProps {
 
 /** The title, a field that finds settings, and a choice between all and the changed ones. */
 export function MoreHead({ text, onText, filter, onFilter, names, changed, close }: MoreHeadProps) {
-  const words = strings.settings.more;
+  const words = laterStrings.settings.more;
   const group = useId();
   const layers = usePage((state) => state.spec.config.hiddenSizes.length);
   // Each layer has a row.
@@ -30,7 +31,7 @@ export function MoreHead({ text, onText, filter, onFilter, names, changed, close
   const labels: Readonly<Record<Filter, string>> = { all: words.all(rows), changed: words.changed(changed) };
   return (
     <div className="flex flex-wrap items-center gap-x-[20px] gap-y-[8px] border-b border-hairline px-[24px] py-[14px]">
-      <h2 className="text-[16px] font-bold">{words.title}</h2>
+      <h2 className="text-[16px] font-bold">{strings.chips.moreTitle}</h2>
       <label className="relative flex min-w-[180px] flex-1 items-center">
         <span className="pointer-events-none absolute left-[12px] text-[15px] text-muted">
           <SearchIcon />

@@ -1,17 +1,18 @@
 import { useRef, useState } from 'react';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { RowLookContext } from '../rows/rowLook.ts';
 import { isFoundBy } from './findSettings.ts';
 import { MoreFoot } from './MoreFoot.tsx';
 import { type Filter, MoreHead } from './MoreHead.tsx';
 import { MoreRows } from './MoreRows.tsx';
-import { useChangedSettings, useMoreSettings } from './moreSettings.ts';
+import { useChangedSettings } from './moreSettings.ts';
 import { useEntry } from './useEntry.ts';
 import { useFocusedSetting } from './useFocusedSetting.ts';
+import { useMoreSettings } from './useMoreSettings.ts';
 
 /** All settings without a chip of their own: by group, found by a name or value, with what was changed. */
 export function MorePanel({ close }: { readonly close: () => void }) {
-  const words = strings.settings.more;
+  const words = laterStrings.settings.more;
   const panel = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<Filter>('all');

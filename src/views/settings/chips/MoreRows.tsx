@@ -1,6 +1,6 @@
 import { hasEffect } from '../../../config/settings/defaults.ts';
 import type { SettingName } from '../../../config/settings/settings.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
 import { RoomyRow } from '../rows/RoomyRow.tsx';
 import { useRowWords } from '../rows/rowLook.ts';
@@ -15,7 +15,7 @@ const COLUMNS: readonly (readonly MoreHeading[])[] = [
 
 /** Rows under their headings, in two columns. */
 export function MoreRows({ names }: { readonly names: readonly SettingName[] }) {
-  const { headings } = strings.settings.more;
+  const { headings } = laterStrings.settings.more;
   return (
     <div className="grid grid-cols-[minmax(0,316px)_minmax(0,1fr)] gap-x-[16px]">
       {COLUMNS.map((column) => (
@@ -42,7 +42,7 @@ export function MoreRows({ names }: { readonly names: readonly SettingName[] }) 
 function MoreRow({ name }: { readonly name: SettingName }) {
   const config = useConfigInEffect();
   const { label } = useRowWords(name);
-  const why = strings.settings.idle[name];
+  const why = laterStrings.settings.idle[name];
   if (why === null || hasEffect(config, name)) return <SettingControl name={name} />;
   return (
     <RoomyRow name={name} label={label}>

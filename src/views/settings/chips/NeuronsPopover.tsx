@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
 import { LayerRows } from '../rows/LayerRows.tsx';
 import { LayersField } from '../rows/LayersField.tsx';
@@ -10,13 +11,13 @@ import { useEntry } from './useEntry.ts';
 
 /** The hidden layers: one by one, or all as one text. */
 export function NeuronsPopover({ close }: { readonly close: () => void }) {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const contents = useRef<HTMLDivElement>(null);
   const view = usePage(selectImportedView);
   useEntry(contents);
   return (
     <div ref={contents}>
-      <PopoverHead title={words.chips.hidden} close={close} />
+      <PopoverHead title={strings.chips.hidden} close={close} />
       <LayerRows />
       {controlShown(view, settingControls.hiddenSizes) && (
         <div className="-mx-[16px] mt-[8px] border-t border-hairline px-[16px] pt-[8px]">

@@ -1,4 +1,4 @@
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { CloseIcon } from '../../shared/inputs/icons.tsx';
 
 interface PopoverHeadProps {
@@ -20,7 +20,7 @@ export function CloseButton({ close }: { readonly close: () => void }) {
   return (
     <button
       type="button"
-      aria-label={strings.settings.close}
+      aria-label={laterStrings.settings.close}
       onClick={close}
       className="-mr-[8px] grid size-[32px] shrink-0 cursor-pointer place-items-center rounded-lg text-[17px] text-muted hover:bg-sunken hover:text-ink pointer-coarse:size-[44px]"
     >

@@ -1,5 +1,5 @@
 import type { SettingName } from '../../../config/settings/settings.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { valueNames } from '../rows/valueNames.ts';
 import { hasChoices } from '../settingKinds.ts';
 
@@ -10,7 +10,7 @@ export function isFoundBy(name: SettingName, text: string): boolean {
 }
 
 function wordsOf(name: SettingName): readonly string[] {
-  const { labels, idle, more, inputs } = strings.settings;
+  const { labels, idle, more, inputs } = laterStrings.settings;
   const own = [labels[name], idle[name] ?? ''];
   if (hasChoices(name)) return [...own, ...Object.values<string>(valueNames()[name])];
   if (name === 'hiddenSizes') return [...own, more.neurons];

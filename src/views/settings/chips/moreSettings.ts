@@ -1,13 +1,10 @@
 import { statedSettings } from '../../../config/settings/defaults.ts';
 import { type SettingName, settingNames } from '../../../config/settings/settings.ts';
-import { runKindOf } from '../../../core/run/runKind.ts';
-import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
-import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import type { laterStrings } from '../../../strings/later.ts';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
-import { settingControls, useShownSettings } from '../useShownSettings.ts';
+import { useShownSettings } from '../useShownSettings.ts';
 
-export type MoreHeading = keyof typeof strings.settings.more.headings;
+export type MoreHeading = keyof typeof laterStrings.settings.more.headings;
 
 /** The heading above each setting's row under *More…*, where rows keep this order; null for one without a row there. */
 const headings: Readonly<Record<SettingName, MoreHeading | null>> = {
@@ -61,14 +58,4 @@ export function useChangedSettings(): readonly SettingName[] {
   const stated = statedSettings(useConfigInEffect());
   const isShown = useShownSettings();
   return moreSettings.filter((name) => counts(name) && stated.includes(name) && isShown(name));
-}
-
-/** The settings with a row now: those that do something, and those that say why they do not. */
-export function useMoreSettings(): readonly SettingName[] {
-  const isShown = useShownSettings();
-  const view = usePage(selectImportedView);
-  const kind = runKindOf(usePage((state) => state.spec.config));
-  const saysWhy = (name: SettingName) =>
-    strings.settings.idle[name] !== null && kind.hasSetting(name) && controlShown(view, settingControls[name]);
-  return moreSettings.filter((name) => isShown(name) || saysWhy(name));
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DataSetName } from '../../../core/run/runSpec.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { DataSetRadios, givenDataSets, useChosenDataSet } from './DataSetRadios.tsx';
 
 /** The data sets of a first lesson. */
@@ -8,7 +8,7 @@ const FIRST: readonly DataSetName[] = ['xor', 'and', 'or', 'xnor', 'circle', 'mo
 
 /** Two rows of data sets, which unfold into all. They are unfolded where the chosen one is among the rest. */
 export function DataSetPicker() {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const chosen = useChosenDataSet();
   const [isUnfolded, setUnfolded] = useState(false);
   const isRare = chosen !== null && !FIRST.includes(chosen);

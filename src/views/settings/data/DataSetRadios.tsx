@@ -5,7 +5,7 @@ import type { DataSetName } from '../../../core/run/runSpec.ts';
 import { startOwnPoints } from '../../../store/actions/dataActions.ts';
 import { chooseDataSet } from '../../../store/actions/settingsActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { PlusIcon } from '../../shared/inputs/icons.tsx';
 import { DataThumbnail } from './DataThumbnail.tsx';
 
@@ -34,7 +34,7 @@ export function DataSetRadios({ names, look }: DataSetRadiosProps) {
   return (
     <div
       role="radiogroup"
-      aria-label={strings.settings.labels.dataSet}
+      aria-label={laterStrings.settings.labels.dataSet}
       className={`grid grid-cols-4 justify-items-center ${SIZES[look].grid}`}
     >
       {names.map((name) => (
@@ -52,7 +52,7 @@ export function DataSetRadios({ names, look }: DataSetRadiosProps) {
             </span>
           </span>
           <span className="text-center text-[13px] leading-[15px] text-muted peer-checked:font-semibold peer-checked:text-ink">
-            {name === 'points' ? <OwnData /> : strings.settings.dataSets[name]}
+            {name === 'points' ? <OwnData /> : laterStrings.settings.dataSets[name]}
           </span>
         </label>
       ))}
@@ -61,7 +61,7 @@ export function DataSetRadios({ names, look }: DataSetRadiosProps) {
 }
 
 function OwnData() {
-  const { unseen, seen } = strings.settings.ownData;
+  const { unseen, seen } = laterStrings.settings.ownData;
   return (
     <>
       <span className="sr-only">{unseen}</span>

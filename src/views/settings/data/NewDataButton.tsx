@@ -1,5 +1,5 @@
 import { newData } from '../../../store/actions/runActions.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { useShownSettings } from '../useShownSettings.ts';
 
@@ -9,11 +9,11 @@ export function NewDataButton({ className = '' }: { readonly className?: string 
   if (!isShown('dataSeed')) return null;
   return (
     <Button
-      title={strings.settings.newDataHelp}
+      title={laterStrings.settings.newDataHelp}
       onClick={newData}
       className={`h-[30px] px-[12px] text-[14px] pointer-coarse:h-[44px] ${className}`}
     >
-      {strings.settings.newData}
+      {laterStrings.settings.newData}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { changeSettings } from '../../../store/actions/settingsActions.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { NumberField } from '../../shared/inputs/NumberField.tsx';
 import { useRowLook, useRowWords } from './rowLook.ts';
 import { SettingRow } from './SettingRow.tsx';
@@ -16,10 +16,10 @@ export function BatchSizeRow() {
   const { label, spoken, help } = useRowWords('batchSize');
   const isRoomy = useRowLook().kind === 'roomy';
   const size = batchSizeOf(config, count);
-  const all = strings.settings.allPoints(count);
+  const all = laterStrings.settings.allPoints(count);
   /** Reads words for all points, and larger numbers, which mean the same. */
   const read = (text: string) => {
-    const isWord = text === all || strings.settings.allPointsWords.includes(text.toLowerCase());
+    const isWord = text === all || laterStrings.settings.allPointsWords.includes(text.toLowerCase());
     return isWord || Number(text) > count ? count : null;
   };
   return (
@@ -36,7 +36,7 @@ export function BatchSizeRow() {
           ladder={[...settings.batchSize.steps.filter((rung) => rung < count), count]}
           write={(value) => (value === count ? all : formatWhole(value))}
           read={read}
-          spoken={size === count ? strings.settings.fullBatch : undefined}
+          spoken={size === count ? laterStrings.settings.fullBatch : undefined}
           // Links allow batches of up to a thousand, or all points.
           onCommit={(next) =>
             changeSettings({ batchSize: next === count ? 'full' : Math.min(next, settings.batchSize.domain.max) })

@@ -2,7 +2,7 @@ import { isOffered } from '../../../config/settings/defaults.ts';
 import { type SettingName, settings } from '../../../config/settings/settings.ts';
 import type { Config } from '../../../core/run/runSpec.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { ShortSelect } from '../../shared/inputs/ShortSelect.tsx';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
 import type { ChoiceSetting } from '../settingKinds.ts';
@@ -15,7 +15,7 @@ const long: readonly ChoiceSetting[] = ['loss', 'gradientRule', 'optimizer', 're
 
 /** Why other settings may rule out a value. */
 function reasonAgainst(name: ChoiceSetting): string | undefined {
-  const reasons: Readonly<Partial<Record<SettingName, string>>> = strings.settings.unsuited;
+  const reasons: Readonly<Partial<Record<SettingName, string>>> = laterStrings.settings.unsuited;
   return reasons[name];
 }
 
@@ -37,7 +37,7 @@ export function ChoiceRow<Name extends ChoiceSetting>({ name }: { readonly name:
     };
   });
   const reason = options.find((option) => option.title !== undefined)?.title;
-  const { short, medium } = strings.settings;
+  const { short, medium } = laterStrings.settings;
   const shown: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = isRoomy ? medium : short;
   const whole = labels[value] ?? value;
   return (

@@ -4,7 +4,7 @@ import { settings } from '../../../config/settings/settings.ts';
 import type { FeatureName } from '../../../core/run/runSpec.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
 import { allInputNames } from '../../shared/words/unitNames.ts';
 import { RoomyRow } from './RoomyRow.tsx';
@@ -39,7 +39,7 @@ function FoldedFeatures({ isChanged }: { readonly isChanged: boolean }) {
             {features.map((feature) => names[feature]).join(', ')}
           </span>
           <span className="text-[13px] whitespace-nowrap text-muted">
-            {strings.settings.more.inputCount(features.length, values.length)}
+            {laterStrings.settings.more.inputCount(features.length, values.length)}
           </span>
         </button>
       </RoomyRow>
@@ -79,7 +79,7 @@ function FeatureChips() {
             return (
               <label
                 key={feature}
-                title={stays ? strings.settings.lastInput : undefined}
+                title={stays ? laterStrings.settings.lastInput : undefined}
                 className="relative flex h-[28px] cursor-pointer items-center rounded-lg border border-hairline bg-card px-2 text-[13px] hover:border-control has-checked:border-ink has-checked:bg-ink has-checked:font-medium has-checked:text-on-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus has-aria-disabled:cursor-default pointer-coarse:h-[44px] pointer-coarse:px-3 pointer-coarse:text-[16px]"
               >
                 <input

@@ -2,7 +2,7 @@ import { settings } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { NumberField } from '../../shared/inputs/NumberField.tsx';
 import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
 import { settingControls } from '../useShownSettings.ts';
@@ -18,7 +18,7 @@ export function LayerRows() {
   const view = usePage(selectImportedView);
   const { label: layersLabel, spoken, help } = useRowWords('hiddenSizes');
   const isRoomy = useRowLook().kind === 'roomy';
-  const { more, neuronsInLayer, neuronsHelp } = strings.settings;
+  const { more, neuronsInLayer, neuronsHelp } = laterStrings.settings;
   const setSizes = (hiddenSizes: readonly number[]) => changeSettings({ hiddenSizes });
   const added = sizes.at(-1) ?? FIRST_LAYER_SIZE;
   return (

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { settings } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { readLayers, writeLayers } from './readLayers.ts';
 
 const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
@@ -14,7 +14,7 @@ interface LayersFieldProps {
 
 /** All hidden layers as one text: `8, 8, 8`. Text that means no layers stays, with a sentence that says what does. */
 export function LayersField({ label, className = '' }: LayersFieldProps) {
-  const words = strings.settings;
+  const words = laterStrings.settings;
   const written = writeLayers(usePage((state) => state.spec.config.hiddenSizes));
   const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);

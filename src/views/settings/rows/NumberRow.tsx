@@ -1,7 +1,7 @@
 import { settings } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { NumberField } from '../../shared/inputs/NumberField.tsx';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
 import { type NumberSetting, numberRangeOf } from '../settingKinds.ts';
@@ -25,7 +25,7 @@ export function NumberRow({ name }: { readonly name: NumberSetting }) {
       name={name}
       label={label}
       help={help}
-      aside={addsNothing ? strings.settings.more.strengthZero : undefined}
+      aside={addsNothing ? laterStrings.settings.more.strengthZero : undefined}
     >
       {(helpId) => (
         <NumberField

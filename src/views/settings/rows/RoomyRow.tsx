@@ -3,7 +3,7 @@ import { usualSettings, writeSetting } from '../../../config/settings/defaults.t
 import type { SettingName } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { UndoIcon } from '../../shared/inputs/icons.tsx';
 import { isNumber } from '../settingKinds.ts';
 
@@ -17,11 +17,11 @@ interface RoomyRowProps {
 
 /** A row that tells whether its setting is as usual, and brings the usual value back. */
 export function RoomyRow({ name, label, aside, isChanged = false, children }: RoomyRowProps) {
-  const words = strings.settings.more;
+  const words = laterStrings.settings.more;
   const usual = usualSettings(usePage((state) => state.spec.config));
   const usually =
     isChanged && isNumber(name)
-      ? words.usually(strings.settings.valueName(name, writeSetting(usual, name)))
+      ? words.usually(laterStrings.settings.valueName(name, writeSetting(usual, name)))
       : undefined;
   const note = usually ?? aside;
   return (

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { SettingName } from '../../../config/settings/settings.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** How rows of settings look: as in the narrow column, or with room to tell what was changed and why one does nothing. */
 type RowLook = { readonly kind: 'column' } | { readonly kind: 'roomy'; readonly changed: readonly SettingName[] };
@@ -22,7 +22,7 @@ interface RowWords {
 /** The words of a row in its present look. */
 export function useRowWords(name: SettingName): RowWords {
   const isRoomy = useRowLook().kind === 'roomy';
-  const { labels, help, more } = strings.settings;
+  const { labels, help, more } = laterStrings.settings;
   const short: Readonly<Partial<Record<SettingName, string>>> = more.labels;
   const spoken: Readonly<Partial<Record<SettingName, string>>> = more.spoken;
   const whole = { label: labels[name], spoken: labels[name], help: help[name] };

@@ -1,10 +1,10 @@
 import type { Config } from '../../../core/run/runSpec.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import type { ChoiceSetting } from '../settingKinds.ts';
 
 /** Names of the values of each choice. */
 export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
-  const { activations, losses, gradientRules, optimizers, initializations, regularizations } = strings.settings;
+  const { activations, losses, gradientRules, optimizers, initializations, regularizations } = laterStrings.settings;
   return {
     activation: activations,
     outputActivation: activations,

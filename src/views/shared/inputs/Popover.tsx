@@ -89,7 +89,9 @@ export function Popover(props: PopoverProps) {
 
 /** Focuses what a panel begins with: its first field, of a choice the one in force, or its first item. */
 export function focusEntry(panel: Element): void {
-  const first = panel.querySelector<HTMLElement>('input:not([hidden]), [role="menuitem"], [role="menuitemradio"][tabindex="0"]');
+  const first = panel.querySelector<HTMLElement>(
+    'input:not([hidden]), [role="menuitem"], [role="menuitemradio"][tabindex="0"]',
+  );
   const chosen = first?.matches('[type="radio"]') ? panel.querySelector<HTMLElement>('input:checked') : null;
   (chosen ?? first)?.focus();
 }

@@ -1,4 +1,4 @@
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { parseDecimal } from './parseDecimal.ts';
 
 /** The numbers a field accepts, and their text. */
@@ -21,7 +21,7 @@ export function readNumberText(
   text: string,
   range: NumberRange,
 ): { readonly value: number } | { readonly problem: string } {
-  const { notANumber, notWhole, notAbove, notBelow, outOfRange, outOfOpenRange } = strings.fields;
+  const { notANumber, notWhole, notAbove, notBelow, outOfRange, outOfOpenRange } = laterStrings.fields;
   const { min, max, whole = false, aboveMin = false, belowMax = false, write, read } = range;
   const value = read?.(text.trim()) ?? parseDecimal(text);
   if (value === null) return { problem: notANumber };

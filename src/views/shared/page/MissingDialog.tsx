@@ -9,7 +9,7 @@ interface MissingDialogProps {
 
 /** In the place of a dialog whose code could not be loaded: says so, and still gives the link that it would have shown. */
 export function MissingDialog({ link, copied = false }: MissingDialogProps) {
-  const { files, page } = strings;
+  const { missing, notLoaded } = strings.page;
   return (
     <div
       role="alert"
@@ -17,23 +17,23 @@ export function MissingDialog({ link, copied = false }: MissingDialogProps) {
     >
       {link !== undefined && (
         <>
-          <p className="font-semibold">{copied ? files.copied : files.copyByHand}</p>
+          <p className="font-semibold">{copied ? missing.copied : missing.copyByHand}</p>
           <input
             readOnly
-            aria-label={files.link}
+            aria-label={missing.link}
             value={link}
             onFocus={(event) => event.currentTarget.select()}
             className="h-9 w-full rounded-lg border border-control bg-transparent px-2 pointer-coarse:h-[44px]"
           />
         </>
       )}
-      <p className="text-muted">{page.notLoaded}</p>
+      <p className="text-muted">{notLoaded}</p>
       <button
         type="button"
         onClick={() => setDialog(null)}
         className="h-9 cursor-pointer justify-self-start rounded-lg border border-control px-3.5 font-semibold pointer-coarse:h-[44px]"
       >
-        {files.close}
+        {missing.close}
       </button>
     </div>
   );
