@@ -143,7 +143,7 @@ function Body() {
         </div>
         <SentenceRow />
       </div>
-      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:[@media(max-height:799px)]:grid-cols-[236px_minmax(0,1fr)_463px]">
+      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:grid-cols-[236px_minmax(0,1fr)_max(463px,29.2vw)]">
         <SettingsSheet>
           <SettingsPanel ownData={<OwnDataPanel />} />
         </SettingsSheet>
@@ -151,7 +151,7 @@ function Body() {
           <NetworkCard />
           <RightCard />
         </div>
-        <div className="empty:hidden wide:col-span-full wide:docked:h-[clamp(236px,30dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] presenting:hidden stacked:fixed stacked:inset-x-0 stacked:bottom-0 stacked:z-30 stacked:max-h-[70dvh]">
+        <div className="empty:hidden wide:col-span-full wide:docked:h-[clamp(236px,24dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] presenting:hidden stacked:fixed stacked:inset-x-0 stacked:bottom-0 stacked:z-30 stacked:max-h-[70dvh]">
           {hasDock && <Dock />}
         </div>
       </main>
@@ -177,10 +177,10 @@ function NetworkCard() {
           <LevelSwitch />
         </span>
       </div>
-      <div className="stacked:h-[470px] stacked:low:h-[max(150px,calc(100dvh-190px))] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
+      <div className="stacked:h-[clamp(330px,100dvh-424px,470px)] stacked:low:h-[max(150px,calc(100dvh-166px))] wide:mt-[8px] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
         <NetworkGraph />
       </div>
-      <div className="wide:docked:[@media(max-height:799px)]:hidden">
+      <div className="stacked:low:hidden wide:docked:[@media(max-height:799px)]:hidden">
         <NetworkFoot />
       </div>
     </Card>

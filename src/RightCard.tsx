@@ -33,10 +33,10 @@ function Arrangement({ children }: { readonly children: React.ReactNode }) {
   const tall = showsAll
     ? '[--rest:258px] [--side:116px]'
     : `[--rest:222px] ${hasTest ? '[--side:100px]' : '[--side:0px]'}`;
-  const low = showsAll ? 'aside:[--side:124px]' : 'aside:[--side:162px]';
+  const low = showsAll ? 'aside:[--side:162px]' : 'aside:[--side:162px]';
   return (
     <div
-      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] loss-aside:grid-rows-[auto_auto_minmax(0,1fr)] ${tall} ${low} aside:[--rest:175px] loss-aside:[--rest:53px]`}
+      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${tall} ${low} aside:[--rest:175px] loss-aside:[--rest:53px]`}
     >
       {children}
     </div>
@@ -48,7 +48,7 @@ function LossPlace() {
   const isInput = usePage((state) => state.view.space === 'input');
   return (
     <div
-      className={`min-w-0 stacked:h-56 wide:pt-3 wide:col-span-2 wide:row-start-4 wide:min-h-0 aside:row-start-3 loss-aside:col-span-1 loss-aside:col-start-2 loss-aside:row-start-3 loss-aside:pl-4 presenting:min-h-[190px] presenting:flex-1 ${isInput ? '' : 'loss-aside:hidden'}`}
+      className={`min-w-0 stacked:h-56 stacked:low:order-2 wide:pt-3 wide:col-span-2 wide:row-start-4 wide:min-h-0 aside:row-start-3 loss-aside:col-span-1 loss-aside:col-start-2 loss-aside:row-start-3 loss-aside:pl-4 presenting:min-h-[190px] presenting:flex-1 ${isInput ? '' : 'loss-aside:hidden'}`}
     >
       <LossChart />
     </div>

@@ -6,7 +6,7 @@ import type { TileLayout } from './tileColumns.ts';
 import { weightChips } from './weightChips.ts';
 
 /** Below a bias with room under it, so that the answer above it stays free. */
-const LOWERED = 16;
+const LOWERED = 8;
 
 /** A box of this size for the change of a parameter: over the number that changed, inside the panel; null without its part. */
 export function changePlace(layout: NetworkLayout, part: ParameterPart, size: Size): Box | null {

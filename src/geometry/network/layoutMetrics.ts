@@ -40,7 +40,7 @@ const CAPTION_WORD_WIDTH = 1.4;
 const CHIP_LENGTH = 5;
 
 /** Tiles of several hidden layers, whose heads can name them, rather lose their names than become smaller. */
-const SMALLEST_NAMED_UNDER_A_HEAD = 48;
+const SMALLEST_NAMED_UNDER_A_HEAD = 36;
 /** On the card beside a boundary, and the most on wide windows. */
 const LARGEST_TILE = [87, 120] as const;
 

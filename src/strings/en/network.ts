@@ -13,7 +13,7 @@ export const network = {
   notComputed: 'not computed yet',
   biasLine: (value: string) => `bias ${value}`,
   /** After a number that a step has changed: ▲ 0.14. */
-  change: (rose: boolean, way: string) => `${rose ? '▲' : '▼'} ${way}`,
+  change: (rose: boolean, way: string) => `${rose ? '▲' : '▼'} ${way}`.trimEnd(),
   /** On one line with the neuron's name and activation. */
   shortBiasLine: (value: string) => `b ${value}`,
   /** Below an input's value, if the data is scaled. */

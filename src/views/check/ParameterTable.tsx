@@ -49,7 +49,7 @@ export function ParameterTable({ caption, start, names, check, hasBug, outlined 
               <th
                 key={head}
                 scope="col"
-                className="sticky top-0 z-10 h-6 border-b border-control bg-card px-1.5 text-right font-semibold text-muted [@media(max-height:699px)]:h-5"
+                className="sticky top-0 z-10 h-6 border-b border-control bg-card px-1.5 text-right font-semibold text-muted short:h-5"
               >
                 {column === 0 ? <span className="sr-only">{head}</span> : head}
               </th>
@@ -97,7 +97,7 @@ function Row({ name, check, p, isOutlined, place }: RowProps) {
     <tr
       aria-rowindex={place === null ? undefined : place + 2}
       aria-current={isOutlined || undefined}
-      className={`h-[21px] [@media(max-height:699px)]:h-5 ${isOutlined ? 'rounded-md font-semibold outline-2 -outline-offset-1 outline-ink' : ''}`}
+      className={`h-[21px] short:h-5 ${isOutlined ? 'rounded-md font-semibold outline-2 -outline-offset-1 outline-ink' : ''}`}
     >
       <th scope="row" className="px-1.5 text-left font-normal whitespace-nowrap">
         <Indexed text={name} />

@@ -117,7 +117,7 @@ function LossReadout({ hasTest }: HasTest) {
         className={`wide:min-w-[5ch] ${NUMBER} ${isSmall ? ABOVE_TEST : ALONE}`}
       />
       {isSmall && (
-        <div className={`flex gap-x-2 stacked:order-2 stacked:max-[499px]:sr-only ${SMALL}`}>
+        <div className={`flex gap-x-2 stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
           {hasTest && <TestValue label={words.test} Value={LossValue} name={words.testLoss} />}
           {hasPenalty && <Penalty className="font-semibold text-ink" />}
         </div>
@@ -135,12 +135,12 @@ function MeasureReadout({ measure, hasTest }: MeasureReadoutProps) {
   const { name, label, testName, help, Value } = measure;
   return (
     <Column>
-      <div title={help} className={`stacked:max-[499px]:order-1 ${LABEL}`}>
+      <div title={help} className={`stacked:max-[559px]:order-1 stacked:max-[559px]:lowercase ${LABEL}`}>
         {label}
       </div>
       <Value name={name} set="training" className={`${NUMBER} ${hasTest ? ABOVE_TEST : ALONE}`} />
       {hasTest && (
-        <div className={`stacked:order-2 stacked:max-[499px]:sr-only ${SMALL}`}>
+        <div className={`stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
           <TestValue label={words.test} Value={Value} name={testName} />
         </div>
       )}

@@ -28,7 +28,7 @@ export function Spaces({ title, titleKey, children }: SpacesProps) {
   const panel = showsAll ? tabPanel(space) : {};
   return (
     <>
-      <div className="min-w-0 wide:col-span-2">
+      <div className="min-w-0 stacked:low:order-1 wide:col-span-2">
         {showsAll && <SpaceTabs />}
         <TitleRow title={title} titleKey={titleKey} />
       </div>

@@ -17,7 +17,7 @@ const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
 
 /** Classes of the buttons: at the lower edge of a small window, in a row of a wide one, and on a projector. */
 const BUTTON =
-  'stacked:h-[48px] stacked:px-2 stacked:text-[14px] stacked:max-[699px]:text-[13px] stacked:max-[379px]:px-1.5 stacked:low:h-[44px] stacked:max-[839px]:[&>svg]:hidden wide:h-[44px] wide:px-3 wide:text-[14px] wide:max-[1279px]:px-2 wide:max-[1279px]:text-[13px] wide:max-[1279px]:[&>svg]:hidden presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
+  'stacked:h-[48px] stacked:px-2 stacked:text-[14px] stacked:max-[699px]:text-[13px] stacked:max-[379px]:px-1.5 stacked:low:h-[44px] stacked:max-[839px]:not-data-icon:[&>svg]:hidden wide:h-[44px] wide:px-3 wide:text-[14px] wide:max-[1279px]:px-2 wide:max-[1279px]:text-[13px] wide:max-[1279px]:[&>svg]:hidden presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
 const STEP =
   'stacked:h-[48px] stacked:grow stacked:px-3 stacked:text-[17px] stacked:low:h-[44px] stacked:low:text-[16px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[15px] wide:h-[48px] wide:px-4 wide:text-[17px] wide:max-[1279px]:px-3 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
 
@@ -90,7 +90,7 @@ function PlayButton({ className }: { readonly className: string }) {
   const words = strings.transport;
   const moving = usePage((state) => state.run.status !== 'paused');
   return (
-    <Button className={className} onClick={togglePlay} title={moving ? words.pauseHelp : words.playHelp}>
+    <Button className={className} data-icon onClick={togglePlay} title={moving ? words.pauseHelp : words.playHelp}>
       {moving ? <PauseIcon /> : <PlayIcon />}
       <span className="grid text-left">
         {/* Both words share one place, so that the button keeps its width. */}

@@ -48,9 +48,7 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
       </div>
       {!isHintHidden && <EditingSentence tool={choice.tool} onHide={() => setHintHidden(true)} />}
       <div className="flex min-h-0 flex-1 flex-col gap-[12px] wide:grid wide:grid-cols-[minmax(0,668fr)_minmax(0,568fr)] wide:grid-rows-[minmax(0,1fr)] wide:px-[16px] wide:pb-[16px] stacked:p-3">
-        <div
-          className={`${CARD} px-4 pt-[22px] pb-3 stacked:px-2 stacked:pt-3 stacked:pb-2 [@media(max-height:699px)]:pt-3 [@media(max-height:699px)]:pb-2`}
-        >
+        <div className={`${CARD} px-4 pt-[22px] pb-3 stacked:px-2 stacked:pt-3 stacked:pb-2 short:pt-3 short:pb-2`}>
           <DrawingPlane tool={choice.tool} />
         </div>
         <div className={`${CARD} flex flex-col gap-2 p-4 pb-2`}>

@@ -17,7 +17,7 @@ export function SmallNetwork({ children }: { readonly children: ReactNode }) {
           {epoch === 0 ? words.atStart(sizes) : words.atEpoch(sizes, formatWhole(epoch))}
         </span>
       </h2>
-      <div inert className="h-[238px] pt-1 pb-2 [@media(max-height:699px)]:h-[190px]">
+      <div inert className="h-[238px] pt-1 pb-2 short:h-[190px]">
         {children}
       </div>
     </div>

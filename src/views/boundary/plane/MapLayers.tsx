@@ -18,7 +18,7 @@ interface MapLayersProps {
 }
 
 /** A map as colours, with its lines: the main one in ink on a band of paper, to stand out on every colour; the others thin. */
-export function MapLayers({ selectMap, size }: MapLayersProps) {
+function MapLayers({ selectMap, size }: MapLayersProps) {
   const colours = useRef<HTMLCanvasElement>(null);
   const lines = useRef<HTMLCanvasElement>(null);
   const discretize = usePage((state) => state.view.discretize);

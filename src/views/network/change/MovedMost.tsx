@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { movedMost } from '../../../core/observations/movedMost.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { changePlace } from '../../../geometry/network/changePlace.ts';
-import { DIGIT_WIDTH } from '../../../geometry/network/layoutMetrics.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { cursorStep } from '../../../store/state/atCursor.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
@@ -17,6 +16,10 @@ interface MovedMostProps {
   readonly sizes: readonly number[];
 }
 
+/** Width of a character of the pill, in em. */
+const CHARACTER_WIDTH = 0.57;
+/** In a narrower panel, in pixels, the arrow alone tells the way. */
+const ROOM_FOR_AMOUNT = 480;
 const PULSE = { duration: 520, iterations: 2 };
 
 /**
@@ -49,10 +52,13 @@ function Change({ layout, before, after }: ChangeProps) {
   if (!moved || selected !== atFirst.selected || probe !== atFirst.probe) return null;
   const { part, from, to } = moved;
   const value = part.startsWith('b') ? strings.network.biasLine(biasText(to)) : weightText(to);
-  const way = strings.network.change(to > from, changeText(Math.abs(to - from)));
+  const way = strings.network.change(
+    to > from,
+    layout.panel.width < ROOM_FOR_AMOUNT ? '' : changeText(Math.abs(to - from)),
+  );
   const font = layout.metrics.chipFont;
   const size = {
-    width: (value.length + way.length) * DIGIT_WIDTH * font + 3 * font,
+    width: (value.length + way.length) * CHARACTER_WIDTH * font + 2.4 * font,
     height: Math.round(2 * font),
   };
   const place = changePlace(layout, part, size);

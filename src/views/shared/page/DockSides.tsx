@@ -22,7 +22,7 @@ export function DockSides({ result, resultLabel, reason, reasonLabel }: DockSide
         aria-label={resultLabel}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is long, so the keyboard must get there.
         tabIndex={0}
-        className="min-w-0 px-5 py-2.5 [@media(max-height:699px)]:py-1.5 wide:min-h-0 wide:overflow-y-auto stacked:px-4"
+        className="min-w-0 px-5 py-2.5 short:py-[3px] wide:min-h-0 wide:overflow-y-auto stacked:px-4"
       >
         {result}
       </section>
@@ -31,7 +31,7 @@ export function DockSides({ result, resultLabel, reason, reasonLabel }: DockSide
         aria-label={reasonLabel}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
         tabIndex={0}
-        className="min-w-0 px-6 py-2.5 [@media(max-height:699px)]:py-1.5 wide:min-h-0 wide:overflow-auto stacked:px-4"
+        className="min-w-0 px-6 py-2.5 short:py-[3px] wide:min-h-0 wide:overflow-auto stacked:px-4"
       >
         {reason}
       </section>
