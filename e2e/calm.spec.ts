@@ -96,15 +96,13 @@ test('at 200 % zoom of 1280 by 720 the network is in sight above one row of step
 });
 
 for (const level of ['simple', 'all'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const [what, link] of [
-      ['at rest', '#at=1'],
-      ['with the dock open', '#at=33&sel=w0.0.1&tab=why'],
-      ['with a test set and a deep network', '#data=spiral&net=8,8&act=tanh&n=60&at=60'],
-    ] as const)
-      test(`axe finds nothing ${what}, level ${level}, ${colorScheme} @touch @chromium-only`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await openAt(page, `${link}&level=${level}`);
-        await page.waitForLoadState('networkidle');
-        await expectNoBarriers(page);
-      });
+  for (const [what, link, colorScheme] of [
+    ['at rest', '#at=1', 'light'],
+    ['with the dock open', '#at=33&sel=w0.0.1&tab=why', 'dark'],
+  ] as const)
+    test(`axe finds nothing ${what}, level ${level} @touch @chromium-only`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openAt(page, `${link}&level=${level}`);
+      await page.waitForLoadState('networkidle');
+      await expectNoBarriers(page);
+    });

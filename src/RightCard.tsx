@@ -12,7 +12,7 @@ import { Spaces } from './views/spaces/Spaces.tsx';
  */
 export function RightCard() {
   return (
-    <Card className="flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-1 wide:[container:picture/size] presenting:gap-2">
+    <Card className="flex flex-col stacked:gap-3 stacked:px-4 stacked:py-3 stacked:low:max-h-[calc(100dvh-146px)] stacked:low:overflow-y-auto stacked:low:py-1 wide:px-[16px] wide:py-1 wide:[container:picture/size] presenting:gap-2">
       <Arrangement>
         <Spaces title={<BoundaryTitle />} titleKey={<ClassKey />}>
           <DecisionBoundary />
@@ -33,7 +33,7 @@ function Arrangement({ children }: { readonly children: React.ReactNode }) {
   const tall = showsAll
     ? '[--rest:258px] [--side:116px]'
     : `[--rest:222px] ${hasTest ? '[--side:100px]' : '[--side:0px]'}`;
-  const low = showsAll ? 'aside:[--side:162px]' : 'aside:[--side:162px]';
+  const low = showsAll ? 'aside:[--side:153px]' : 'aside:[--side:162px]';
   return (
     <div
       className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${tall} ${low} aside:[--rest:175px] loss-aside:[--rest:53px]`}

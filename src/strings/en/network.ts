@@ -19,8 +19,7 @@ export const network = {
   /** Below an input's value, if the data is scaled. */
   rawLine: (value: string) => `of ${value}`,
 
-  showingInput: 'Showing input',
-  showingInputShort: 'Input',
+  showingInput: 'Input',
   inputs: 'Input whose activations are shown',
 
   /** Beside the line that is pointed at. */

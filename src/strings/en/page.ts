@@ -10,6 +10,8 @@ export const page = {
   presentHelp: 'Show only network, boundary, loss and steps, large, for a projector (P)',
   leavePresentHelp: 'Back to the whole page (P)',
   settings: 'Settings',
+  /** Beside the name while own points are edited. */
+  editing: 'Your own points',
   inputNames,
   skip: { name: 'Skip', network: 'To the network', steps: 'To the step buttons', settings: 'To the settings' },
   formula: 'Formula',

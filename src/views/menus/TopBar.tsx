@@ -21,7 +21,7 @@ const LARGE = 'presenting:h-9 presenting:px-3 presenting:text-[16px] presenting:
 const IN_MENU = 'stacked:max-[899px]:hidden stacked:low:hidden presenting:hidden';
 
 interface TopBarProps {
-  /** The button for the settings of a small window. */
+  /** The button for the settings of a small window; null while own points are edited, which need only help and the menu. */
   readonly settings: ReactNode;
 }
 
@@ -29,26 +29,38 @@ interface TopBarProps {
 export function TopBar({ settings }: TopBarProps) {
   const words = strings.page;
   const showsAll = usePage((state) => state.view.level === 'all');
+  const isEditing = settings === null;
   return (
     <header className="flex items-center gap-x-4 border-b border-hairline px-[16px] stacked:h-[48px] stacked:low:h-[44px] wide:h-[48px] stacked:max-[699px]:px-3 presenting:gap-2 presenting:border-0 presenting:p-0">
       <h1 className="text-[18px] font-bold presenting:sr-only">{words.name}</h1>
-      <div className={`h-8 w-[176px] pointer-coarse:h-[44px] ${IN_MENU}`}>
-        <PresetMenu />
-      </div>
+      {isEditing ? (
+        <p className="text-muted">{words.editing}</p>
+      ) : (
+        <div className={`h-8 w-[176px] pointer-coarse:h-[44px] ${IN_MENU}`}>
+          <PresetMenu />
+        </div>
+      )}
       <div className="ml-auto flex items-center gap-2">
-        <UndoButton className={`${BUTTON} presenting:hidden stacked:max-[499px]:px-2`} />
+        {!isEditing && <UndoButton className={`${BUTTON} presenting:hidden stacked:max-[499px]:px-2`} />}
         <Button className={`${BUTTON} ${IN_MENU}`} onClick={() => setDialog({ kind: 'help' })} title={words.helpHelp}>
           {words.help}
         </Button>
-        <PresentButton />
-        {showsAll && (
+        {!isEditing && <PresentButton />}
+        {showsAll && !isEditing && (
           <span className={`contents ${IN_MENU}`}>
             <ExportMenu triggerClass={BUTTON} />
           </span>
         )}
-        <Button look="ink" className={`${BUTTON} ${IN_MENU}`} onClick={() => void shareLink()} title={words.shareHelp}>
-          {words.share}
-        </Button>
+        {!isEditing && (
+          <Button
+            look="ink"
+            className={`${BUTTON} ${IN_MENU}`}
+            onClick={() => void shareLink()}
+            title={words.shareHelp}
+          >
+            {words.share}
+          </Button>
+        )}
         {settings}
         <MoreMenu triggerClass="h-8 w-9 shrink-0 pointer-coarse:size-[44px] presenting:size-9 presenting:text-[16px] presenting:pointer-coarse:size-[44px]" />
       </div>

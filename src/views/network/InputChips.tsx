@@ -17,15 +17,14 @@ const MOST_LETTERS = 40;
 /** The input whose activations are shown, and buttons to choose another. */
 export function InputChips() {
   const dataSet = usePage(selectDataSet);
-  const { showingInput, showingInputShort } = strings.network;
+  const { showingInput } = strings.network;
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-1.5">
       <fieldset
         aria-label={strings.network.inputs}
         className="flex min-h-7 min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-[13px] pointer-coarse:min-h-[44px] max-[499px]:gap-x-1.5 presenting:text-[20px] presenting:min-[900px]:text-[24px]"
       >
-        <span className="text-muted max-[499px]:sr-only low:sr-only presenting:hidden">{showingInput}</span>
-        <span className="hidden text-muted max-[499px]:sr-only low:sr-only presenting:inline">{showingInputShort}</span>
+        <span className="text-muted max-[499px]:sr-only low:sr-only">{showingInput}</span>
         {fitsRows(dataSet) ? <RowChoice /> : <PointChoice />}
       </fieldset>
     </div>

@@ -34,7 +34,7 @@ export function RowChoice() {
           {words.point(coordinateText(point[0]), coordinateText(point[1]))}
         </button>
       ))}
-      <span className="font-semibold">
+      <span className="font-semibold whitespace-nowrap wide:max-[1399px]:sr-only">
         {target !== undefined
           ? words.target(shortNumber(target))
           : words.point(coordinateText(probe[0]), coordinateText(probe[1]))}

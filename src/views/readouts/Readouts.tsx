@@ -35,15 +35,16 @@ export function Readouts() {
   // An imported link that hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);
   const hasTest = hasTestSet && controlShown(imported, 'percTrainData');
+  const showsUpdate = usePage((state) => state.view.level === 'all' || state.run.status === 'seeking');
   return (
     <section
       aria-label={strings.transport.readouts}
       className={`flex divide-hairline whitespace-nowrap stacked:gap-x-4 stacked:max-[699px]:justify-between wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
     >
-      <EpochReadout hasTest={hasTest} />
-      <LossReadout hasTest={hasTest} />
+      <EpochReadout hasTest={hasTest} showsUpdate={showsUpdate} />
+      <LossReadout hasTest={hasTest} showsUpdate={showsUpdate} />
       {measures.map((measure) => (
-        <MeasureReadout key={measure.name} measure={measure} hasTest={hasTest} />
+        <MeasureReadout key={measure.name} measure={measure} hasTest={hasTest} showsUpdate={showsUpdate} />
       ))}
     </section>
   );
@@ -57,14 +58,15 @@ function Column({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-interface HasTest {
+/** What stands below the numbers; then all of them are smaller. */
+interface SmallPrint {
   readonly hasTest: boolean;
+  readonly showsUpdate: boolean;
 }
 
 /** The number is also the button to go to another epoch. */
-function EpochReadout({ hasTest }: HasTest) {
+function EpochReadout({ hasTest, showsUpdate }: SmallPrint) {
   const words = strings.transport;
-  const showsUpdate = usePage((state) => state.view.level === 'all' || state.run.status === 'seeking');
   return (
     <Column>
       <div className={LABEL}>{words.epoch}</div>
@@ -100,11 +102,11 @@ function updatesText(position: number, { run }: PageState): string {
   return inEpoch === 0 ? words.updateAt(position) : words.updateInEpoch(inEpoch, updatesPerEpoch);
 }
 
-function LossReadout({ hasTest }: HasTest) {
+function LossReadout({ hasTest, showsUpdate }: SmallPrint) {
   const words = strings.transport;
   const hasPenalty = regularizations[useInEffect('regularization')] !== null;
   const formula = usePage((state) => words.shortLossFormulas[state.spec.config.loss]);
-  const isSmall = hasTest || hasPenalty;
+  const hasSmallPrint = hasTest || hasPenalty;
   return (
     <Column>
       <div title={formula} className={`flex items-baseline gap-x-1 stacked:contents ${LABEL}`}>
@@ -114,9 +116,9 @@ function LossReadout({ hasTest }: HasTest) {
       <LossValue
         name={words.trainingLoss}
         set="training"
-        className={`wide:min-w-[5ch] ${NUMBER} ${isSmall ? ABOVE_TEST : ALONE}`}
+        className={`wide:min-w-[5ch] ${NUMBER} ${hasSmallPrint || showsUpdate ? ABOVE_TEST : ALONE}`}
       />
-      {isSmall && (
+      {hasSmallPrint && (
         <div className={`flex gap-x-2 stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
           {hasTest && <TestValue label={words.test} Value={LossValue} name={words.testLoss} />}
           {hasPenalty && <Penalty className="font-semibold text-ink" />}
@@ -126,11 +128,11 @@ function LossReadout({ hasTest }: HasTest) {
   );
 }
 
-interface MeasureReadoutProps extends HasTest {
+interface MeasureReadoutProps extends SmallPrint {
   readonly measure: MeasureNames;
 }
 
-function MeasureReadout({ measure, hasTest }: MeasureReadoutProps) {
+function MeasureReadout({ measure, hasTest, showsUpdate }: MeasureReadoutProps) {
   const words = strings.transport;
   const { name, label, testName, help, Value } = measure;
   return (
@@ -138,7 +140,7 @@ function MeasureReadout({ measure, hasTest }: MeasureReadoutProps) {
       <div title={help} className={`stacked:max-[559px]:order-1 stacked:max-[559px]:lowercase ${LABEL}`}>
         {label}
       </div>
-      <Value name={name} set="training" className={`${NUMBER} ${hasTest ? ABOVE_TEST : ALONE}`} />
+      <Value name={name} set="training" className={`${NUMBER} ${hasTest || showsUpdate ? ABOVE_TEST : ALONE}`} />
       {hasTest && (
         <div className={`stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
           <TestValue label={words.test} Value={Value} name={testName} />

@@ -80,7 +80,7 @@ function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProp
     return { text, class: FILLS[inkOf(numbers)], ...squeezed(text, font, box.width - font * 0.5) };
   });
   return (
-    <g ref={chip}>
+    <g ref={chip} className="in-[[inert]]:invisible">
       <rect
         {...box}
         rx={showsWeight ? box.height / 2 : 3}

@@ -22,6 +22,9 @@ interface TileProps extends TileSubject {
 /** Separates a title as wide as a line of numbers from the edges behind it. */
 const HALO = Array(6).fill('0 0 2px var(--card)').join();
 
+/** A network to look at only has no numbers. */
+const LEFT_OUT = 'in-[[inert]]:invisible';
+
 /**
  * One unit: title, heat map and numbers, and the button that selects it. The graph handles clicks and keys; outside its visible
  * parts, they reach the chips below.
@@ -59,12 +62,18 @@ export const Tile = memo(function Tile(props: TileProps) {
       {title && (
         <span
           className={`absolute flex gap-[0.35em] font-semibold ${title.x === square.x ? '' : 'justify-center'} ${titleHolds === 'name' ? '' : 'bg-card'}`}
-          style={{ ...inside(title), fontSize: titleHolds === 'name' ? titleFont : numberFont, textShadow: HALO }}
+          style={{
+            ...inside(title),
+            // Lines behind it end where its words do.
+            ...(titleHolds !== 'name' && title.x === square.x ? { width: 'fit-content' } : {}),
+            fontSize: titleHolds === 'name' ? titleFont : numberFont,
+            textShadow: HALO,
+          }}
         >
           <span>
             <PartName sizes={sizes} column={column} unit={row} />
           </span>
-          {titleHolds !== 'name' && <PaintedText of={firstLine} className="font-bold" />}
+          {titleHolds !== 'name' && <PaintedText of={firstLine} className={`font-bold ${LEFT_OUT}`} />}
           {(titleHolds === 'activationAndBias' || titleHolds === 'activationAndShortBias') && (
             <Bias text={secondLine} />
           )}
@@ -86,7 +95,7 @@ export const Tile = memo(function Tile(props: TileProps) {
       {lines.map((line, index) => (
         <span
           key={line.y}
-          className={`absolute block ${index === 0 ? 'font-bold' : 'text-muted'}`}
+          className={`absolute block ${index === 0 ? 'font-bold' : 'text-muted'} ${LEFT_OUT}`}
           style={{ ...inside(line), fontSize: numberFont }}
         >
           {index > 0 && !isInput ? (
@@ -103,7 +112,7 @@ export const Tile = memo(function Tile(props: TileProps) {
 /** Can be dragged up and down. */
 function Bias({ text }: { readonly text: (state: PageState) => string }) {
   return (
-    <span data-hold className="block cursor-ns-resize touch-none text-[0.93em] font-normal text-muted">
+    <span data-hold className={`block cursor-ns-resize touch-none text-[0.93em] font-normal text-muted ${LEFT_OUT}`}>
       <PaintedText of={text} />
     </span>
   );
