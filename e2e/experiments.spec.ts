@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { presetIds, presets } from '../src/config/presets.ts';
 import { presets as words } from '../src/strings/en/presets.ts';
-import { expectAt, expectAtAddress, expectLink, openAt, readout, valueShown } from './glassbox.ts';
+import { expectAt, expectAtAddress, expectLink, linkShown, openAt, readout, valueShown } from './glassbox.ts';
 
 async function setLearningRate(page: Page, rate: string): Promise<void> {
   const field = page.getByRole('spinbutton', { name: 'Learning rate' });
@@ -48,7 +48,7 @@ test('New weights draws another seed and shows it', async ({ page }) => {
   await openAt(page, '#at=5');
   await page.getByRole('button', { name: 'New weights', exact: true }).click();
   await expectLink(page, /^#seed=\d+$/);
-  const link = new URL(page.url()).hash;
+  const link = linkShown(page);
   await expectAt(page, link, 0);
   await expect(page.getByRole('spinbutton', { name: 'Seed', exact: true })).toHaveValue(link.slice('#seed='.length));
   await page.getByRole('button', { name: 'Undo', exact: true }).click();

@@ -267,7 +267,7 @@ test('Share shows the link to the moment of the click, also while playing', asyn
   await openAt(page, '#seed=42&at=5');
   await press(page, 'Share');
   const field = page.getByRole('textbox', { name: 'Link', exact: true });
-  await expect(field).toHaveValue(/#seed=42&at=5$/);
+  await expect(field).toHaveValue(/#seed=42&at=5&level=all$/);
   await expect(field).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();

@@ -3,7 +3,7 @@ import { expectFocus, openAt } from './glassbox.ts';
 
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
 const step = (page: Page): Locator => button(page, 'Step epoch');
-const formula = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Formula' });
+const formula = (page: Page): Locator => page.getByRole('tabpanel', { name: 'How it is computed' });
 
 /** Opens the page and waits for the parts that load later, among them the one that keeps the focus. */
 async function openWithAll(page: Page, link: string): Promise<void> {
@@ -44,19 +44,13 @@ const cases: readonly Case[] = [
     to: step,
   },
   { what: 'presenting, from a neuron', from: h2, keys: ['p'], to: h2 },
-  { what: 'dismissing a hint', from: (page) => button(page, 'Dismiss hint'), keys: ['Enter'], to: step },
+  { what: 'closing a sentence', from: (page) => button(page, 'Close this sentence'), keys: ['Enter'], to: step },
   {
     what: 'dismissing a message',
     link: '#foo=1',
     from: (page) => button(page, 'Dismiss message'),
     keys: ['Enter'],
     to: step,
-  },
-  {
-    what: 'opening the gradient check by its verdict',
-    from: (page) => button(page, /^Backpropagation and finite differences agree/),
-    keys: ['Enter'],
-    to: (page) => page.getByRole('tab', { name: 'Gradient check' }),
   },
   {
     what: 'converting an imported run',
@@ -79,7 +73,7 @@ test('the focus moves on after closing a card from within', async ({ page }) => 
   await openWithAll(page, '');
   await h2(page).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Set bias of h2', exact: true }).focus();
+  await button(page, 'Close the card').focus();
   await page.keyboard.press('Escape');
   await expectFocus(h2(page));
 });
@@ -95,10 +89,10 @@ test('the focus moves on when the layout changes', async ({ page }) => {
 
 test('a click on empty space drops the focus', async ({ page }) => {
   await openWithAll(page, '');
-  await button(page, 'Dismiss hint').focus();
+  await button(page, 'Close this sentence').focus();
   await page.mouse.click(2, 300);
-  await button(page, 'Dismiss hint').evaluate((dismiss: HTMLElement) => dismiss.click());
-  await expect(button(page, 'Dismiss hint')).toHaveCount(0);
+  await button(page, 'Close this sentence').evaluate((dismiss: HTMLElement) => dismiss.click());
+  await expect(button(page, 'Close this sentence')).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 

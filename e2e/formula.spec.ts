@@ -24,7 +24,7 @@ test('one click tells where a weight comes from: the update that made it, in num
 test('a number links to its origin and highlights it @chromium-only', async ({ page }) => {
   await openAt(page, '#probe=1,0&sel=n1.0&tab=formula');
   const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
-  await panel.getByRole('button', { name: /^z ŷ, / }).click();
+  await panel.getByRole('button', { name: /^z ŷ, / }).press('Enter');
   const sum = panel.locator('[aria-current="true"]');
   await expect(sum).toContainText('−0.224');
   await sum.getByRole('button', { name: /^a h3, / }).focus();

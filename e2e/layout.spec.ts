@@ -150,7 +150,7 @@ for (const [width, height] of [
     arrive();
     await expect(page.getByRole('img', { name: 'Decision boundary' })).toBeVisible();
     await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
-    await expect(page.getByRole('tabpanel', { name: 'Formula' }).locator('math').first()).toBeVisible();
+    await expect(page.getByRole('tabpanel', { name: 'How it is computed' }).locator('math').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
     expect(await page.evaluate(() => Reflect.get(window, 'moves'))).toEqual([]);
   });

@@ -36,14 +36,22 @@ function press(page: Page, name: string | RegExp): Promise<void> {
 
 test('without a network every panel, card, list and dialog opens @chromium-only', async ({ page }) => {
   await openAndCut(page);
-  for (const name of ['Hidden space', 'Loss surface', 'Input space', 'NumPy', 'Gradient check', 'Formula']) {
+  for (const name of [
+    'Hidden space',
+    'Loss surface',
+    'Input space',
+    'NumPy',
+    'Gradient check',
+    'Why it changes',
+    'How it is computed',
+  ]) {
     await page.getByRole('tab', { name, exact: true }).click();
     await expect(page.getByRole('tabpanel', { name, exact: true }).locator(':scope > *').first()).toBeVisible();
   }
   await press(page, /^Hidden neuron h1, /);
-  await expect(page.getByRole('textbox', { name: 'Set bias of h1', exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Bias of h1', exact: true })).toBeVisible();
   await press(page, /^Weight x1 to h1, /);
-  await expect(page.getByRole('textbox', { name: 'Set weight x1 to h1', exact: true })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Weight x1 to h1', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await press(page, 'All numbers as a table');
   await expect(page.getByRole('dialog', { name: 'All numbers as a table' }).getByRole('table').first()).toBeVisible();

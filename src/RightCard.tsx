@@ -33,10 +33,9 @@ function Arrangement({ children }: { readonly children: React.ReactNode }) {
   const tall = showsAll
     ? '[--rest:258px] [--side:116px]'
     : `[--rest:222px] ${hasTest ? '[--side:100px]' : '[--side:0px]'}`;
-  const low = showsAll ? 'aside:[--side:153px]' : 'aside:[--side:162px]';
   return (
     <div
-      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${tall} ${low} aside:[--rest:175px] loss-aside:[--rest:53px]`}
+      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${tall} aside:[--side:153px] aside:[--rest:175px] loss-aside:[--rest:53px]`}
     >
       {children}
     </div>

@@ -8,6 +8,7 @@ import { type Token, tokensOf } from '../../formula/tokens.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Equals, Sign, Tokens, toneClass } from './Maths.tsx';
+import { NumberButtons } from './NumberButtons.tsx';
 import { type ShortName, shortened } from './shortNames.ts';
 
 /** Size of the letters in pixels. */
@@ -36,7 +37,9 @@ export function FormulaLine({
   isStacked = false,
 }: FormulaLineProps) {
   const line = useRef<HTMLDivElement>(null);
-  const { progress } = formula;
+  const { expression, progress, value } = formula;
+  const allDigits = usePage((state) => state.view.allDigits);
+  const digits = expression && !allDigits ? operandDigits(expression, value) : ALL_DIGITS;
 
   useEffect(() => {
     if (isOpened) line.current?.scrollIntoView({ block: 'nearest' });
@@ -46,9 +49,10 @@ export function FormulaLine({
     <div
       ref={line}
       aria-current={isOpened || undefined}
-      className={`-mx-1.5 rounded-md px-1.5 ${isOpened ? 'bg-sunken' : ''}`}
+      className={`relative -mx-1.5 rounded-md px-1.5 ${isOpened ? 'bg-sunken' : ''}`}
     >
       <MathLines formula={formula} short={short} room={room} isStacked={isStacked} />
+      {progress !== 'ahead' && expression && <NumberButtons operands={operandsOf(expression)} digits={digits} />}
       {progress === 'begun' && <span className="mr-3 text-[13px] text-muted">{laterStrings.formula.soFar}</span>}
       {progress === 'ahead' && <span className="mr-3 text-[13px] text-muted">{laterStrings.formula.ahead}</span>}
       {notes.map((note) => (

@@ -37,11 +37,7 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
       if (numbers === null) return <Sign symbol={symbol} />;
       const text = writtenNumber(value, numbers);
       const number = <mn className={toneClass(tone, value)}>{value < 0 ? `(${text})` : text}</mn>;
-      return (
-        <NumberLink operand={token.operand} text={text}>
-          {number}
-        </NumberLink>
-      );
+      return <NumberLink operand={token.operand}>{number}</NumberLink>;
     }
     case 'constant':
       return <mn>{writtenNumber(token.value)}</mn>;
@@ -52,7 +48,10 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
     case 'fraction':
       // Inline MathML would otherwise shrink a fraction's terms by a third.
       return (
-        <mfrac displaystyle="true">
+        <mfrac
+          displaystyle="true"
+          className="border-current has-data-value:border-b has-data-value:border-dotted has-data-value:pb-[3px]"
+        >
           {group(token.over)}
           {group(token.under)}
         </mfrac>

@@ -84,13 +84,14 @@ function PresentButton() {
   );
 }
 
-/** Restores what the last reset, setting, link or point replaced. Without anything to restore, its place is kept. */
+/** Restores what the last reset, setting, link or point replaced. Without anything to restore, its place is kept; where everything is shown, it too. */
 function UndoButton({ className }: { readonly className: string }) {
   const words = strings.menus;
   const last = usePage((state) => state.undo.at(-1)?.what);
+  const isHidden = usePage((state) => state.undo.length === 0 && state.view.level === 'simple');
   return (
     <Button
-      className={`${className} ${last === undefined ? 'invisible focus:visible' : ''}`}
+      className={`${className} ${isHidden ? 'invisible focus:visible' : ''}`}
       onClick={undoLast}
       unavailable={last === undefined}
       title={last === undefined ? words.nothingToUndo : words.undoHelp[last]}
