@@ -52,6 +52,7 @@ test('the popover of data offers every data set, its numbers, other points and o
   await data.getByRole('button', { name: 'Own points…', exact: true }).click();
   await expect(data).toBeHidden();
   await expect.poll(() => readLink(new URL(page.url()).hash).spec.config.points.length).toBe(200);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await chip(page, /^Data: Your own$/).click();
   await data.getByRole('button', { name: 'Paste or open CSV…', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Points from a table' })).toBeVisible();

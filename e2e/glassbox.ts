@@ -56,7 +56,9 @@ export async function expectAtAddress(page: Page, at?: number): Promise<void> {
     .poll(async () => {
       const link = new URL(page.url()).hash;
       const position = at ?? readLink(link).view.position;
-      const shown = [await valueShown(page, 'Update'), await valueShown(page, 'Training loss')];
+      // A first visitor has no readout of updates.
+      const hasUpdate = (await readout(page, 'Update').count()) > 0;
+      const shown = [hasUpdate ? await valueShown(page, 'Update') : position, await valueShown(page, 'Training loss')];
       const demanded = [position, expected(link, position).training.loss];
       return shown.join() === demanded.join() ? 'agrees' : `${link}: ${shown} instead of ${demanded}`;
     }, OFTEN)
@@ -79,18 +81,18 @@ export async function expectFocus(target: Locator): Promise<void> {
   await expect.poll(() => target.evaluate((element) => element === document.activeElement), OFTEN).toBe(true);
 }
 
-/** Waits until the fragment of the address, without the level, equals or matches `link`. */
+/** Waits until the fragment of the address, without what is open on the page, equals or matches `link`. */
 export async function expectLink(page: Page, link: RegExp | string): Promise<void> {
   const address = expect.poll(() => linkShown(page), OFTEN);
   await (typeof link === 'string' ? address.toBe(link) : address.toMatch(link));
 }
 
-/** The fragment of the address, without the level. */
+/** The fragment of the address, without the level, the selected part and the open tabs. */
 export function linkShown(page: Page): string {
   const { hash } = new URL(page.url());
   const rest = hash
     .slice(1)
     .split('&')
-    .filter((entry) => entry !== 'level=all');
+    .filter((entry) => !/^(?:level|sel|tab)=/.test(entry));
   return rest.join('&') === '' ? '' : `#${rest.join('&')}`;
 }

@@ -15,7 +15,7 @@ import {
 
 const graph = (page: Page): Locator => page.getByRole('group', { name: 'Network', exact: true });
 const weight = (page: Page): Locator => page.getByRole('button', { name: /^Weight x1 to h2, / });
-const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Set weight x1 to h2', exact: true });
+const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Weight x1 to h2', exact: true });
 const probe = (page: Page): Locator => page.getByRole('button', { name: /^Probe at / });
 const hash = (page: Page): string => new URL(page.url()).hash;
 
@@ -47,8 +47,7 @@ async function openGraph(page: Page, link: string): Promise<void> {
 
 async function openField(page: Page, link: string): Promise<void> {
   await openGraph(page, link);
-  await weight(page).focus();
-  await page.keyboard.press('Enter');
+  await weight(page).click();
   await field(page).focus();
 }
 
@@ -127,7 +126,7 @@ test('the bias below a neuron can be dragged; Escape restores it; a click still 
   await expect(neuron).toHaveAttribute('data-bias', String(before));
   // Dragging selects the bias, so that its formula is beside it.
   await expect(neuron).toHaveAttribute('aria-current', 'true');
-  await expect(page.getByRole('heading', { name: /^b\(h2\), / })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Bias of h2/ })).toBeVisible();
   await page.getByRole('button', { name: /^Hidden neuron h1, / }).focus();
   // The focus may open the dock, which moves the graph.
   await expect(async () => {
@@ -185,7 +184,7 @@ test('a minus begins a negative number, a comma and a fraction are numbers; Tab 
   await expect(cell(page, 'bias of h2')).toHaveCount(0);
   await weight(page).focus();
   await page.keyboard.type(',5');
-  await readout(page, 'Epoch').click();
+  await page.getByRole('heading', { name: 'Glassbox', exact: true }).click();
   await expect(weight(page)).toHaveAttribute('data-value', '0.5');
   await expectLink(page, /^#do=20:b0\.1=-0\.25;20:w0\.0\.1=0\.5&at=20/);
 });

@@ -43,9 +43,8 @@ for (const [width, height] of [
       await expect
         .poll(async () => {
           const chart = await boxOf(lossChart(page));
-          const below = width === 1280 && link === OWN ? await boxOf(page.getByText('Black line')) : chart;
           const controls = await Promise.all((await page.getByRole('switch').all()).map(boxOf));
-          const low = controls.filter(({ x, bottom }) => x > chart.x && bottom > below.y + 1);
+          const low = controls.filter(({ x, bottom }) => x > chart.x && bottom > chart.y + 1);
           return link === OWN && (await boxOf(tools)).bottom > chart.y ? [...low, await boxOf(tools)] : low;
         })
         .toEqual([]);
@@ -150,7 +149,9 @@ for (const [width, height] of [
     arrive();
     await expect(page.getByRole('img', { name: 'Decision boundary' })).toBeVisible();
     await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
-    await expect(page.getByRole('tabpanel', { name: 'How it is computed' }).locator('math').first()).toBeVisible();
+    // A small window opens the dock when it is asked for.
+    if (width > 1000)
+      await expect(page.getByRole('tabpanel', { name: 'How it is computed' }).locator('math').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible();
     expect(await page.evaluate(() => Reflect.get(window, 'moves'))).toEqual([]);
   });

@@ -52,7 +52,7 @@ test('the history entry of a changed setting names the new start, not the moment
       }),
   );
   await page.getByRole('combobox', { name: 'Activation', exact: true }).selectOption({ label: 'Tanh' });
-  expect(await pushed).toBe('#act=tanh');
+  expect(await pushed).toBe('#act=tanh&level=all');
 });
 
 test('Back returns to the previous input, and Undo to the selection and the switches of its run', async ({ page }) => {
@@ -127,5 +127,5 @@ test('Share puts the link to this moment on the clipboard @chromium-only', async
   await openAt(page, '#seed=42&lr=0.5&at=571');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#seed=42&lr=0.5&at=571$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#seed=42&lr=0.5&at=571&level=all$/);
 });

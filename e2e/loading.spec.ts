@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { openAt, showingAll } from './glassbox.ts';
+import { openSimply } from './glassbox.ts';
 
 const BUILT = fileURLToPath(new URL('../dist/index.html', import.meta.url));
 const FRAME_BUTTONS = ['Reset', 'Step back', 'Play', 'Step epoch', '10 epochs', 'New weights', 'Help', 'Share'];
@@ -9,7 +9,7 @@ const FRAME_BUTTONS = ['Reset', 'Step back', 'Play', 'Step epoch', '10 epochs', 
 /** Opens the page without its scripts. */
 async function openFrame(page: Page, link = ''): Promise<void> {
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(`./${showingAll(link)}`);
+  await page.goto(`./${link}`);
 }
 
 /** Boxes of the page's headings, tabs and early buttons. */
@@ -54,6 +54,7 @@ test('the frame is visible before any script arrives @chromium-only', async ({ p
 
 for (const [width, height, link] of [
   [1440, 900, ''],
+  [1440, 900, '#level=all'],
   [1280, 720, ''],
   [390, 844, ''],
   [844, 390, ''],
@@ -68,7 +69,7 @@ for (const [width, height, link] of [
     const early = await browser.newPage({ viewport: { width, height } });
     await openFrame(early, link);
     await early.evaluate(() => document.fonts.ready);
-    await openAt(page, link);
+    await openSimply(page, link);
     await page.evaluate(() => document.fonts.ready);
     const there = await boxesOf(page);
     const frame = await boxesOf(early);

@@ -28,14 +28,11 @@ export function RightCard() {
  * high as it allows after `--rest`; the loss takes what is left.
  */
 function Arrangement({ children }: { readonly children: React.ReactNode }) {
-  const showsAll = usePage((state) => state.view.level === 'all');
   const hasTest = usePage(({ run }) => run.snapshot?.test != null);
-  const tall = showsAll
-    ? '[--rest:258px] [--side:116px]'
-    : `[--rest:222px] ${hasTest ? '[--side:100px]' : '[--side:0px]'}`;
+  const side = hasTest ? '[--side:100px]' : '[--side:0px]';
   return (
     <div
-      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${tall} aside:[--side:153px] aside:[--rest:175px] loss-aside:[--rest:53px]`}
+      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] [--rest:222px] everything:[--rest:258px] ${side} everything:[--side:116px] aside:[--side:153px] aside:[--rest:175px] loss-aside:[--rest:53px]`}
     >
       {children}
     </div>

@@ -28,7 +28,6 @@ interface TopBarProps {
 /** Name, presets and page actions. A small window has a button for the settings and a menu for all else; the projector only the exit. */
 export function TopBar({ settings }: TopBarProps) {
   const words = strings.page;
-  const showsAll = usePage((state) => state.view.level === 'all');
   const isEditing = settings === null;
   return (
     <header className="flex items-center gap-x-4 border-b border-hairline px-[16px] stacked:h-[48px] stacked:low:h-[44px] wide:h-[48px] stacked:max-[699px]:px-3 presenting:gap-2 presenting:border-0 presenting:p-0">
@@ -46,8 +45,8 @@ export function TopBar({ settings }: TopBarProps) {
           {words.help}
         </Button>
         {!isEditing && <PresentButton />}
-        {showsAll && !isEditing && (
-          <span className={`contents ${IN_MENU}`}>
+        {!isEditing && (
+          <span className={`hidden everything:contents ${IN_MENU}`}>
             <ExportMenu triggerClass={BUTTON} />
           </span>
         )}

@@ -9,7 +9,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
-import { useMediaQuery } from '../shared/page/useMediaQuery.ts';
+import { useMediaQuery, WIDE } from '../shared/page/useMediaQuery.ts';
 import { useInputNames } from '../shared/words/unitNames.ts';
 import { heldNumber } from './cards/heldNumber.ts';
 import { partAtTarget, usePartCard } from './cards/usePartCard.ts';
@@ -63,6 +63,7 @@ interface GraphProps {
 function Graph({ sizes, width, height }: GraphProps) {
   const presenting = usePage((state) => state.view.presenting);
   const touch = useMediaQuery('(pointer: coarse)');
+  const isWide = useMediaQuery(WIDE);
   const chosen = usePage((state) => state.view.selected);
   const selected = chosen && drawnPart(chosen);
   const knowsCallouts = usePage((state) => state.view.knowsCallouts);
@@ -87,9 +88,9 @@ function Graph({ sizes, width, height }: GraphProps) {
   const focus = (part: PartId) =>
     group.current?.querySelector<HTMLElement | SVGElement>(`[data-part="${part}"]`)?.focus();
 
-  /** A weight has no card for a mouse: the dock explains it, and the chip is its field. */
+  /** In a wide window a weight has no card for a mouse: the dock explains it, and the chip is its field. */
   const toggleCard = (part: PartId) => {
-    if (touch || !part.startsWith('w')) card.toggle(part);
+    if (touch || !isWide || !part.startsWith('w')) card.toggle(part);
     else card.close();
   };
   const walk = (event: KeyboardEvent) => {

@@ -19,9 +19,12 @@ const LABEL =
   'text-muted stacked:text-[15px] wide:text-[13px] wide:leading-[17px] presenting:text-[18px] presenting:leading-[22px]';
 const NUMBER =
   'font-bold stacked:text-[16px] presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px]';
-const ALONE = 'wide:text-[22px] wide:leading-[26px]';
+const ALONE = 'wide:text-[22px] wide:leading-[26px] wide:everything:text-[20px] wide:everything:leading-[22px]';
 /** With a line of test values below. */
 const ABOVE_TEST = 'wide:text-[20px] wide:leading-[22px]';
+/** The numbers in it are as large as the others on a projector. */
+const SMALL_NUMBER =
+  'font-semibold text-ink presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px] presenting:font-bold';
 const SMALL = 'text-[13px] leading-[16px] text-muted presenting:text-[18px] presenting:leading-[22px]';
 
 /**
@@ -35,16 +38,16 @@ export function Readouts() {
   // An imported link that hides the split hides the test loss with it.
   const imported = usePage(selectImportedView);
   const hasTest = hasTestSet && controlShown(imported, 'percTrainData');
-  const showsUpdate = usePage((state) => state.view.level === 'all' || state.run.status === 'seeking');
+  const isSeeking = usePage((state) => state.run.status === 'seeking');
   return (
     <section
       aria-label={strings.transport.readouts}
-      className={`flex divide-hairline whitespace-nowrap stacked:gap-x-4 stacked:max-[699px]:justify-between wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
+      className={`flex divide-hairline whitespace-nowrap presenting:max-[767px]:flex-wrap stacked:gap-x-4 stacked:max-[699px]:justify-between wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
     >
-      <EpochReadout hasTest={hasTest} showsUpdate={showsUpdate} />
-      <LossReadout hasTest={hasTest} showsUpdate={showsUpdate} />
+      <EpochReadout hasTest={hasTest} isSeeking={isSeeking} />
+      <LossReadout hasTest={hasTest} isSeeking={isSeeking} />
       {measures.map((measure) => (
-        <MeasureReadout key={measure.name} measure={measure} hasTest={hasTest} showsUpdate={showsUpdate} />
+        <MeasureReadout key={measure.name} measure={measure} hasTest={hasTest} isSeeking={isSeeking} />
       ))}
     </section>
   );
@@ -61,11 +64,12 @@ function Column({ children }: { readonly children: React.ReactNode }) {
 /** What stands below the numbers; then all of them are smaller. */
 interface SmallPrint {
   readonly hasTest: boolean;
-  readonly showsUpdate: boolean;
+  /** Where everything is shown, updates stand below the epoch; else the goal of a long jump. */
+  readonly isSeeking: boolean;
 }
 
 /** The number is also the button to go to another epoch. */
-function EpochReadout({ hasTest, showsUpdate }: SmallPrint) {
+function EpochReadout({ hasTest, isSeeking }: SmallPrint) {
   const words = strings.transport;
   return (
     <Column>
@@ -75,20 +79,18 @@ function EpochReadout({ hasTest, showsUpdate }: SmallPrint) {
           name={words.epoch}
           valueIn={({ run }) => run.snapshot && Math.floor(run.snapshot.position / run.snapshot.updatesPerEpoch)}
           write={formatWhole}
-          className={`block wide:min-w-[3ch] presenting:min-w-[3ch] ${NUMBER} ${hasTest || showsUpdate ? ABOVE_TEST : ALONE}`}
+          className={`block wide:min-w-[3ch] presenting:min-w-[3ch] ${NUMBER} ${hasTest || isSeeking ? ABOVE_TEST : ALONE}`}
         />
         <span className="contents presenting:hidden">
           <GoToEpoch />
         </span>
       </span>
-      {showsUpdate && (
-        <ReadoutValue
-          name={words.update}
-          valueIn={({ run }) => run.snapshot?.position ?? null}
-          write={updatesText}
-          className={`block stacked:sr-only presenting:sr-only ${SMALL}`}
-        />
-      )}
+      <ReadoutValue
+        name={words.update}
+        valueIn={({ run }) => run.snapshot?.position ?? null}
+        write={updatesText}
+        className={`stacked:sr-only presenting:sr-only ${isSeeking ? 'block' : 'hidden everything:block'} ${SMALL}`}
+      />
     </Column>
   );
 }
@@ -102,7 +104,7 @@ function updatesText(position: number, { run }: PageState): string {
   return inEpoch === 0 ? words.updateAt(position) : words.updateInEpoch(inEpoch, updatesPerEpoch);
 }
 
-function LossReadout({ hasTest, showsUpdate }: SmallPrint) {
+function LossReadout({ hasTest, isSeeking }: SmallPrint) {
   const words = strings.transport;
   const hasPenalty = regularizations[useInEffect('regularization')] !== null;
   const formula = usePage((state) => words.shortLossFormulas[state.spec.config.loss]);
@@ -116,12 +118,12 @@ function LossReadout({ hasTest, showsUpdate }: SmallPrint) {
       <LossValue
         name={words.trainingLoss}
         set="training"
-        className={`wide:min-w-[5ch] ${NUMBER} ${hasSmallPrint || showsUpdate ? ABOVE_TEST : ALONE}`}
+        className={`wide:min-w-[5ch] ${NUMBER} ${hasSmallPrint || isSeeking ? ABOVE_TEST : ALONE}`}
       />
       {hasSmallPrint && (
-        <div className={`flex gap-x-2 stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
+        <div className={`flex gap-x-2 presenting:flex-col stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
           {hasTest && <TestValue label={words.test} Value={LossValue} name={words.testLoss} />}
-          {hasPenalty && <Penalty className="font-semibold text-ink" />}
+          {hasPenalty && <Penalty className={SMALL_NUMBER} />}
         </div>
       )}
     </Column>
@@ -132,7 +134,7 @@ interface MeasureReadoutProps extends SmallPrint {
   readonly measure: MeasureNames;
 }
 
-function MeasureReadout({ measure, hasTest, showsUpdate }: MeasureReadoutProps) {
+function MeasureReadout({ measure, hasTest, isSeeking }: MeasureReadoutProps) {
   const words = strings.transport;
   const { name, label, testName, help, Value } = measure;
   return (
@@ -140,7 +142,7 @@ function MeasureReadout({ measure, hasTest, showsUpdate }: MeasureReadoutProps) 
       <div title={help} className={`stacked:max-[559px]:order-1 stacked:max-[559px]:lowercase ${LABEL}`}>
         {label}
       </div>
-      <Value name={name} set="training" className={`${NUMBER} ${hasTest || showsUpdate ? ABOVE_TEST : ALONE}`} />
+      <Value name={name} set="training" className={`${NUMBER} ${hasTest || isSeeking ? ABOVE_TEST : ALONE}`} />
       {hasTest && (
         <div className={`stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
           <TestValue label={words.test} Value={Value} name={testName} />
@@ -159,8 +161,8 @@ interface TestValueProps {
 /** The same number for the test set, in small print. */
 function TestValue({ label, name, Value }: TestValueProps) {
   return (
-    <span className="flex gap-x-1">
-      {label} <Value name={name} set="test" className="font-semibold text-ink" />
+    <span className="flex items-baseline gap-x-1">
+      {label} <Value name={name} set="test" className={SMALL_NUMBER} />
     </span>
   );
 }

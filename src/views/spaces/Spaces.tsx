@@ -29,7 +29,9 @@ export function Spaces({ title, titleKey, children }: SpacesProps) {
   return (
     <>
       <div className="min-w-0 stacked:low:order-1 wide:col-span-2">
-        {showsAll && <SpaceTabs />}
+        <div className="hidden everything:block">
+          <SpaceTabs />
+        </div>
         <TitleRow title={title} titleKey={titleKey} />
       </div>
       {space === 'input' ? (
@@ -56,9 +58,7 @@ function TitleRow({ title, titleKey }: Omit<SpacesProps, 'children'>) {
   if (showsAll && !isInput) return null;
   const shown = isInput ? title : strings.spaces.names[space];
   return (
-    <div
-      className={`flex min-h-[36px] items-center justify-between gap-x-3 ${showsAll ? 'wide:min-h-[30px] aside:sr-only' : 'wide:min-h-[38px]'}`}
-    >
+    <div className="flex min-h-[36px] items-center justify-between gap-x-3 wide:min-h-[38px] wide:everything:min-h-[30px] everything:aside:sr-only">
       <h2 className="min-w-0 text-[15px] font-semibold presenting:text-[24px]">
         {showsAll ? shown : <SpaceMenu>{shown}</SpaceMenu>}
       </h2>

@@ -57,7 +57,7 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
       data-point={index}
       aria-labelledby={props.nameId}
       aria-describedby={props.helpId}
-      className={`group pointer-events-auto outline-none ${isDraggable ? 'block cursor-grab touch-none' : isChosen ? 'cursor-grab touch-none' : 'cursor-pointer'}`}
+      className={`group pointer-events-auto outline-none ${isDraggable || isChosen ? 'block cursor-grab touch-none' : 'cursor-pointer'}`}
     >
       <g transform={`translate(${x} ${y})`}>
         {isLarge && <circle r="12" fill="none" className="pointer-events-[all] pointer-coarse:[r:22px]" />}

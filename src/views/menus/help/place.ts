@@ -59,11 +59,18 @@ function isInSight(element: Element): boolean {
 
 /** Whether it waits in a closed popover or fold, and in no window. */
 function isFolded(element: Element): boolean {
-  return element.closest('dialog') === null && element.closest(FOLDS) !== null;
+  return element.closest('dialog') === null && foldAround(element) !== null;
+}
+
+/** The innermost closed fold around an element. A wide window shows the settings as a column, though their popover is closed. */
+function foldAround(element: Element): Element | null {
+  const fold = element.closest(FOLDS);
+  const isShown = fold?.hasAttribute('popover') && getComputedStyle(fold).display !== 'none';
+  return fold && isShown ? fold.parentElement && foldAround(fold.parentElement) : fold;
 }
 
 function unfold(element: Element): void {
-  for (let fold = element.closest(FOLDS); fold; fold = element.closest(FOLDS)) {
+  for (let fold = foldAround(element); fold; fold = foldAround(element)) {
     if (fold instanceof HTMLDetailsElement) fold.open = true;
     else if (fold instanceof HTMLElement) fold.showPopover();
   }
