@@ -28,6 +28,11 @@ export function readout(page: Page, name: string): Locator {
   return page.getByRole('status', { name, exact: true });
 }
 
+/** The readout of updates, which a first visitor does not see. */
+function updateReadout(page: Page): Locator {
+  return page.locator('output[aria-label="Update"]');
+}
+
 /** Unrounded value of a readout. */
 export async function valueShown(page: Page, name: string): Promise<number> {
   return Number(await readout(page, name).getAttribute('data-value'));
@@ -40,7 +45,7 @@ export function expected(link: string, position: number, keptPoints: readonly Ow
 
 /** Waits until the page is at an update, then asserts the core's loss to the last digit. */
 export async function expectAt(page: Page, link: string, position: number): Promise<void> {
-  await expect(readout(page, 'Update')).toHaveAttribute('data-value', String(position));
+  await expect(updateReadout(page)).toHaveAttribute('data-value', String(position));
   await expect(readout(page, 'Training loss')).toHaveAttribute(
     'data-value',
     String(expected(link, position).training.loss),
@@ -56,9 +61,8 @@ export async function expectAtAddress(page: Page, at?: number): Promise<void> {
     .poll(async () => {
       const link = new URL(page.url()).hash;
       const position = at ?? readLink(link).view.position;
-      // A first visitor has no readout of updates.
-      const hasUpdate = (await readout(page, 'Update').count()) > 0;
-      const shown = [hasUpdate ? await valueShown(page, 'Update') : position, await valueShown(page, 'Training loss')];
+      const update = Number(await updateReadout(page).getAttribute('data-value'));
+      const shown = [update, await valueShown(page, 'Training loss')];
       const demanded = [position, expected(link, position).training.loss];
       return shown.join() === demanded.join() ? 'agrees' : `${link}: ${shown} instead of ${demanded}`;
     }, OFTEN)

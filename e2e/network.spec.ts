@@ -81,7 +81,7 @@ test('a click on a neuron opens its card clear of its tile and its lines; Escape
   }
   await part(page, 'x0').click();
   await expect(card(page)).toHaveCount(1);
-  await page.getByRole('heading', { name: 'Decision boundary' }).click();
+  await page.getByRole('heading', { name: 'Glassbox' }).click();
   await expect(card(page)).toHaveCount(0);
 });
 
@@ -124,6 +124,7 @@ test('a neuron’s answer never contradicts what it is read as @chromium-only', 
 test('a deep network has heads, faint lines, and the name of the line that is pointed at @chromium-only', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await openSimply(page, DEEP);
   await expect(page.getByText('Layer 3', { exact: true })).toBeVisible();
   await expect(part(page, 'n1.2')).toHaveText('');
@@ -149,6 +150,7 @@ test('a deep network has heads, faint lines, and the name of the line that is po
 });
 
 test('a neuron among many lines shows its weights at their far ends @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await openSimply(page, DEEP);
   await part(page, 'n1.2').hover();
   const weight = Number(await part(page, 'w1.4.2').getAttribute('data-value'));

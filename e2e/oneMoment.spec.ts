@@ -57,7 +57,7 @@ function sample(page: Page): Promise<readonly Frame[]> {
         await new Promise(requestAnimationFrame);
         const neurons = all('[data-part^="n"]');
         const edges = all('[data-part^="w"]');
-        const epoch = one('section[aria-label="Forward"] h3')?.textContent?.match(/epoch ([\d\u2009]+)$/)?.[1];
+        const epoch = one('#formula-panel')?.textContent?.match(/epoch ([\d\u2009]+)/)?.[1];
         taken.push({
           update: readout('Update'),
           loss: readout('Training loss'),
@@ -78,9 +78,7 @@ function sample(page: Page): Promise<readonly Frame[]> {
               ? null
               : {
                   epoch: numberIn(epoch),
-                  numbers: all('section[aria-label="Forward"] [data-value]').map(({ dataset }) =>
-                    Number(dataset.value),
-                  ),
+                  numbers: all('#formula-panel [data-value]').map(({ dataset }) => Number(dataset.value)),
                 },
         });
       }
@@ -142,7 +140,7 @@ for (const slowed of [1, 4]) {
     await openAt(page);
     await page.locator('[data-part="n0.0"]').click();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('region', { name: 'Forward' }).getByRole('heading')).toBeVisible();
+    await expect(page.locator('#formula-panel math').first()).toBeVisible();
     await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: 'As fast as possible' });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
@@ -169,6 +167,6 @@ for (const slowed of [1, 4]) {
 
     // At rest everything belongs to one moment, without an epoch named.
     await expect(page.locator('[data-behind]')).toHaveCount(0);
-    await expect(page.getByRole('region', { name: 'Forward' }).getByRole('heading')).not.toContainText('epoch');
+    await expect(page.locator('#formula-panel')).not.toContainText('epoch');
   });
 }

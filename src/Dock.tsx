@@ -56,7 +56,7 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
       onKeyDown={closeByEscape}
       className="flex min-h-0 min-w-0 flex-col rounded-xl border border-hairline bg-card wide:h-full wide:overflow-hidden"
     >
-      <div className="flex min-h-[44px] flex-none flex-wrap items-center gap-x-5 border-b border-hairline px-5 stacked:px-4">
+      <div className="flex min-h-[44px] flex-none flex-wrap items-center gap-x-5 border-b border-hairline px-5 stacked:px-4 stacked:pt-2">
         <h2 id={TITLE} className="min-h-[24px] truncate text-[16px] font-semibold wide:w-[236px]">
           <span className="sr-only">{words.dock}: </span>
           <DockTitle />

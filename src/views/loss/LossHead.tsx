@@ -35,13 +35,13 @@ export function LossHead({ titleId, isPerPoint, lineIn }: LossHeadProps) {
     : strings.transport.shortLossFormulas[loss];
   const small = canGoBack ? words.smallPrint(formula) : formula;
   const meaning = isPerPoint ? words.perPointMeaning : words.meanings[loss](words.countOf(count, formatWhole(count)));
-  const isFormula = showsAll || presenting;
+  const isFormula = showsAll;
   const line = usePainted<HTMLParagraphElement>((state) => {
     const { point, marks } = lineIn(state);
     const look = point ? 'text-ink' : 'text-muted loss-aside:hidden';
     return {
       text: point ? written(point, marks) : isFormula ? small : meaning,
-      class: `min-w-0 truncate text-[13px] presenting:text-[24px] ${look}`,
+      class: `min-w-0 truncate text-[13px] presenting:hidden ${look}`,
     };
   });
   return (
