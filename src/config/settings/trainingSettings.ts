@@ -44,7 +44,7 @@ export const trainingSettings = {
     restarts: true,
     applies: always,
     suits: always,
-    place: { group: 'order', row: 1 },
+    place: { group: 'training', row: 6 },
     steps: [1, 2, 5, 10, 20, 50, 100, 200, 500],
   },
   orderSeed: {
@@ -54,7 +54,7 @@ export const trainingSettings = {
     restarts: true,
     applies: (config) => config.batchSize !== 'full' && config.batchSize < trainingCountOf(config),
     suits: always,
-    place: { group: 'order', row: 2 },
+    place: { group: 'order', row: 1 },
     steps: 1,
   },
   regularization: {

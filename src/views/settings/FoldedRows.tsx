@@ -1,14 +1,13 @@
 import { type ToggleEvent, useState } from 'react';
 import { statedSettings } from '../../config/settings/defaults.ts';
 import { type SettingName, settingsIn } from '../../config/settings/settings.ts';
-import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { useConfigInEffect, useInEffect } from '../shared/page/useConfigInEffect.ts';
 import { SettingRows } from './rows/SettingRows.tsx';
 import { useShownSettings } from './useShownSettings.ts';
 
 /** Groups that start folded. */
-const FOLDED = ['optimizer', 'network', 'start', 'order', 'penalty'] as const;
+const FOLDED = ['optimizer', 'network', 'order', 'penalty'] as const;
 /** Settings visible only here; layers have a row above. */
 const UNSEEN: readonly SettingName[] = settingsIn(...FOLDED).filter((name) => name !== 'hiddenSizes');
 
@@ -33,7 +32,7 @@ export function FoldedRows() {
       <summary className="flex min-h-[36px] cursor-pointer items-center rounded text-[14px] font-semibold before:mr-1.5 before:content-['▸'] pointer-coarse:min-h-[44px] [details[open]>&]:before:content-['▾']">
         {laterStrings.settings.moreSettings}
       </summary>
-      <SettingRows groups={FOLDED} below={{ initialization: <GivenWeights />, regularizationRate: <NoPenaltyYet /> }} />
+      <SettingRows groups={FOLDED} below={{ regularizationRate: <NoPenaltyYet /> }} />
     </details>
   );
 }
@@ -44,11 +43,4 @@ function NoPenaltyYet() {
   const isShown = useShownSettings();
   if (rate !== 0 || !isShown('regularizationRate')) return null;
   return <p className="pb-0.5 text-[13px] leading-snug text-muted">{laterStrings.settings.noPenaltyYet}</p>;
-}
-
-/** Replaces the choice of initial weights if the link gives the weights. */
-function GivenWeights() {
-  const words = laterStrings.settings;
-  const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);
-  return count !== null && <p className="py-1 text-[13px] leading-snug text-muted">{words.givenWeights(count)}</p>;
 }

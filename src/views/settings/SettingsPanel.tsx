@@ -37,7 +37,7 @@ export function SettingsPanel({ ownData }: SettingsPanelProps) {
       <SplitText />
       <SettingsHeading title={words.training} names={EXPLAINED.training.filter(isShown)} />
       <HiddenNeuronsRow />
-      <SettingRows groups={['training']} />
+      <SettingRows groups={['training', 'start']} below={{ initialization: <GivenWeights /> }} />
       <FoldedRows />
     </section>
   );
@@ -54,4 +54,11 @@ function SplitText() {
       {training === 0 ? words.noPoints : words.split(training, test)}
     </p>
   );
+}
+
+/** Replaces the choice of initial weights if the link gives the weights. */
+function GivenWeights() {
+  const words = laterStrings.settings;
+  const count = usePage((state) => state.spec.config.initialParameters?.length ?? null);
+  return count !== null && <p className="py-1 text-[13px] leading-snug text-muted">{words.givenWeights(count)}</p>;
 }
