@@ -96,7 +96,7 @@ function UndoButton({ className }: { readonly className: string }) {
       title={last === undefined ? words.nothingToUndo : words.undoHelp[last]}
     >
       <UndoIcon />
-      {words.undo}
+      <span className="stacked:max-[379px]:sr-only">{words.undo}</span>
     </Button>
   );
 }
