@@ -15,7 +15,7 @@ export function BoundaryBody() {
   return (
     <>
       <BoundaryPlane />
-      <div className="contents aside:col-start-2 aside:row-start-2 aside:flex aside:max-h-[calc(var(--plane)+18px)] aside:min-h-0 aside:flex-col aside:gap-2 aside:overflow-y-auto aside:pl-[12px]">
+      <div className="contents aside:col-start-2 aside:row-start-2 aside:flex everything:aside:max-h-[calc(var(--plane)+18px)] aside:min-h-0 aside:flex-col aside:gap-2 everything:aside:overflow-y-auto aside:pl-[12px]">
         <div
           className={`min-w-0 stacked:low:hidden wide:col-span-2 wide:row-start-3 ${showsAll ? '' : 'wide:pl-[28px] aside:pl-0'}`}
         >

@@ -17,7 +17,8 @@ export function NumberButtons({ operands, digits }: NumberButtonsProps) {
     const name = words.symbolName(symbol.base, symbol.index, symbol.sample);
     return (
       <button
-        key={place}
+        // A followed number goes, and its focus with it to the panel.
+        key={`${place} ${name}`}
         type="button"
         data-value={String(value)}
         onClick={() => openQuantity(of)}

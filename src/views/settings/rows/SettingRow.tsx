@@ -31,7 +31,7 @@ export function SettingRow({ name, label, help, aside, children }: SettingRowPro
     );
   return (
     <div className="flex min-h-[34px] items-center justify-between gap-[4px] pointer-coarse:min-h-[52px]">
-      <span title={help} className="min-w-min text-[13px] leading-[16px] text-balance text-muted">
+      <span title={help} className="min-w-min text-[13px] leading-[16px] tracking-tight text-balance text-muted">
         {label}
       </span>
       {children(helpId)}
