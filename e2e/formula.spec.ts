@@ -147,15 +147,15 @@ for (const [link, part] of [
   });
 
 test('hats, indices and primes stand in their places, as in a textbook', async ({ page }) => {
-  await openAt(page, '#opt=adam&at=1');
+  // Within an update: δ of the output, then the first step of a weight.
+  await openAt(page, '#opt=adam&at=1&step=term&cursor=20');
   const panel = page.getByRole('tabpanel', { name: 'How it is computed' });
   const letters = (name: string) =>
     panel.locator(name).evaluateAll((all) => all.map((one) => Array.from(one.children, (part) => part.textContent)));
-  await choose(page, 'n1.0');
   await expect.poll(() => letters('mover')).toContainEqual(['y', '^']);
   await expect.poll(() => letters('mrow')).toContainEqual(['σ', '′', '(', 'z', ')']);
-  await choose(page, 'w0.0.1');
-  await expect.poll(() => letters('msub')).toContainEqual(['x', '1']);
+  await openAt(page, '#opt=adam&at=1&step=term&cursor=158');
+  await expect.poll(() => letters('msub')).toContainEqual(['β', '1']);
   expect(await letters('mrow')).toContainEqual(['∂', 'L', '/', '∂', 'w']);
   expect(await letters('msubsup')).toContainEqual(['β', '2', 't']);
 });

@@ -33,10 +33,15 @@ interface Place {
 
 /** Centre of a part, scrolled into view. */
 async function middleOf(part: Locator): Promise<Place> {
-  await part.scrollIntoViewIfNeeded();
-  const box = await part.boundingBox();
-  if (!box) throw new Error('It is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  let middle = { x: Number.NaN, y: Number.NaN };
+  // A part that loads later may make room for itself meanwhile.
+  await expect(async () => {
+    await part.scrollIntoViewIfNeeded({ timeout: 1000 });
+    const box = await part.boundingBox();
+    if (!box) throw new Error('It is not on the screen.');
+    middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }).toPass();
+  return middle;
 }
 
 /** Waits until the graph takes keys and drags: its help text has loaded. */

@@ -109,7 +109,7 @@ test('without a network every data set, preset, step size and kind of line works
       .check({ force: true });
     await expect(page.getByRole('img', { name: /^(Decision boundary|Prediction)/ }).first()).toBeVisible();
   }
-  await page.getByRole('radio', { name: points }).first().check({ force: true });
+  await page.getByRole('radio', { name: points }).first().dispatchEvent('click');
   await expect(page.getByRole('button', { name: 'Open CSV…' })).toBeVisible();
   await press(page, 'Done');
   const presets = page.getByRole('combobox', { name: 'Preset', exact: true });

@@ -114,7 +114,9 @@ function faultsOf(frame: Frame): readonly string[] {
     .flat();
   const cell = pointAt({ x: CELL.column + 0.5, y: CELL.row + 0.5 }, dataSet.plane, SIDE);
   const there = forwardPropagation(network, dataSet.inputsOf(cell)).activations.slice(1).flat();
-  const colours = [...there, there.at(-1) ?? 0].map(colourOf);
+  // The first neuron is selected: the large map and the points show it.
+  const colours = [...there, there[0] ?? 0].map(colourOf);
+  const answers = dataSet.training.map(({ inputs }) => forwardPropagation(network, inputs).activations[1]?.[0] ?? 0);
   const written = (text: string | undefined) => Number(text?.replace('−', '-'));
   const isNear = (text: string | undefined, value: number) =>
     Math.abs(written(text) - value) <= (Math.abs(value) < 9.99 ? 0.00501 : 0.0501);
@@ -125,7 +127,7 @@ function faultsOf(frame: Frame): readonly string[] {
     [units.every((unit, k) => Math.abs((frame.activations[unit] ?? 0) - (shown[k] ?? 1)) <= 1e-12), 'activations'],
     [Object.entries(frame.chips).every(([part, text]) => isNear(text, frame.parameters[part] ?? 0)), 'chips'],
     [
-      frame.labels.length === 4 && frame.labels.every((text, row) => isNear(text, outputs[row] ?? 9)),
+      frame.labels.length === 4 && frame.labels.every((text, row) => isNear(text, answers[row] ?? 9)),
       'labels of points',
     ],
     [JSON.stringify(frame.pixels) === JSON.stringify(colours), `colours ${frame.pixels}, not ${colours}`],

@@ -55,6 +55,8 @@ test('controls hidden by a link are absent, all others present @chromium-only', 
     `${written}&learningRate_hide=true&playButton_hide=true&batchSize_hide=false&discretize_hide=true&numHiddenLayers_hide=true`,
   );
   await expect(batch).toBeVisible();
+  const more = page.locator('#settings details');
+  if ((await more.getAttribute('open')) === null) await more.locator('summary').click();
   await expect(rate).toHaveCount(0);
   await expect(play).toHaveCount(0);
   await expect(discretize).toHaveCount(0);

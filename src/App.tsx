@@ -29,7 +29,7 @@ const BoundaryThumbnail = lazyView(
 );
 const NetworkFoot = lazyView(
   () => import('./views/network/NetworkFoot.tsx').then((module) => module.NetworkFoot),
-  'h-[32px]',
+  'h-[28px] stacked:max-[559px]:h-[70.5px]',
 );
 const HelpDialog = lazyView(
   () => import('./views/menus/HelpDialog.tsx').then((module) => module.HelpDialog),

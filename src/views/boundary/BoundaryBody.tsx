@@ -22,7 +22,7 @@ export function BoundaryBody() {
           <ColourSentence />
         </div>
         {!presenting && (
-          <div className="flex min-h-0 min-w-0 flex-col gap-2 wide:col-start-2 wide:row-start-2 wide:pl-3 aside:pl-0">
+          <div className="flex min-h-0 min-w-0 flex-col gap-2 empty:hidden wide:col-start-2 wide:row-start-2 wide:pl-3 aside:pl-0">
             {showsAll && (
               <div className="not-aside:hidden">
                 <ClassKey />
