@@ -23,12 +23,6 @@ interface Case {
 const h2 = (page: Page): Locator => button(page, /^Hidden neuron h2, /);
 
 const cases: readonly Case[] = [
-  {
-    what: 'following a number of a formula',
-    from: (page) => formula(page).getByRole('button', { name: /^b h1, / }),
-    keys: ['Enter'],
-    to: (page) => formula(page).locator('section').first(),
-  },
   { what: 'presenting by its key', from: step, keys: ['p'], to: step },
   { what: 'the end of presenting', link: '#view=present', from: step, keys: ['p'], to: step },
   {
@@ -68,6 +62,16 @@ for (const { what, link = '', from, keys, to } of cases)
     for (const key of keys) await page.keyboard.press(key);
     await expectFocus(to(page));
   });
+
+test('the focus stays in the formulas after following one of their numbers', async ({ page }) => {
+  await openWithAll(page, '');
+  await formula(page)
+    .getByRole('button', { name: /^b h1, / })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Bias of h1/ })).toBeVisible();
+  await expect.poll(() => formula(page).evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
+});
 
 test('the focus moves on after closing a card from within', async ({ page }) => {
   await openWithAll(page, '');

@@ -76,7 +76,7 @@ function PageActions({ close }: { readonly close: () => void }) {
           {words.help}
         </Button>
       </div>
-      <div className={showsAll ? ONLY_SMALL : 'grid'}>
+      <div className={showsAll ? 'hidden stacked:grid' : 'grid'}>
         <ExportMenu triggerClass={ACTION} />
       </div>
     </div>

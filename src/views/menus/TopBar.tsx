@@ -46,7 +46,7 @@ export function TopBar({ settings }: TopBarProps) {
         </Button>
         {!isEditing && <PresentButton />}
         {!isEditing && (
-          <span className={`hidden everything:contents ${IN_MENU}`}>
+          <span className="hidden wide:everything:contents">
             <ExportMenu triggerClass={BUTTON} />
           </span>
         )}

@@ -134,7 +134,7 @@ function Graph({ sizes, width, height }: GraphProps) {
       <fieldset
         ref={group}
         aria-label={strings.network.graph}
-        className="absolute inset-0 min-w-0"
+        className="absolute inset-0 min-w-0 stacked:scroll-mt-[40px]"
         onClick={choose}
         onKeyDown={walk}
         onFocus={visit}

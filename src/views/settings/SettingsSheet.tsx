@@ -37,7 +37,7 @@ export function SettingsSheet({ children }: { readonly children: ReactNode }) {
       onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
       // Later: the browser returns the focus only from an element that is still there.
       onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
-      className={`fixed inset-x-0 top-auto bottom-0 m-0 max-h-[50dvh] open:min-h-[50dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink ${COLUMN}`}
+      className={`fixed inset-x-0 top-auto bottom-0 m-0 max-h-[44dvh] open:min-h-[44dvh] w-full max-w-none overflow-y-auto rounded-t-2xl border border-hairline bg-card p-4 text-ink ${COLUMN}`}
     >
       {isOpen && <SheetHeader />}
       {(isOpen || hasColumn) && children}
