@@ -35,9 +35,13 @@ export class WebDriver {
     await this.#post('refresh', {});
   }
 
-  /** The first element matching `css` with this accessible name, or null. */
+  /** The first element on the screen matching `css` with this accessible name, or null. */
   async find(css: string, name: string): Promise<Element | null> {
-    const candidates = await this.#post<Element[]>('elements', { using: 'css selector', value: css });
+    // What is not rendered has no computed label.
+    const candidates = await this.execute<Element[]>(
+      'return [...document.querySelectorAll(arguments[0])].filter((element) => element.getClientRects().length > 0);',
+      css,
+    );
     for (const element of candidates)
       if ((await send<string>('GET', `${this.#of(element)}/computedlabel`)) === name) return element;
     return null;

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
 import { type ParameterGesture, startRestingGesture } from '../../../store/actions/parameterGesture.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
+import { pageStore } from '../../../store/state/pageStore.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
 import { spokenNumber } from '../numberText.ts';
@@ -33,20 +34,17 @@ export function ParameterSlider({ part, label, describedBy }: ParameterSliderPro
     write(slider, { 'aria-valuetext': spokenNumber(value) });
     // Under the hand the browser moves the slider, and its ends hold still.
     if (gesture.current) return;
-    end.current = sliderEnd(value, end.current);
-    write(slider, {
-      min: String(-end.current),
-      max: String(end.current),
-      step: String(end.current / STEPS),
-    });
-    slider.value = String(value);
+    adjustEnds(slider, value, end);
   };
   const slider = usePaint<HTMLInputElement>(paint);
 
   const finish = useCallback(() => {
-    gesture.current?.end();
+    if (!gesture.current) return;
+    gesture.current.end();
     gesture.current = null;
-  }, []);
+    // The number under the hand may lie at an end.
+    if (slider.current) adjustEnds(slider.current, parameterIn(pageStore.getState(), part), end);
+  }, [slider, part]);
   const press = () => {
     // The release may come anywhere.
     addEventListener('pointerup', finish, { once: true });
@@ -82,4 +80,11 @@ export function ParameterSlider({ part, label, describedBy }: ParameterSliderPro
       className="h-[28px] w-[140px] cursor-pointer accent-ink pointer-coarse:h-[44px]"
     />
   );
+}
+
+/** Gives the slider ends that hold the value. */
+function adjustEnds(slider: HTMLInputElement, value: number, end: RefObject<number>): void {
+  end.current = sliderEnd(value, end.current);
+  write(slider, { min: String(-end.current), max: String(end.current), step: String(end.current / STEPS) });
+  slider.value = String(value);
 }
