@@ -131,7 +131,7 @@ test('the bias below a neuron can be dragged; Escape restores it; a click still 
   await expect(neuron).toHaveAttribute('data-bias', String(before));
   // Dragging selects the bias, so that its formula is beside it; some browsers report a click on the neuron after it.
   await expect(neuron).toHaveAttribute('aria-current', 'true');
-  await expect(page.getByRole('heading', { name: /^(Bias of|Neuron) h2/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /(Bias of|Neuron) h2/ })).toBeVisible();
   await page.getByRole('button', { name: /^Hidden neuron h1, / }).focus();
   // The focus may open the dock, which moves the graph.
   await expect(async () => {

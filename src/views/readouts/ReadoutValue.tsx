@@ -34,7 +34,7 @@ export function ReadoutValue({ name, valueIn, write, className, formula }: Reado
   );
   if (formula === undefined) return output;
   return (
-    <span className="relative">
+    <span className="relative inline-block">
       {output}
       {hasValue && <HowComputed name={name} onOpen={() => openReadout(formula)} />}
     </span>
