@@ -87,7 +87,7 @@ test('Undo of an intervention in the past restores the trained future @chromium-
 
 test('the page names a known plateau', async ({ page }) => {
   await openAt(page, '#seed=82&lr=0.5&at=20000');
-  await expect(page.getByText(/Stuck: two answers stay at 0\.5/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Hint' }).getByText(/Stuck: two answers stay at 0\.5/)).toBeVisible();
 });
 
 test('a worker that dies is replaced, and the run continues from its position @chromium-only', async ({ page }) => {
