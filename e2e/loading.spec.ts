@@ -54,7 +54,6 @@ test('the frame is visible before any script arrives @chromium-only', async ({ p
 
 for (const [width, height, link] of [
   [1440, 900, ''],
-  [1440, 900, '#level=all'],
   [1280, 720, ''],
   [390, 844, ''],
   [844, 390, ''],

@@ -118,7 +118,7 @@ function LossReadout({ hasTest, isSeeking }: SmallPrint) {
       <LossValue
         name={words.trainingLoss}
         set="training"
-        className={`wide:min-w-[5ch] ${NUMBER} ${hasSmallPrint || isSeeking ? ABOVE_TEST : ALONE}`}
+        className={`stacked:min-w-[58px] wide:min-w-[5ch] ${NUMBER} ${hasSmallPrint || isSeeking ? ABOVE_TEST : ALONE}`}
       />
       {hasSmallPrint && (
         <div className={`flex gap-x-2 presenting:flex-col stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
@@ -142,7 +142,11 @@ function MeasureReadout({ measure, hasTest, isSeeking }: MeasureReadoutProps) {
       <div title={help} className={`stacked:max-[559px]:order-1 stacked:max-[559px]:lowercase ${LABEL}`}>
         {label}
       </div>
-      <Value name={name} set="training" className={`${NUMBER} ${hasTest || isSeeking ? ABOVE_TEST : ALONE}`} />
+      <Value
+        name={name}
+        set="training"
+        className={`stacked:min-w-[48px] ${NUMBER} ${hasTest || isSeeking ? ABOVE_TEST : ALONE}`}
+      />
       {hasTest && (
         <div className={`stacked:order-2 stacked:max-[559px]:sr-only ${SMALL}`}>
           <TestValue label={words.test} Value={Value} name={testName} />
