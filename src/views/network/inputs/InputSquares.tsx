@@ -36,7 +36,7 @@ export function InputSquares({ box }: InputSquaresProps) {
     return (
       <fieldset
         aria-label={laterStrings.fields.inputs}
-        className="absolute grid min-w-0 content-start gap-x-1 gap-y-1 in-[[inert]]:hidden"
+        className="absolute grid min-w-0 content-start gap-x-1 gap-y-1 in-[[inert]]:hidden presenting:hidden"
         style={{ left: box.x, top: box.y, width: box.width, gridTemplateColumns: `repeat(${columns}, auto)` }}
       >
         <Squares names={extras} />
@@ -45,7 +45,7 @@ export function InputSquares({ box }: InputSquaresProps) {
   const size = touch ? TOUCH_BUTTON : BUTTON;
   return (
     <div
-      className="absolute low:hidden in-[[inert]]:hidden"
+      className="absolute low:hidden in-[[inert]]:hidden presenting:hidden"
       style={{ left: box.x + (box.width - size) / 2, top: box.y }}
     >
       <Popover
