@@ -31,7 +31,7 @@ function tokenWidth(token: Token, digits: number | null): number {
     case 'operand': {
       const { symbol, value } = token.operand;
       if (digits === null) return symbolWidth(symbol);
-      return textWidth(writtenNumber(value, digits)) + (value < 0 ? 2 * OPERATORS['('] : 0);
+      return textWidth(writtenNumber(value, digits)) + (value < 0 && !token.isAlone ? 2 * OPERATORS['('] : 0);
     }
     case 'constant':
       return textWidth(writtenNumber(token.value));

@@ -2,7 +2,8 @@ import type { Expression, Operand } from './expression.ts';
 
 /** A formula in the order of writing, with the brackets that it needs. */
 export type Token =
-  | { readonly kind: 'operand'; readonly operand: Operand }
+  /** `isAlone` marks the only operand between two brackets: a negative number needs none of its own there. */
+  | { readonly kind: 'operand'; readonly operand: Operand; readonly isAlone?: true }
   | { readonly kind: 'constant'; readonly value: number }
   /** `isPrefix` marks a minus before its only operand, set close to it. */
   | { readonly kind: 'sign'; readonly text: '+' | '−' | '·' | '(' | ')' | ','; readonly isPrefix?: true }
@@ -47,7 +48,7 @@ export function tokensOf(expression: Expression): readonly Token[] {
     case 'negative':
       return [{ kind: 'sign', text: '−', isPrefix: true }, ...inBrackets(expression.of, isSumLike(expression.of))];
     case 'call': {
-      const operands = expression.operands.map(tokensOf);
+      const operands = expression.operands.map(betweenBrackets);
       if (expression.name === 'exp') return [{ kind: 'exponential', power: operands[0] ?? [] }];
       if (expression.name === 'sqrt') return [{ kind: 'root', of: operands[0] ?? [] }];
       return [{ kind: 'name', text: expression.name }, sign('('), ...separated(operands, ','), sign(')')];
@@ -73,6 +74,10 @@ function isSumLike({ kind }: Expression): boolean {
 function inBrackets(expression: Expression, needed: boolean): readonly Token[] {
   const inside = tokensOf(expression);
   return needed ? [sign('('), ...inside, sign(')')] : inside;
+}
+
+function betweenBrackets(expression: Expression): readonly Token[] {
+  return expression.kind === 'operand' ? [{ kind: 'operand', operand: expression, isAlone: true }] : tokensOf(expression);
 }
 
 function separated(groups: readonly (readonly Token[])[], by: '·' | ','): readonly Token[] {

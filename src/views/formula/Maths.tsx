@@ -36,7 +36,7 @@ function One({ token, numbers }: { readonly token: Token; readonly numbers: numb
       const { symbol, value, tone } = token.operand;
       if (numbers === null) return <Sign symbol={symbol} />;
       const text = writtenNumber(value, numbers);
-      const number = <mn className={toneClass(tone, value)}>{value < 0 ? `(${text})` : text}</mn>;
+      const number = <mn className={toneClass(tone, value)}>{value < 0 && !token.isAlone ? `(${text})` : text}</mn>;
       return <NumberLink operand={token.operand}>{number}</NumberLink>;
     }
     case 'constant':
