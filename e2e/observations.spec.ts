@@ -123,7 +123,10 @@ test('the introduction gives way to the numbers, and a link into a run tells wha
 }) => {
   await openAt(page, '#seed=42&lr=0.5&at=571');
   await expect(page.getByText(strings.stepHint.introduction)).toBeHidden();
-  await expect(hintOf(page)).toHaveText('');
+  const { history, training } = expected('#seed=42&lr=0.5', 571);
+  await expect(hintOf(page)).toContainText(
+    `Epoch 0 to 571: loss ${history.trainingLosses[0]?.toFixed(3)} → ${training.loss.toFixed(3)}`,
+  );
   await openAt(page, '#at=144');
   await expect(hintOf(page)).toHaveText('All 4 points are correct; the farthest answer is 0.106 from its target.');
 });

@@ -8,7 +8,7 @@ import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { claimOf } from './claimOf.ts';
 import type { Sentence } from './sentence.ts';
-import { toldSentence } from './toldSentence.ts';
+import { toldSentence, wholeRunSentence } from './toldSentence.ts';
 
 export interface SentenceFacts extends ObservedState {
   readonly isPlaying: boolean;
@@ -24,13 +24,14 @@ export interface SentenceFacts extends ObservedState {
 
 /** The most helpful sentence for the current state, or null if none is needed. */
 export function chooseSentence(facts: SentenceFacts): Sentence | null {
-  const { after, isPlaying, isAnswered, explainSteps } = facts;
+  const { after, isPlaying, isAnswered, explainSteps, cameFrom } = facts;
   if (after.training.count === 0) return warning(strings.stepHint.noPoints);
   const isTold = explainSteps && isAnswered && !isPlaying && after.position > 0;
   const told = isTold ? toldSentence(facts) : null;
   if (told) return told;
   const hint = settingHint(facts);
   if (hint !== null) return { ...warning(hint), more: expectation(facts) };
+  if (isTold && cameFrom === null) return wholeRunSentence(facts);
   return after.position === 0 && !isPlaying ? pressSentence(facts) : null;
 }
 

@@ -8,7 +8,7 @@ import { createRun } from '../../core/run/run.ts';
 import { plainText, spokenText } from '../../strings/sentence.ts';
 import { observationSentence } from './observationSentence.ts';
 import type { Sentence } from './sentence.ts';
-import { toldSentence } from './toldSentence.ts';
+import { toldSentence, wholeRunSentence } from './toldSentence.ts';
 
 const always = () => true;
 
@@ -225,4 +225,13 @@ test('every observation reads well', { tags: ['slow'] }, () => {
         expect(pieces.length > 0 || more !== null).toBe(true);
       }
   expect(kinds.size).toBeGreaterThan(13);
+});
+
+test('who opens a link into a run is told its whole way, from the loss at its start', () => {
+  const [step] = stepsOf('', [0, 33]);
+  const told = step && wholeRunSentence(step);
+  // NumPy: the losses at epochs 0 and 33 of seed 2 at rate 2 are 0.54794 and 0.39467.
+  expect(told && plainText(told.pieces)).toBe('Epoch 0 to 33: loss 0.548 → 0.395, all four correct now.');
+  const [first] = stepsOf('#data=circle', [0, 0]);
+  expect(first && wholeRunSentence(first)).toBeNull();
 });

@@ -31,6 +31,16 @@ export function toldSentence({ cameFrom, ...state }: Told): Sentence | null {
   return { kind: 'told', pieces, more: news?.length === 0 ? null : (found?.more ?? null) };
 }
 
+/** The whole run up to here, for who opens a link into it; null within its first epoch. */
+export function wholeRunSentence(state: ObservedState): Sentence | null {
+  const { after } = state;
+  const [first] = after.history.trainingLosses;
+  const epoch = Math.floor(after.position / after.updatesPerEpoch);
+  if (first === undefined || epoch === 0) return null;
+  const text = laterStrings.observations.stretch(0, epoch, first, after.training.loss, howWell(state));
+  return { kind: 'told', pieces: [text], more: null };
+}
+
 /** What is left to tell if the sentence of a stretch has said already how many are correct, or null for all of it. */
 function newsOf(observed: Observation | null): Said | null {
   if (observed?.kind === 'allCorrect') return [];
