@@ -26,10 +26,10 @@ export function togglePlay(): void {
   else session.play();
 }
 
-/** Goes to any position of the run. Pauses first. */
-export function goToPosition(target: number): void {
+/** Goes to any position of the run. Pauses first. A drag goes on from where it began, and is one stretch of the run. */
+export function goToPosition(target: number, how: 'jump' | 'drag' = 'jump'): void {
   session.pause();
-  session.seek(target, 'jump');
+  session.seek(target, how);
 }
 
 /** Goes back to position 0: same data, same initial weights. The learning rate in the control stays. */

@@ -58,6 +58,13 @@ test('a step, a jump and a stretch of play each remember where they began, a new
   await answerAll();
   expect(run().cameFrom?.position).toBe(21);
   expect(run().lastStep).toBeNull();
+  for (const hop of [36, 33]) {
+    session.seek(hop, 'drag');
+    await answerAll();
+  }
+  expect(run().cameFrom?.position).toBe(21);
+  session.seek(30, 'jump');
+  await answerAll();
   session.play();
   for (let frame = 0; frame < 3; frame++) {
     await nextFrame();

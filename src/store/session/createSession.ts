@@ -16,6 +16,9 @@ import { createConversation } from './conversation.ts';
 import { advanceCursor } from './cursor.ts';
 import { createMicroStepping, type MicroStepping } from './microStepping.ts';
 
+/** How a run goes to a position: by a step, a jump, or a drag that goes on from where it began. */
+export type Going = 'step' | 'jump' | 'drag';
+
 export interface Session {
   /**
    * Starts a run at a position, with a change of the view. `frontier` is how far it was trained before: the worker trains
@@ -23,7 +26,7 @@ export interface Session {
    */
   start(spec: RunSpec, position: number, viewChange?: Partial<ViewState>, frontier?: number): void;
   /** Goes to a position of the run. After a step, the readouts compare with where it began. */
-  seek(position: number, how: 'step' | 'jump'): void;
+  seek(position: number, how: Going): void;
   play(): void;
   pause(): void;
   /** The target position, or the current one if the run stays put. */
@@ -54,7 +57,7 @@ export function createSession(store: PageStore): Session {
   /** How far the run was trained before it was left, or before its worker died. */
   let trainedBefore = 0;
   /** Where the way to the target began, or null if there is none to tell. */
-  let way: { readonly from: Snapshot; readonly how: 'step' | 'jump' } | null = null;
+  let way: { readonly from: Snapshot; readonly how: Going } | null = null;
 
   const runNow = () => store.getState().run;
 
@@ -71,10 +74,10 @@ export function createSession(store: PageStore): Session {
     goOn();
   }
 
-  function seek(to: number, how: 'step' | 'jump'): void {
-    const { snapshot, isStarting } = runNow();
+  function seek(to: number, how: Going): void {
+    const { snapshot, isStarting, cameFrom } = runNow();
     // The snapshot on the screen while a run starts is of the run before.
-    const from = way?.from ?? (isStarting ? null : snapshot);
+    const from = way?.from ?? (how === 'drag' ? cameFrom : null) ?? (isStarting ? null : snapshot);
     way = from && { from, how };
     updateRun({ status: 'paused', target: withinRun(to) }, store);
     goOn();

@@ -53,7 +53,9 @@ export function LossHead({ titleId, isPerPoint, lineIn }: LossHeadProps) {
       <div className="flex shrink-0 items-center gap-x-3 loss-aside:hidden">
         {hasTest && <CurveKey />}
         {showsAll && !presenting && <LossScaleSwitch />}
-        {!hasTest && !isFormula && canGoBack && <p className="text-[13px] text-muted presenting:hidden">{words.timelineHint}</p>}
+        {!hasTest && !isFormula && canGoBack && (
+          <p className="text-[13px] text-muted presenting:hidden">{words.timelineHint}</p>
+        )}
       </div>
     </div>
   );

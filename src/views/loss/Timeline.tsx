@@ -26,6 +26,8 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
   const updatesPerEpoch = usePage(({ run }) => run.snapshot?.updatesPerEpoch ?? 1);
   const firstAllCorrect = usePage(({ run }) => run.snapshot?.firstAllCorrect ?? null);
   const painted = useRef<Snapshot | null>(null);
+  /** Whether a pointer holds the thumb, and has moved it. */
+  const hold = useRef<'none' | 'pressed' | 'moved'>('none');
   const slider = usePaint<HTMLInputElement>((input, state) => {
     const view = viewIn(state);
     if (!view) return;
@@ -65,7 +67,16 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
         aria-describedby={listed.length > 0 ? listId : undefined}
         min={0}
         step={1}
-        onChange={(event) => goToPosition(Number(event.target.value))}
+        onPointerDown={() => {
+          hold.current = 'pressed';
+        }}
+        onChange={(event) => {
+          goToPosition(Number(event.target.value), hold.current === 'moved' ? 'drag' : 'jump');
+          if (hold.current === 'pressed') hold.current = 'moved';
+        }}
+        onPointerUp={() => {
+          hold.current = 'none';
+        }}
         onKeyDown={onKeyDown}
         className={`absolute m-0 cursor-ew-resize touch-pan-y appearance-none rounded bg-transparent p-0 ${THUMB_CLASSES}`}
       />
