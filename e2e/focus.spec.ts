@@ -8,7 +8,7 @@ const formula = (page: Page): Locator => page.getByRole('tabpanel', { name: 'How
 /** Opens the page and waits for the parts that load later, among them the one that keeps the focus. */
 async function openWithAll(page: Page, link: string): Promise<void> {
   await openAt(page, link);
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('data-listening', '');
 }
 
 interface Case {

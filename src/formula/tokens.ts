@@ -77,7 +77,9 @@ function inBrackets(expression: Expression, needed: boolean): readonly Token[] {
 }
 
 function betweenBrackets(expression: Expression): readonly Token[] {
-  return expression.kind === 'operand' ? [{ kind: 'operand', operand: expression, isAlone: true }] : tokensOf(expression);
+  return expression.kind === 'operand'
+    ? [{ kind: 'operand', operand: expression, isAlone: true }]
+    : tokensOf(expression);
 }
 
 function separated(groups: readonly (readonly Token[])[], by: '·' | ','): readonly Token[] {

@@ -26,13 +26,10 @@ export function LevelSwitch() {
           <input
             type="radio"
             name={group}
+            // Named, so that the focus goes on to the same choice when the row around it is another.
             aria-label={words[each]}
-            data-level={each}
             checked={isOpen && each === level}
-            onChange={() => {
-              setLevel(each);
-              requestAnimationFrame(() => focusShown(each));
-            }}
+            onChange={() => setLevel(each)}
             className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
           />
           {words[each]}
@@ -40,10 +37,4 @@ export function LevelSwitch() {
       ))}
     </div>
   );
-}
-
-/** Each level has its row with a switch, one of them hidden: the focus goes on to the one that is seen. */
-function focusShown(level: (typeof LEVELS)[number]): void {
-  const radios = document.querySelectorAll<HTMLInputElement>(`input[data-level="${level}"]`);
-  [...radios].find((radio) => radio.getClientRects().length > 0)?.focus();
 }

@@ -53,9 +53,9 @@ function keepFocus(): () => void {
       else goOnFrom(last);
     });
   };
-  // The projector shows less: the focused element may still exist, but hidden.
+  // The projector and the other level show other parts: the focused element may still exist, but hidden.
   const unsubscribe = pageStore.subscribe(({ view }, { view: before }) => {
-    if (view.presenting === before.presenting) return;
+    if (view.presenting === before.presenting && view.level === before.level) return;
     requestAnimationFrame(() => {
       if (last && !isInSight(last.element)) goOnFrom(last);
     });
