@@ -46,7 +46,7 @@ export function ReadOnlySquare({ size, onPointer }: ReadOnlySquareProps) {
   return (
     <div ref={square} className="absolute inset-0 cursor-crosshair touch-manipulation" {...surface}>
       <PlanePicture plane={plane} size={size} points={points} places={places} onChoose={choosePoint} />
-      <Probe square={square} plane={plane} size={size} points={points} moved={null} pointsMove={false} />
+      <Probe square={square} plane={plane} size={size} points={points} />
     </div>
   );
 }

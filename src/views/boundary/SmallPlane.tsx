@@ -33,7 +33,7 @@ export function SmallPlane({ size }: { readonly size: number }) {
           );
         })}
       </svg>
-      {chosen && <ProbeRing place={chosen} radius={radius} presenting={false} isEmpty={false} knob={null} />}
+      {chosen && <ProbeRing place={chosen} radius={radius} presenting={false} isEmpty={false} />}
     </span>
   );
 }

@@ -8,15 +8,13 @@ interface ProbeRingProps {
   readonly presenting: boolean;
   /** Whether there is no point inside. */
   readonly isEmpty: boolean;
-  /** Place of the handle, or null if it is the ring itself. */
-  readonly knob: Place | null;
 }
 
 /**
  * A double ring around the chosen input, with a dot if no point is there. It lies above the points, which could hide it; the
  * chosen point shows in its middle.
  */
-export function ProbeRing({ place, radius, presenting, isEmpty, knob }: ProbeRingProps) {
+export function ProbeRing({ place, radius, presenting, isEmpty }: ProbeRingProps) {
   const [inner, outer] = presenting ? [2, 3] : [1.5, 2];
   return (
     <svg
@@ -25,7 +23,6 @@ export function ProbeRing({ place, radius, presenting, isEmpty, knob }: ProbeRin
       stroke={MAP_INK}
       aria-hidden="true"
     >
-      {knob && <Knob place={place} knob={knob} ring={radius + 7} />}
       <g transform={`translate(${place.x} ${place.y})`}>
         <circle r={radius + 5.5} stroke={MAP_PAPER} strokeWidth="9" />
         <circle r={radius + 4.5} strokeWidth={inner} />
@@ -47,29 +44,5 @@ export function ProbeFocus({ place: { x, y }, radius }: Pick<ProbeRingProps, 'pl
       <circle cx={x} cy={y} r={radius + 11} stroke={MAP_PAPER} strokeWidth="6" />
       <circle cx={x} cy={y} r={radius + 11} stroke={MAP_FOCUS} strokeWidth="3" />
     </svg>
-  );
-}
-
-interface KnobProps {
-  readonly place: Place;
-  readonly knob: Place;
-  /** Radius of the ring. */
-  readonly ring: number;
-}
-
-function Knob({ place, knob, ring }: KnobProps) {
-  const share = ring / Math.hypot(knob.x - place.x, knob.y - place.y);
-  const line = {
-    x1: place.x + (knob.x - place.x) * share,
-    y1: place.y + (knob.y - place.y) * share,
-    x2: knob.x,
-    y2: knob.y,
-  };
-  return (
-    <>
-      <line {...line} stroke={MAP_PAPER} strokeWidth="4" />
-      <line {...line} strokeWidth="1.5" />
-      <circle cx={knob.x} cy={knob.y} r="5" fill={MAP_INK} stroke={MAP_PAPER} strokeWidth="1.5" />
-    </>
   );
 }

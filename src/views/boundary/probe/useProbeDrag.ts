@@ -16,12 +16,10 @@ interface ProbeDrag {
   readonly handle: RefObject<HTMLButtonElement | null>;
   readonly plane: Plane;
   readonly size: number;
-  /** Whether a mouse drag may start anywhere: not where it moves points. A finger scrolls the page there. */
-  readonly anywhere: boolean;
 }
 
 /** Drags the probe: by its handle or the chosen point at a constant distance, elsewhere by bringing it to the pointer. */
-export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDrag): void {
+export function useProbeDrag({ square, handle, plane, size }: ProbeDrag): void {
   useEffect(() => {
     const surface = square.current;
     if (!surface) return;
@@ -30,9 +28,8 @@ export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDra
       const isOnHandle = press.target instanceof Node && handle.current?.contains(press.target) === true;
       const isOnChosen =
         press.target instanceof Element && press.target.closest('[data-point][aria-pressed="true"]') !== null;
-      if (!isOnHandle && (!anywhere || (press.pointerType === 'touch' && !isOnChosen))) return;
-      // The point drag must not take this press as its own.
-      if (!anywhere) press.stopPropagation();
+      // A finger scrolls the page elsewhere.
+      if (!isOnHandle && !isOnChosen && press.pointerType === 'touch') return;
       const before = pageStore.getState().view.probe;
       const start = selectProbe(pageStore.getState());
       const away =
@@ -54,7 +51,7 @@ export function useProbeDrag({ square, handle, plane, size, anywhere }: ProbeDra
     };
     surface.addEventListener('pointerdown', onPointerDown);
     return () => surface.removeEventListener('pointerdown', onPointerDown);
-  }, [square, handle, plane, size, anywhere]);
+  }, [square, handle, plane, size]);
 }
 
 function between(from: Place, to: Place): Place {
