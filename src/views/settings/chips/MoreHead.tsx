@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import type { SettingName } from '../../../config/settings/settings.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { SearchIcon } from '../../shared/inputs/icons.tsx';
+import { Segments } from '../../shared/inputs/Segments.tsx';
 import { CloseButton } from './PopoverHead.tsx';
 
 export type Filter = 'all' | 'changed';
@@ -24,7 +24,6 @@ interface MoreHeadProps {
 /** The title, a field that finds settings, and a choice between all and the changed ones. */
 export function MoreHead({ text, onText, filter, onFilter, names, changed, close }: MoreHeadProps) {
   const words = laterStrings.settings.more;
-  const group = useId();
   const layers = usePage((state) => state.spec.config.hiddenSizes.length);
   // Each layer has a row.
   const rows = names.length + (names.includes('hiddenSizes') ? layers : 0);
@@ -46,27 +45,12 @@ export function MoreHead({ text, onText, filter, onFilter, names, changed, close
           className="h-[36px] w-full max-w-[268px] rounded-lg border border-control bg-card pr-[8px] pl-[36px] text-[14px] placeholder:text-muted pointer-coarse:h-[44px]"
         />
       </label>
-      <div
-        role="radiogroup"
-        aria-label={words.which}
-        className="flex h-[32px] rounded-full border border-hairline bg-sunken text-[13px] pointer-coarse:h-[44px]"
-      >
-        {FILTERS.map((each) => (
-          <label
-            key={each}
-            className="relative -my-px flex cursor-pointer items-center rounded-full border border-transparent px-[12px] font-medium text-muted first:-ml-px last:-mr-px hover:text-ink has-checked:border-control has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-          >
-            <input
-              type="radio"
-              name={group}
-              checked={each === filter}
-              onChange={() => onFilter(each)}
-              className="absolute inset-0 cursor-pointer appearance-none outline-none"
-            />
-            {labels[each]}
-          </label>
-        ))}
-      </div>
+      <Segments
+        label={words.which}
+        options={FILTERS.map((value) => ({ value, label: labels[value] }))}
+        chosen={filter}
+        onChoose={onFilter}
+      />
       <CloseButton close={close} />
     </div>
   );
