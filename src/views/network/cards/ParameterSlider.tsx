@@ -46,9 +46,10 @@ export function ParameterSlider({ part, label, describedBy }: ParameterSliderPro
     if (slider.current) adjustEnds(slider.current, parameterIn(pageStore.getState(), part), end);
   }, [slider, part]);
   const press = () => {
-    // The release may come anywhere.
-    addEventListener('pointerup', finish, { once: true });
-    addEventListener('pointercancel', finish, { once: true });
+    // The release may come anywhere, and Firefox may move the slider once more after it.
+    const finishAfterRelease = () => setTimeout(finish);
+    addEventListener('pointerup', finishAfterRelease, { once: true });
+    addEventListener('pointercancel', finishAfterRelease, { once: true });
   };
   const move = (value: number) => {
     gesture.current ??= startRestingGesture(part);
