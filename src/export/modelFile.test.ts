@@ -221,6 +221,11 @@ describe('opening', () => {
           level: null,
           selection: null,
           tabs: [],
+          taskText: null,
+          goal: null,
+          hidden: [],
+          locked: [],
+          resultName: null,
           playground: null,
         };
         // Some of these runs end before: they are saved there.

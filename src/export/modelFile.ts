@@ -37,6 +37,11 @@ const PLAIN: Omit<KeyedView, 'position' | 'probe'> = {
   level: null,
   selection: null,
   tabs: [],
+  taskText: null,
+  goal: null,
+  hidden: [],
+  locked: [],
+  resultName: null,
 };
 
 /** Settings by their names in links. */

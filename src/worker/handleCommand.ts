@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis/analysis.ts';
 import { type AnalysisRequest, type AnalysisResult, startAnalysis } from '../core/analysis/startAnalysis.ts';
+import type { Goal } from '../core/run/goal.ts';
 import { createRun, type Run } from '../core/run/run.ts';
 import type { Command, Reply } from './protocol.ts';
 
@@ -7,6 +8,7 @@ import type { Command, Reply } from './protocol.ts';
 export interface Training {
   readonly runId: number;
   readonly run: Run;
+  readonly goal: Goal | null;
   /** Running analysis and its position, or null. */
   readonly analysis: RunningAnalysis | null;
 }
@@ -33,8 +35,10 @@ export function handleCommand(
 ): readonly [Training | null, Reply] {
   switch (command.kind) {
     case 'start': {
-      const run = training?.run.changeTo(command.spec) ? training.run : createRun(command.spec);
-      const started = { runId: command.runId, run, analysis: null };
+      const { spec, goal = null } = command;
+      const keeps = training !== null && isSame(training.goal, goal) && training.run.changeTo(spec);
+      const run = keeps ? training.run : createRun(spec, goal);
+      const started = { runId: command.runId, run, goal, analysis: null };
       if (command.trainedTo !== undefined && command.trainedTo > command.position)
         run.seek(command.trainedTo, within(SEEK_MILLISECONDS, now));
       return [started, seek(started, command.position, now)];
@@ -77,13 +81,20 @@ function analyse(
   if (!run.seek(position, goOn))
     return [training, { kind: 'analysed', runId, position, request, progress: 0, result: null }];
   const running = training.analysis;
-  const isSame = running?.position === position && JSON.stringify(running.request) === JSON.stringify(request);
-  const analysis = isSame ? running : { position, request: request, work: startAnalysis(request, run.analysisInput()) };
+  const isRunning = running?.position === position && isSame(running.request, request);
+  const analysis = isRunning
+    ? running
+    : { position, request: request, work: startAnalysis(request, run.analysisInput()) };
   const { work } = analysis;
   const done = work.advance(goOn);
   const result = done ? work.result() : null;
   const reply: Reply = { kind: 'analysed', runId, position, request, progress: work.progress(), result };
   return [{ ...training, analysis: done ? null : analysis }, reply];
+}
+
+/** Whether two plain values have the same parts. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function noSuchRun(runId: number): Reply {

@@ -1,4 +1,5 @@
 import type { AnalysisRequest, AnalysisResult } from '../core/analysis/startAnalysis.ts';
+import type { Goal } from '../core/run/goal.ts';
 import type { RunSpec } from '../core/run/runSpec.ts';
 import type { Snapshot } from '../core/run/snapshot.ts';
 
@@ -12,6 +13,8 @@ export type Command =
       readonly kind: 'start';
       readonly runId: number;
       readonly spec: RunSpec;
+      /** Tested at the end of every epoch. */
+      readonly goal?: Goal | null;
       readonly position: number;
       readonly trainedTo?: number;
     }

@@ -4,11 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataSetNames } from '../../core/data/dataSets.ts';
 import { parameterCount } from '../../core/model/network.ts';
+import { noGoal } from '../../core/run/goal.ts';
 import { architectureOf, type Config, type Intervention, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
 import { link as sentences } from '../../strings/en/link.ts';
 import { everyChoice } from '../fixtures/everyChoice.ts';
 import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from '../settings/defaults.ts';
 import { settings } from '../settings/settings.ts';
+import { controlNames } from '../task/controls.ts';
+import { plainText } from '../task/plainText.ts';
 import { isImportedLink, isLink, type LinkView, readLink, writeLink } from './link.ts';
 import { inOrder } from './linkInterventions.ts';
 import { type DockTab, dockTabs, type SpaceTab, spaceTabs } from './viewKeys.ts';
@@ -23,6 +26,11 @@ const plainView: LinkView = {
   level: null,
   selection: null,
   tabs: [],
+  taskText: null,
+  goal: null,
+  hidden: [],
+  locked: [],
+  resultName: null,
   playground: null,
 };
 
@@ -52,6 +60,7 @@ describe('a valid link opens without problems', () => {
       spec: { config: { ...defaultConfig('xor'), ...stated }, interventions: [] },
       view: plainView,
       problems: [],
+      drawsSeed: false,
     });
   });
 
@@ -67,6 +76,11 @@ describe('a valid link opens without problems', () => {
       level: null,
       selection: null,
       tabs: [],
+      taskText: null,
+      goal: null,
+      hidden: [],
+      locked: [],
+      resultName: null,
       playground: null,
     });
     expect(problems).toEqual([]);
@@ -216,7 +230,7 @@ describe('writing', () => {
     );
   });
 
-  test('keeps the order of the table and needs no escapes', () => {
+  test('keeps the order of the table, and escapes only what people typed', () => {
     const config = { ...defaultConfig('xor'), hiddenSizes: [4, 2], seed: 5, learningRate: 1e21 };
     const view: LinkView = {
       position: 12,
@@ -228,6 +242,11 @@ describe('writing', () => {
       level: 'all',
       selection: 'w0.1.2',
       tabs: ['why', 'hidden'],
+      taskText: 'Whose loss falls first? #1 & “2”',
+      goal: { ...noGoal, loss: 0.05, epochs: 200, untouched: true },
+      hidden: ['jump', 'play'],
+      locked: ['data'],
+      resultName: null,
       playground: null,
     };
     const interventions = inOrder([
@@ -235,7 +254,7 @@ describe('writing', () => {
       { position: 3, change: { kind: 'bias', layer: 2, to: 0, value: -0 } },
     ]);
     expect(writeLink({ config, interventions }, view)).toBe(
-      'net=4,2&seed=5&lr=1e21&do=3:b2.0=-0;7:lr=1e-7&at=12&probe=0.5,-1&step=phase&cursor=35&level=all&sel=w0.1.2&tab=why,hidden&view=present&theme=light',
+      'net=4,2&seed=5&lr=1e21&do=3:b2.0=-0;7:lr=1e-7&at=12&probe=0.5,-1&step=phase&cursor=35&level=all&sel=w0.1.2&tab=why,hidden&task=Whose%20loss%20falls%20first%3F%20%231%20%26%20%E2%80%9C2%E2%80%9D&goal=loss%3C0.05;epochs%3C=200;byhand=no&hide=jump,play&lock=data&view=present&theme=light',
     );
   });
 });
@@ -337,6 +356,22 @@ const anyView: fc.Arbitrary<LinkView> = fc.record({
   // Every network has these.
   selection: fc.constantFrom<LinkView['selection']>(null, 'loss', 'x0', 'n0.0', 'w0.0.0', 'b0.0'),
   tabs: fc.subarray<DockTab | SpaceTab>([...dockTabs, ...spaceTabs]),
+  taskText: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).map(plainText).filter(Boolean)),
+  goal: fc.option(
+    fc.record({
+      loss: fc.option(fc.double({ min: 1e-9, max: 100, noNaN: true })),
+      testLoss: fc.option(fc.double({ min: 1e-9, max: 100, noNaN: true })),
+      accuracy: fc.option(fc.double({ min: 0.01, max: 1, noNaN: true })),
+      epochs: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
+      neurons: fc.option(fc.integer({ min: 0, max: 96 })),
+      plainInputs: fc.boolean(),
+      // A goal has a part.
+      untouched: fc.constant(true),
+    }),
+  ),
+  hidden: fc.subarray([...controlNames]),
+  locked: fc.subarray([...controlNames]),
+  resultName: fc.option(fc.constantFrom('Mia & Jonas', 'Team 7', 'ελ')),
   playground: fc.constant(null),
 });
 
@@ -345,7 +380,7 @@ describe('for any run and view', () => {
     fc.assert(
       fc.property(anySpec, anyView, (spec, view) => {
         const opened = readLink(writeLink(spec, view));
-        expect(opened).toEqual({ spec, view, problems: [] });
+        expect(opened).toEqual({ spec, view, problems: [], drawsSeed: false });
       }),
       { numRuns: 500 },
     );
@@ -355,7 +390,7 @@ describe('for any run and view', () => {
     fc.assert(
       fc.property(anySpec, anyView, (spec, view) => {
         const link = writeLink(spec, view);
-        expect(encodeURI(link)).toBe(link);
+        expect(new URL(`https://example.org/#${link}`).hash).toBe(link && `#${link}`);
         expect(readLink(`#${link.replaceAll('&', '&amp;')}`).spec).toEqual(spec);
       }),
     );

@@ -11,7 +11,7 @@ import { settingNames, settingOf } from '../settings/settings.ts';
 import { type LinkEntry, linkEntries, quoteOf, withoutSections } from './linkEntries.ts';
 import { readInterventions, writeInterventions } from './linkInterventions.ts';
 import { firstProblems, type LinkProblem, quote } from './linkProblem.ts';
-import { readEntry, readSettings } from './readSettings.ts';
+import { drawsSeed, readEntry, readSettings } from './readSettings.ts';
 import { type KeyedView, type ViewName, viewKeys, viewNames } from './viewKeys.ts';
 
 export type { LinkProblem } from './linkProblem.ts';
@@ -27,6 +27,8 @@ export interface OpenedLink {
   readonly view: LinkView;
   /** What was not used as it stands, at most nine problems. */
   readonly problems: readonly LinkProblem[];
+  /** Whether the first weights are another draw at every opening (`seed=any`); the seed of `spec` is then the usual one. */
+  readonly drawsSeed: boolean;
 }
 
 /** Keys of a link besides its settings. */
@@ -88,6 +90,7 @@ export function readLink(text: string, options: LinkOptions = {}): OpenedLink {
     spec: { config, interventions: done.interventions },
     view: { ...seen.view, playground: view },
     problems: firstProblems(problems),
+    drawsSeed: !isImported(config) && drawsSeed(entries),
   };
 }
 
@@ -159,6 +162,11 @@ function readView(
     level: read('level'),
     selection: read('selection'),
     tabs: read('tabs'),
+    taskText: read('taskText'),
+    goal: read('goal'),
+    hidden: read('hidden'),
+    locked: read('locked'),
+    resultName: read('resultName'),
   };
   return { view, problems };
 }

@@ -44,6 +44,11 @@ function withKnownPoints(basis: Config): Config {
   return { ...defaultsOf(basis), points };
 }
 
+/** Whether a link leaves the seed of the first weights to be drawn. */
+export function drawsSeed(entries: Entries): boolean {
+  return entries.get(settings.seed.key)?.value === 'any';
+}
+
 function withEntry<Name extends SettingName>(
   config: Config,
   name: Name,
@@ -52,7 +57,7 @@ function withEntry<Name extends SettingName>(
 ): Config {
   const { key, domain } = settingOf(name);
   const entry = entries.get(key);
-  if (!entry) return config;
+  if (!entry || (name === 'seed' && drawsSeed(entries))) return config;
   const result: ReadResult<Config[Name]> = readEntry(entry, domain);
   if ('value' in result) return { ...config, [name]: result.value };
   const used = writeSetting(config, name);

@@ -1,7 +1,12 @@
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { type PartId, parsePart } from '../../core/model/partId.ts';
+import type { Goal } from '../../core/run/goal.ts';
 import { LAST_POSITION } from '../../core/run/runSpec.ts';
 import { choice, type Domain, list, point, wholeNumber } from '../settings/domain.ts';
+import { type ControlName, controlNames } from '../task/controls.ts';
+import { goalDomain } from '../task/goalText.ts';
+import { textDomain } from '../task/plainText.ts';
+import { LONGEST_NAME, LONGEST_TEXT } from '../task/task.ts';
 
 /** How much the page shows: one thing at a time, or everything. */
 export type Level = 'simple' | 'all';
@@ -31,6 +36,13 @@ export interface KeyedView {
   readonly level: Level | null;
   readonly selection: Selection | null;
   readonly tabs: readonly (DockTab | SpaceTab)[];
+  /** A teacher's text. */
+  readonly taskText: string | null;
+  readonly goal: Goal | null;
+  readonly hidden: readonly ControlName[];
+  readonly locked: readonly ControlName[];
+  /** Whose result the run is, as a student typed it. */
+  readonly resultName: string | null;
 }
 
 export type ViewName = keyof KeyedView;
@@ -39,6 +51,7 @@ export type ViewName = keyof KeyedView;
 const LAST_CURSOR = 10_000_000;
 
 const NO_TABS: KeyedView['tabs'] = [];
+const NO_CONTROLS: readonly ControlName[] = [];
 
 const table = {
   position: { key: 'at', initial: 0, domain: wholeNumber(0, LAST_POSITION) },
@@ -48,6 +61,11 @@ const table = {
   level: { key: 'level', initial: null, domain: choice(['simple', 'all']) },
   selection: { key: 'sel', initial: null, domain: selection() },
   tabs: { key: 'tab', initial: NO_TABS, domain: list([...dockTabs, ...spaceTabs]) },
+  taskText: { key: 'task', initial: null, domain: textDomain(LONGEST_TEXT) },
+  goal: { key: 'goal', initial: null, domain: goalDomain },
+  hidden: { key: 'hide', initial: NO_CONTROLS, domain: list(controlNames) },
+  locked: { key: 'lock', initial: NO_CONTROLS, domain: list(controlNames) },
+  resultName: { key: 'name', initial: null, domain: textDomain(LONGEST_NAME) },
   presenting: { key: 'view', initial: false, domain: flag('present') },
   theme: { key: 'theme', initial: null, domain: choice(['light', 'dark']) },
 } as const;

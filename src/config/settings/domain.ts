@@ -18,6 +18,8 @@ export type Fault =
   /** `at` counts the points from 1. */
   | { readonly kind: 'notPoints'; readonly at: number }
   | { readonly kind: 'tooManyPoints'; readonly max: number }
+  | { readonly kind: 'tooLong'; readonly max: number }
+  | { readonly kind: 'notAGoal' }
   | { readonly kind: 'unreadable' };
 
 export type ReadResult<Value> = { readonly value: Value } | { readonly fault: Fault };

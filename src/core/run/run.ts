@@ -14,8 +14,10 @@ import { type SampleRange, staysInRange } from '../engine/numberRange.ts';
 import { weightMask } from '../model/network.ts';
 import { penaltyOf } from '../model/regularization.ts';
 import { createCheckpoints } from './checkpoints.ts';
+import type { Goal } from './goal.ts';
 import { applyInterventions, firstDifference, nextInterventionAfter } from './interventions.ts';
 import { createLossRecord } from './lossRecord.ts';
+import { createMilestones } from './milestones.ts';
 import { architectureOf, inEffectAt, LAST_POSITION, type RunSpec } from './runSpec.ts';
 import { scheduleOf, trainingOf } from './runTraining.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -51,7 +53,8 @@ const PATH_POINTS = 240;
 
 const always = () => true;
 
-export function createRun(initialSpec: RunSpec): Run {
+/** `goal` is tested at the end of every epoch that is reached for the first time. */
+export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
   let spec = initialSpec;
   const { config } = spec;
   const architecture = architectureOf(config);
@@ -87,11 +90,12 @@ export function createRun(initialSpec: RunSpec): Run {
   const record = createLossRecord();
   let position = 0;
   let frontier = 0;
-  let firstAllCorrect: number | null = null;
-  /** Since when every epoch up to the frontier is known to have had all points right, or null if that is not known. */
-  let allCorrectSince: number | null = null;
-  /** The last epoch that was evaluated, if not all points were right there, or null. */
-  let wrongEpoch: number | null = null;
+  const milestones = createMilestones({
+    goal,
+    spec: () => spec,
+    isClassification: data.task === 'classification',
+    trainingCount,
+  });
   /** Last position before overflow, or null if none was reached. */
   let lastInRange: number | null = null;
   begin();
@@ -101,8 +105,7 @@ export function createRun(initialSpec: RunSpec): Run {
     engine.state.set(initial);
     position = 0;
     frontier = 0;
-    allCorrectSince = null;
-    wrongEpoch = null;
+    milestones.forgetFrom(0);
     applyInterventions(spec.interventions, 0, sizes, parameters);
     startParameters.set(parameters);
     checkpoints = createCheckpoints(engine.state);
@@ -154,18 +157,14 @@ export function createRun(initialSpec: RunSpec): Run {
   /** Records the loss of a whole epoch reached for the first time. */
   function noteEpoch(): void {
     const epoch = position / updatesPerEpoch;
-    const isAwaited = firstAllCorrect === null && data.task === 'classification' && trainingCount > 0;
-    if (!isAwaited && !record.wants(epoch)) {
-      allCorrectSince = null;
+    if (!milestones.isAwaiting(epoch) && !record.wants(epoch)) {
+      milestones.skip();
       return;
     }
     const training = evaluate(engine, natural, config.loss, data.range.middle);
-    const isRight = data.task === 'classification' && trainingCount > 0 && training.correct === training.count;
-    if (isAwaited && isRight) firstAllCorrect = position;
-    const hasTurned = epoch === 0 || wrongEpoch === epoch - 1;
-    allCorrectSince = isRight ? (allCorrectSince ?? (hasTurned ? position : null)) : null;
-    wrongEpoch = isRight ? null : epoch;
-    if (record.wants(epoch)) record.add(epoch, training.loss, testEvaluation()?.loss ?? null);
+    const test = record.wants(epoch) || goal?.testLoss != null ? testEvaluation() : null;
+    milestones.note(epoch, position, training, test);
+    if (record.wants(epoch)) record.add(epoch, training.loss, test?.loss ?? null);
   }
 
   function testEvaluation() {
@@ -191,14 +190,7 @@ export function createRun(initialSpec: RunSpec): Run {
     frontier = position;
     checkpoints.dropFrom(position + 1);
     record.dropFrom(Math.floor(position / updatesPerEpoch) + 1);
-    forgetCorrectFrom(position + 1);
-  }
-
-  /** Forgets at which epochs from `from` on all points were right. */
-  function forgetCorrectFrom(from: number): void {
-    if (firstAllCorrect !== null && firstAllCorrect >= from) firstAllCorrect = null;
-    if (allCorrectSince !== null && allCorrectSince >= from) allCorrectSince = null;
-    wrongEpoch = null;
+    milestones.forgetFrom(position + 1);
   }
 
   /** Goes back to the checkpoint at or before a position. */
@@ -223,7 +215,7 @@ export function createRun(initialSpec: RunSpec): Run {
     spec = next;
     if (difference === Number.POSITIVE_INFINITY) return true;
     record.dropFrom(Math.ceil(difference / updatesPerEpoch));
-    forgetCorrectFrom(difference);
+    milestones.forgetFrom(difference);
     if (difference === 0) {
       begin();
       return true;
@@ -285,8 +277,9 @@ export function createRun(initialSpec: RunSpec): Run {
       test: testEvaluation(),
       history: record.history(updatesPerEpoch),
       frontier,
-      firstAllCorrect,
-      allCorrectSince,
+      firstAllCorrect: milestones.firstAllCorrect,
+      allCorrectSince: milestones.allCorrectSince,
+      goalReached: milestones.goalReached,
       diverged: position === lastInRange,
       fields: activationFields(engine, cells, sizes, side),
       updates: around,

@@ -56,6 +56,8 @@ export interface Snapshot {
   readonly firstAllCorrect: number | null;
   /** Position of the whole epoch from which on all points were right at every epoch up to the frontier, or null if that is not known. */
   readonly allCorrectSince: number | null;
+  /** Position of the first whole epoch at which the goal was reached within its rules, or null. */
+  readonly goalReached: number | null;
   /** Whether the run ends here because the next update would overflow. */
   readonly diverged: boolean;
   readonly fields: ActivationFields;

@@ -35,6 +35,7 @@ function snapshotAt(position: number, withTest: boolean): Snapshot {
     frontier: 8,
     firstAllCorrect: null,
     allCorrectSince: null,
+    goalReached: null,
     diverged: false,
     fields: { side: 2, values: [] },
     updates: null,

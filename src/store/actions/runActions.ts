@@ -1,9 +1,11 @@
 import { updatesPerEpochOf } from '../../core/data/batches.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import { type Config, LAST_POSITION } from '../../core/run/runSpec.ts';
+import { otherSeed } from '../runs/otherSeed.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart, takeUpRun } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
+import { isHidden } from '../state/limits.ts';
 import { pageStore } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
 import { changeSettings } from './settingsActions.ts';
@@ -42,7 +44,9 @@ export function reset(): void {
 
 /** Starts with other initial weights, from another seed. */
 export function newWeights(): void {
-  const { config } = fromTheStart(pageStore.getState().spec, session.position());
+  const state = pageStore.getState();
+  if (isHidden(state, 'new')) return;
+  const { config } = fromTheStart(state.spec, session.position());
   replaceRun('newWeights', { spec: { config: withOtherWeights(config), interventions: [] }, position: 0 });
 }
 
@@ -61,10 +65,4 @@ export function currentUpdatesPerEpoch(): number {
 function withOtherWeights(config: Config): Config {
   if (isImported(config)) return { ...config, playground: { ...config.playground, seed: Math.random().toFixed(5) } };
   return { ...config, seed: otherSeed(config.seed), initialParameters: null };
-}
-
-/** Small seeds are easy to say across a classroom. */
-function otherSeed(seed: number): number {
-  const drawn = Math.floor(Math.random() * 9999);
-  return drawn < seed ? drawn : drawn + 1;
 }

@@ -15,15 +15,18 @@ import {
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
+import { canSetWeights, isSettingFixed } from '../state/limits.ts';
 import type { UndoEntry } from '../state/pageState.ts';
 import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
 
 /**
  * Changes settings. Learning rate, regularization and its rate take effect from here on; all others start the run anew (Undo
- * brings it back). Settings that contradict the change take their defaults, and the page says so.
+ * brings it back). Settings that contradict the change take their defaults, and the page says so. A task may fix some.
  */
-export function changeSettings(change: Partial<Config>): void {
-  const names = Object.keys(change) as SettingName[];
+export function changeSettings(wanted: Partial<Config>): void {
+  const state = pageStore.getState();
+  const names = (Object.keys(wanted) as SettingName[]).filter((name) => !isSettingFixed(state, name));
+  const change: Partial<Config> = Object.fromEntries(names.map((name) => [name, wanted[name]]));
   if (names.some((name) => settings[name].restarts)) {
     restartWith(change);
     return;
@@ -38,13 +41,16 @@ export function changeSettings(change: Partial<Config>): void {
 
 /** Sets a weight or bias from here on. `gesture` joins the small changes of one drag. */
 export function setParameter(part: PartId, value: number, gesture: symbol | null = null): void {
+  if (!canSetWeights(pageStore.getState())) return;
   const parsed = parsePart(part);
   if (parsed?.kind === 'weight' || parsed?.kind === 'bias') intervene({ ...parsed, value }, gesture);
 }
 
 /** Chooses a data set, with its defaults for every setting that the user has not changed. */
 export function chooseDataSet(dataSet: DataSetName): void {
-  const { spec } = pageStore.getState();
+  const state = pageStore.getState();
+  const { spec } = state;
+  if (isSettingFixed(state, 'dataSet')) return;
   if (spec.config.dataSet === dataSet && !isImported(spec.config)) return;
   const { config } = fromTheStart(spec, session.position());
   changeBasis('setting', convertToGlassbox(config), { dataSet, points: [] });

@@ -26,6 +26,11 @@ export function linkViewOf(state: PageState): LinkView {
     level: view.level === 'all' ? 'all' : null,
     selection: selectionOf(view),
     tabs: tabsOf(view),
+    taskText: view.task?.text || null,
+    goal: view.task?.goal ?? null,
+    hidden: view.task?.hidden ?? [],
+    locked: view.task?.locked ?? [],
+    resultName: view.resultName,
   };
 }
 

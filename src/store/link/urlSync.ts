@@ -28,6 +28,11 @@ const NAMED_IN_LINKS: Readonly<Record<ViewName, readonly (keyof ViewState)[]>> =
   level: ['level'],
   selection: ['selected', 'opened'],
   tabs: ['dock', 'space'],
+  taskText: ['task'],
+  goal: ['task'],
+  hidden: ['task'],
+  locked: ['task'],
+  resultName: ['resultName'],
 };
 const partsNamedInLinks = Object.values(NAMED_IN_LINKS).flat();
 
@@ -47,6 +52,7 @@ export function openPageAtAddress(): void {
   addEventListener('pagehide', flush);
   session.start(opened.spec, opened.view.position);
   session.microSteps.openAtCursor();
+  if (opened.drawsSeed) flush();
 }
 
 function keepUp(state: PageState, before: PageState): void {
@@ -116,4 +122,5 @@ function follow(): void {
   } finally {
     following = false;
   }
+  if (opened.drawsSeed) flush();
 }

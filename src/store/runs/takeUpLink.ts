@@ -7,7 +7,7 @@ import { replaceRun } from './replaceRun.ts';
 
 /** Takes up the run and the view of a link. Undo brings the old run back. */
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
-  const { position, playground, level, selection, tabs, ...pageView } = view;
+  const { position, playground, level, selection, tabs, taskText, goal, hidden, locked, ...pageView } = view;
   const { discretize, showTest, ...runView } = runViewOf(view);
   const { theme, themeInLink, level: levelBefore } = pageStore.getState().view;
   const opensParts = selection !== null || tabs.length > 0;

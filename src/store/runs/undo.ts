@@ -50,7 +50,7 @@ function takeBack(entry: UndoEntry, stacks: Pick<PageState, 'undo' | 'redo'>): v
 /** The present run, for Undo or Redo to bring back. */
 function presentRun(what: UndoEntry['what'], gesture: symbol | null = null): UndoEntry {
   const { spec, view } = pageStore.getState();
-  const { probe, cursor, discretize, showTest, playground } = view;
-  const runView: RunView = { probe, cursor, discretize, showTest, playground };
+  const { probe, cursor, discretize, showTest, task, resultName, playground } = view;
+  const runView: RunView = { probe, cursor, discretize, showTest, task, resultName, playground };
   return { what, spec, position: session.position(), frontier: session.trainedTo(), gesture, view: runView };
 }

@@ -112,8 +112,8 @@ export function createSession(store: PageStore): Session {
 
   async function nextCommand(): Promise<Command | null> {
     for (;;) {
-      const { spec, run } = store.getState();
-      if (workerRunId !== runId) return { kind: 'start', runId, spec, position: position(), trainedTo: trainedBefore };
+      const { run } = store.getState();
+      if (workerRunId !== runId) return startCommand();
       if (run.target !== null) return { kind: 'seek', runId, position: run.target };
       if (!run.snapshot) return null;
       if (run.status === 'paused') return atRest(run.snapshot);
@@ -122,6 +122,12 @@ export function createSession(store: PageStore): Session {
       const command = playOn();
       if (command) return command;
     }
+  }
+
+  function startCommand(): Command {
+    const { spec, view } = store.getState();
+    const goal = view.task?.goal ?? null;
+    return { kind: 'start', runId, spec, goal, position: position(), trainedTo: trainedBefore };
   }
 
   /** Completes what playing has left out of a snapshot, then analyses. */

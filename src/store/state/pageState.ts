@@ -2,6 +2,7 @@ import type { LinkProblem } from '../../config/link/link.ts';
 import type { DockTab, Level } from '../../config/link/viewKeys.ts';
 import type { PlaygroundView } from '../../config/playground/playgroundKeys.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
+import type { Task } from '../../config/task/task.ts';
 import type { AnalysisRequest, AnalysisResult } from '../../core/analysis/startAnalysis.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import type { EdgeEncoding } from '../../core/model/edgeEncoding.ts';
@@ -94,6 +95,10 @@ export interface RunView {
   readonly cursor: Cursor;
   readonly discretize: boolean;
   readonly showTest: boolean;
+  /** What a teacher asks and allows, or null. */
+  readonly task: Task | null;
+  /** Whose result the run is, as its link says, or null. */
+  readonly resultName: string | null;
   /** What an imported link says beside the settings, for writing it again; null for our own runs. */
   readonly playground: PlaygroundView | null;
 }

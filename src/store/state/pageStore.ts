@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type LinkView, type OpenedLink, readLink } from '../../config/link/link.ts';
 import { dockTabs, type Level, spaceTabs } from '../../config/link/viewKeys.ts';
+import { taskOf } from '../../config/task/task.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { defaultPreferences, type Preferences, readPreferences } from '../browser/preferences.ts';
 import type { Notice, PageState, RunState, RunView, ViewState } from './pageState.ts';
@@ -75,9 +76,11 @@ export function lacksPoints({ dataSet, points }: Config): boolean {
 }
 
 /** The run's view that a link asks for. An input named in the link is shown instead of the sample at the cursor. */
-export function runViewOf({ position, cursor, probe, playground }: LinkView): RunView {
+export function runViewOf({ position, cursor, probe, playground, ...view }: LinkView): RunView {
   return {
     probe,
+    task: taskOf(view),
+    resultName: view.resultName,
     cursor: { position, step: cursor, isFollowed: probe === null },
     discretize: playground?.discretize ?? false,
     showTest: playground?.showTest ?? true,

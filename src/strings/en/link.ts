@@ -40,6 +40,10 @@ function faultOf(fault: Fault): string {
       return `has no x1,x2,target of three numbers as its point ${formatWhole(fault.at)}`;
     case 'tooManyPoints':
       return `has more than ${formatWhole(fault.max)} points, which is as many as a link can hold`;
+    case 'tooLong':
+      return `has more than ${formatWhole(fault.max)} characters`;
+    case 'notAGoal':
+      return 'is not a goal such as loss<0.05;epochs<=200';
     case 'unreadable':
       return 'cannot be read (its %-signs are broken)';
   }
@@ -103,6 +107,16 @@ function viewUsed(key: ViewKey): string {
       return 'nothing is selected';
     case 'tab':
       return 'no tab is opened';
+    case 'task':
+      return 'the task has no text';
+    case 'goal':
+      return 'the task opens without a goal';
+    case 'hide':
+      return 'no control is hidden';
+    case 'lock':
+      return 'no control is fixed';
+    case 'name':
+      return 'the result has no name';
   }
 }
 
