@@ -5,7 +5,8 @@ import { strings } from '../../../strings/index.ts';
 import { Select } from '../../shared/inputs/Select.tsx';
 import type { HiddenChoice } from './hiddenChoice.ts';
 
-const SELECT = 'h-7 pr-6 pl-2 text-[12px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
+const SELECT =
+  'h-7 pr-6 pl-2 text-[12px] presenting:h-9 presenting:text-[18px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
 
 interface HiddenChoicesProps {
   readonly sizes: readonly number[];

@@ -129,7 +129,7 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
               <TurnControl turn={turn} />
               <Button
                 onClick={resetView}
-                className="absolute top-1 right-1 min-h-[24px] px-2 text-[12px] pointer-coarse:min-h-[44px]"
+                className="absolute top-1 right-1 min-h-[24px] px-2 text-[12px] presenting:text-[18px] pointer-coarse:min-h-[44px]"
               >
                 {words.resetView}
               </Button>
