@@ -3,7 +3,7 @@ import type { PartId } from '../../../core/model/partId.ts';
 import { chooseInSpace } from '../../../store/actions/viewActions.ts';
 import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { Select } from '../../shared/inputs/Select.tsx';
 import { partName } from '../../shared/words/partName.ts';
@@ -22,7 +22,7 @@ interface SurfaceChoicesProps {
 
 /** Choice of the two parameters along the axes: from two lists, or the one selected in the network. */
 export const SurfaceChoices = memo(function SurfaceChoices({ parts, sizes, across, up }: SurfaceChoicesProps) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const inputNames = useInputNames();
   const selected = usePage(selectExplainedPart);
   const options = useMemo(
