@@ -8,10 +8,12 @@ import { link } from './link.ts';
 import { messages } from './messages.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
+import { parts } from './parts.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
 import { spoken } from './spoken.ts';
 import { why } from './why.ts';
+import { withinUpdate } from './withinUpdate.ts';
 
 /** The words of parts that load later, in English. Another language must match its type. */
 export const enLater = {
@@ -25,8 +27,10 @@ export const enLater = {
   messages,
   numpy,
   observations,
+  parts,
   presets,
   settings,
   spoken,
   why,
+  withinUpdate,
 };
