@@ -90,6 +90,22 @@ for (const [width, height, links] of [
       await expect.poll(() => spilling(page)).toEqual([]);
     });
 
+test('the loss stays below the hidden space and the loss surface beside an open dock @chromium-only', async ({
+  page,
+}) => {
+  for (const [space, name] of [
+    ['hidden', 'Hidden space'],
+    ['surface', 'Loss surface'],
+  ] as const) {
+    await openAt(page, `#data=circle&at=30&sel=w0.0.1&tab=why,${space}`);
+    const panel = page.getByRole('tabpanel', { name });
+    await expect.poll(async () => (await boxOf(panel)).width).toBeGreaterThan(400);
+    await expect.poll(async () => (await boxOf(lossChart(page))).width).toBeGreaterThan(400);
+    expect((await boxOf(panel)).bottom).toBeLessThanOrEqual((await boxOf(lossChart(page))).y + 1);
+    await page.goto('about:blank');
+  }
+});
+
 test('in a low window everything has its three columns, with the dock closed and open @chromium-only', async ({
   page,
 }) => {
