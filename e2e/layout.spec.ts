@@ -33,7 +33,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await openAt(page, link);
       await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
-      // Beside an open dock the controls scroll within the card.
+      // Without the dock, the plane has its words below it.
       if (height >= 800) await page.getByRole('button', { name: 'Close', exact: true }).click();
       await expect(page.getByRole('switch').first()).toBeVisible();
       const tools = page
@@ -51,6 +51,76 @@ for (const [width, height] of [
         })
         .toEqual([]);
     });
+
+/** What scrolls in the card of boundary and loss, or hangs over its lower edge. */
+function spilling(page: Page): Promise<readonly string[]> {
+  return lossChart(page).evaluate((chart) => {
+    const plane = document.querySelector('[role="img"][aria-label="Decision boundary"]');
+    let arrangement = chart;
+    while (arrangement.parentElement && !arrangement.contains(plane)) arrangement = arrangement.parentElement;
+    const card = arrangement.parentElement ?? arrangement;
+    const { bottom } = card.getBoundingClientRect();
+    return [...card.querySelectorAll<HTMLElement>('*:not(svg *, .sr-only, .sr-only *)')]
+      .filter((element) => {
+        const scrolls = getComputedStyle(element).overflowY !== 'visible';
+        return (
+          (scrolls && element.scrollHeight > element.clientHeight + 1) ||
+          element.getBoundingClientRect().bottom > bottom + 1
+        );
+      })
+      .map((element) => element.className);
+  });
+}
+
+for (const [width, height, links] of [
+  [1280, 720, ['#at=33', OWN, '#data=circle', '#data=hills']],
+  [1366, 650, ['#data=circle']],
+  [1440, 820, ['#data=circle']],
+  [1440, 900, ['#at=33', OWN, '#data=circle', '#data=hills']],
+] as const)
+  for (const link of links)
+    test(`beside an open dock nothing scrolls in the card of the boundary at ${width} by ${height} (${link}) @chromium-only`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openAt(page, `${link}&sel=w0.0.1&tab=why`);
+      await expect(page.getByRole('region', { name: 'How and why' })).toBeVisible();
+      await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expect.poll(() => spilling(page)).toEqual([]);
+    });
+
+test('the loss stays below the hidden space and the loss surface beside an open dock @chromium-only', async ({
+  page,
+}) => {
+  for (const [space, name] of [
+    ['hidden', 'Hidden space'],
+    ['surface', 'Loss surface'],
+  ] as const) {
+    await openAt(page, `#data=circle&at=30&sel=w0.0.1&tab=why,${space}`);
+    const panel = page.getByRole('tabpanel', { name });
+    await expect.poll(async () => (await boxOf(panel)).width).toBeGreaterThan(400);
+    await expect.poll(async () => (await boxOf(lossChart(page))).width).toBeGreaterThan(400);
+    expect((await boxOf(panel)).bottom).toBeLessThanOrEqual((await boxOf(lossChart(page))).y + 1);
+    await page.goto('about:blank');
+  }
+});
+
+test('in a low window everything has its three columns, with the dock closed and open @chromium-only', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 650 });
+  for (const link of ['#data=circle', '#data=circle&sel=w0.0.1&tab=why']) {
+    await openAt(page, link);
+    const settings = page.getByRole('radiogroup', { name: 'Data set' });
+    const network = page.getByRole('group', { name: 'Network', exact: true });
+    const plane = page.getByRole('img', { name: 'Decision boundary' });
+    await expect.poll(async () => (await boxOf(plane)).width).toBeGreaterThanOrEqual(240);
+    expect((await boxOf(settings)).right).toBeLessThan((await boxOf(network)).x);
+    expect((await boxOf(network)).right).toBeLessThan((await boxOf(plane)).x);
+    await page.goto('about:blank');
+  }
+});
 
 test('a presented regression fits a projector of 1280 by 720 @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -158,6 +158,17 @@ test('arrow keys step by the chosen unit, and each step is spoken in one sentenc
   await expectLink(page, /cursor=1$/);
 });
 
+test('a sentence has the names of the graph, and is spoken without their signs @chromium-only', async ({ page }) => {
+  // The update has two steps for a parameter: its gradient, then its new value.
+  await openAt(page, `#step=term&cursor=${4 * TERMS_OF_SAMPLE + 1}`);
+  await click(page, 'Step term', 1);
+  await expect(moment(page).locator('xpath=following-sibling::p')).toHaveText(
+    /^The weight h1 → ŷ goes from −0\.909 to/,
+  );
+  const spoken = page.getByRole('status').filter({ hasText: /^The weight h1 to y goes from −0\.909 to/ });
+  await expect(spoken).toHaveCount(1);
+});
+
 test('on a phone small steps neither move nor widen the page @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openAt(page, '#at=3&step=phase');

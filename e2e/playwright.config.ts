@@ -45,7 +45,7 @@ const chromiumProjects: Project[] = [
 // It runs tests of what may differ between engines: numbers, addresses, keys, pointers, formulas.
 const firefoxProject: Project = {
   name: 'firefox',
-  testMatch: /(smoke|training|links|microSteps|hands|formula|focus)[.]spec[.]ts$/,
+  testMatch: /(smoke|training|links|microSteps|hands|typing|formula|focus)[.]spec[.]ts$/,
   testIgnore: WEBKIT_TESTS,
   grepInvert: /@chromium-only|@touch|@alone/,
   use: {

@@ -143,7 +143,7 @@ function Body() {
         </div>
         <SentenceRow />
       </div>
-      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)]">
+      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:not-everything:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)] wide:short:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)]">
         <SettingsSheet>
           <SettingsPanel ownData={<OwnDataPanel />} />
         </SettingsSheet>

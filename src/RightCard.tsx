@@ -44,7 +44,7 @@ function LossPlace() {
   const isInput = usePage((state) => state.view.space === 'input');
   return (
     <div
-      className={`min-w-0 stacked:h-56 stacked:low:order-2 stacked:low:shrink-0 wide:pt-3 wide:col-span-2 wide:row-start-4 wide:min-h-0 aside:row-start-3 loss-aside:col-span-1 loss-aside:col-start-2 loss-aside:row-start-3 loss-aside:pl-4 presenting:min-h-[190px] presenting:flex-1 ${isInput ? '' : 'loss-aside:hidden'}`}
+      className={`min-w-0 stacked:h-56 stacked:low:order-2 stacked:low:shrink-0 wide:pt-3 wide:col-span-2 wide:row-start-4 wide:min-h-0 aside:row-start-3 loss-aside:col-span-1 loss-aside:col-start-2 loss-aside:row-start-3 loss-aside:pl-[14px] presenting:min-h-[190px] presenting:flex-1 ${isInput ? '' : 'loss-aside:hidden'}`}
     >
       <LossChart />
     </div>

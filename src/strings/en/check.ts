@@ -70,8 +70,6 @@ export const check = {
   parameter: 'Parameter',
   weight: (from: string, to: string) => `${from} → ${to}`,
   bias: (unit: string) => `bias ${unit}`,
-  weightTitle: (from: string, to: string) => `weight ${from} → ${to}`,
-  biasTitle: (unit: string) => `bias of ${unit}`,
   byChainRule: 'Chain rule',
   withTheBug: 'With the bug',
   measuredHead: 'Measured',
@@ -85,8 +83,8 @@ export const check = {
   } satisfies Record<Verdict, string>,
   numbers: 'The numbers compared',
 
-  deltaCaption: (input: string, target: string, samples: number) =>
-    `δ for input ${input} → target ${target}${samples === 1 ? '' : `, one of ${formatWhole(samples)} samples`}`,
+  deltaCaption: (input: string, target: string, points: number) =>
+    `δ for input ${input} → target ${target}${points === 1 ? '' : `, one of ${formatWhole(points)} points`}`,
   noTarget: 'The chosen input has no target, so it has no loss and no δ.',
   neuron: 'Neuron',
   factor: 'Factor',

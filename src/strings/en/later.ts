@@ -9,11 +9,13 @@ import { link } from './link.ts';
 import { messages } from './messages.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
+import { parts } from './parts.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
 import { spaces } from './spaces.ts';
 import { spoken } from './spoken.ts';
 import { why } from './why.ts';
+import { withinUpdate } from './withinUpdate.ts';
 
 /** The words of parts that load later, in English. Another language must match its type. */
 export const enLater = {
@@ -28,9 +30,11 @@ export const enLater = {
   messages,
   numpy,
   observations,
+  parts,
   presets,
   settings,
   spaces,
   spoken,
   why,
+  withinUpdate,
 };

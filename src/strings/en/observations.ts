@@ -34,11 +34,6 @@ function named(neurons: readonly Piece[]): Said {
 
 /** What happened, in one sentence: facts of the step with their numbers, and nothing unproven. */
 export const observations = {
-  /** Names of parts, as the graph writes them. */
-  weight: (from: string, to: string) => `weight ${from} → ${to}`,
-  bias: (unit: string) => `bias of ${unit}`,
-  output: 'ŷ',
-
   /** After one step. */
   lossMoved: (from: number, to: number) => {
     const [before, after] = tellApart(from, to);

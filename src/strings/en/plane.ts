@@ -1,3 +1,5 @@
+import { formatWhole } from '../formatNumber.ts';
+
 interface Quarters {
   readonly upperLeft: string;
   readonly upperRight: string;
@@ -19,7 +21,7 @@ export const plane = {
   className: (name: string) => `class ${name}`,
   trainingKey: 'training',
   testKey: 'test',
-  pointCount: (count: string) => `${count} points`,
+  pointCount: (count: number) => (count === 1 ? '1 point' : `${formatWhole(count)} points`),
   enlarge: 'Enlarge the decision boundary',
   reduce: 'Close the large picture',
   /** What the colours on the plane mean; each meaning stands directly behind the name of its colour. */

@@ -5,6 +5,8 @@ export const spaces = {
   layerName: (number: string, neurons: string) => `Layer ${number} (${neurons})`,
   axis: (number: string) => `Axis ${number}`,
   activation: (unit: string) => `a(${unit})`,
+  weight: (from: string, to: string) => `w(${from}→${to})`,
+  bias: (neuron: string) => `b(${neuron})`,
   axisEnd: (unit: string, end: string) => `a(${unit}) = ${end}`,
   point: (x1: string, x2: string) => `(${x1}, ${x2})`,
   term: (weight: string, unit: string) => `${weight}·a(${unit})`,

@@ -15,14 +15,14 @@ export function BoundaryBody() {
   return (
     <>
       <BoundaryPlane />
-      <div className="contents aside:col-start-2 aside:row-start-2 aside:flex everything:aside:max-h-[calc(var(--plane)+18px)] aside:min-h-0 aside:flex-col aside:gap-2 everything:aside:overflow-y-auto aside:pl-[12px]">
+      <div className="contents aside:col-start-2 aside:row-start-2 aside:flex everything:aside:max-h-[max(calc(var(--plane)+18px),264px)] aside:min-h-0 aside:flex-col aside:gap-1.5 everything:aside:overflow-y-auto aside:pl-[10px]">
         <div
           className={`min-w-0 stacked:low:hidden wide:col-span-2 wide:row-start-3 ${showsAll ? '' : 'wide:pl-[28px] aside:pl-0'}`}
         >
           <ColourSentence />
         </div>
         {!presenting && (
-          <div className="flex min-h-0 min-w-0 flex-col gap-2 empty:hidden wide:col-start-2 wide:row-start-2 wide:pl-3 aside:pl-0">
+          <div className="flex min-h-0 min-w-0 flex-col gap-2 aside:gap-1.5 empty:hidden wide:col-start-2 wide:row-start-2 wide:pl-3 aside:pl-0">
             {showsAll && (
               <div className="not-aside:hidden">
                 <ClassKey />
@@ -34,7 +34,12 @@ export function BoundaryBody() {
                 <BoundaryControls />
               </div>
             )}
-            {isOwn && <EditPointsButton />}
+            {isOwn && (
+              // The column of settings has this button, too.
+              <div className="grid everything:aside:hidden">
+                <EditPointsButton />
+              </div>
+            )}
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { ClassMark } from './BoundaryKey.tsx';
 
-/** Key to training and test points; nothing without a test set. */
+/** Key to training and test points, each a line where the plane is beside it; nothing without a test set. */
 export function SetKey() {
   const { training, test, task } = usePage(selectDataSet);
   const showTest = usePage((state) => state.view.showTest);
@@ -16,17 +16,18 @@ export function SetKey() {
     ...(showTest ? [{ name: testKey, count: test.length, isHollow: true }] : []),
   ];
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-2 text-[13px] leading-5 text-muted wide:flex-col">
+    <ul className="flex flex-wrap gap-x-4 gap-y-2 text-[13px] leading-5 text-muted wide:flex-col aside:gap-y-1">
       {sets.map(({ name, count, isHollow }) => (
-        <li key={name} className="flex items-center gap-x-1.5 wide:block">
+        <li key={name} className="flex items-center gap-x-1.5 wide:not-aside:block">
           {isClassification && (
-            <span className="flex items-center gap-0.5 wide:mb-0.5">
+            <span className="flex items-center gap-0.5 wide:not-aside:mb-0.5">
               <ClassMark isUpper isHollow={isHollow} />
               <ClassMark isHollow={isHollow} />
             </span>
           )}
           <span>
-            {name}, <span className="whitespace-nowrap">{pointCount(formatWhole(count))}</span>
+            {name}, <span className="whitespace-nowrap aside:hidden">{pointCount(count)}</span>
+            <span className="not-aside:hidden">{formatWhole(count)}</span>
           </span>
         </li>
       ))}

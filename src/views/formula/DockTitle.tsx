@@ -1,7 +1,6 @@
-import { unitName } from '../../core/model/unitName.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { Indexed } from '../shared/words/Indexed.tsx';
-import { useInputNames } from '../shared/words/unitNames.ts';
+import { graphNames, useInputNames } from '../shared/words/unitNames.ts';
 import { subjectTitle } from './subjectTitle.ts';
 import { useSubject } from './useSubject.ts';
 
@@ -11,9 +10,5 @@ export function DockTitle() {
   const sizes = usePage((state) => state.run.calm?.architecture.sizes ?? null);
   const inputNames = useInputNames();
   if (!subject || !sizes) return null;
-  const nameOf = (column: number, unit: number) => {
-    const name = unitName(sizes, column, unit, inputNames);
-    return column + 1 === sizes.length ? name.replace('y', 'ŷ') : name;
-  };
-  return <Indexed text={subjectTitle(subject, nameOf)} />;
+  return <Indexed text={subjectTitle(subject, graphNames(sizes, inputNames))} />;
 }

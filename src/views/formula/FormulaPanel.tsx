@@ -1,4 +1,3 @@
-import { Suspense, use } from 'react';
 import { parsePart } from '../../core/model/partId.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { indexName } from '../../formula/context.ts';
@@ -9,11 +8,9 @@ import { laterStrings } from '../../strings/later.ts';
 import { DockSides } from '../shared/page/DockSides.tsx';
 import { FormulaResult } from './FormulaResult.tsx';
 import { FormulaSteps } from './FormulaSteps.tsx';
-import { mathFont } from './mathFont.ts';
+import { type ExplainedSubject, SubjectPanel } from './SubjectPanel.tsx';
 import { inFull, withinNeuron } from './shortNames.ts';
 import { captionsOf } from './stepCaptions.ts';
-import { useFormulaContext } from './useFormulaContext.ts';
-import { useSubject } from './useSubject.ts';
 import { WithinUpdate } from './WithinUpdate.tsx';
 
 /** Numbers of the backward pass: a step within an update leads to their lines. */
@@ -21,22 +18,14 @@ const backward: ReadonlySet<Quantity['kind']> = new Set(['delta', 'part', 'gradi
 
 /** How the selected part is computed: the result, and the lines that lead to it. */
 export function FormulaPanel() {
-  return (
-    <Suspense fallback={null}>
-      <Panel />
-    </Suspense>
-  );
+  return <SubjectPanel Content={Formulas} />;
 }
 
-function Panel() {
-  use(mathFont());
+function Formulas({ context, subject }: ExplainedSubject) {
   const words = laterStrings.formula;
-  const context = useFormulaContext();
-  const subject = useSubject();
   const isBackward = usePage(
     (state) => selectAtCursor(state) !== null && state.view.opened !== null && backward.has(state.view.opened.kind),
   );
-  if (!context || !subject) return null;
   if (isBackward) return <WithinUpdate context={context} subject={subject} />;
   const { forward } = formulasOf(context, subject);
   const part = subject.kind === 'part' ? parsePart(subject.part) : null;

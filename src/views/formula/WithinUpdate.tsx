@@ -3,10 +3,10 @@ import { parsePart } from '../../core/model/partId.ts';
 import type { Owner } from '../../core/model/quantity.ts';
 import { type FormulaContext, indexName } from '../../formula/context.ts';
 import { formulasOf } from '../../formula/formulasOf.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { DockSides } from '../shared/page/DockSides.tsx';
 import { Indexed } from '../shared/words/Indexed.tsx';
+import { parameterWords } from '../shared/words/parameterWords.ts';
 import { FormulaSteps } from './FormulaSteps.tsx';
 import { FormulaTools } from './FormulaTools.tsx';
 import { pointText } from './pointText.ts';
@@ -52,11 +52,8 @@ function headingOf(context: FormulaContext, subject: Owner): string {
     }
     case 'weight':
     case 'bias': {
-      const target = indexName(context, part.layer + 1, part.to);
-      const name =
-        part.kind === 'bias'
-          ? strings.microSteps.bias(target)
-          : strings.microSteps.weight(indexName(context, part.layer, part.from), target);
+      const nameOf = (column: number, unit: number) => indexName(context, column, unit);
+      const name = parameterWords(subject.part, nameOf, laterStrings.parts);
       return hasBug ? words.bugGradientHeading(name) : words.gradientHeading(name);
     }
     default:

@@ -1,9 +1,7 @@
 import { parsePart } from '../../core/model/partId.ts';
 import type { Owner } from '../../core/model/quantity.ts';
 import { laterStrings } from '../../strings/later.ts';
-
-/** The name of a unit as in formulas, where y is the target and ŷ the output; column 0 are the inputs. */
-export type NameOf = (column: number, unit: number) => string;
+import type { NameOf } from '../shared/words/unitNames.ts';
 
 /** What the dock explains, in words: Weight x1 → h2. */
 export function subjectTitle(subject: Owner, nameOf: NameOf): string {

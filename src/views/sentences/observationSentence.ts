@@ -1,13 +1,14 @@
-import { type PartId, parsePart } from '../../core/model/partId.ts';
+import type { PartId } from '../../core/model/partId.ts';
 import type { Observation } from '../../core/observations/chooseObservation.ts';
 import type { Rise } from '../../core/observations/roseAgain.ts';
-import type { Config, Point } from '../../core/run/runSpec.ts';
+import { architectureOf, type Config, type Point } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import type { Piece } from '../../strings/sentence.ts';
 import { changeText } from '../shared/words/changeText.ts';
+import { parameterWords } from '../shared/words/parameterWords.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
-import { type NameOf, unitNamesOf } from '../shared/words/unitNames.ts';
+import { graphNames, inputNamesOf, type NameOf } from '../shared/words/unitNames.ts';
 import type { Sentence } from './sentence.ts';
 
 /** More names than this do not fit a sentence. */
@@ -18,7 +19,7 @@ type Told = Pick<Sentence, 'pieces' | 'more'>;
 /** An observation in one sentence, with the way to learn why. Without pieces, the change of the loss says enough. */
 export function observationSentence(observed: Observation, config: Config): Told {
   const words = laterStrings.observations;
-  const nameOf = namesInGraph(config);
+  const nameOf = graphNames(architectureOf(config).sizes, inputNamesOf(config));
   switch (observed.kind) {
     case 'roseAgain': {
       const { epoch, lowest, now, because } = observed;
@@ -142,24 +143,13 @@ function riseText(rise: Rise): string {
   }
 }
 
-/** Names as the graph writes them: ŷ is the output. */
-function namesInGraph(config: Config): NameOf {
-  const nameOf = unitNamesOf(config);
-  const output = config.hiddenSizes.length + 1;
-  return (column, unit) => (column === output ? laterStrings.observations.output : nameOf(column, unit));
-}
-
 function neuronPiece({ layer, neuron }: { readonly layer: number; readonly neuron: number }, nameOf: NameOf): Piece {
   return { part: `n${layer}.${neuron}`, text: nameOf(layer + 1, neuron) };
 }
 
 /** A weight or bias: `weight x1 → h2`. */
 function parameterPiece(part: PartId, nameOf: NameOf): Piece {
-  const words = laterStrings.observations;
-  const parsed = parsePart(part);
-  if (parsed?.kind === 'weight')
-    return { part, text: words.weight(nameOf(parsed.layer, parsed.from), nameOf(parsed.layer + 1, parsed.to)) };
-  return parsed?.kind === 'bias' ? { part, text: words.bias(nameOf(parsed.layer + 1, parsed.to)) } : part;
+  return { part, text: parameterWords(part, nameOf, laterStrings.parts) };
 }
 
 function pointText([x1, x2]: Point): string {

@@ -13,7 +13,7 @@ export function sentenceFor(state: PageState): string {
   const { snapshot, status, cameFrom } = run;
   if (status !== 'paused' || !snapshot) return '';
   const atCursor = selectAtCursor(state);
-  if (atCursor?.place) return microStepSentence(atCursor, spec.config, view.granularity);
+  if (atCursor?.place) return spokenText(microStepSentence(atCursor, spec.config, view.granularity));
   const { position, updatesPerEpoch, training } = snapshot;
   const { count, correct, rootMeanSquaredError, loss } = training;
   if (count === 0) return words.noPoints;

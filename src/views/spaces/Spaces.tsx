@@ -41,7 +41,7 @@ export function Spaces({ title, titleKey, children }: SpacesProps) {
       ) : (
         <div
           {...panel}
-          className="flex min-h-0 flex-col gap-1.5 wide:col-span-2 wide:row-span-2 wide:row-start-2 wide:max-h-[calc(var(--plane)+42px)] loss-aside:max-h-full"
+          className="flex min-h-0 flex-col gap-1.5 wide:col-span-2 wide:row-span-2 wide:row-start-2 wide:max-h-[calc(var(--plane)+42px)] aside:row-span-1 loss-aside:row-span-2 loss-aside:max-h-full"
         >
           {space === 'hidden' ? <HiddenSpace /> : <LossSurfaceView />}
         </div>

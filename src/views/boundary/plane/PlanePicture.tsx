@@ -1,11 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
-import type { PointNaming } from '../points/BoundaryPoints.tsx';
 import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
-import type { MovedPoint, PlanePoint } from '../points/planePoints.ts';
+import type { PlanePoint } from '../points/planePoints.ts';
 import { BoundaryDescription } from './BoundaryDescription.tsx';
 import { ShownMap } from './MapLayers.tsx';
 import { PlaneAxes } from './PlaneAxes.tsx';
@@ -16,16 +15,10 @@ interface PlanePictureProps {
   readonly points: readonly PlanePoint[];
   readonly places: readonly Place[];
   readonly onChoose: (index: number) => void;
-  /** Drawn instead of the snapshot's output. */
-  readonly map?: ReactNode;
-  readonly moved?: MovedPoint | null;
-  /** Only for editable points. */
-  readonly naming?: PointNaming;
 }
 
 /** Everything drawn on the plane except the probe. */
-export function PlanePicture(props: PlanePictureProps) {
-  const { plane, size, points, places, onChoose, map, moved = null, naming } = props;
+export function PlanePicture({ plane, size, points, places, onChoose }: PlanePictureProps) {
   const descriptionId = useId();
   const presenting = usePage((state) => state.view.presenting);
   return (
@@ -36,7 +29,7 @@ export function PlanePicture(props: PlanePictureProps) {
         aria-describedby={descriptionId}
         className="absolute inset-0 overflow-hidden after:absolute after:inset-0 after:border after:border-control after:content-['']"
       >
-        {map ?? <ShownMap size={size} />}
+        <ShownMap size={size} />
       </div>
       <BoundaryDescription id={descriptionId} />
       {!presenting && <PlaneAxes plane={plane} size={size} />}
@@ -46,8 +39,6 @@ export function PlanePicture(props: PlanePictureProps) {
         plane={plane}
         size={size}
         presenting={presenting}
-        moved={moved}
-        naming={naming}
         onChoose={onChoose}
       />
     </>

@@ -41,15 +41,16 @@ interface BoundaryPointsProps {
   readonly plane: Plane;
   readonly size: number;
   readonly presenting: boolean;
-  readonly moved: MovedPoint | null;
-  /** Undefined for points that cannot be edited. */
-  readonly naming: PointNaming | undefined;
+  /** The point under a hand, where points are edited. */
+  readonly moved?: MovedPoint | null;
+  /** Only for points that are edited. */
+  readonly naming?: PointNaming;
   readonly onChoose: (index: number) => void;
 }
 
 /** The points on the plane: one Tab stop, arrow keys move between points, Enter or space chooses. */
 export function BoundaryPoints(props: BoundaryPointsProps) {
-  const { points, places, plane, size, presenting, moved, naming, onChoose } = props;
+  const { points, places, plane, size, presenting, moved = null, naming, onChoose } = props;
   const group = useRef<HTMLFieldSetElement>(null);
   const [active, setActive] = useState(0);
   const probe = usePage(selectProbe);

@@ -32,9 +32,9 @@ export function TryInput() {
   return (
     <fieldset className="min-w-0 text-[12px]">
       <legend className="sr-only">{words.tryInput}</legend>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 aside:gap-x-1.5">
         {([0, 1] as const).map((index) => (
-          <span key={index} className="flex items-center gap-1">
+          <span key={index} className="flex items-center gap-1 aside:gap-0.5">
             <label htmlFor={`${id}${index}`} className="text-muted">
               {strings.plane.inputs[index]}
             </label>
@@ -85,7 +85,7 @@ function InputField({ id, value, onCommit, onEdit }: InputFieldProps) {
         if (event.key === 'Enter') finish(event.currentTarget.value);
         if (event.key === 'Escape') setDraft(null);
       }}
-      className="h-7 w-[60px] rounded border border-control bg-card px-1 text-ink pointer-coarse:h-[44px] pointer-coarse:w-[80px] pointer-coarse:text-[16px]"
+      className="h-7 w-[60px] rounded border aside:not-pointer-coarse:w-[58px] border-control bg-card px-[3px] text-ink pointer-coarse:h-[44px] pointer-coarse:w-[80px] pointer-coarse:text-[16px]"
     />
   );
 }

@@ -5,6 +5,8 @@ import { laterStrings } from '../../../strings/later.ts';
 /** More decimals do not fit. */
 const MOST_DECIMALS = 7;
 const FEW_DECIMALS = 4;
+/** With more decimals the numbers are smaller, so that they stay on one line with their change. */
+const LARGE_DECIMALS = 5;
 
 interface ChangeProps {
   readonly before: number;
@@ -22,15 +24,21 @@ export function Change({ before, after, isPlain = false }: ChangeProps) {
   const size = Math.abs(change);
   const by = decimals === null ? formatSignificant(size, 3) : formatFixed(size, decimals);
   const colour = isPlain || change === 0 ? 'text-muted' : change > 0 ? 'text-positive' : 'text-negative';
+  const isLong = decimals !== null && decimals > LARGE_DECIMALS;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 text-[28px] leading-[36px] font-semibold">
+    <p
+      className={`flex flex-wrap items-baseline gap-x-2 leading-[36px] font-semibold ${isLong ? 'text-[22px]' : 'text-[28px]'}`}
+    >
       <span data-value={String(before)}>{text(before)}</span>
       <span className="font-normal">
         <span aria-hidden="true">→</span>
         <span className="sr-only">{words.to}</span>
       </span>
       <span data-value={String(after)}>{text(after)}</span>
-      <span data-value={String(change)} className={`text-[18px] whitespace-nowrap ${colour}`}>
+      <span
+        data-value={String(change)}
+        className={`whitespace-nowrap ${isLong ? 'text-[16px]' : 'text-[18px]'} ${colour}`}
+      >
         {change === 0 ? (
           words.stayed
         ) : (

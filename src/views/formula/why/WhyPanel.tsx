@@ -1,4 +1,3 @@
-import { Suspense, use } from 'react';
 import { type ParameterPart, parsePart } from '../../../core/model/partId.ts';
 import type { Owner } from '../../../core/model/quantity.ts';
 import { indexName } from '../../../formula/context.ts';
@@ -6,9 +5,7 @@ import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { Indexed } from '../../shared/words/Indexed.tsx';
-import { mathFont } from '../mathFont.ts';
-import { useFormulaContext } from '../useFormulaContext.ts';
-import { useSubject } from '../useSubject.ts';
+import { type ExplainedSubject, SubjectPanel } from '../SubjectPanel.tsx';
 import { WithinUpdate } from '../WithinUpdate.tsx';
 import { explainedUpdate } from './explainedUpdate.ts';
 import { LossWhy } from './LossWhy.tsx';
@@ -16,20 +13,12 @@ import { ParameterWhy } from './ParameterWhy.tsx';
 
 /** Why the selected part changes: the last step, and what each point asked for. */
 export function WhyPanel() {
-  return (
-    <Suspense fallback={null}>
-      <Panel />
-    </Suspense>
-  );
+  return <SubjectPanel Content={Reasons} />;
 }
 
-function Panel() {
-  use(mathFont());
+function Reasons({ context, subject }: ExplainedSubject) {
   const words = laterStrings.why;
-  const context = useFormulaContext();
-  const subject = useSubject();
   const isWithin = usePage((state) => selectAtCursor(state) !== null);
-  if (!context || !subject) return null;
   // Within an update, only what is computed so far is known.
   if (isWithin) return <WithinUpdate context={context} subject={subject} />;
   if (subject.kind === 'readout') return <LossWhy context={context} name={subject.name} />;

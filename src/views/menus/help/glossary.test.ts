@@ -8,7 +8,7 @@ const entries = allGroups().flatMap((group) => group.entries);
 const known = new Set(entries.flatMap(({ name, also = [] }) => [name, ...also]).map((word) => word.toLowerCase()));
 
 const { transport, spaceNames, microSteps, network, plane, loss, menus, page } = strings;
-const { settings, formula, lines } = laterStrings;
+const { settings, formula, lines, withinUpdate } = laterStrings;
 
 /** Every word that stands on the screen as a label, by the part that it labels. */
 const labels: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +35,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     transport.loss,
   ],
   'sizes of a step': Object.values(microSteps.units).map((unit) => unit.replace(/:.*/, '')),
-  'phases of an update': Object.values(microSteps.phases),
+  'phases of an update': Object.values(withinUpdate.phases),
   'tabs of the dock': Object.values(formula.tabs),
   'tabs of the plane': Object.values(spaceNames.names),
   lines: [lines.show, lines.names.weight, lines.shortNames.contribution, 'Gradient'],

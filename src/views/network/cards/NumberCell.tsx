@@ -6,8 +6,9 @@ import { formatExact } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
 import { whyUnreadable } from '../../shared/inputs/whyUnreadable.ts';
+import { parameterWords } from '../../shared/words/parameterWords.ts';
 import { unitNamesOf } from '../../shared/words/unitNames.ts';
-import { parameterIn, parameterWords } from './parameterValue.ts';
+import { parameterIn } from './parameterValue.ts';
 
 interface NumberCellProps {
   /** A weight or bias. */

@@ -4,11 +4,12 @@ import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
+import { parameterWords } from '../../shared/words/parameterWords.ts';
 import { unitNamesOf } from '../../shared/words/unitNames.ts';
 import { parameterDrawnAt } from '../partWalk.ts';
 import { ParameterField } from './ParameterField.tsx';
 import { ParameterSlider } from './ParameterSlider.tsx';
-import { parameterIn, parameterWords } from './parameterValue.ts';
+import { parameterIn } from './parameterValue.ts';
 
 /** Field and slider for the weight or bias that the dock explains; for a neuron, its bias. */
 export function ParameterTools() {

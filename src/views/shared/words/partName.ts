@@ -1,8 +1,8 @@
 import { type PartId, parsePart } from '../../../core/model/partId.ts';
 import { unitName } from '../../../core/model/unitName.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
-/** Name of a part on the screen: h2, w(x1→h2), b(h2). */
+/** A part's name as short as an axis wants it: h2, w(x1→h2), b(h2). */
 export function partName(part: PartId, sizes: readonly number[], inputNames: readonly string[]): string {
   const parsed = parsePart(part);
   const unit = (column: number, row: number) => unitName(sizes, column, row, inputNames);
@@ -12,9 +12,9 @@ export function partName(part: PartId, sizes: readonly number[], inputNames: rea
     case 'neuron':
       return unit(parsed.layer + 1, parsed.neuron);
     case 'weight':
-      return strings.microSteps.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
+      return laterStrings.spaces.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
     case 'bias':
-      return strings.microSteps.bias(unit(parsed.layer + 1, parsed.to));
+      return laterStrings.spaces.bias(unit(parsed.layer + 1, parsed.to));
     default:
       return part;
   }

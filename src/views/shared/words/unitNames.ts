@@ -25,6 +25,14 @@ export function allInputNames(config: Config): Readonly<Record<FeatureName, stri
 /** The name of a unit; column 0 holds the inputs. */
 export type NameOf = (column: number, unit: number) => string;
 
+/** Names as the graph writes them: ŷ is the output, since y is the target. */
+export function graphNames(sizes: readonly number[], inputNames: readonly string[]): NameOf {
+  return (column, unit) => {
+    const name = unitName(sizes, column, unit, inputNames);
+    return column + 1 === sizes.length ? name.replace('y', 'ŷ') : name;
+  };
+}
+
 /** Names of the units of a run's network. */
 export function unitNamesOf(config: Config): NameOf {
   const { sizes } = architectureOf(config);
