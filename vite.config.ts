@@ -48,7 +48,7 @@ export default defineConfig({
     // Pure functions need no isolated world for each file, which would take a third of the time.
     projects: [
       { extends: true, test: { name: 'pure', include: [`src/${PURE}/**/*.test.ts`], isolate: false } },
-      { extends: true, test: { name: 'page', include: ['src/**/*.test.ts'], exclude: [`src/${PURE}/**`] } },
+      { extends: true, test: { name: 'page', include: ['{src,scripts}/**/*.test.ts'], exclude: [`src/${PURE}/**`] } },
     ],
     tags: [{ name: 'slow', description: 'More than about half a second: left to `npm test`' }],
   },
