@@ -10,7 +10,9 @@ import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
+import { share } from './share.ts';
 import { spoken } from './spoken.ts';
+import { taskDialog } from './taskDialog.ts';
 import { why } from './why.ts';
 
 /** The words of parts that load later, in English. Another language must match its type. */
@@ -27,6 +29,8 @@ export const enLater = {
   observations,
   presets,
   settings,
+  share,
   spoken,
+  taskDialog,
   why,
 };
