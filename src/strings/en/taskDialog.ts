@@ -1,5 +1,5 @@
 import type { AllowanceName } from '../../config/task/controls.ts';
-import { formatSignificant, formatWhole } from '../formatNumber.ts';
+import { formatExact, formatWhole } from '../formatNumber.ts';
 
 const allowances: Readonly<Record<AllowanceName, string>> = {
   step: 'Step epoch',
@@ -65,13 +65,12 @@ export const taskDialog = {
       plainInputs: 'The network has other inputs than x1 and x2: nobody reaches the goal without removing them.',
       untouched: 'A weight is set by hand at the start: with this rule nobody reaches the goal.',
     },
-    trying: (tried: number, count: number) =>
-      `Trying ${formatWhole(count)} times with these limits: ${formatWhole(tried)} done, `,
+    trying: (count: number) => `Trying ${formatWhole(count)} times with these limits: so far `,
     tried: (count: number) => `Tried ${formatWhole(count)} times with these limits: `,
     reached: (reached: number, count: number) => `${formatWhole(reached)} of ${formatWhole(count)}`,
-    reach: (rate: number) => ` first weights reach the goal at rate ${formatSignificant(rate, 3)}.`,
+    reach: (rate: number) => ` first weights reach the goal at rate ${formatExact(rate)}.`,
     none: (count: number, rate: number) =>
-      `None of ${firstWeights(count)} reaches this goal at rate ${formatSignificant(rate, 3)}.`,
+      `None of ${firstWeights(count)} reaches this goal at rate ${formatExact(rate)}.`,
     tryingOne: 'Trying these first weights…',
     one: (epoch: number) => `With these first weights the goal is reached at epoch ${formatWhole(epoch)}.`,
     notOne: 'With these first weights the goal is not reached.',

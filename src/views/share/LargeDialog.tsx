@@ -28,7 +28,7 @@ export function LargeDialog({ title, close, back, width, height, foot, children 
       onClosed={() => setDialog(null)}
     >
       <div className="flex h-full flex-col [@media(max-height:499px)]:block [@media(max-height:499px)]:overflow-y-auto">
-        <div className="flex shrink-0 items-center gap-3 px-7 pt-5 pb-2 max-[559px]:px-4 max-[559px]:pt-3">
+        <div className="flex shrink-0 items-center gap-3 px-[28px] pt-[18px] pb-[8px] max-[559px]:px-4 max-[559px]:pt-3">
           {back && (
             <button
               type="button"
@@ -45,12 +45,14 @@ export function LargeDialog({ title, close, back, width, height, foot, children 
           <h2 id={titleId} className="mr-auto text-[22px] font-bold">
             {title}
           </h2>
-          <CloseButton name={close} />
+          <span className="-mr-1.5">
+            <CloseButton name={close} />
+          </span>
         </div>
-        <div className="min-h-0 flex-1 overflow-y-auto px-7 pt-2 pb-3 max-[559px]:px-4 [@media(max-height:499px)]:overflow-visible">
+        <div className="min-h-0 flex-1 overflow-y-auto px-[28px] pt-[6px] pb-2 max-[559px]:px-4 [@media(max-height:499px)]:overflow-visible">
           {children}
         </div>
-        <div className="mx-7 flex shrink-0 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-hairline py-2.5 max-[559px]:mx-4">
+        <div className="mx-[28px] flex shrink-0 items-center justify-between gap-4 border-t border-hairline py-[12px] max-[559px]:mx-4">
           {foot}
         </div>
       </div>

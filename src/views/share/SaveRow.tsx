@@ -34,7 +34,7 @@ interface FileButtonProps {
 
 function FileButton({ name, ending, onPress }: FileButtonProps) {
   return (
-    <Button className="h-10 px-2 pointer-coarse:h-[44px]" onClick={onPress}>
+    <Button className="h-[40px] px-2 pointer-coarse:h-[44px]" onClick={onPress}>
       {name} <span className="font-normal text-muted">{ending}</span>
     </Button>
   );

@@ -13,7 +13,7 @@ interface ShareChoicesProps {
 }
 
 const CARD =
-  'relative grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] content-start gap-x-2.5 rounded-xl border border-control p-4 min-[700px]:min-h-[108px] hover:border-ink';
+  'relative grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] content-start gap-x-2.5 rounded-xl border border-control px-[18px] py-[14px] min-[700px]:min-h-[108px] hover:border-ink';
 
 /** This moment, from the start, or as a task: three large cards. */
 export function ShareChoices({ chosen, onChoose, momentHelp }: ShareChoicesProps) {
@@ -21,7 +21,7 @@ export function ShareChoices({ chosen, onChoose, momentHelp }: ShareChoicesProps
   const group = useId();
   const helps: Readonly<Record<Shared, string>> = { moment: momentHelp, start: words.startHelp };
   return (
-    <div className="grid gap-4 min-[700px]:grid-cols-3 max-[699px]:gap-2">
+    <div className="grid gap-[16px] min-[700px]:grid-cols-3 max-[699px]:gap-2">
       <fieldset className="contents">
         <legend className="sr-only">{words.choices}</legend>
         {(['moment', 'start'] as const).map((name) => (

@@ -46,20 +46,20 @@ export function ShareDialog({ link: moment, copied }: ShareDialogProps) {
       foot={
         <>
           <FootLink onPress={() => openResults(pageTask(state))}>{words.results}</FootLink>
-          <Button className="h-9 px-3 pointer-coarse:h-[44px]" onClick={() => setDialog(null)}>
+          <Button className="h-[36px] px-3 pointer-coarse:h-[44px]" onClick={() => setDialog(null)}>
             {words.done}
           </Button>
         </>
       }
     >
       <ShareChoices chosen={chosen} onChoose={setChosen} momentHelp={momentHelp(state)} />
-      <div className="mt-7 grid gap-x-7 gap-y-4 min-[700px]:grid-cols-[196px_minmax(0,1fr)] max-[699px]:mt-4">
-        <CodeBox link={link} className="h-[196px] w-full p-1.5 max-[699px]:mx-auto max-[699px]:w-[196px]">
+      <div className="mt-[28px] grid gap-x-[28px] gap-y-4 grid-cols-[minmax(0,1fr)] min-[700px]:grid-cols-[196px_minmax(0,1fr)] max-[699px]:mt-4">
+        <CodeBox link={link} className="h-[196px] w-full p-[3px] max-[699px]:mx-auto max-[699px]:w-[196px]">
           {(fillScreen, code) => (
             <div className="grid content-start gap-3 max-[699px]:order-2">
               {code}
               {fillScreen && (
-                <Button className="h-10 pointer-coarse:h-[44px]" onClick={fillScreen}>
+                <Button className="h-[40px] pointer-coarse:h-[44px]" onClick={fillScreen}>
                   <EnlargeIcon />
                   {words.fillScreen}
                 </Button>
@@ -83,9 +83,9 @@ export function ShareDialog({ link: moment, copied }: ShareDialogProps) {
               field={field}
               link={link}
               describedBy={`${fieldId}-length`}
-              className="h-12 flex-1 text-[15px]"
+              className="h-[48px] flex-1 text-[15px]"
             />
-            <Button look="ink" className="h-12 px-4.5 text-[16px]" onClick={copy}>
+            <Button look="ink" className="h-[48px] px-[18px] text-[16px]" onClick={copy}>
               <CopyIcon />
               {words.copy}
             </Button>
@@ -109,7 +109,7 @@ function SendButton({ link }: { readonly link: string }) {
   // Who closes the system's sheet has changed nothing.
   const send = () => void navigator.share({ title: document.title, url: link }).catch(() => {});
   return (
-    <Button className="h-10 pointer-coarse:h-[44px]" onClick={send} title={words.sendHelp}>
+    <Button className="h-[40px] pointer-coarse:h-[44px]" onClick={send} title={words.sendHelp}>
       {words.send}
     </Button>
   );

@@ -26,35 +26,37 @@ export function ClassLink({ link, points, field, isCopied }: ClassLinkProps) {
         ? words.longLink(link.length)
         : null;
   return (
-    <CodeBox link={link} className="size-[152px] shrink-0 p-1">
-      {(fillScreen, code) => (
-        <div className="mt-5 flex gap-4 max-[559px]:flex-col">
-          {code}
-          <div className="grid min-w-0 flex-1 content-start gap-2">
-            <label htmlFor={fieldId} className="font-semibold">
-              {words.link}
-            </label>
-            <LinkInput
-              id={fieldId}
-              field={field}
-              link={link}
-              className="h-10 w-full text-[15px] pointer-coarse:h-[44px]"
-            />
-            {fillScreen && (
-              <Button className="h-10 pointer-coarse:h-[44px]" onClick={fillScreen}>
-                <EnlargeIcon />
-                {words.fillScreen}
-              </Button>
-            )}
-            <p role="alert" className="font-semibold">
-              {isCopied === null ? '' : isCopied ? words.copied : laterStrings.share.notCopied}
-            </p>
-            {warning !== null && <p className="rounded-lg bg-sunken px-3 py-2">{warning}</p>}
-            <p className="text-muted">{words.sendBack}</p>
-            <OnlyHere />
+    <>
+      <CodeBox link={link} className="size-[152px] shrink-0 p-[3px]">
+        {(fillScreen, code) => (
+          <div className="mt-[20px] flex gap-[16px] max-[559px]:flex-col">
+            {code}
+            <div className="grid min-w-0 flex-1 content-start gap-2">
+              <label htmlFor={fieldId} className="font-semibold">
+                {words.link}
+              </label>
+              <LinkInput
+                id={fieldId}
+                field={field}
+                link={link}
+                className="h-[40px] w-full text-[15px] pointer-coarse:h-[44px]"
+              />
+              {fillScreen && (
+                <Button className="h-[40px] pointer-coarse:h-[44px]" onClick={fillScreen}>
+                  <EnlargeIcon />
+                  {words.fillScreen}
+                </Button>
+              )}
+              <p role="alert" className="font-semibold">
+                {isCopied === null ? '' : isCopied ? words.copied : laterStrings.share.notCopied}
+              </p>
+              {warning !== null && <p className="rounded-lg bg-sunken px-3 py-2">{warning}</p>}
+              <p className="text-muted">{words.sendBack}</p>
+            </div>
           </div>
-        </div>
-      )}
-    </CodeBox>
+        )}
+      </CodeBox>
+      <OnlyHere />
+    </>
   );
 }

@@ -27,6 +27,7 @@ export function GoalSentence({ form, askable, onChange }: GoalSentenceProps) {
       onChange={(text) => onChange({ blanks: { ...form.blanks, [name]: text } })}
     />
   );
+  const measures = MEASURES.filter((name) => name === 'loss' || askable.hasTest);
   const rules = RULES.filter((rule) => isRuleOffered(rule, form));
   return (
     <fieldset aria-describedby={`${id}-help`} className="mt-2.5">
@@ -38,18 +39,15 @@ export function GoalSentence({ form, askable, onChange }: GoalSentenceProps) {
       </span>
       <p className="text-[17px] leading-[40px] max-[559px]:text-[16px]">
         {words.doneWhen}{' '}
-        {askable.hasTest ? (
-          <Select
-            label={words.measure}
-            value={form.measure}
-            options={MEASURES.map((value) => ({ value, label: words.measures[value] }))}
-            onChoose={(measure) => onChange({ measure })}
-            className="h-[30px] border-control pr-7 pl-2.5 text-[17px] leading-none font-bold pointer-coarse:h-[44px]"
-          />
-        ) : (
-          <b>{words.measures.loss}</b>
-        )}{' '}
+        <Select
+          label={words.measure}
+          value={askable.hasTest ? form.measure : 'loss'}
+          options={measures.map((value) => ({ value, label: words.measures[value] }))}
+          onChoose={(measure) => onChange({ measure })}
+          className="h-[30px] border-control! pr-7 pl-2.5 text-[17px] leading-none font-bold pointer-coarse:h-[44px]"
+        />{' '}
         {words.isBelow} {blank('loss', 'w-[64px]')} {words.within} {blank('epochs', 'w-[64px]')} {words.epochs}{' '}
+        <br className="max-[619px]:hidden" />
         {words.withAtMost} {blank('neurons', 'w-[46px]')} {words.hiddenNeurons}
         {isAsked('correct', askable) ? (
           <>

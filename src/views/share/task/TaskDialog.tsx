@@ -50,12 +50,12 @@ export function TaskDialog() {
       foot={
         <>
           <FootLink onPress={() => openResults(draft)}>{words.results}</FootLink>
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-center justify-end gap-2">
             {taskList && <Check label={words.behind(taskList.links.length)} isOn={isBehind} onChange={setBehind} />}
-            <Button className="h-11 px-3" onClick={save}>
+            <Button className="h-[44px] px-3" onClick={save}>
               {words.save}
             </Button>
-            <Button look="ink" className="h-11 px-5 text-[16px]" onClick={copy}>
+            <Button look="ink" className="h-[44px] px-[20px] text-[16px]" onClick={copy}>
               <CopyIcon />
               {words.copy}
             </Button>
@@ -63,7 +63,7 @@ export function TaskDialog() {
         </>
       }
     >
-      <div className="grid min-h-full gap-y-6 min-[1100px]:grid-cols-[minmax(0,600px)_minmax(0,480px)] min-[1100px]:justify-between">
+      <div className="grid min-h-full grid-cols-[minmax(0,1fr)] gap-y-6 min-[1100px]:grid-cols-[minmax(0,600px)_minmax(0,480px)] min-[1100px]:justify-between">
         <div>
           <TaskText text={form.text} onChange={(text) => change({ text })} />
           <Allowances

@@ -43,7 +43,7 @@ function Tried({ draft }: { readonly draft: TaskDraft }) {
   if (isOver && reached === 0) return <Line isOver>{words.none(TRIES, learningRate) + stoppedText(progress)}</Line>;
   return (
     <Line isOver={isOver}>
-      {isOver ? words.tried(TRIES) : words.trying(tried, TRIES)}
+      {isOver ? words.tried(TRIES) : words.trying(TRIES)}
       <b className="font-bold text-ink">{words.reached(reached, isOver ? TRIES : tried)}</b>
       {words.reach(learningRate)}
       {stoppedText(progress)}
