@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { openGraph } from './scripts/openGraph.ts';
 import { pageFrame } from './scripts/pageFrame.ts';
 
 /** The folder of a module of ours, such as `boundary` or `core`. */
@@ -15,7 +16,7 @@ const PURE = '{core,config,geometry,formula,table,export,strings}';
 export default defineConfig({
   // Relative addresses: the built site works at any path of any host.
   base: './',
-  plugins: [react(), tailwindcss(), pageFrame(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), pageFrame(), openGraph(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // For `npm start` and the page tests, on this computer only. Vite takes the next port if this one is taken.
   preview: { host: '127.0.0.1', port: 4173 },
@@ -48,7 +49,7 @@ export default defineConfig({
     // Pure functions need no isolated world for each file, which would take a third of the time.
     projects: [
       { extends: true, test: { name: 'pure', include: [`src/${PURE}/**/*.test.ts`], isolate: false } },
-      { extends: true, test: { name: 'page', include: ['src/**/*.test.ts'], exclude: [`src/${PURE}/**`] } },
+      { extends: true, test: { name: 'page', include: ['{src,scripts}/**/*.test.ts'], exclude: [`src/${PURE}/**`] } },
     ],
     tags: [{ name: 'slow', description: 'More than about half a second: left to `npm test`' }],
   },

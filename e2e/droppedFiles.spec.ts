@@ -59,7 +59,7 @@ test('a dropped model opens, with all its points even if a link cannot hold them
     String(expected('#data=points&train=80&batch=50', 25, points).training.loss),
   );
   await press(page, 'Share');
-  const dialog = page.getByRole('dialog', { name: 'Share this moment' });
+  const dialog = page.getByRole('dialog', { name: 'Share', exact: true });
   await expect(dialog).toContainText('A link holds up to 500 points; these are 612.');
   await expect(dialog.getByRole('button', { name: 'Save model file' })).toBeVisible();
 });

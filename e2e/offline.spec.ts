@@ -58,7 +58,7 @@ test('without a network every panel, card, list and dialog opens @chromium-only'
   await page.keyboard.press('Escape');
   for (const [button, title] of [
     ['Help', helpStrings.title],
-    ['Share', laterStrings.files.shareTitle],
+    ['Share', laterStrings.share.title],
   ] as const) {
     await press(page, button);
     await expect(page.getByRole('dialog', { name: title })).toBeVisible();
@@ -142,7 +142,7 @@ test('with a network that was cut before the dialog came, Share gives the link a
   const said = page.getByRole('alert').filter({ has: link });
   await expect(said).toContainText(strings.page.notLoaded);
   await expect(link).toHaveValue(/#at=20/);
-  await expect(page.getByRole('dialog', { name: laterStrings.files.shareTitle })).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: laterStrings.share.title })).toHaveCount(0);
   await said.getByRole('button', { name: strings.page.missing.close }).click();
   await expect(said).toHaveCount(0);
 });

@@ -40,15 +40,18 @@ const REACT = 'node_modules/(react|react-dom|@types/react|@types/react-dom)/';
 const D3 = 'node_modules/(d3|d3-[a-z-]+|@types/d3|@types/d3-[a-z-]+)/';
 const PAPAPARSE = 'node_modules/(papaparse|@types/papaparse)/';
 const ZUSTAND = 'node_modules/zustand/';
+const UQR = 'node_modules/uqr/';
+const JSQR = 'node_modules/jsqr/';
+const VALIBOT = 'node_modules/valibot/';
 
 module.exports = {
   forbidden: [
     ...mayImport('core', []),
     ...mayImport('config', ['^src/core/']),
     ...mayImport('worker', ['^src/(core|config)/']),
-    ...mayImport('geometry', ['^src/core/', D3]),
+    ...mayImport('geometry', ['^src/core/', D3, UQR], [JSQR]),
     ...mayImport('table', ['^src/(core|config)/', PAPAPARSE]),
-    ...mayImport('export', ['^src/(core|config|geometry|strings)/']),
+    ...mayImport('export', ['^src/(core|config|geometry|strings)/', VALIBOT]),
     ...mayImport('formula', ['^src/(core|strings)/']),
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(

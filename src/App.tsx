@@ -56,6 +56,11 @@ const ShareDialog = lazyView(
   undefined,
   MissingDialog,
 );
+const TaskDialog = lazyView(
+  () => import('./views/share/task/TaskDialog.tsx').then((module) => module.TaskDialog),
+  undefined,
+  MissingDialog,
+);
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((module) => module.Notices));
 
@@ -75,6 +80,7 @@ export function App() {
       {dialog?.kind === 'help' && <HelpDialog />}
       {dialog?.kind === 'openLink' && <OpenLinkDialog />}
       {dialog?.kind === 'share' && <ShareDialog link={dialog.link} copied={dialog.copied} />}
+      {dialog?.kind === 'task' && <TaskDialog />}
       {dialog?.kind === 'table' && <TableDialog />}
       <PageListeners />
       <LiveRegion />

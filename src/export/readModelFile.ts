@@ -23,7 +23,7 @@ export interface OpenedModelFile {
 export type ModelFileResult = OpenedModelFile | { readonly fault: ModelFileFault };
 
 /** Problems of a link that do not change its run. */
-const harmless: readonly LinkProblem['kind'][] = ['unknownKey', 'playgroundIdle', 'playgroundNoTest', 'more'];
+export const harmless: readonly LinkProblem['kind'][] = ['unknownKey', 'playgroundIdle', 'playgroundNoTest', 'more'];
 
 /**
  * Opens a model file. Accepts any text; refuses a file that is incomplete or contradicts itself, and never uses half.

@@ -13,6 +13,7 @@ import type { FileFault, PageState } from '../state/pageState.ts';
 import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
 import { MOST_OWN_POINTS } from './dataActions.ts';
+import { openTasks } from './taskListActions.ts';
 import { setDialog } from './viewActions.ts';
 
 /** No model or table of this page is larger. */
@@ -31,7 +32,8 @@ export function saveFile(format: FormatName): void {
   });
 }
 
-function download(content: Blob, name: string): void {
+/** Hands a file to the browser, to be saved. */
+export function download(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = url;
@@ -41,7 +43,7 @@ function download(content: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Opens a model file, or a table, whose columns are chosen next. Any other file is refused and changes nothing. */
+/** Opens a model file, tasks, or a table, whose columns are chosen next. Any other file is refused and changes nothing. */
 async function openFile(file: File): Promise<void> {
   const { name, size } = file;
   withdrawNotices('fileRefused');
@@ -51,6 +53,9 @@ async function openFile(file: File): Promise<void> {
   const text = await file.arrayBuffer().then(decodeText, () => null);
   if (text === null) return refuse(name, { kind: 'unreadable' });
   if (isTable) return setDialog({ kind: 'table', name, text });
+  const { readTaskFile } = await import('../../export/taskFile.ts');
+  const tasks = readTaskFile(text);
+  if (tasks) return 'fault' in tasks ? refuse(name, tasks.fault) : openTasks(name, tasks.links);
   const result = readModelFile(text, MOST_OWN_POINTS);
   if ('fault' in result) return refuse(name, result.fault);
   openModel(name, result);

@@ -4,12 +4,13 @@ import { session } from '../session/pageSession.ts';
 import type { UndoEntry } from '../state/pageState.ts';
 import { lacksPoints, notify, openedParts, pageStore, runViewOf, withdrawNotices } from '../state/pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
+import { taskListWith } from './taskListWith.ts';
 
 /** Takes up the run and the view of a link. Undo brings the old run back. */
 export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: OpenedLink): void {
   const { position, playground, level, selection, tabs, taskText, goal, hidden, locked, ...pageView } = view;
   const { discretize, showTest, ...runView } = runViewOf(view);
-  const { theme, themeInLink, level: levelBefore } = pageStore.getState().view;
+  const { theme, themeInLink, level: levelBefore, taskList } = pageStore.getState().view;
   const opensParts = selection !== null || tabs.length > 0;
   replaceRun(what, {
     spec,
@@ -17,6 +18,7 @@ export function takeUpLink(what: UndoEntry['what'], { spec, view, problems }: Op
     view: {
       ...pageView,
       ...runView,
+      taskList: taskListWith(taskList, runView.task),
       level: level ?? levelBefore,
       editingPoints: lacksPoints(spec.config),
       ...(opensParts ? openedParts(view, level ?? levelBefore) : {}),

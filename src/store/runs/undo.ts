@@ -13,6 +13,7 @@ const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
   'settingsGaveWay',
   'fileOpened',
   'fileDiffers',
+  'tasksOpened',
 ];
 
 /** Keeps the present run, before something replaces it. All changes of one gesture are one step back. */
@@ -50,7 +51,7 @@ function takeBack(entry: UndoEntry, stacks: Pick<PageState, 'undo' | 'redo'>): v
 /** The present run, for Undo or Redo to bring back. */
 function presentRun(what: UndoEntry['what'], gesture: symbol | null = null): UndoEntry {
   const { spec, view } = pageStore.getState();
-  const { probe, cursor, discretize, showTest, task, resultName, playground } = view;
-  const runView: RunView = { probe, cursor, discretize, showTest, task, resultName, playground };
+  const { probe, cursor, discretize, showTest, task, taskList, resultName, playground } = view;
+  const runView: RunView = { probe, cursor, discretize, showTest, task, taskList, resultName, playground };
   return { what, spec, position: session.position(), frontier: session.trainedTo(), gesture, view: runView };
 }

@@ -11,6 +11,7 @@ import type { Quantity } from '../../core/model/quantity.ts';
 import type { Config, RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import type { ModelFileFault } from '../../export/readModelFile.ts';
+import type { TaskFileFault } from '../../export/taskFile.ts';
 
 export type { DockTab, Level } from '../../config/link/viewKeys.ts';
 export type Theme = 'light' | 'dark';
@@ -46,6 +47,8 @@ export type Notice =
   /** The replayed run has other weights than the file. */
   | { readonly kind: 'fileDiffers'; readonly name: string; readonly difference: number }
   | { readonly kind: 'fileRefused'; readonly name: string; readonly fault: FileFault }
+  /** A file of tasks is open, at its first task. */
+  | { readonly kind: 'tasksOpened'; readonly name: string; readonly count: number }
   /** Only the first of several dropped files was opened. */
   | { readonly kind: 'oneFileOnly'; readonly name: string }
   /** The browser has no room for the points: they end with the page. */
@@ -54,6 +57,7 @@ export type Notice =
 /** Why a file was not opened. */
 export type FileFault =
   | ModelFileFault
+  | TaskFileFault
   | { readonly kind: 'tooLarge'; readonly megabytes: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'unknownType' };
@@ -97,10 +101,22 @@ export interface RunView {
   readonly showTest: boolean;
   /** What a teacher asks and allows, or null. */
   readonly task: Task | null;
+  /** The tasks of an open file, or null. */
+  readonly taskList: TaskList | null;
   /** Whose result the run is, as its link says, or null. */
   readonly resultName: string | null;
   /** What an imported link says beside the settings, for writing it again; null for our own runs. */
   readonly playground: PlaygroundView | null;
+}
+
+/** The tasks of a file, in their order. The page may show something else meanwhile. */
+export interface TaskList {
+  /** The text of each task; may be empty. */
+  readonly names: readonly string[];
+  /** The fragments of their links, without the #. */
+  readonly links: readonly string[];
+  /** The task that was opened last, counted from 0. */
+  readonly at: number;
 }
 
 export interface ViewState extends RunView {
@@ -176,8 +192,10 @@ export type Dialog =
   | { readonly kind: 'help' }
   /** A field for a link to open. */
   | { readonly kind: 'openLink' }
-  /** The link to share; `copied` says whether it is on the clipboard. */
-  | { readonly kind: 'share'; readonly link: string; readonly copied: boolean }
+  /** The link to share; `copied` says whether it is on the clipboard, null that nobody tried. */
+  | { readonly kind: 'share'; readonly link: string; readonly copied: boolean | null }
+  /** A task for students, made of the page's run. */
+  | { readonly kind: 'task' }
   /** A pasted or opened table whose columns have to be chosen; `name` is the file's, null for pasted text. */
   | { readonly kind: 'table'; readonly name: string | null; readonly text: string };
 

@@ -80,6 +80,7 @@ export function runViewOf({ position, cursor, probe, playground, ...view }: Link
   return {
     probe,
     task: taskOf(view),
+    taskList: null,
     resultName: view.resultName,
     cursor: { position, step: cursor, isFollowed: probe === null },
     discretize: playground?.discretize ?? false,

@@ -13,7 +13,9 @@ import { parts } from './parts.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
 import { spaces } from './spaces.ts';
+import { share } from './share.ts';
 import { spoken } from './spoken.ts';
+import { taskDialog } from './taskDialog.ts';
 import { why } from './why.ts';
 import { withinUpdate } from './withinUpdate.ts';
 
@@ -34,7 +36,9 @@ export const enLater = {
   presets,
   settings,
   spaces,
+  share,
   spoken,
+  taskDialog,
   why,
   withinUpdate,
 };

@@ -32,7 +32,7 @@ export function Notices() {
 }
 
 function Item({ notice }: { readonly notice: Notice }) {
-  const isConfirmation = notice.kind === 'fileOpened';
+  const isConfirmation = notice.kind === 'fileOpened' || notice.kind === 'tasksOpened';
   useEffect(() => {
     if (!isConfirmation) return;
     const timer = setTimeout(() => dismissNotice(notice), CONFIRMATION_MILLISECONDS);

@@ -31,6 +31,8 @@ export function noticeSentences(notice: Notice): readonly string[] {
       return [files.differs(notice.name, notice.difference)];
     case 'fileRefused':
       return [files.refused(notice.name, reasonOf(notice.fault))];
+    case 'tasksOpened':
+      return [files.tasksOpened(notice.name, notice.count)];
     case 'oneFileOnly':
       return [files.oneFileOnly(notice.name)];
     case 'pointsNotKept':
@@ -47,6 +49,13 @@ function reasonOf(fault: FileFault): string {
       return files.damaged[fault.where];
     case 'wrongLink':
       return files.wrongLink(fault.key);
+    case 'tooManyTasks':
+      return files.tooManyTasks(fault.most);
+    case 'taskWithoutLink':
+    case 'notATask':
+      return files.taskFaults[fault.kind](fault.at);
+    case 'wrongTask':
+      return files.wrongTask(fault.at, fault.key);
     default:
       return files.faults[fault.kind];
   }

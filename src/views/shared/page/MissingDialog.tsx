@@ -4,11 +4,11 @@ import { strings } from '../../../strings/index.ts';
 interface MissingDialogProps {
   /** What the dialog would have given, to be copied by hand. */
   readonly link?: string;
-  readonly copied?: boolean;
+  readonly copied?: boolean | null;
 }
 
 /** In the place of a dialog whose code could not be loaded: says so, and still gives the link that it would have shown. */
-export function MissingDialog({ link, copied = false }: MissingDialogProps) {
+export function MissingDialog({ link, copied = null }: MissingDialogProps) {
   const { missing, notLoaded } = strings.page;
   return (
     <div

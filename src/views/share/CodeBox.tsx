@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import { type QrCode, qrCode } from '../../geometry/code/qrCode.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { FullCode } from './FullCode.tsx';
+
+interface CodeBoxProps {
+  readonly link: string;
+  /** Classes of the white box with the code, or of what is said instead. */
+  readonly className: string;
+  /** Gets the function that fills the screen with the code, or null without a code. */
+  readonly children: (fillScreen: (() => void) | null, code: React.ReactNode) => React.ReactNode;
+}
+
+/** The QR code of a link, and the same as large as the window. */
+export function CodeBox({ link, className, children }: CodeBoxProps) {
+  const words = laterStrings.share;
+  const [isFull, setFull] = useState(false);
+  const code = useMemo(() => qrCode(link), [link]);
+  const box = code ? (
+    <div className={`rounded-xl border border-hairline bg-[#fff] ${className}`}>
+      <CodePicture code={code} />
+    </div>
+  ) : (
+    <p className={`grid place-items-center rounded-xl border border-hairline p-4 text-muted ${className}`}>
+      {words.codeTooDense}
+    </p>
+  );
+  return (
+    <>
+      {children(code && (() => setFull(true)), box)}
+      {isFull && code && (
+        <FullCode onClosed={() => setFull(false)}>
+          <CodePicture code={code} />
+        </FullCode>
+      )}
+    </>
+  );
+}
+
+/** Black on white in every theme, as scanners want it. */
+function CodePicture({ code }: { readonly code: QrCode }) {
+  return (
+    <svg
+      role="img"
+      aria-label={laterStrings.share.code}
+      viewBox={`0 0 ${code.side} ${code.side}`}
+      shapeRendering="crispEdges"
+      className="size-full forced-color-adjust-none"
+    >
+      <rect width={code.side} height={code.side} fill="#fff" />
+      <path d={code.path} fill="#000" />
+    </svg>
+  );
+}
