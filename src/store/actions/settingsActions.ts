@@ -18,6 +18,7 @@ import { session } from '../session/pageSession.ts';
 import { canSetWeights, isSettingFixed } from '../state/limits.ts';
 import type { UndoEntry } from '../state/pageState.ts';
 import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
+import { keepsData } from './keptData.ts';
 
 /**
  * Changes settings. Learning rate, regularization and its rate take effect from here on; all others start the run anew (Undo
@@ -48,9 +49,8 @@ export function setParameter(part: PartId, value: number, gesture: symbol | null
 
 /** Chooses a data set, with its defaults for every setting that the user has not changed. */
 export function chooseDataSet(dataSet: DataSetName): void {
-  const state = pageStore.getState();
-  const { spec } = state;
-  if (isSettingFixed(state, 'dataSet')) return;
+  const { spec } = pageStore.getState();
+  if (keepsData()) return;
   if (spec.config.dataSet === dataSet && !isImported(spec.config)) return;
   const { config } = fromTheStart(spec, session.position());
   changeBasis('setting', convertToGlassbox(config), { dataSet, points: [] });

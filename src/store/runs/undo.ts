@@ -13,6 +13,7 @@ const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
   'settingsGaveWay',
   'fileOpened',
   'fileDiffers',
+  'taskLeft',
 ];
 
 /** Keeps the present run, before something replaces it. All changes of one gesture are one step back. */

@@ -11,6 +11,7 @@ import { observations } from './observations.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
 import { spoken } from './spoken.ts';
+import { task } from './task.ts';
 import { why } from './why.ts';
 
 /** The words of parts that load later, in English. Another language must match its type. */
@@ -28,5 +29,6 @@ export const enLater = {
   presets,
   settings,
   spoken,
+  task,
   why,
 };

@@ -33,6 +33,10 @@ export function noticeSentences(notice: Notice): readonly string[] {
       return [files.refused(notice.name, reasonOf(notice.fault))];
     case 'oneFileOnly':
       return [files.oneFileOnly(notice.name)];
+    case 'dataKept':
+      return [laterStrings.task.keepsData];
+    case 'taskLeft':
+      return [laterStrings.task.left];
     case 'pointsNotKept':
       return [words.pointsNotKept(notice.count)];
   }
