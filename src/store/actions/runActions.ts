@@ -8,8 +8,6 @@ import { session } from '../session/pageSession.ts';
 import { canDrawWeights, isHidden } from '../state/limits.ts';
 import { pageStore } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
-import { keepsData } from './keptData.ts';
-import { changeSettings } from './settingsActions.ts';
 
 /**
  * Goes to the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. Counts from
@@ -52,12 +50,6 @@ export function newWeights(): void {
   if (!canDrawWeights(state)) return;
   const { config } = fromTheStart(state.spec, session.position());
   replaceRun('newWeights', { spec: { config: withOtherWeights(config), interventions: [] }, position: 0 });
-}
-
-/** Draws other points, or another split of own ones, from another seed. */
-export function newData(): void {
-  if (keepsData()) return;
-  changeSettings({ dataSeed: otherSeed(pageStore.getState().spec.config.dataSeed) });
 }
 
 /** Updates per epoch of the present run, even before its first snapshot. */

@@ -12,6 +12,7 @@ import {
   inEffectAt,
   type RunSpec,
 } from '../../core/run/runSpec.ts';
+import { otherSeed } from '../runs/otherSeed.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
@@ -54,6 +55,12 @@ export function chooseDataSet(dataSet: DataSetName): void {
   if (spec.config.dataSet === dataSet && !isImported(spec.config)) return;
   const { config } = fromTheStart(spec, session.position());
   changeBasis('setting', convertToGlassbox(config), { dataSet, points: [] });
+}
+
+/** Draws other points, or another split of own ones, from another seed. */
+export function newData(): void {
+  if (keepsData()) return;
+  changeSettings({ dataSeed: otherSeed(pageStore.getState().spec.config.dataSeed) });
 }
 
 /** Changes the data, and other settings beside, with the defaults of these data for every setting that the user has not changed. */

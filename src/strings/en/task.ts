@@ -50,8 +50,9 @@ export const task = {
     used: (epochs: number) => `${formatWhole(epochs)} used`,
     of: (count: number, most: number) => `${formatWhole(count)} of ${formatWhole(most)}`,
     kept: 'kept so far',
-    noTest: 'there is no test set',
-    noClasses: 'these data have no classes',
+    brokenRule: 'not kept',
+    noTest: 'no test set',
+    noClasses: 'no classes',
     /** What is broken, in the place of the number. */
     broken: {
       neurons: (count: number, most: number) =>

@@ -26,7 +26,7 @@ export function GoalList({ goal }: { readonly goal: Goal }) {
   return (
     <ul
       aria-label={laterStrings.task.goal.name}
-      className={`flex flex-none flex-wrap items-center gap-y-0.5 stacked:gap-x-3 presenting:gap-x-6 ${isDense ? 'wide:gap-x-4' : 'wide:gap-x-7'}`}
+      className={`flex flex-none flex-wrap items-center gap-y-0.5 stacked:gap-x-2 presenting:gap-x-6 ${isDense ? 'wide:gap-x-3' : 'wide:gap-x-7'}`}
     >
       {parts.map((told) => (
         <Part
@@ -47,18 +47,18 @@ interface PartProps {
 }
 
 function Part({ told, mark, isDense }: PartProps) {
-  const { title, short, now, bare, share } = told;
+  const { title, short, now, brief, bare, share } = told;
   const small = isDense ? 'wide:text-[13px]' : 'wide:text-[15px]';
   const ink = mark === 'broken' ? 'text-alarm' : 'text-muted';
   const hasBar = !isDense && told.kind !== 'rule' && mark !== 'broken';
   return (
-    <li className="flex min-w-0 items-center gap-[10px] stacked:gap-1.5">
+    <li className={`flex min-w-0 items-center stacked:gap-1 ${isDense ? 'wide:gap-1.5' : 'wide:gap-[10px]'}`}>
       <GoalMark kind={mark} />
       <p className={`${WIDE_ONLY} min-w-0 leading-[20px] ${small}`}>
         {isDense ? short : title}
         <span className={`flex min-h-[16px] items-center gap-2 text-[13px] leading-[16px] ${ink}`}>
           {hasBar && <Bar share={share} />}
-          <PaintedText of={now} className="whitespace-nowrap" />
+          <PaintedText of={isDense ? brief : now} className="whitespace-nowrap" />
         </span>
       </p>
       <p

@@ -1,9 +1,9 @@
 import { laterStrings } from '../../strings/later.ts';
 import type { PartKind } from './goalParts.ts';
 
-const SIZE = 'size-[22px] shrink-0 stacked:size-[16px]';
+const SIZE = 'size-[22px] shrink-0 stacked:size-[14px]';
 
-/** An empty ring for what is to be reached, "≤" for a limit, a cross for a broken one, a tick once the goal is reached. */
+/** An empty ring for what is to be reached, "≤" for a limit, a struck ring for what is not allowed, a cross for a broken one, a tick once the goal is reached. */
 export function GoalMark({ kind }: { readonly kind: PartKind | 'reached' | 'broken' }) {
   const { marks } = laterStrings.task.goal;
   const word = {
@@ -34,7 +34,7 @@ export function GoalMark({ kind }: { readonly kind: PartKind | 'reached' | 'brok
 
 const pictures = {
   measure: <circle cx="11" cy="11" r="10" className="fill-card stroke-control" />,
-  rule: <path d="M4 11H18M11 4V18M6 6L16 16M16 6L6 16" className="stroke-control" strokeWidth="1.5" />,
+  rule: <path d="M11 1A10 10 0 1 0 11 21A10 10 0 1 0 11 1M4 4L18 18" className="stroke-control" />,
   reached: (
     <>
       <circle cx="11" cy="11" r="11" className="fill-ink" />

@@ -21,13 +21,13 @@ export function ResultBox() {
   const reached = epoch === null ? null : words.result.reached(epoch);
   return (
     <div
-      className={`rounded-[10px] bg-card stacked:p-2 wide:h-[92px] wide:w-[372px] wide:flex-none wide:px-4 wide:py-[9px] presenting:hidden ${epoch === null ? 'border border-hairline' : 'border-2 border-ink'}`}
+      className={`rounded-[10px] bg-card stacked:p-2 stacked:low:p-1 wide:h-[92px] wide:w-[372px] wide:flex-none wide:px-4 wide:py-[9px] presenting:hidden ${epoch === null ? 'border border-hairline' : 'border-2 border-ink'}`}
     >
       <ResultForm
         key={name}
         name={name ?? ''}
         title={
-          <h2 className="flex min-w-0 items-baseline gap-x-2 text-[17px] font-bold whitespace-nowrap stacked:text-[15px]">
+          <h2 className="flex min-w-0 items-baseline gap-x-2 text-[17px] font-bold whitespace-nowrap stacked:text-[15px] stacked:low:sr-only">
             {name === null ? (
               (reached ?? words.result.yours)
             ) : (

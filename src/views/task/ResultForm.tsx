@@ -32,8 +32,8 @@ export function ResultForm({ name: given, title, before = 'none' }: ResultFormPr
   const copy = async () => setOutcome((await copyText(resultLink(name))) ? 'copied' : 'refused');
   const told = { none: '', copied: words.copied, refused: words.byHand };
   return (
-    <div className="grid min-w-0 gap-1.5">
-      <div className="flex min-w-0 items-baseline gap-x-2 text-[13px]">
+    <div className="grid min-w-0 gap-1.5 stacked:low:gap-0">
+      <div className="flex min-w-0 items-baseline gap-x-2 text-[13px] stacked:low:gap-0">
         {title}
         <p role="status" className="min-w-0 text-muted">
           {fits ? told[outcome] : words.pointsLeftOut}
@@ -56,10 +56,14 @@ export function ResultForm({ name: given, title, before = 'none' }: ResultFormPr
               setName(currentTarget.value);
               setOutcome('none');
             }}
-            className={`w-[150px] flex-1 ${FIELD}`}
+            className={`w-[100px] flex-1 ${FIELD}`}
           />
         )}
-        <Button look="ink" className="h-[40px] px-3 text-[15px] pointer-coarse:h-[44px]" onClick={() => void copy()}>
+        <Button
+          look="ink"
+          className="h-[40px] px-3 text-[15px] pointer-coarse:h-[44px] stacked:low:px-2 stacked:low:text-[14px]"
+          onClick={() => void copy()}
+        >
           <CopyIcon />
           {words.copy}
         </Button>
@@ -80,7 +84,7 @@ function SelectedLink({ link }: { readonly link: string }) {
       aria-label={laterStrings.task.result.link}
       value={link}
       onFocus={({ currentTarget }) => currentTarget.select()}
-      className={`w-[150px] flex-1 ${FIELD}`}
+      className={`w-[100px] flex-1 ${FIELD}`}
     />
   );
 }

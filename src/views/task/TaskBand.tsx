@@ -18,7 +18,7 @@ export function TaskBand() {
         <TaskText key={task.text} text={task.text} />
         {task.goal && <GoalList goal={task.goal} />}
       </div>
-      <div className="stacked:empty:hidden stacked:low:w-[320px] wide:w-[372px] wide:flex-none presenting:hidden">
+      <div className="stacked:empty:hidden stacked:low:flex-none stacked:low:w-[340px] wide:w-[372px] wide:flex-none presenting:hidden">
         <ResultBox />
       </div>
       <GoalSpoken />

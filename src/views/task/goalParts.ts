@@ -1,11 +1,4 @@
-import {
-  type BrokenRule,
-  brokenRules,
-  firstTouch,
-  type Goal,
-  type GoalPart,
-  neuronCount,
-} from '../../core/run/goal.ts';
+import { type BrokenRule, brokenRules, type Goal, type GoalPart, neuronCount } from '../../core/run/goal.ts';
 import { goalReachedIn } from '../../store/actions/taskActions.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
@@ -23,8 +16,9 @@ export interface ToldPart {
   readonly title: string;
   /** For small windows. */
   readonly short: string;
-  /** What is now, in words, and as short as possible. */
+  /** What is now: in words, in few words where many parts stand side by side, and as a number alone. */
   readonly now: (state: PageState) => string;
+  readonly brief: (state: PageState) => string;
   readonly bare: (state: PageState) => string;
   /** How much of the part is there, 0 to 1, or null where nothing is measured. */
   readonly share: (state: PageState) => number | null;
@@ -32,7 +26,7 @@ export interface ToldPart {
 
 const EMPTY = () => '';
 const NO_SHARE = () => null;
-type Told = Omit<ToldPart, 'part'>;
+type Told = Omit<ToldPart, 'part' | 'brief'>;
 const words = () => laterStrings.task.goal;
 
 /** The parts of a goal, in their order; `count` is the number of training points. */
@@ -90,10 +84,21 @@ export function toldParts(goal: Goal, count: number): readonly ToldPart[] {
   const told: ToldPart[] = [];
   function tell<Part extends GoalPart>(part: Part): void {
     const value = goal[part];
-    if (value !== null && value !== false) told.push({ part, ...parts[part](value as NonNullable<Goal[Part]>, count) });
+    if (value !== null && value !== false)
+      told.push(withBrief(part, parts[part](value as NonNullable<Goal[Part]>, count)));
   }
   for (const part of Object.keys(parts) as GoalPart[]) tell(part);
   return told;
+}
+
+/** A number has few words already; the sentence about a broken rule has too many. */
+function withBrief(part: GoalPart, told: Told): ToldPart {
+  const isBroken = (state: PageState) => brokenParts(state).some((broken) => broken === part);
+  const brief = (state: PageState) => {
+    if (!isBroken(state)) return told.now(state);
+    return told.kind === 'rule' ? words().brokenRule : words().now(told.bare(state));
+  };
+  return { part, ...told, brief };
 }
 
 /** Rules and limits that the run on the screen has broken; a goal that was reached is not broken any more. */
@@ -146,16 +151,10 @@ function aRule(rule: 'plainInputs' | 'untouched'): Told {
     kind: 'rule',
     title: words()[rule],
     short: words().short[rule],
-    now: (state) => (isBroken(rule, state) ? words().broken[rule] : words().kept),
+    now: (state) => (brokenParts(state).includes(rule) ? words().broken[rule] : words().kept),
     bare: EMPTY,
     share: NO_SHARE,
   };
-}
-
-function isBroken(rule: 'plainInputs' | 'untouched', state: PageState): boolean {
-  const { spec, run } = state;
-  if (rule === 'untouched') return firstTouch(spec, run.snapshot?.position ?? 0) !== null;
-  return brokenParts(state).includes(rule);
 }
 
 /** At most 1; an allowance of 0 is used up. */

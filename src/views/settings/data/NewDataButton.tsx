@@ -1,4 +1,4 @@
-import { newData } from '../../../store/actions/runActions.ts';
+import { newData } from '../../../store/actions/settingsActions.ts';
 import { isSettingFixed } from '../../../store/state/limits.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { laterStrings } from '../../../strings/later.ts';
