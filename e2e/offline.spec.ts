@@ -117,10 +117,10 @@ test('without a network every data set, preset, step size and kind of line works
     await presets.selectOption({ label });
     await expect(presets.locator('option:checked')).toHaveText(label);
   }
-  const lines = page.getByRole('combobox', { name: strings.lines.show, exact: true });
+  const lines = page.getByRole('combobox', { name: laterStrings.lines.show, exact: true });
   for (const encoding of edgeEncodings) {
     await lines.selectOption(encoding);
-    await expect(page.getByText(strings.lines.meanings[encoding]).first()).toBeAttached();
+    await expect(page.getByText(laterStrings.lines.meanings[encoding]).first()).toBeAttached();
   }
   const sizes = page.getByRole('combobox', { name: 'Step by', exact: true });
   for (const unit of ['update', 'sample', 'phase', 'term', 'epoch']) {

@@ -63,6 +63,8 @@ test.each(Object.entries(panels))('on a %s, 2-3-1 shows every δ and a chip for 
   expect(places(plan.perSample, 'phase').badges.size).toBe(4);
   expect(places(plan.perSample, 'phase').arrowheads.size).toBe(9);
   expect(places(17, 'phase').arrowheads.size).toBe(9);
+  // What has no room is counted: every line is written or told.
+  expect(places(17, 'phase').chips.size + places(17, 'phase').unwritten).toBe(9);
   expect([...places(16, 'term').chips.keys()]).toEqual(expect.arrayContaining(['w1.0.0', 'w1.1.0', 'w1.2.0']));
   expect(places(19, 'term').outlet).not.toBeNull();
 });

@@ -15,6 +15,8 @@ export interface FlowPlaces {
   readonly badges: ReadonlyMap<PartId, Box>;
   readonly arrowheads: ReadonlyMap<PartId, Arrowhead>;
   readonly outlet: Outlet | null;
+  /** Known numbers without room, where all of them are meant to be written. */
+  readonly unwritten: number;
 }
 
 /** With more arrowheads than this, only those of one neuron are drawn. */
@@ -24,7 +26,7 @@ const BETWEEN = 2;
 
 /**
  * Places for all marks of a flow. None overlaps a text, a weight or another mark; only badges may overlap a heat map. Marks
- * without room are left out.
+ * without room are left out and counted.
  */
 export function flowPlaces(layout: NetworkLayout, flow: Flow, selected: PartId | null): FlowPlaces {
   const weights = weightChips(layout, selected);
@@ -53,7 +55,11 @@ export function flowPlaces(layout: NetworkLayout, flow: Flow, selected: PartId |
 
   const pointed = drawn.length > MOST_ARROWHEADS ? edgesWithChips(drawn, around) : drawn;
   const arrowheads = arrowheadPlaces(layout, pointed, { flowing, taken, selected });
-  return { chips, badges, arrowheads, outlet };
+  const marks = [...flow.units, ...written.flatMap(({ part }) => flowing.get(part) ?? [])];
+  const unwritten = marks.filter(
+    ({ part, value }) => !Number.isNaN(value) && !chips.has(part) && !badges.has(part),
+  ).length;
+  return { chips, badges, arrowheads, outlet, unwritten };
 }
 
 /** Below or above its weight, for a chip without room on its own line. */

@@ -1,6 +1,6 @@
 import { cards } from './cards.ts';
 import { chips } from './chips.ts';
-import { lines } from './lines.ts';
+import { lineValues } from './lineValues.ts';
 import { loss } from './loss.ts';
 import { menus } from './menus.ts';
 import { microSteps } from './microSteps.ts';
@@ -8,7 +8,7 @@ import { network } from './network.ts';
 import { page } from './page.ts';
 import { plane } from './plane.ts';
 import { playground } from './playground.ts';
-import { spaces } from './spaces.ts';
+import { spaceNames } from './spaceNames.ts';
 import { stepHint } from './stepHint.ts';
 import { transport } from './transport.ts';
 
@@ -16,7 +16,7 @@ import { transport } from './transport.ts';
 export const en = {
   cards,
   chips,
-  lines,
+  lineValues,
   loss,
   menus,
   microSteps,
@@ -24,7 +24,7 @@ export const en = {
   page,
   plane,
   playground,
-  spaces,
+  spaceNames,
   stepHint,
   transport,
 };

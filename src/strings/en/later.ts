@@ -4,12 +4,14 @@ import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { formula } from './formula.ts';
+import { lines } from './lines.ts';
 import { link } from './link.ts';
 import { messages } from './messages.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
+import { spaces } from './spaces.ts';
 import { spoken } from './spoken.ts';
 import { task } from './task.ts';
 import { why } from './why.ts';
@@ -22,12 +24,14 @@ export const enLater = {
   fields,
   files,
   formula,
+  lines,
   link,
   messages,
   numpy,
   observations,
   presets,
   settings,
+  spaces,
   spoken,
   task,
   why,

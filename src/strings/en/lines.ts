@@ -64,10 +64,4 @@ export const lines = {
     lastUpdate: 'none yet: no update so far',
     change: 'none here',
   },
-  spoken: {
-    contribution: (value: string) => `, contribution ${value}`,
-    gradient: (value: string) => `, gradient ${value}`,
-    lastUpdate: (value: string) => `, last update ${value}`,
-    change: (value: string) => `, change since the start ${value}`,
-  },
 };

@@ -26,6 +26,8 @@ export const microSteps = {
   update: (update: number, updates: number) => `update ${formatWhole(update)} of ${formatWhole(updates)}`,
   sample: (sample: number, samples: number) => `sample ${formatWhole(sample)} of ${formatWhole(samples)}`,
   notBegun: 'nothing computed yet',
+  /** Numbers on the network that would cover others. */
+  unwritten: (count: number) => `${count} more without room`,
 
   /** What a step within an update did, one sentence each. Numbers arrive formatted. */
   begins: (input: string, target: string) =>

@@ -1,10 +1,5 @@
-/** Words of the spaces beside the network. */
+/** Words of the hidden space and the loss surface. */
 export const spaces = {
-  tabs: 'Space',
-  names: { input: 'Input space', hidden: 'Hidden space', surface: 'Loss surface' },
-  menu: 'What to show here',
-  menuNames: { input: 'Decision boundary', hidden: 'Hidden space', surface: 'Loss surface' },
-
   noHiddenLayer: 'This network has no hidden layer: the output is computed from the inputs themselves.',
   layer: 'Hidden layer',
   layerName: (number: string, neurons: string) => `Layer ${number} (${neurons})`,

@@ -8,7 +8,7 @@ import { spaces } from './spaces.ts';
 
 /** The title as a button that opens the menu of the spaces. */
 export function SpaceMenu({ children }: { readonly children: ReactNode }) {
-  const { menu, menuNames } = strings.spaces;
+  const { menu, menuNames } = strings.spaceNames;
   const shown = usePage((state) => state.view.space);
   return (
     <Popover

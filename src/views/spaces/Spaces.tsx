@@ -56,7 +56,7 @@ function TitleRow({ title, titleKey }: Omit<SpacesProps, 'children'>) {
   const showsAll = usePage((state) => state.view.level === 'all');
   const isInput = space === 'input';
   if (showsAll && !isInput) return null;
-  const shown = isInput ? title : strings.spaces.names[space];
+  const shown = isInput ? title : strings.spaceNames.names[space];
   return (
     <div className="flex min-h-[36px] items-center justify-between gap-x-3 wide:min-h-[38px] wide:everything:min-h-[30px] everything:aside:sr-only">
       <h2 className="min-w-0 text-[15px] font-semibold presenting:text-[24px]">
@@ -69,11 +69,11 @@ function TitleRow({ title, titleKey }: Omit<SpacesProps, 'children'>) {
 
 function PlainTitle() {
   const space = usePage((state) => state.view.space);
-  return <span className="inline-flex min-h-[32px] items-center">{strings.spaces.menuNames[space]}</span>;
+  return <span className="inline-flex min-h-[32px] items-center">{strings.spaceNames.menuNames[space]}</span>;
 }
 
 function SpaceTabs() {
-  const { tabs, names } = strings.spaces;
+  const { tabs, names } = strings.spaceNames;
   const space = usePage((state) => state.view.space);
   return (
     <div className="wide:flex wide:min-h-[38px] wide:items-end wide:pb-1 presenting:text-[20px]">

@@ -1,5 +1,5 @@
 import { formula } from '../formula.ts';
-import { spaces } from '../spaces.ts';
+import { spaceNames } from '../spaceNames.ts';
 import type { TermWords } from './term.ts';
 
 /** Ways of looking closer, and of passing on what one sees. */
@@ -24,15 +24,15 @@ export const pageTerms = {
     says: 'Holds the gradient against the loss itself: every number is moved up and down by a hair, and the loss looked at.',
   },
   inputSpace: {
-    name: spaces.names.input,
+    name: spaceNames.names.input,
     says: 'The plane of the coordinates x1 and x2, with the points where the data has them.',
   },
   hiddenSpace: {
-    name: spaces.names.hidden,
+    name: spaceNames.names.hidden,
     says: 'The points where the hidden neurons put them: one axis for each neuron. There the output’s boundary is straight.',
   },
   lossSurface: {
-    name: spaces.names.surface,
+    name: spaceNames.names.surface,
     says: 'The loss, if only two of the numbers were changed and all others stayed.',
   },
   timeline: {

@@ -7,8 +7,8 @@ import { allGroups, findTerms } from './findTerms.ts';
 const entries = allGroups().flatMap((group) => group.entries);
 const known = new Set(entries.flatMap(({ name, also = [] }) => [name, ...also]).map((word) => word.toLowerCase()));
 
-const { transport, spaces, microSteps, lines, network, plane, loss, menus, page } = strings;
-const { settings, formula } = laterStrings;
+const { transport, spaceNames, microSteps, network, plane, loss, menus, page } = strings;
+const { settings, formula, lines } = laterStrings;
 
 /** Every word that stands on the screen as a label, by the part that it labels. */
 const labels: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +37,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   'sizes of a step': Object.values(microSteps.units).map((unit) => unit.replace(/:.*/, '')),
   'phases of an update': Object.values(microSteps.phases),
   'tabs of the dock': Object.values(formula.tabs),
-  'tabs of the plane': Object.values(spaces.names),
+  'tabs of the plane': Object.values(spaceNames.names),
   lines: [lines.show, lines.names.weight, lines.shortNames.contribution, 'Gradient'],
   network: [network.columns.outputColumn, network.columns.hiddenColumn(1, 1)],
   plane: [plane.title, plane.regressionTitle],

@@ -112,7 +112,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   hiddenSpace: () => [space('hidden')],
   lossSurface: () => [space('surface')],
   timeline: () => [lossChart()],
-  linesShow: () => [named(strings.lines.show)],
+  linesShow: () => [named(laterStrings.lines.show)],
   allNumbers: () => [button(strings.cards.table)],
   byHand: () => [firstWeight],
   link: () => [button(strings.page.share)],

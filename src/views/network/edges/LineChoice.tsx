@@ -3,7 +3,7 @@ import { type EdgeEncoding, edgeEncodings } from '../../../core/model/edgeEncodi
 import { gradientRules } from '../../../core/model/gradientRules.ts';
 import { setEdgeEncoding } from '../../../store/actions/viewActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { ShortSelect } from '../../shared/inputs/ShortSelect.tsx';
 import { LineSigns, LineWidths } from './LineLegend.tsx';
 
@@ -14,7 +14,7 @@ interface LineChoiceProps {
 
 /** The choice of what the lines show, dark unless it is the weights, and the meaning of their widths and dashes. */
 export function LineChoice({ encoding, sizes }: LineChoiceProps) {
-  const words = strings.lines;
+  const words = laterStrings.lines;
   const hasBug = usePage((state) => gradientRules[state.spec.config.gradientRule].hasBug);
   const meaningId = useId();
   const said = encoding === 'gradient' && hasBug ? words.buggy.meaning : words.meanings[encoding];

@@ -3,7 +3,7 @@ import { gradientRules } from '../../../core/model/gradientRules.ts';
 import { edgeScale, edgeWidth, isBeyondProportional, PROPORTIONAL_UP_TO } from '../../../geometry/network/edgeWidth.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatPower } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { EdgeLine } from './EdgeLine.tsx';
 import { selectEncodedEdges } from './encodedEdges.ts';
@@ -23,7 +23,7 @@ interface LineLegendProps {
 
 /** Some widths and their values, or why no line has a width. */
 export function LineWidths({ encoding, sizes }: LineLegendProps) {
-  const words = strings.lines;
+  const words = laterStrings.lines;
   const scale = edgeScale(
     sizes,
     usePage((state) => state.view.presenting),
@@ -65,7 +65,7 @@ export function LineWidths({ encoding, sizes }: LineLegendProps) {
 
 /** The meaning of solid and dashed lines. */
 export function LineSigns({ encoding }: Pick<LineLegendProps, 'encoding'>) {
-  const words = strings.lines;
+  const words = laterStrings.lines;
   const absence = usePage((state) => selectEncodedEdges(state)?.absence ?? null);
   const hasBug = usePage((state) => gradientRules[state.spec.config.gradientRule].hasBug);
   const isPartial = usePage((state) => selectEncodedEdges(state)?.isPartial ?? false);
@@ -129,7 +129,7 @@ interface PresentedLinesProps {
 
 /** On the projector, what the lines show, unless they show weights; other text would take the network's room. */
 export function PresentedLines({ encoding, sizes }: PresentedLinesProps) {
-  const words = strings.lines;
+  const words = laterStrings.lines;
   if (encoding === 'weight') return null;
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-[20px]" title={words.meanings[encoding]}>

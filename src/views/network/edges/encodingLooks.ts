@@ -24,8 +24,7 @@ export const encodingLooks: Readonly<Record<Exclude<EdgeEncoding, 'weight'>, Enc
 };
 
 function lookOf(encoding: Exclude<EdgeEncoding, 'weight'>): EncodingLook {
-  const { spoken } = strings.lines;
-  return { isBackward: false, chipText, spoken: (value) => spoken[encoding](formatSignificant(value, 2)) };
+  return { isBackward: false, chipText, spoken: (value) => strings.lineValues[encoding](formatSignificant(value, 2)) };
 }
 
 /** From 1 on like a weight, else two digits if they fit: +0.42, −0.011, +5×10⁻⁵. */

@@ -2,7 +2,7 @@ import { unitName } from '../../../core/model/unitName.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { WORDS } from '../layout.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
@@ -17,7 +17,7 @@ interface HiddenCaptionProps {
 
 /** The cut in numbers, and what the picture leaves out. */
 export function HiddenCaption({ sizes, choice, space: { points, cut } }: HiddenCaptionProps) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const { layer, neurons, nextNeuron } = choice;
   const { range, training, test, task } = usePage(selectDataSet);
   const presenting = usePage((state) => state.view.presenting);
@@ -50,7 +50,7 @@ export function HiddenCaption({ sizes, choice, space: { points, cut } }: HiddenC
 
 /** −1.2·a(h1) + 3·a(h2) − 0.41 = 0 */
 function formulaOf({ weights, constant }: NeuronCut, units: readonly string[]): string {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const terms = weights.map((weight, k) => words.term(shortNumber(Math.abs(weight)), units[k] ?? ''));
   const values = [...weights, constant];
   const text = [...terms, shortNumber(Math.abs(constant))]

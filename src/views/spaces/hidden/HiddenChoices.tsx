@@ -1,11 +1,12 @@
 import { unitName } from '../../../core/model/unitName.ts';
 import { chooseInSpace } from '../../../store/actions/viewActions.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Select } from '../../shared/inputs/Select.tsx';
 import type { HiddenChoice } from './hiddenChoice.ts';
 
-const SELECT = 'h-7 pr-6 pl-2 text-[12px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
+const SELECT =
+  'h-7 pr-6 pl-2 text-[12px] presenting:h-9 presenting:text-[18px] pointer-coarse:h-[44px] pointer-coarse:text-[16px]';
 
 interface HiddenChoicesProps {
   readonly sizes: readonly number[];
@@ -14,7 +15,7 @@ interface HiddenChoicesProps {
 
 /** Choice of the layer and its three neurons; nothing without a choice. */
 export function HiddenChoices({ sizes, choice: { layer, neurons } }: HiddenChoicesProps) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const layerCount = sizes.length - 2;
   const count = sizes[layer + 1] ?? 0;
   if (layerCount < 2 && count === neurons.length) return null;

@@ -3,7 +3,7 @@ import { heightOver, partsOf, planeInCube } from '../../../geometry/spaces/hidde
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
 import type { HiddenSpaceNow } from './useHiddenSpace.ts';
@@ -20,7 +20,7 @@ interface HiddenDescriptionProps {
 
 /** The hidden space in words, for screen readers. */
 export function HiddenDescription({ id, sizes, choice, space }: HiddenDescriptionProps) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const { task } = usePage(selectDataSet);
   const { layer, neurons } = choice;
   const units = neurons.map((neuron) => unitName(sizes, layer + 1, neuron, []));
@@ -40,7 +40,7 @@ export function HiddenDescription({ id, sizes, choice, space }: HiddenDescriptio
 }
 
 function listed({ points, rows, content }: HiddenSpaceNow, units: readonly string[]): readonly string[] {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   return points.map(({ point: [x1, x2], target }, index) => {
     const activations = units.map((unit, k) => words.activationIs(unit, shortNumber(rows[k]?.[index] ?? Number.NaN)));
     const side = content.cut && (isAbove(content, index) ? 'above' : 'below');
@@ -49,7 +49,7 @@ function listed({ points, rows, content }: HiddenSpaceNow, units: readonly strin
 }
 
 function counted({ points, content }: HiddenSpaceNow, hasClasses: boolean): string {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   if (!content.cut) return '';
   const above = points.map((_, index) => isAbove(content, index));
   const count = (wanted: (isUpper: boolean, isAboveCut: boolean) => boolean) =>

@@ -11,6 +11,7 @@ import { chooseInSpace, chooseProbe } from '../../../store/actions/viewActions.t
 import { isSamePoint, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
@@ -34,7 +35,7 @@ interface HiddenPictureProps {
 
 /** The cube, square or line, as the largest square that fits. It has the boundary's colours, in every theme. */
 export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPictureProps) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const { points, content, chosen, axis } = space;
   const axes = choice.neurons.length;
   const box = useRef<HTMLDivElement>(null);
@@ -92,7 +93,7 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
         <div className="absolute top-0 left-1/2 -translate-x-1/2" style={{ width: size, height: size }} {...surface}>
           <div
             role="img"
-            aria-label={words.names.hidden}
+            aria-label={strings.spaceNames.names.hidden}
             aria-describedby={descriptionId}
             className="absolute inset-0 overflow-hidden rounded-md"
             style={{ background: rampColour(0.5) }}
@@ -129,7 +130,7 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
               <TurnControl turn={turn} />
               <Button
                 onClick={resetView}
-                className="absolute top-1 right-1 min-h-[24px] px-2 text-[12px] pointer-coarse:min-h-[44px]"
+                className="absolute top-1 right-1 min-h-[24px] px-2 text-[12px] presenting:text-[18px] pointer-coarse:min-h-[44px]"
               >
                 {words.resetView}
               </Button>

@@ -3,7 +3,7 @@ import { architectureOf } from '../../../core/run/runSpec.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { PICTURE_AND_WORDS } from '../layout.ts';
 import { HiddenCaption } from './HiddenCaption.tsx';
 import { HiddenChoices } from './HiddenChoices.tsx';
@@ -20,7 +20,7 @@ export function HiddenSpace() {
   const snapshot = usePage((state) => state.run.snapshot);
   const { sizes } = useMemo(() => architectureOf(config), [config]);
   const choice = useMemo(() => hiddenChoice(sizes, choices, selected), [sizes, choices, selected]);
-  if (!choice) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noHiddenLayer}</p>;
+  if (!choice) return <p className="py-2 text-[13px] text-muted">{laterStrings.spaces.noHiddenLayer}</p>;
   // The snapshot may belong to the previous run, with other layers.
   const isOwn = snapshot?.architecture.sizes.join() === sizes.join();
   return (

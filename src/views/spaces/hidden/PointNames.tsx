@@ -2,7 +2,7 @@ import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { type Box, overlaps } from '../../../geometry/box.ts';
 import { MAP_PAPER } from '../../../geometry/paint/palette.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import type { ShownPoint } from './shownPoints.ts';
 
 /** Up to this many points are named: the rows of a truth table. */
@@ -55,7 +55,7 @@ export function PointNames({ points, places, fontSize, aside, size, others }: Po
         strokeOpacity="0.85"
         paintOrder="stroke"
       >
-        {strings.spaces.point(formatExact(x1), formatExact(x2))}
+        {laterStrings.spaces.point(formatExact(x1), formatExact(x2))}
       </text>
     );
   });

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useRef }
 import { FIRST_TURN, type Turn } from '../../../geometry/spaces/hiddenSpace.ts';
 import { chooseInSpace } from '../../../store/actions/viewActions.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** Turn of an arrow key: five degrees, with Shift thirty. */
 const STEP = Math.PI / 36;
@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, readonly [yaw: number, pitch: number] | unde
 
 /** Turns the cube below it by drags and arrow keys; Home restores the first view. Clicks pass through to the points. */
 export function TurnControl({ turn }: { readonly turn: Turn }) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const helpId = useId();
   const drag = useRef<{ readonly x: number; readonly y: number; readonly from: Turn; hasMoved: boolean } | null>(null);
 

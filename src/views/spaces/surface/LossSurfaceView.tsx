@@ -4,7 +4,7 @@ import { parameterParts } from '../../../core/model/partId.ts';
 import { architectureOf } from '../../../core/run/runSpec.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { partName } from '../../shared/words/partName.ts';
 import { useInputNames } from '../../shared/words/unitNames.ts';
 import { SurfaceChoices } from './SurfaceChoices.tsx';
@@ -23,7 +23,7 @@ export function LossSurfaceView() {
   const { across, up } = surfaceAxes(parts, choices);
   const request = useMemo((): SurfaceRequest => ({ kind: 'lossSurface', across, up }), [across, up]);
   const now = useLossSurface(request);
-  if (!hasPoints) return <p className="py-2 text-[13px] text-muted">{strings.spaces.noPoints}</p>;
+  if (!hasPoints) return <p className="py-2 text-[13px] text-muted">{laterStrings.spaces.noPoints}</p>;
   const nameOf = (index: number) => partName(parts[index] ?? 'w0.0.0', sizes, inputNames);
   return (
     <>

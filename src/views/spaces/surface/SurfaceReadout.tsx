@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { type LossSurface, nodeValue } from '../../../core/analysis/lossSurface.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatPercent, formatSignificant, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { PICTURE_AND_WORDS, WORDS } from '../layout.ts';
 import { SurfaceSquare } from './SurfaceSquare.tsx';
@@ -18,7 +18,7 @@ interface SurfaceReadoutProps {
 
 /** The surface with its numbers. */
 export function SurfaceReadout({ now, across, up }: SurfaceReadoutProps) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const descriptionId = useId();
   /** The grid node under the pointer or crosshair. */
   const [pointed, setPointed] = useState<number | null>(null);
@@ -66,7 +66,7 @@ export function SurfaceReadout({ now, across, up }: SurfaceReadoutProps) {
 
 /** Why there is no surface for the current position. */
 function Waiting({ now }: { readonly now: SurfaceNow | null }) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const progress = usePage((state) => state.run.analyses.lossSurface?.progress ?? 0);
   const rests = usePage((state) => state.run.status === 'paused');
   const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
@@ -90,12 +90,12 @@ function valuesAt({ across, up, side }: LossSurface, node: number) {
 }
 
 function lossText(loss = Number.NaN): string {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   return Number.isFinite(loss) ? formatSignificant(loss, 4) : words.notFinite;
 }
 
 function sentenceOf(surface: LossSurface, across: string, up: string): string {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const { losses, path, loss } = surface;
   let [lowest, highest] = [0, 0];
   losses.forEach((value, node) => {

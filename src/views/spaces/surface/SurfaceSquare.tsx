@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
 import type { LossSurface, SurfacePoint } from '../../../core/analysis/lossSurface.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { SurfaceAxes } from './SurfaceAxes.tsx';
 import { SurfaceLevels } from './SurfaceLevels.tsx';
@@ -23,7 +24,7 @@ interface SurfaceSquareProps {
 
 /** The largest square that fits, with its axes: contour levels, path, and a crosshair for pointer and keys. */
 export function SurfaceSquare(props: SurfaceSquareProps) {
-  const words = strings.spaces;
+  const words = laterStrings.spaces;
   const { surface, isCurrent, across, up, descriptionId, pointed, textAt, onPoint } = props;
   const box = useRef<HTMLDivElement>(null);
   const room = useBoxSize(box);
@@ -67,7 +68,7 @@ export function SurfaceSquare(props: SurfaceSquareProps) {
         >
           <div
             role="img"
-            aria-label={words.names.surface}
+            aria-label={strings.spaceNames.names.surface}
             aria-describedby={descriptionId}
             className={`absolute inset-0 overflow-hidden rounded-md border border-hairline ${isCurrent ? '' : 'opacity-45'}`}
           >
