@@ -7,8 +7,10 @@ import { formula } from './formula.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
 import { messages } from './messages.ts';
+import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
+import { playgroundCard } from './playgroundCard.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
 import { spaces } from './spaces.ts';
@@ -27,8 +29,10 @@ export const enLater = {
   lines,
   link,
   messages,
+  microSteps,
   numpy,
   observations,
+  playgroundCard,
   presets,
   settings,
   spaces,

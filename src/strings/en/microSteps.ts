@@ -1,4 +1,4 @@
-import type { Granularity, Phase } from '../../core/microSteps/microSteps.ts';
+import type { Phase } from '../../core/microSteps/microSteps.ts';
 import type { ActivationName } from '../../core/model/activations.ts';
 import { formatWhole } from '../formatNumber.ts';
 import { activations } from './activations.ts';
@@ -11,15 +11,6 @@ const phases: Record<Phase, string> = {
 };
 
 export const microSteps = {
-  stepBy: 'Step by',
-  stepByHelp: 'How much one step is',
-  units: {
-    epoch: 'Epoch: every training point once',
-    update: 'Update: one batch, one change of all numbers',
-    sample: 'Sample: one training point',
-    phase: 'Phase: forward, loss, backward, update',
-    term: 'Term: one number after the other',
-  } satisfies Record<Granularity, string>,
   moment: 'Moment',
   phases,
   epoch: (epoch: number) => `epoch ${formatWhole(epoch)}`,

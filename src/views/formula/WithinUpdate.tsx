@@ -3,7 +3,6 @@ import { parsePart } from '../../core/model/partId.ts';
 import type { Owner } from '../../core/model/quantity.ts';
 import { type FormulaContext, indexName } from '../../formula/context.ts';
 import { formulasOf } from '../../formula/formulasOf.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { DockSides } from '../shared/page/DockSides.tsx';
 import { Indexed } from '../shared/words/Indexed.tsx';
@@ -55,8 +54,8 @@ function headingOf(context: FormulaContext, subject: Owner): string {
       const target = indexName(context, part.layer + 1, part.to);
       const name =
         part.kind === 'bias'
-          ? strings.microSteps.bias(target)
-          : strings.microSteps.weight(indexName(context, part.layer, part.from), target);
+          ? laterStrings.microSteps.bias(target)
+          : laterStrings.microSteps.weight(indexName(context, part.layer, part.from), target);
       return hasBug ? words.bugGradientHeading(name) : words.gradientHeading(name);
     }
     default:

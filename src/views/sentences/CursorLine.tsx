@@ -1,11 +1,11 @@
 import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { microStepSentence } from './microStepSentence.ts';
 
 /** Position within an update, and what its last step did; empty between updates. */
 export function CursorLine() {
-  const words = strings.microSteps;
+  const words = laterStrings.microSteps;
   const atCursor = usePage(selectAtCursor);
   const config = usePage((state) => state.spec.config);
   const granularity = usePage((state) => state.view.granularity);

@@ -15,7 +15,7 @@ import { parameterIndex } from '../../core/model/partId.ts';
 import { unitName } from '../../core/model/unitName.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { formatSignificant } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { partName } from '../shared/words/partName.ts';
 import { inputNamesOf } from '../shared/words/unitNames.ts';
 
@@ -23,7 +23,7 @@ const DIGITS = 4;
 
 /** What the last step within an update did, in one sentence. */
 export function microStepSentence(atCursor: UpdateAtCursor, config: Config, granularity: Granularity): string {
-  const words = strings.microSteps;
+  const words = laterStrings.microSteps;
   const { place, sample } = atCursor;
   const input = `(${sample.point.map(text).join(', ')})`;
   if (!place) return words.begins(input, text(sample.target));
@@ -37,7 +37,7 @@ export function microStepSentence(atCursor: UpdateAtCursor, config: Config, gran
 
 /** For steps by phase or sample: the result of the whole phase. */
 function endOfPhase(atCursor: UpdateAtCursor, config: Config, input: string, granularity: Granularity): string | null {
-  const words = strings.microSteps;
+  const words = laterStrings.microSteps;
   const { plan, cursor, pass, deltas, sample, sampleNumber } = atCursor;
   const within = cursor - sampleNumber * plan.perSample;
   const output = text(pass.activations.at(-1)?.[0]);
@@ -50,7 +50,7 @@ function endOfPhase(atCursor: UpdateAtCursor, config: Config, input: string, gra
 }
 
 function lineSentence(atCursor: UpdateAtCursor, config: Config, line: Line, terms: number): string {
-  const words = strings.microSteps;
+  const words = laterStrings.microSteps;
   const { network, pass, deltas, record, sample } = atCursor;
   const inputNames = inputNamesOf(config);
   const sizes = sizesOf(atCursor);

@@ -11,13 +11,12 @@ import { session } from '../../store/session/pageSession.ts';
 import { isSettingFixed } from '../../store/state/limits.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
 /** Settings peculiar to an imported run, and an offer of our nearest run. */
 export function PlaygroundCard() {
-  const words = strings.playground;
+  const words = laterStrings.playgroundCard;
   const config = usePage((state) => state.spec.config);
   const canConvert = usePage((state) => !isSettingFixed(state, 'dataSet'));
   const titleId = useId();
@@ -51,7 +50,7 @@ export function PlaygroundCard() {
 }
 
 function NotImported() {
-  const words = strings.playground;
+  const words = laterStrings.playgroundCard;
   const view = usePage((state) => state.view.playground);
   const problems = view ? unusedIn(view) : [];
   if (problems.length === 0) return null;

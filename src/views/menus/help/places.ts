@@ -25,7 +25,7 @@ const plane = () => named(strings.plane.title, strings.plane.regressionTitle);
 const lossChart = () => named(strings.loss.timeline);
 const points = () => at(`[aria-label^="${strings.plane.points}"] [role="button"]`);
 const stepButton = () => button(...Object.values(strings.transport.step));
-const stepSize = () => named(strings.microSteps.stepBy);
+const stepSize = () => named(strings.stepSizes.stepBy);
 
 /** The control of a setting; if it is not in sight, what opens the settings. */
 function setting(name: SettingName): readonly Place[] {

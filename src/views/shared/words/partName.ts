@@ -1,6 +1,6 @@
 import { type PartId, parsePart } from '../../../core/model/partId.ts';
 import { unitName } from '../../../core/model/unitName.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** Name of a part on the screen: h2, w(x1→h2), b(h2). */
 export function partName(part: PartId, sizes: readonly number[], inputNames: readonly string[]): string {
@@ -12,9 +12,9 @@ export function partName(part: PartId, sizes: readonly number[], inputNames: rea
     case 'neuron':
       return unit(parsed.layer + 1, parsed.neuron);
     case 'weight':
-      return strings.microSteps.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
+      return laterStrings.microSteps.weight(unit(parsed.layer, parsed.from), unit(parsed.layer + 1, parsed.to));
     case 'bias':
-      return strings.microSteps.bias(unit(parsed.layer + 1, parsed.to));
+      return laterStrings.microSteps.bias(unit(parsed.layer + 1, parsed.to));
     default:
       return part;
   }
