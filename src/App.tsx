@@ -13,6 +13,7 @@ import { LevelSwitch } from './views/settings/LevelSwitch.tsx';
 import { SettingChips } from './views/settings/SettingChips.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
+import { Allowed } from './views/shared/page/limits.tsx';
 import { MissingDialog } from './views/shared/page/MissingDialog.tsx';
 import { OpenPage } from './views/shared/page/OnceOpen.tsx';
 import { Transport } from './views/transport/Transport.tsx';
@@ -61,6 +62,13 @@ const TaskDialog = lazyView(
   undefined,
   MissingDialog,
 );
+const TaskBand = lazyView(() => import('./views/task/TaskBand.tsx').then((module) => module.TaskBand));
+const TaskSource = lazyView(() => import('./views/task/TaskSource.tsx').then((module) => module.TaskSource));
+const ResultDialog = lazyView(
+  () => import('./views/task/ResultDialog.tsx').then((module) => module.ResultDialog),
+  undefined,
+  MissingDialog,
+);
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((module) => module.Notices));
 
@@ -82,6 +90,7 @@ export function App() {
       {dialog?.kind === 'share' && <ShareDialog link={dialog.link} copied={dialog.copied} />}
       {dialog?.kind === 'task' && <TaskDialog />}
       {dialog?.kind === 'table' && <TableDialog />}
+      {dialog?.kind === 'result' && <ResultDialog copied={dialog.copied} />}
       <PageListeners />
       <LiveRegion />
     </OpenPage>
@@ -116,14 +125,18 @@ function EditingPoints() {
  * in the bar if the window is low; on the projector the exit is beside the controls, or below if one line is too short.
  */
 function Head() {
+  const hasTask = usePage((state) => state.view.task !== null);
   return (
     <div className="stacked:contents wide:grid wide:grid-cols-[minmax(0,1fr)_auto] wide:gap-x-4 presenting:flex presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:px-5 presenting:py-3 presenting:max-[899px]:flex-wrap">
       <div className="contents presenting:flex presenting:min-w-0 presenting:flex-1 presenting:flex-wrap presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:max-[899px]:basis-full">
         <div className="wide:col-span-2 presenting:order-1">
-          <TopBar settings={<SettingsButton />} />
+          <TopBar settings={<SettingsButton />} source={<TaskSource />} />
+        </div>
+        <div className="hidden tasked:block stacked:min-h-[72px] stacked:low:min-h-[56px] wide:col-span-2 wide:h-[108px] presenting:order-2 presenting:basis-full">
+          {hasTask && <TaskBand />}
         </div>
         <div className="bottom-0 z-20 border-hairline bg-paper **:-scroll-mb-[130px] stacked:order-2 stacked:mt-3 stacked:border-t stacked:px-3 stacked:pt-2 stacked:pb-[max(8px,env(safe-area-inset-bottom))] stacked:low:mt-1 stacked:low:py-1 stacked:[@media(min-height:300px)]:sticky wide:contents presenting:contents">
-          <div className="empty:hidden wide:col-span-2 wide:row-start-3 wide:px-[16px] presenting:order-2 presenting:basis-full">
+          <div className="empty:hidden wide:col-span-2 wide:row-start-4 wide:px-[16px] presenting:order-3 presenting:basis-full">
             <NoticesIfAny />
           </div>
           <div className="wide:flex wide:h-[60px] wide:items-center wide:pl-[16px]">
@@ -143,13 +156,13 @@ function Body() {
   const hasDock = usePage((state) => state.view.dock !== null);
   return (
     <>
-      <div className="stacked:flex stacked:gap-x-[14px] stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden presenting:px-5">
+      <div className="stacked:flex stacked:gap-x-[14px] stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden wide:tasked:[@media(max-height:799px)]:not-has-[output]:hidden presenting:px-5">
         <div className="hidden stacked:block stacked:min-[560px]:hidden">
           <BoundaryThumbnail />
         </div>
         <SentenceRow />
       </div>
-      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:not-everything:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)] wide:short:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)]">
+      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] wide:tasked:pt-[8px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:not-everything:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)] wide:short:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)]">
         <SettingsSheet>
           <SettingsPanel ownData={<OwnDataPanel />} />
         </SettingsSheet>
@@ -179,9 +192,11 @@ function NetworkCard() {
       </div>
       <div className="stacked:low:hidden wide:hidden wide:everything:flex wide:everything:items-start wide:everything:justify-between wide:everything:gap-4">
         <InputChips />
-        <span className="hidden wide:block">
-          <LevelSwitch />
-        </span>
+        <Allowed control="settings">
+          <span className="hidden wide:block">
+            <LevelSwitch />
+          </span>
+        </Allowed>
       </div>
       <div className="stacked:h-[clamp(330px,100dvh-424px,470px)] stacked:low:h-[max(150px,calc(100dvh-166px))] wide:mt-[8px] wide:min-h-0 wide:flex-1 presenting:min-h-0 presenting:flex-1">
         <NetworkGraph />

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { closeDock, setDock } from './store/actions/viewActions.ts';
+import { isTabHidden } from './store/state/limits.ts';
 import type { DockTab } from './store/state/pageState.ts';
 import { pageStore } from './store/state/pageStore.ts';
 import { usePage } from './store/state/usePage.ts';
@@ -8,6 +9,7 @@ import { CloseIcon } from './views/shared/inputs/icons.tsx';
 import { Tabs } from './views/shared/inputs/Tabs.tsx';
 import { tabPanel } from './views/shared/inputs/tabPanel.ts';
 import { lazyView } from './views/shared/page/lazyView.tsx';
+import { useLimits } from './views/shared/page/limits.tsx';
 
 const DockTitle = lazyView(() => import('./views/formula/DockTitle.tsx').then((module) => module.DockTitle));
 const FormulaPanel = lazyView(() => import('./views/formula/FormulaPanel.tsx').then((module) => module.FormulaPanel));
@@ -50,6 +52,7 @@ export function Dock() {
 
 function OpenDock({ tab }: { readonly tab: DockTab }) {
   const words = laterStrings.formula;
+  const limits = useLimits();
   return (
     <section
       aria-labelledby={TITLE}
@@ -64,7 +67,7 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
         <div className="*:gap-x-6 **:[[role=tab]]:min-h-[44px] **:[[role=tab]]:text-[15px] **:[[role=tab]]:font-semibold">
           <Tabs
             label={words.dock}
-            tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
+            tabs={tabs.filter((id) => !isTabHidden(limits, id)).map((id) => ({ id, label: words.tabs[id] }))}
             chosen={tab}
             onChoose={setDock}
           />

@@ -1,6 +1,7 @@
 import { hasPart, parsePart } from '../../core/model/partId.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import { architectureOf, type Config, type OwnPoint, type RunSpec } from '../../core/run/runSpec.ts';
+import { playgroundGoal } from '../playground/playgroundGoal.ts';
 import type { PlaygroundView } from '../playground/playgroundKeys.ts';
 import { isPlaygroundLink } from '../playground/playgroundKeys.ts';
 import { readPlaygroundLink } from '../playground/playgroundLink.ts';
@@ -8,6 +9,7 @@ import { writePlaygroundSettings } from '../playground/writePlaygroundSettings.t
 import { writeSettings } from '../settings/defaults.ts';
 import type { Fault } from '../settings/domain.ts';
 import { settingNames, settingOf } from '../settings/settings.ts';
+import { writeGoal } from '../task/goalText.ts';
 import { type LinkEntry, linkEntries, quoteOf, withoutSections } from './linkEntries.ts';
 import { readInterventions, writeInterventions } from './linkInterventions.ts';
 import { firstProblems, type LinkProblem, quote } from './linkProblem.ts';
@@ -88,7 +90,7 @@ export function readLink(text: string, options: LinkOptions = {}): OpenedLink {
   const problems = [...problemsBefore, ...done.problems, ...seen.problems, ...problemsAfter];
   return {
     spec: { config, interventions: done.interventions },
-    view: { ...seen.view, playground: view },
+    view: { ...seen.view, goal: seen.view.goal ?? (view && playgroundGoal(view)), playground: view },
     problems: firstProblems(problems),
     drawsSeed: !isImported(config) && drawsSeed(entries),
   };
@@ -115,17 +117,24 @@ export function writeLink(spec: RunSpec, view: LinkView): string {
   return [
     format.write(config, view.playground),
     interventions.length > 0 ? `do=${writeInterventions(interventions)}` : '',
-    ...viewNames.map((name) => writeKey(name, view)),
+    ...viewNames.map((name) => (name === 'goal' && isWritten(view) ? '' : writeKey(name, view))),
   ]
     .filter((part) => part !== '')
     .join('&');
+}
+
+/** Whether the goal is that of the keys of an imported link, which stay. */
+function isWritten({ goal, playground }: LinkView): boolean {
+  const imported = playground && playgroundGoal(playground);
+  return goal !== null && imported !== null && writeGoal(goal) === writeGoal(imported);
 }
 
 function writeKey<Name extends ViewName>(name: Name, view: LinkView): string {
   const { key, initial, domain } = viewKeys[name];
   const value: LinkView[Name] = view[name];
   const text = value === initial || value === null ? '' : domain.write(value);
-  return text === '' ? '' : `${key}=${text}`;
+  // An empty name says that the run is a result, of nobody in particular.
+  return text === '' && !(name === 'resultName' && value === '') ? '' : `${key}=${text}`;
 }
 
 function readView(

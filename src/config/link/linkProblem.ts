@@ -64,6 +64,8 @@ export type LinkProblem =
       readonly given: string;
       readonly reason: 'thereToo' | 'page' | 'goal';
     }
+  /** A goal of a course that is the goal of the page's task. */
+  | { readonly kind: 'playgroundGoal'; readonly key: string; readonly given: string; readonly testLoss: number }
   /** The whole link cannot be opened. */
   | {
       readonly kind: 'playgroundRefused';

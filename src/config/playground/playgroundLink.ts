@@ -6,6 +6,7 @@ import type { Config, FeatureName, ImportedConfig, PlaygroundSettings } from '..
 import { type LinkProblem, type PlaygroundRefusal, quote } from '../link/linkProblem.ts';
 import { defaultConfig } from '../settings/defaults.ts';
 import { settings } from '../settings/settings.ts';
+import { GOAL_KEY, isGoalKey, playgroundGoal } from './playgroundGoal.ts';
 import {
   canBeHidden,
   HIDES,
@@ -48,6 +49,14 @@ export function readPlaygroundLink(entries: ReadonlyMap<string, string>): Opened
   if (refusals.length > 0) return { config: null, view, problems: [...refusals, ...problems, ...unused] };
   if (playgroundTrainingCount(config) === playgroundPointCount(config.playground.dataSet))
     problems.push({ kind: 'playgroundNoTest', key: 'percTrainData', given: given(values, 'percTrainData') });
+  const goal = playgroundGoal(view);
+  if (goal?.testLoss != null)
+    problems.push({
+      kind: 'playgroundGoal',
+      key: GOAL_KEY,
+      given: given(values, GOAL_KEY),
+      testLoss: goal.testLoss,
+    });
   return { config, view, problems: [...problems, ...unused] };
 }
 
@@ -135,12 +144,14 @@ function othersOf({ all }: PlaygroundValues, { dataSet }: PlaygroundSettings): P
 }
 
 /** What a link asks for and is not done here. */
-export function unusedIn({ hidden, others }: PlaygroundView): readonly LinkProblem[] {
+export function unusedIn(view: PlaygroundView): readonly LinkProblem[] {
+  const { hidden, others } = view;
   const problems: LinkProblem[] = [];
   for (const [key, value] of others) {
     const told = { key: quote(key), given: quote(value) };
     if (key.endsWith(HIDES) || key === 'dataset' || key === 'regDataset') continue;
-    if (/^goal(TestLoss|TrainTestDiff)/.test(key)) problems.push({ kind: 'playgroundIdle', ...told, reason: 'goal' });
+    if (key === GOAL_KEY && playgroundGoal(view)) continue;
+    if (isGoalKey(key)) problems.push({ kind: 'playgroundIdle', ...told, reason: 'goal' });
     else if (!IDLE_KEYS.has(key)) problems.push({ kind: 'unknownKey', ...told });
     else if (value.trim() !== '' && value !== 'false') {
       const isOfPage = key === 'tutorial' || key === 'hideText';

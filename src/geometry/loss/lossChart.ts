@@ -29,6 +29,8 @@ export interface LossChartGeometry {
   readonly epochAt: (x: number) => number;
   /** y of a loss; a loss outside the axis (0 on the log scale) is drawn at the nearer edge. */
   readonly yOf: (loss: number) => number;
+  /** y of a loss that the axis reaches, else null. */
+  readonly yInside: (loss: number) => number | null;
   readonly training: DrawnCurve;
   readonly test: DrawnCurve;
 }
@@ -98,6 +100,7 @@ export function lossChart(
     xOf: x,
     epochAt: (place) => ((place - plot.x) / plot.width) * lastEpoch,
     yOf,
+    yInside: (loss) => (loss >= yAxis.domain[0] && loss <= yAxis.domain[1] ? yOf(loss) : null),
     training: curveOf((point) => point.training),
     test: series.now.test === null ? NO_CURVE : curveOf((point) => point.test),
   };

@@ -9,6 +9,7 @@ import { isLastDone, undoLast } from '../runs/undo.ts';
 import { session } from '../session/pageSession.ts';
 import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../state/selectors.ts';
+import { keepsData } from './keptData.ts';
 import { changeBasis } from './settingsActions.ts';
 import { chooseProbe } from './viewActions.ts';
 
@@ -21,6 +22,7 @@ interface ReplaceOptions {
 
 /** Starts to edit own points: those on the page, else those kept in this browser, else a copy of the data on the screen. */
 export function startOwnPoints(): void {
+  if (keepsData()) return;
   const state = pageStore.getState();
   session.pause();
   if (state.spec.config.dataSet !== 'points') {
@@ -37,6 +39,7 @@ export function endEditing(): void {
 
 /** Replaces the data set, whatever it was, by own points. */
 export function replacePoints(points: readonly OwnPoint[], options: ReplaceOptions = {}): void {
+  if (keepsData()) return;
   const { spec } = pageStore.getState();
   const { config } = fromTheStart(spec, session.position());
   changeBasis('points', convertToGlassbox(config), {
@@ -105,6 +108,7 @@ export function takeBackGesture(gesture: symbol): void {
 
 /** Starts the run anew with other points and the same settings: one step for Undo. */
 function editPoints(points: readonly OwnPoint[], gesture: symbol | null = null): void {
+  if (keepsData()) return;
   const { spec } = pageStore.getState();
   const { config, interventions } = fromTheStart(spec, session.position());
   const { config: based, followed } = withBasis(config, { dataSet: 'points', points });

@@ -9,10 +9,12 @@ import { addressWith } from '../link/address.ts';
 import { linkViewOf } from '../link/linkView.ts';
 import { readLinkWithKeptPoints } from '../link/readLinkWithKeptPoints.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
+import { isHidden } from '../state/limits.ts';
 import type { FileFault, PageState } from '../state/pageState.ts';
 import { notify, pageStore, withdrawNotices } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
 import { MOST_OWN_POINTS } from './dataActions.ts';
+import { keepsData } from './keptData.ts';
 import { openTasks } from './taskListActions.ts';
 import { setDialog } from './viewActions.ts';
 
@@ -21,6 +23,7 @@ const LARGEST_MEGABYTES = 20;
 
 /** Saves a file about the snapshot on the screen, or about that of a starting run once it has arrived. */
 export function saveFile(format: FormatName): void {
+  if (isHidden(pageStore.getState(), 'export')) return;
   onceThere(pageStore.getState().spec, (snapshot) => {
     const state = pageStore.getState();
     const saved = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
@@ -52,7 +55,7 @@ async function openFile(file: File): Promise<void> {
   if (!isTable && !/[.]json$/i.test(name)) return refuse(name, { kind: 'unknownType' });
   const text = await file.arrayBuffer().then(decodeText, () => null);
   if (text === null) return refuse(name, { kind: 'unreadable' });
-  if (isTable) return setDialog({ kind: 'table', name, text });
+  if (isTable) return keepsData() ? undefined : setDialog({ kind: 'table', name, text });
   const { readTaskFile } = await import('../../export/taskFile.ts');
   const tasks = readTaskFile(text);
   if (tasks) return 'fault' in tasks ? refuse(name, tasks.fault) : openTasks(name, tasks.links);

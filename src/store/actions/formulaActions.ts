@@ -1,6 +1,7 @@
 import type { PartId } from '../../core/model/partId.ts';
 import type { Quantity } from '../../core/model/quantity.ts';
 import { partOfQuantity } from '../../core/model/quantity.ts';
+import { isTabHidden } from '../state/limits.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
 import { chooseProbe } from './viewActions.ts';
@@ -8,6 +9,7 @@ import { chooseProbe } from './viewActions.ts';
 /** Goes to the origin of a number: selects its part, shows its sample, marks its formula. */
 export function openQuantity(quantity: Quantity): void {
   const state = pageStore.getState();
+  if (isTabHidden(state, 'formula')) return;
   const { training, test } = selectDataSet(state);
   const { sample } = quantity;
   const shown = sample === undefined ? undefined : (training[sample] ?? test[sample - training.length]);

@@ -5,16 +5,16 @@ import { otherSeed } from '../runs/otherSeed.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart, takeUpRun } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
-import { isHidden } from '../state/limits.ts';
+import { canDrawWeights, isHidden } from '../state/limits.ts';
 import { pageStore } from '../state/pageStore.ts';
 import { selectDataSet } from '../state/selectors.ts';
-import { changeSettings } from './settingsActions.ts';
 
 /**
  * Goes to the epoch boundary `count` epochs on; from mid-epoch, the end of this epoch counts as one. Pauses first. Counts from
  * the target position: 1000 epochs, pressed five times, are 5000, however long they take.
  */
 export function stepEpochs(count: number): void {
+  if (count > 1 && isHidden(pageStore.getState(), 'jump')) return;
   const updatesPerEpoch = currentUpdatesPerEpoch();
   const from = session.position();
   session.pause();
@@ -22,7 +22,9 @@ export function stepEpochs(count: number): void {
 }
 
 export function togglePlay(): void {
-  const { status, snapshot } = pageStore.getState().run;
+  const state = pageStore.getState();
+  if (isHidden(state, 'play')) return;
+  const { status, snapshot } = state.run;
   if (status !== 'paused') session.pause();
   else if (session.position() >= LAST_POSITION || snapshot?.diverged) stepEpochs(1);
   else session.play();
@@ -45,14 +47,9 @@ export function reset(): void {
 /** Starts with other initial weights, from another seed. */
 export function newWeights(): void {
   const state = pageStore.getState();
-  if (isHidden(state, 'new')) return;
+  if (!canDrawWeights(state)) return;
   const { config } = fromTheStart(state.spec, session.position());
   replaceRun('newWeights', { spec: { config: withOtherWeights(config), interventions: [] }, position: 0 });
-}
-
-/** Draws other points, or another split of own ones, from another seed. */
-export function newData(): void {
-  changeSettings({ dataSeed: otherSeed(pageStore.getState().spec.config.dataSeed) });
 }
 
 /** Updates per epoch of the present run, even before its first snapshot. */

@@ -12,12 +12,14 @@ import {
   inEffectAt,
   type RunSpec,
 } from '../../core/run/runSpec.ts';
+import { otherSeed } from '../runs/otherSeed.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
 import { canSetWeights, isSettingFixed } from '../state/limits.ts';
 import type { UndoEntry } from '../state/pageState.ts';
 import { notify, pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
+import { keepsData } from './keptData.ts';
 
 /**
  * Changes settings. Learning rate, regularization and its rate take effect from here on; all others start the run anew (Undo
@@ -48,12 +50,17 @@ export function setParameter(part: PartId, value: number, gesture: symbol | null
 
 /** Chooses a data set, with its defaults for every setting that the user has not changed. */
 export function chooseDataSet(dataSet: DataSetName): void {
-  const state = pageStore.getState();
-  const { spec } = state;
-  if (isSettingFixed(state, 'dataSet')) return;
+  const { spec } = pageStore.getState();
+  if (keepsData()) return;
   if (spec.config.dataSet === dataSet && !isImported(spec.config)) return;
   const { config } = fromTheStart(spec, session.position());
   changeBasis('setting', convertToGlassbox(config), { dataSet, points: [] });
+}
+
+/** Draws other points, or another split of own ones, from another seed. */
+export function newData(): void {
+  if (keepsData()) return;
+  changeSettings({ dataSeed: otherSeed(pageStore.getState().spec.config.dataSeed) });
 }
 
 /** Changes the data, and other settings beside, with the defaults of these data for every setting that the user has not changed. */

@@ -1,6 +1,7 @@
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { session } from '../session/pageSession.ts';
 import { cursorBefore, cursorStep, isWithinUpdate } from '../state/atCursor.ts';
+import { isHidden } from '../state/limits.ts';
 import { pageStore, updateView } from '../state/pageStore.ts';
 import { currentUpdatesPerEpoch, stepEpochs } from './runActions.ts';
 
@@ -11,7 +12,9 @@ export function setGranularity(granularity: Granularity): void {
 
 /** One step forward. Pauses first. */
 export function step(): void {
-  const { granularity } = pageStore.getState().view;
+  const state = pageStore.getState();
+  if (isHidden(state, 'step')) return;
+  const { granularity } = state.view;
   if (granularity === 'epoch') stepEpochs(1);
   else if (granularity === 'update') {
     session.pause();

@@ -2,9 +2,10 @@ import type { DockTab, Level } from '../../config/link/viewKeys.ts';
 import type { EdgeEncoding } from '../../core/model/edgeEncoding.ts';
 import type { PartId } from '../../core/model/partId.ts';
 import type { ReadoutName } from '../../core/model/quantity.ts';
-import { keepPreferences } from '../browser/preferences.ts';
+import { keepPreferences, readPreferences } from '../browser/preferences.ts';
 import { addressWith } from '../link/address.ts';
 import { linkOf } from '../link/linkView.ts';
+import { isHidden, isTabHidden } from '../state/limits.ts';
 import type { Dialog, Notice, PageState, Space, SpaceChoices, Speed, Theme } from '../state/pageState.ts';
 import { hasRoomForDock, pageStore, updateView } from '../state/pageStore.ts';
 
@@ -22,7 +23,13 @@ export function select(selected: PartId, tab?: DockTab): void {
   const { run, view } = pageStore.getState();
   const isParameter = selected.startsWith('w') || selected.startsWith('b');
   const first = isParameter && (run.snapshot?.position ?? 0) > 0 ? 'why' : 'formula';
-  updateView({ selected, opened: null, dock: tab ?? view.dock ?? (isWide() ? first : null) });
+  const wanted = tab ?? view.dock ?? (isWide() ? first : null);
+  updateView({ selected, opened: null, dock: canOpen(wanted) ? wanted : view.dock });
+}
+
+/** Whether a task leaves a tab of the dock; a closed dock it always does. */
+function canOpen(tab: DockTab | null): boolean {
+  return tab === null || !isTabHidden(pageStore.getState(), tab);
 }
 
 /** The same condition as the styles' variant `wide`. */
@@ -37,18 +44,20 @@ export function closeDock(): void {
 
 /** Shows the formula of a number beside the Step buttons. */
 export function openReadout(kind: ReadoutName): void {
-  updateView({ opened: { kind }, dock: 'formula' });
+  if (canOpen('formula')) updateView({ opened: { kind }, dock: 'formula' });
 }
 
 /** Opens the dock at a tab. */
 export function setDock(dock: DockTab): void {
-  updateView({ dock });
+  if (canOpen(dock)) updateView({ dock });
 }
 
 /** Shows one thing at a time, or everything; remembered. The dock is open where everything has room. */
 export function setLevel(level: Level): void {
-  const { dock } = pageStore.getState().view;
-  if (level === 'all') updateView({ level, dock: dock ?? (hasRoomForDock() ? 'formula' : null) });
+  const state = pageStore.getState();
+  const { dock } = state.view;
+  if (isHidden(state, 'settings')) return;
+  if (level === 'all') updateView({ level, dock: dock ?? (hasRoomForDock() && canOpen('formula') ? 'formula' : null) });
   else updateView({ level, dock: null, selected: null, opened: null, space: 'input', edgeEncoding: 'weight' });
   rememberPreferences();
 }
@@ -87,6 +96,7 @@ export function setTheme(theme: Theme | null): void {
 }
 
 export function setPresenting(presenting: boolean): void {
+  if (isHidden(pageStore.getState(), 'present')) return;
   updateView({ presenting });
 }
 
@@ -144,7 +154,9 @@ function currentLink(state: PageState): string {
 
 /** Copies the link to the present snapshot, and shows it. */
 export async function shareLink(): Promise<void> {
-  const link = currentLink(pageStore.getState());
+  const state = pageStore.getState();
+  if (isHidden(state, 'share')) return;
+  const link = currentLink(state);
   setDialog({ kind: 'share', link, copied: await copyText(link) });
 }
 
@@ -159,6 +171,9 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 function rememberPreferences(): void {
-  const { theme, singleKeys, level, explainSteps, knowsCallouts } = pageStore.getState().view;
-  keepPreferences({ theme, singleKeys, level, explainSteps, knowsCallouts });
+  const state = pageStore.getState();
+  const { theme, singleKeys, level, explainSteps, knowsCallouts } = state.view;
+  // Where a task has no settings, the level is not the visitor's own.
+  const own = isHidden(state, 'settings') ? readPreferences().level : level;
+  keepPreferences({ theme, singleKeys, level: own, explainSteps, knowsCallouts });
 }

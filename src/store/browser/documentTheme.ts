@@ -1,15 +1,15 @@
 import { pageStore } from '../state/pageStore.ts';
 
-const NAMES = ['theme', 'presenting', 'dock', 'level'] as const;
+const NAMES = ['theme', 'presenting', 'dock', 'level', 'task'] as const;
 
 /**
- * Keeps what the styles of the whole document depend on: the theme, chosen or the system's, the projector, how much is shown, and
- * whether the dock is open. The script in `index.html` has set it for the first paint.
+ * Keeps what the styles of the whole document depend on: the theme, chosen or the system's, the projector, how much is shown,
+ * whether the dock is open, and whether there is a task. The script in `index.html` has set it for the first paint.
  */
 export function keepDocumentTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const tell = () => {
-    const { theme, presenting, dock, level } = pageStore.getState().view;
+    const { theme, presenting, dock, level, task } = pageStore.getState().view;
     const { dataset } = document.documentElement;
     dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
     if (presenting) dataset.presenting = '';
@@ -17,6 +17,8 @@ export function keepDocumentTheme(): void {
     dataset.level = level;
     if (dock !== null && !presenting) dataset.dock = '';
     else delete dataset.dock;
+    if (task) dataset.task = '';
+    else delete dataset.task;
   };
   tell();
   dark.addEventListener('change', tell);

@@ -1,9 +1,11 @@
 import { readLink } from '../../config/link/link.ts';
 import { type PresetId, presets } from '../../config/presets.ts';
-import { updateView, withdrawNotices } from '../state/pageStore.ts';
+import { pageStore, updateView, withdrawNotices } from '../state/pageStore.ts';
 import { replaceRun } from './replaceRun.ts';
 
+/** Takes up the run of a preset; a task has a run of its own. */
 export function choosePreset(id: PresetId): void {
+  if (pageStore.getState().view.task) return;
   const { spec, view } = readLink(presets[id].link);
   replaceRun('preset', { spec, position: view.position });
   updateView({ closedSentence: null });

@@ -2,6 +2,7 @@ import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import { architectureOf, type Config, inEffectAt, type RunSpec } from '../../core/run/runSpec.ts';
 import { session } from '../session/pageSession.ts';
+import { withinLimits } from '../state/limits.ts';
 import type { PageState, RunView, ViewState } from '../state/pageState.ts';
 import { pageStore } from '../state/pageStore.ts';
 
@@ -15,9 +16,12 @@ export interface NewRun {
   readonly view?: Partial<ViewState>;
 }
 
-/** Takes up another run on this page: the only way to do so. The view stays as far as it fits the new run. */
+/** Takes up another run on this page: the only way to do so. The view stays as far as it fits the new run and its task. */
 export function takeUpRun({ spec, position, frontier = position, view }: NewRun): void {
-  session.start(spec, position, { ...keptView(pageStore.getState(), spec), ...view }, frontier);
+  const state = pageStore.getState();
+  const change = { ...keptView(state, spec), ...view };
+  const limits = withinLimits({ spec, view: { ...state.view, ...change } });
+  session.start(spec, position, { ...change, ...limits }, frontier);
 }
 
 /**
@@ -40,6 +44,8 @@ function keptView({ spec: old, view }: PageState, spec: RunSpec): Partial<ViewSt
     selected: selected !== null && hasIn(spec, selected) ? selected : null,
     hovered: hovered !== null && hasIn(spec, hovered) ? hovered : null,
     probe: hasSamePlane(spec.config, old.config) ? probe : null,
+    // Another run is nobody's result.
+    resultName: null,
     // Other data end the editing of own points.
     editingPoints: editingPoints && spec.config.dataSet === 'points',
     // The switches of an imported link end with its runs.

@@ -14,6 +14,7 @@ const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
   'fileOpened',
   'fileDiffers',
   'tasksOpened',
+  'taskLeft',
 ];
 
 /** Keeps the present run, before something replaces it. All changes of one gesture are one step back. */

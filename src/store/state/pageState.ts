@@ -51,6 +51,10 @@ export type Notice =
   | { readonly kind: 'tasksOpened'; readonly name: string; readonly count: number }
   /** Only the first of several dropped files was opened. */
   | { readonly kind: 'oneFileOnly'; readonly name: string }
+  /** A task keeps its data: points, tables and files of points change nothing. */
+  | { readonly kind: 'dataKept' }
+  /** The run goes on without its task. */
+  | { readonly kind: 'taskLeft' }
   /** The browser has no room for the points: they end with the page. */
   | { readonly kind: 'pointsNotKept'; readonly count: number };
 
@@ -196,12 +200,24 @@ export type Dialog =
   | { readonly kind: 'share'; readonly link: string; readonly copied: boolean | null }
   /** A task for students, made of the page's run. */
   | { readonly kind: 'task' }
+  /** The link of a run that has not reached its goal; `copied` says whether it is on the clipboard. */
+  | { readonly kind: 'result'; readonly copied: boolean }
   /** A pasted or opened table whose columns have to be chosen; `name` is the file's, null for pasted text. */
   | { readonly kind: 'table'; readonly name: string | null; readonly text: string };
 
 /** A run that Undo brings back; `what` names the change that replaced it. */
 export interface UndoEntry {
-  readonly what: 'reset' | 'newWeights' | 'preset' | 'past' | 'setting' | 'link' | 'points' | 'file' | 'weight';
+  readonly what:
+    | 'reset'
+    | 'newWeights'
+    | 'preset'
+    | 'past'
+    | 'setting'
+    | 'link'
+    | 'points'
+    | 'file'
+    | 'weight'
+    | 'task';
   readonly spec: RunSpec;
   readonly position: number;
   /** How far it was trained. */

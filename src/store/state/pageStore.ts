@@ -4,6 +4,7 @@ import { dockTabs, type Level, spaceTabs } from '../../config/link/viewKeys.ts';
 import { taskOf } from '../../config/task/task.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { defaultPreferences, type Preferences, readPreferences } from '../browser/preferences.ts';
+import { withinLimits } from './limits.ts';
 import type { Notice, PageState, RunState, RunView, ViewState } from './pageState.ts';
 
 /** The run of an empty link; always the same, so that React finds its HTML unchanged. */
@@ -26,8 +27,8 @@ export function openPage(opened: OpenedLink): void {
 }
 
 function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferences): PageState {
-  const level = view.level ?? preferences.level;
-  return {
+  const level = view.hidden.includes('settings') ? 'simple' : (view.level ?? preferences.level);
+  const page: PageState = {
     spec,
     run: {
       status: 'paused',
@@ -68,6 +69,7 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
     redo: [],
     notices: problems.length > 0 ? [{ kind: 'link', problems }] : [],
   };
+  return { ...page, view: { ...page.view, ...withinLimits(page) } };
 }
 
 /** Whether own points are the data and there are none yet, so that there is nothing to do but set some. */

@@ -3,13 +3,13 @@ import { chips } from './chips.ts';
 import { lineValues } from './lineValues.ts';
 import { loss } from './loss.ts';
 import { menus } from './menus.ts';
-import { microSteps } from './microSteps.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
 import { plane } from './plane.ts';
 import { playground } from './playground.ts';
 import { spaceNames } from './spaceNames.ts';
 import { stepHint } from './stepHint.ts';
+import { stepSizes } from './stepSizes.ts';
 import { transport } from './transport.ts';
 
 /** The words of the first screen, in English. Another language must match its type. */
@@ -19,12 +19,12 @@ export const en = {
   lineValues,
   loss,
   menus,
-  microSteps,
   network,
   page,
   plane,
   playground,
   spaceNames,
   stepHint,
+  stepSizes,
   transport,
 };

@@ -7,14 +7,17 @@ import { formula } from './formula.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
 import { messages } from './messages.ts';
+import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { parts } from './parts.ts';
+import { playgroundCard } from './playgroundCard.ts';
 import { presets } from './presets.ts';
 import { settings } from './settings.ts';
-import { spaces } from './spaces.ts';
 import { share } from './share.ts';
+import { spaces } from './spaces.ts';
 import { spoken } from './spoken.ts';
+import { task } from './task.ts';
 import { taskDialog } from './taskDialog.ts';
 import { why } from './why.ts';
 import { withinUpdate } from './withinUpdate.ts';
@@ -30,15 +33,18 @@ export const enLater = {
   lines,
   link,
   messages,
+  microSteps,
   numpy,
   observations,
   parts,
+  playgroundCard,
   presets,
   settings,
   spaces,
   share,
   spoken,
   taskDialog,
+  task,
   why,
   withinUpdate,
 };

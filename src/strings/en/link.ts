@@ -3,7 +3,7 @@ import type { ViewKey } from '../../config/link/viewKeys.ts';
 import type { Fault } from '../../config/settings/domain.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { ScalingName } from '../../core/data/scaling.ts';
-import { formatWhole } from '../formatNumber.ts';
+import { formatExact, formatWhole } from '../formatNumber.ts';
 import { settings } from './settings.ts';
 
 const quoted = (key: string, given: string) => `“${given === '' ? key : `${key}=${given}`}”`;
@@ -197,6 +197,8 @@ export const link = {
         return `${quoted(problem.key, problem.given)} leaves no points to test on: all are trained on, and there is no test loss.`;
       case 'playgroundIdle':
         return `${quoted(problem.key, problem.given)} ${idle[problem.reason]}.`;
+      case 'playgroundGoal':
+        return `${quoted(problem.key, problem.given)} became the goal here: a test loss below ${formatExact(problem.testLoss)}.`;
       case 'playgroundRefused':
         return `This link of TensorFlow Playground cannot be opened: ${quoted(problem.key, problem.given)} ${refusalOf(problem.reason)}.`;
       case 'more':

@@ -25,5 +25,6 @@ export const menus = {
     points: 'Bring back the points from before the last change',
     file: 'Bring back the run from before the file was opened',
     weight: 'Bring back the weight or bias from before it was set',
+    task: 'Bring back the task',
   },
 };

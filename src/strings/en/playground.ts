@@ -1,5 +1,4 @@
 import type { PlaygroundDataSetName } from '../../core/run/runSpec.ts';
-import { formatWhole } from '../formatNumber.ts';
 
 const dataSets: Record<PlaygroundDataSetName, string> = {
   circle: 'Circle',
@@ -10,20 +9,5 @@ const dataSets: Record<PlaygroundDataSetName, string> = {
   'reg-gauss': 'Multi Gaussian (regression)',
 };
 
-export const playground = {
-  title: 'TensorFlow Playground compatible',
-  dataSets,
-  /** Its seed is a text. */
-  source: (dataSet: PlaygroundDataSetName, seed: string) => `${dataSets[dataSet]}, seed ${seed}`,
-  /** Differences from a run of ours, in two sentences. */
-  differences: (isRegression: boolean, startsAtZero: boolean) => [
-    isRegression
-      ? 'Points and targets are its own; the output is linear, as ours is in regression.'
-      : 'Targets are −1 and 1 and the output is a tanh; ours are 0 and 1 and a sigmoid.',
-    `${startsAtZero ? 'Weights and biases start at 0' : 'Biases start at 0.1'}, points left over by the batches join the next epoch’s first one, and a weight that L1 takes across 0 stays 0.`,
-  ],
-  notImported: (count: number) => `Not imported: ${formatWhole(count)}`,
-  convert: 'Convert to Glassbox',
-  convertHelp: (factor: number | null) =>
-    `Same network, our data${factor === null ? '' : `, ${formatWhole(factor)} times the learning rate`}. Undo returns.`,
-};
+/** Names of its data, for the chip. */
+export const playground = { dataSets };

@@ -1,3 +1,4 @@
+import { isSettingFixed } from '../../store/state/limits.ts';
 import { selectIsOwn } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { BoundaryControls } from './BoundaryControls.tsx';
@@ -11,7 +12,7 @@ import { SetKey } from './SetKey.tsx';
 export function BoundaryBody() {
   const presenting = usePage((state) => state.view.presenting);
   const showsAll = usePage((state) => state.view.level === 'all');
-  const isOwn = usePage(selectIsOwn);
+  const canEdit = usePage((state) => selectIsOwn(state) && !isSettingFixed(state, 'points'));
   return (
     <>
       <BoundaryPlane />
@@ -34,7 +35,7 @@ export function BoundaryBody() {
                 <BoundaryControls />
               </div>
             )}
-            {isOwn && (
+            {canEdit && (
               // The column of settings has this button, too.
               <div className="grid everything:aside:hidden">
                 <EditPointsButton />

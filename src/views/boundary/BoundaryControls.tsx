@@ -1,9 +1,10 @@
 import { setDiscretize, setShowTest } from '../../store/actions/viewActions.ts';
+import { isHiddenThere } from '../../store/state/limits.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Switch } from '../shared/inputs/Switch.tsx';
-import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
+import { useLimits } from '../shared/page/limits.tsx';
 import { TryInput } from './probe/TryInput.tsx';
 
 /** Controls of any plane, beside or below it. */
@@ -19,15 +20,15 @@ export function BoundaryControls() {
 function BoundarySwitches() {
   const discretize = usePage((state) => state.view.discretize);
   const showTest = usePage((state) => state.view.showTest);
-  const imported = usePage(selectImportedView);
+  const limits = useLimits();
   const isRegression = usePage((state) => selectDataSet(state).task === 'regression');
   const hasTest = usePage((state) => selectDataSet(state).test.length > 0);
   return (
     <div className="flex flex-wrap gap-x-5 text-[12px] text-muted">
-      {!isRegression && controlShown(imported, 'discretize') && (
+      {!isRegression && !isHiddenThere(limits, 'discretize') && (
         <Switch label={strings.plane.discretize} isOn={discretize} onSwitch={setDiscretize} />
       )}
-      {hasTest && controlShown(imported, 'showTestData') && (
+      {hasTest && !isHiddenThere(limits, 'showTestData') && (
         <Switch label={strings.plane.testPoints} isOn={showTest} onSwitch={setShowTest} />
       )}
     </div>

@@ -7,9 +7,11 @@ import { strings } from '../../strings/index.ts';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { usePainted } from '../shared/painted/usePainted.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
+import { GoalLine } from './GoalLine.tsx';
 import { LossAxes } from './LossAxes.tsx';
 import { LossCurves } from './LossCurves.tsx';
 import { LossHead, type LossLine } from './LossHead.tsx';
+import { shownEpochs, shownGoal } from './lossGoal.ts';
 import { type LossViewIn, lossViewReader } from './lossView.ts';
 import { Timeline } from './Timeline.tsx';
 import { type TimelineMark, timelineMarks } from './timelineMarks.ts';
@@ -38,9 +40,14 @@ export function LossPlot({ titleId, isPerPoint, presenting }: LossPlotProps) {
   const spec = usePage((state) => state.spec);
   const marks = useMemo(() => timelineMarks(spec), [spec]);
   const hasTest = usePage(({ run }) => run.snapshot?.test != null);
+  const goal = usePage(({ view }) => view.task?.goal ?? null);
+  const trainingCount = usePage(({ run }) => run.snapshot?.training.count ?? 0);
+  const testCount = usePage(({ run }) => run.snapshot?.test?.count ?? 0);
+  const shown = shownGoal(goal, isPerPoint, trainingCount, testCount);
+  const leastEpochs = shownEpochs(goal);
   const viewIn = useMemo(
-    () => (size ? lossViewReader(isPerPoint, scaleKind, { ...size, fontSize, outdent }) : NO_VIEW),
-    [size, isPerPoint, scaleKind, fontSize, outdent],
+    () => (size ? lossViewReader(isPerPoint, scaleKind, { ...size, fontSize, outdent }, leastEpochs) : NO_VIEW),
+    [size, isPerPoint, scaleKind, fontSize, outdent, leastEpochs],
   );
   const axes = usePage((state) => viewIn(state)?.axes ?? null);
   const allCorrectAt = usePage(({ run }) => allCorrectEpoch(run.snapshot));
@@ -81,6 +88,7 @@ export function LossPlot({ titleId, isPerPoint, presenting }: LossPlotProps) {
           <>
             <svg className="absolute inset-0 size-full overflow-visible" fontSize={fontSize} aria-hidden="true">
               <LossAxes axes={axes} fontSize={fontSize} scaleKind={scaleKind} />
+              {shown && <GoalLine viewIn={viewIn} goal={shown} fontSize={fontSize} />}
               {allCorrectAt !== null && <AllCorrectMark viewIn={viewIn} epoch={allCorrectAt} fontSize={fontSize} />}
               {marks.map((mark) => (
                 <Mark key={`${mark.position} ${mark.text}`} mark={mark} viewIn={viewIn} />

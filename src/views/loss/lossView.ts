@@ -18,13 +18,19 @@ export type LossAxesGeometry = Pick<LossChartGeometry, 'plot' | 'xTicks' | 'yTic
 /** The current layout, or null before the first snapshot. Safe as a selector. */
 export type LossViewIn = (state: PageState) => LossView | null;
 
-/** Returns a selector that lays out each snapshot once, however many callers ask. */
-export function lossViewReader(isPerPoint: boolean, scaleKind: LossScaleKind, space: LossChartSpace): LossViewIn {
+/** Returns a selector that lays out each snapshot once, however many callers ask. The axis shows at least so many epochs. */
+export function lossViewReader(
+  isPerPoint: boolean,
+  scaleKind: LossScaleKind,
+  space: LossChartSpace,
+  leastEpochs = 0,
+): LossViewIn {
   let cached: LossView | null = null;
   return ({ run: { snapshot } }) => {
     if (!snapshot || cached?.snapshot === snapshot) return cached;
     const series = lossSeries(snapshot, isPerPoint);
-    const chart = lossChart(series, snapshot.frontier / snapshot.updatesPerEpoch, scaleKind, space);
+    const lastEpoch = Math.max(leastEpochs, snapshot.frontier / snapshot.updatesPerEpoch);
+    const chart = lossChart(series, lastEpoch, scaleKind, space);
     const { plot, xTicks, yTicks } = chart;
     const axes = { plot, xTicks, yTicks };
     const isSame = cached !== null && JSON.stringify(cached.axes) === JSON.stringify(axes);

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { copyResultSoFar, goalReachedIn, hasGoal, leaveTask } from '../../store/actions/taskActions.ts';
 import {
   setDialog,
   setExplainSteps,
@@ -11,10 +12,12 @@ import {
 import type { Theme } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { MoreIcon } from '../shared/inputs/icons.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { Switch } from '../shared/inputs/Switch.tsx';
+import { Allowed } from '../shared/page/limits.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 
@@ -55,6 +58,7 @@ function PageActions({ close }: { readonly close: () => void }) {
   const words = strings.page;
   const presenting = usePage((state) => state.view.presenting);
   const showsAll = usePage((state) => state.view.level === 'all');
+  const hasTask = usePage((state) => state.view.task !== null);
   if (presenting) return null;
   const act = (action: () => void) => () => {
     // First, so that a dialog later returns the focus to the menu's button.
@@ -62,24 +66,51 @@ function PageActions({ close }: { readonly close: () => void }) {
     action();
   };
   return (
-    <div className="grid gap-2 border-b border-hairline pb-3">
+    <div className="grid gap-2 border-b border-hairline pb-3 empty:hidden">
       <div className={`${ONLY_SMALL} gap-2`}>
-        <PresetMenu />
-        <LevelChoice />
-        <Button look="ink" className={ACTION} onClick={act(() => void shareLink())}>
-          {words.share}
-        </Button>
-        <Button className={ACTION} onClick={act(() => setPresenting(true))}>
-          {words.present}
-        </Button>
+        {!hasTask && <PresetMenu />}
+        <Allowed control="settings">
+          <LevelChoice />
+        </Allowed>
+        <Allowed control="share">
+          <Button look="ink" className={ACTION} onClick={act(() => void shareLink())}>
+            {words.share}
+          </Button>
+        </Allowed>
+        <Allowed control="present">
+          <Button className={ACTION} onClick={act(() => setPresenting(true))}>
+            {words.present}
+          </Button>
+        </Allowed>
         <Button className={ACTION} onClick={act(() => setDialog({ kind: 'help' }))}>
           {words.help}
         </Button>
       </div>
-      <div className={showsAll ? 'hidden stacked:grid' : 'grid'}>
-        <ExportMenu triggerClass={ACTION} />
-      </div>
+      <Allowed control="export">
+        <div className={showsAll ? 'hidden stacked:grid' : 'grid'}>
+          <ExportMenu triggerClass={ACTION} />
+        </div>
+      </Allowed>
+      {hasTask && <TaskActions act={act} />}
     </div>
+  );
+}
+
+/** What a student can do with a task besides working on it. Once the goal is reached, the band has the result. */
+function TaskActions({ act }: { readonly act: (action: () => void) => () => void }) {
+  const words = laterStrings.task;
+  const isUnderWay = usePage((state) => hasGoal(state) && goalReachedIn(state) === null);
+  return (
+    <>
+      {isUnderWay && (
+        <Button className={ACTION} onClick={act(() => void copyResultSoFar())}>
+          {words.result.soFar}
+        </Button>
+      )}
+      <Button className={ACTION} onClick={act(leaveTask)}>
+        {words.leave}
+      </Button>
+    </>
   );
 }
 

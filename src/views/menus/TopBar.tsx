@@ -6,6 +6,7 @@ import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { CloseIcon, UndoIcon } from '../shared/inputs/icons.tsx';
 import { lazyView } from '../shared/page/lazyView.tsx';
+import { Allowed } from '../shared/page/limits.tsx';
 
 const PresetMenu = lazyView(() => import('./PresetMenu.tsx').then((module) => module.PresetMenu));
 const ExportMenu = lazyView(() => import('./ExportMenu.tsx').then((module) => module.ExportMenu), 'w-[68px]');
@@ -21,21 +22,26 @@ const LARGE = 'presenting:h-9 presenting:px-3 presenting:text-[16px] presenting:
 const IN_MENU = 'stacked:max-[899px]:hidden stacked:low:hidden presenting:hidden';
 
 interface TopBarProps {
+  /** Stands in the place of the presets while a task is on. */
+  readonly source?: ReactNode;
   /** The button for the settings of a small window; null while own points are edited, which need only help and the menu. */
   readonly settings: ReactNode;
 }
 
 /** Name, presets and page actions. A small window has a button for the settings and a menu for all else; the projector only the exit. */
-export function TopBar({ settings }: TopBarProps) {
+export function TopBar({ settings, source }: TopBarProps) {
   const words = strings.page;
   const isEditing = settings === null;
+  const hasTask = usePage((state) => state.view.task !== null);
   return (
     <header className="flex items-center gap-x-4 border-b border-hairline px-[16px] stacked:h-[48px] stacked:low:h-[44px] wide:h-[48px] stacked:max-[699px]:px-3 presenting:gap-2 presenting:border-0 presenting:p-0">
       <h1 className="text-[18px] font-bold presenting:sr-only">{words.name}</h1>
       {isEditing ? (
         <p className="text-muted">{words.editing}</p>
+      ) : hasTask ? (
+        <div className={IN_MENU}>{source}</div>
       ) : (
-        <div className={`h-8 w-[176px] pointer-coarse:h-[44px] ${IN_MENU}`}>
+        <div className={`h-8 w-[176px] tasked:invisible pointer-coarse:h-[44px] ${IN_MENU}`}>
           <PresetMenu />
         </div>
       )}
@@ -44,21 +50,29 @@ export function TopBar({ settings }: TopBarProps) {
         <Button className={`${BUTTON} ${IN_MENU}`} onClick={() => setDialog({ kind: 'help' })} title={words.helpHelp}>
           {words.help}
         </Button>
-        {!isEditing && <PresentButton />}
         {!isEditing && (
-          <span className="hidden wide:everything:contents">
-            <ExportMenu triggerClass={BUTTON} />
-          </span>
+          <Allowed control="present">
+            <PresentButton />
+          </Allowed>
         )}
         {!isEditing && (
-          <Button
-            look="ink"
-            className={`${BUTTON} ${IN_MENU}`}
-            onClick={() => void shareLink()}
-            title={words.shareHelp}
-          >
-            {words.share}
-          </Button>
+          <Allowed control="export">
+            <span className="hidden wide:everything:contents">
+              <ExportMenu triggerClass={BUTTON} />
+            </span>
+          </Allowed>
+        )}
+        {!isEditing && (
+          <Allowed control="share">
+            <Button
+              look="ink"
+              className={`${BUTTON} ${IN_MENU}`}
+              onClick={() => void shareLink()}
+              title={words.shareHelp}
+            >
+              {words.share}
+            </Button>
+          </Allowed>
         )}
         {settings}
         <MoreMenu triggerClass="h-8 w-9 shrink-0 pointer-coarse:size-[44px] presenting:size-9 presenting:text-[16px] presenting:pointer-coarse:size-[44px]" />

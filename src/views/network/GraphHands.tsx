@@ -3,7 +3,10 @@ import { flushSync } from 'react-dom';
 import type { PartId } from '../../core/model/partId.ts';
 import { type ParameterGesture, startParameterGesture } from '../../store/actions/parameterGesture.ts';
 import { select } from '../../store/actions/viewActions.ts';
+import { canSetWeights } from '../../store/state/limits.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { dragParameter } from './cards/dragParameter.ts';
 import { drawnNumber, heldNumber } from './cards/heldNumber.ts';
 import { NumberCell } from './cards/NumberCell.tsx';
@@ -40,21 +43,22 @@ interface Editing {
 
 /**
  * Direct manipulation in the graph: a weight's chip and a neuron's bias can be dragged, keys step them, and digits replace
- * them, as in a spreadsheet.
+ * them, as in a spreadsheet. None of it where a task has fixed the weights.
  */
 export function GraphHands({ graph, helpId }: GraphHandsProps) {
+  const canSet = usePage(canSetWeights);
   const [editing, setEditing] = useState<Editing | null>(null);
   useEffect(() => {
     const { current } = graph;
     // At once, so that the next key already meets the cell.
-    return current ? listen(current, (begun) => flushSync(() => setEditing(begun))) : undefined;
-  }, [graph]);
+    return current && canSet ? listen(current, (begun) => flushSync(() => setEditing(begun))) : undefined;
+  }, [graph, canSet]);
   return (
     <>
       <p id={helpId} className="sr-only">
-        {strings.cards.graphHelp}
+        {canSet ? strings.cards.graphHelp : laterStrings.task.fixedWeights}
       </p>
-      {editing && (
+      {editing && canSet && (
         <NumberCell
           key={editing.part}
           part={editing.part}

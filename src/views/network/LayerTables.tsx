@@ -2,12 +2,14 @@ import { useId } from 'react';
 import type { Layer } from '../../core/model/network.ts';
 import { unitName } from '../../core/model/unitName.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
+import { canSetWeights } from '../../store/state/limits.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { networkOf, selectInputs } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { CalmEpoch, useBehindMark } from '../shared/painted/CalmEpoch.tsx';
 import { useInputNames } from '../shared/words/unitNames.ts';
 import { ParameterField } from './cards/ParameterField.tsx';
@@ -21,6 +23,7 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
   const now = useCalmNetwork(sizes);
   const box = useBehindMark<HTMLDivElement>();
   const inputNames = useInputNames();
+  const canSet = usePage(canSetWeights);
   const helpId = useId();
   const nameOf = (column: number, unit: number) => unitName(sizes, column, unit, inputNames);
   if (!now) return null;
@@ -29,7 +32,7 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
   return (
     <div ref={box}>
       <p id={helpId} className="mt-1 text-[12px] text-muted">
-        {strings.cards.setHelp} <CalmEpoch />
+        {canSet ? strings.cards.setHelp : laterStrings.task.fixedWeights} <CalmEpoch />
       </p>
       <table className="mt-3 text-[13px]">
         <caption className="pb-1 text-left font-semibold">{strings.cards.inputTable}</caption>

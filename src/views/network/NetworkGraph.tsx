@@ -4,6 +4,7 @@ import { inputRoom } from '../../geometry/network/inputRoom.ts';
 import { networkLayout } from '../../geometry/network/networkLayout.ts';
 import { select } from '../../store/actions/viewActions.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
+import { canSetWeights } from '../../store/state/limits.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
@@ -64,6 +65,7 @@ function Graph({ sizes, width, height }: GraphProps) {
   const presenting = usePage((state) => state.view.presenting);
   const touch = useMediaQuery('(pointer: coarse)');
   const isWide = useMediaQuery(WIDE);
+  const canSet = usePage(canSetWeights);
   const chosen = usePage((state) => state.view.selected);
   const selected = chosen && drawnPart(chosen);
   const knowsCallouts = usePage((state) => state.view.knowsCallouts);
@@ -134,6 +136,7 @@ function Graph({ sizes, width, height }: GraphProps) {
       <fieldset
         ref={group}
         aria-label={strings.network.graph}
+        data-fixed={canSet ? undefined : ''}
         className="absolute inset-0 min-w-0 stacked:scroll-mt-[40px]"
         onClick={choose}
         onKeyDown={walk}

@@ -4,6 +4,7 @@ import { openReadout } from '../../store/actions/viewActions.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { useAllowed } from '../shared/page/limits.tsx';
 import { usePainted } from '../shared/painted/usePainted.ts';
 import { HowComputed } from '../shared/words/HowComputed.tsx';
 
@@ -21,6 +22,7 @@ interface ReadoutValueProps {
 export function ReadoutValue({ name, valueIn, write, className, formula }: ReadoutValueProps) {
   const words = strings.transport;
   const hasValue = usePage((state) => valueIn(state) !== null);
+  const canOpen = useAllowed('formula');
   const element = usePainted<HTMLOutputElement>((state) => {
     const value = valueIn(state);
     return value === null
@@ -36,7 +38,7 @@ export function ReadoutValue({ name, valueIn, write, className, formula }: Reado
   return (
     <span className="relative inline-block">
       {output}
-      {hasValue && <HowComputed name={name} onOpen={() => openReadout(formula)} />}
+      {hasValue && canOpen && <HowComputed name={name} onOpen={() => openReadout(formula)} />}
     </span>
   );
 }

@@ -1,11 +1,12 @@
 import { regularizations } from '../../core/model/regularization.ts';
+import { isHiddenThere } from '../../store/state/limits.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
+import { Allowed } from '../shared/page/limits.tsx';
 import { useIsOpen } from '../shared/page/OnceOpen.tsx';
 import { useInEffect } from '../shared/page/useConfigInEffect.ts';
 import { type MeasureNames, useMeasures } from './measures.ts';
@@ -36,8 +37,8 @@ export function Readouts() {
   const measures = useMeasures();
   const hasTestSet = usePage((state) => selectDataSet(state).test.length > 0);
   // An imported link that hides the split hides the test loss with it.
-  const imported = usePage(selectImportedView);
-  const hasTest = hasTestSet && controlShown(imported, 'percTrainData');
+  const isTestHidden = usePage((state) => isHiddenThere(state, 'percTrainData'));
+  const hasTest = hasTestSet && !isTestHidden;
   const isSeeking = usePage((state) => state.run.status === 'seeking');
   return (
     <section
@@ -82,7 +83,9 @@ function EpochReadout({ hasTest, isSeeking }: SmallPrint) {
           className={`block wide:min-w-[3ch] presenting:min-w-[3ch] ${NUMBER} ${hasTest || isSeeking ? ABOVE_TEST : ALONE}`}
         />
         <span className="contents presenting:hidden">
-          <GoToEpoch />
+          <Allowed control="jump">
+            <GoToEpoch />
+          </Allowed>
         </span>
       </span>
       <ReadoutValue

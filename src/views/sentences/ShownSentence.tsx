@@ -5,6 +5,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { plainText } from '../../strings/sentence.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
+import { useAllowed } from '../shared/page/limits.tsx';
 import { chooseSentence } from './chooseSentence.ts';
 import { MoreLink, SentencePieces } from './SentencePieces.tsx';
 import type { Sentence } from './sentence.ts';
@@ -19,8 +20,9 @@ export function ShownSentence({ before }: ShownSentenceProps) {
   const hasNumbers = usePage((state) => state.run.calm !== null);
   const closed = usePage((state) => state.view.closedSentence);
   const sentence = useSentence();
+  const canStep = useAllowed('step');
   if (!hasNumbers) return before;
-  if (!sentence) return null;
+  if (!sentence || (sentence.kind === 'press' && !canStep)) return null;
   const text = plainText(sentence.pieces);
   if (text === closed) return null;
   const further = sentence.more && 'text' in sentence.more ? sentence.more.text : '';
@@ -32,7 +34,9 @@ function OpenSentence({ sentence, text }: { readonly sentence: Sentence; readonl
   const words = strings.stepHint;
   const [isUnfolded, setUnfolded] = useState(false);
   const isCallout = usePage((state) => !state.view.knowsCallouts) && sentence.kind === 'press';
-  const { pieces, more } = sentence;
+  const canExplain = useAllowed('formula');
+  const { pieces } = sentence;
+  const more = sentence.more && 'part' in sentence.more && !canExplain ? null : sentence.more;
   const further = isUnfolded && more && 'text' in more ? more.text : null;
   return (
     <div

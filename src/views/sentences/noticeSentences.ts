@@ -35,6 +35,10 @@ export function noticeSentences(notice: Notice): readonly string[] {
       return [files.tasksOpened(notice.name, notice.count)];
     case 'oneFileOnly':
       return [files.oneFileOnly(notice.name)];
+    case 'dataKept':
+      return [laterStrings.task.keepsData];
+    case 'taskLeft':
+      return [laterStrings.task.left];
     case 'pointsNotKept':
       return [words.pointsNotKept(notice.count)];
   }

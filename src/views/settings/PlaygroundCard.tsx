@@ -8,17 +8,17 @@ import { chooseProbe } from '../../store/actions/viewActions.ts';
 import { replaceRun } from '../../store/runs/replaceRun.ts';
 import { fromTheStart } from '../../store/runs/takeUpRun.ts';
 import { session } from '../../store/session/pageSession.ts';
+import { isSettingFixed } from '../../store/state/limits.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
-import { selectImportedView } from '../shared/page/hiddenControls.ts';
 
 /** Settings peculiar to an imported run, and an offer of our nearest run. */
 export function PlaygroundCard() {
-  const words = strings.playground;
+  const words = laterStrings.playgroundCard;
   const config = usePage((state) => state.spec.config);
+  const canConvert = usePage((state) => !isSettingFixed(state, 'dataSet'));
   const titleId = useId();
   const helpId = useId();
   if (!isImported(config)) return null;
@@ -35,19 +35,23 @@ export function PlaygroundCard() {
       <p className="line-clamp-3">{words.source(dataSet, seed)}</p>
       <p className="text-muted">{words.differences(isRegression, initZero).join(' ')}</p>
       <NotImported />
-      <Button aria-describedby={helpId} onClick={convert} className="h-[30px] text-[13px] pointer-coarse:h-[44px]">
-        {words.convert}
-      </Button>
-      <p id={helpId} className="text-muted">
-        {words.convertHelp(isRegression ? null : FASTER_FOR_CLASSES)}
-      </p>
+      {canConvert && (
+        <>
+          <Button aria-describedby={helpId} onClick={convert} className="h-[30px] text-[13px] pointer-coarse:h-[44px]">
+            {words.convert}
+          </Button>
+          <p id={helpId} className="text-muted">
+            {words.convertHelp(isRegression ? null : FASTER_FOR_CLASSES)}
+          </p>
+        </>
+      )}
     </section>
   );
 }
 
 function NotImported() {
-  const words = strings.playground;
-  const view = usePage(selectImportedView);
+  const words = laterStrings.playgroundCard;
+  const view = usePage((state) => state.view.playground);
   const problems = view ? unusedIn(view) : [];
   if (problems.length === 0) return null;
   return (

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { settingsIn } from '../../config/settings/settings.ts';
+import { isSettingFixed } from '../../store/state/limits.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { Allowed } from '../shared/page/limits.tsx';
 import { NewDataButton } from './data/NewDataButton.tsx';
 import { FoldedRows } from './FoldedRows.tsx';
 import { PlaygroundCard } from './PlaygroundCard.tsx';
@@ -28,17 +30,21 @@ export function SettingsPanel({ ownData }: SettingsPanelProps) {
   const words = laterStrings.settings;
   const dataSet = usePage((state) => state.spec.config.dataSet);
   const isShown = useShownSettings();
+  const isDataFixed = usePage((state) => isSettingFixed(state, 'points'));
+  const [ofData, ofTraining] = [EXPLAINED.data.filter(isShown), EXPLAINED.training.filter(isShown)];
   return (
     <section aria-label={strings.page.settings} className="text-[14px]">
       <PlaygroundCard />
-      <SettingsHeading title={words.data} names={EXPLAINED.data.filter(isShown)} />
-      <SettingRows groups={['data']} below={{ dataSet: dataSet === 'points' && ownData }} />
+      {ofData.length > 0 && <SettingsHeading title={words.data} names={ofData} />}
+      <SettingRows groups={['data']} below={{ dataSet: dataSet === 'points' && !isDataFixed && ownData }} />
       <NewDataButton className="mt-1 w-full" />
       <SplitText />
-      <SettingsHeading title={words.training} names={EXPLAINED.training.filter(isShown)} />
+      {ofTraining.length > 0 && <SettingsHeading title={words.training} names={ofTraining} />}
       <HiddenNeuronsRow />
       <SettingRows groups={['training', 'start']} below={{ initialization: <GivenWeights /> }} />
-      <FoldedRows />
+      <Allowed control="settings">
+        <FoldedRows />
+      </Allowed>
     </section>
   );
 }

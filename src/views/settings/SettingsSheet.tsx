@@ -1,12 +1,19 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ControlName } from '../../config/task/controls.ts';
+import { isHidden } from '../../store/state/limits.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 
 const ID = 'settings';
 
+/** What the sheet holds. */
+const SHOWN: readonly ControlName[] = ['data', 'net', 'rate', 'act', 'settings', 'new'];
+
 /** Opens the settings if they have no room beside the network. */
 export function SettingsButton() {
+  const hasSettings = usePage((state) => SHOWN.some((control) => !isHidden(state, control)));
+  if (!hasSettings) return null;
   return (
     <button
       type="button"

@@ -8,7 +8,7 @@ const UNITS: readonly Granularity[] = ['epoch', 'update', 'sample', 'phase', 'te
 
 /** The right end of the Step button: the size of a step. The browser's own select, invisible over an arrow. */
 export function GranularityChoice() {
-  const words = strings.microSteps;
+  const words = strings.stepSizes;
   const granularity = usePage((state) => state.view.granularity);
   return (
     <span className="relative inline-flex w-full">

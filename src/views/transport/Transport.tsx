@@ -3,13 +3,15 @@ import { newWeights, reset, stepEpochs, togglePlay } from '../../store/actions/r
 import { step, stepBack } from '../../store/actions/stepActions.ts';
 import { setSpeed } from '../../store/actions/viewActions.ts';
 import { cursorStep } from '../../store/state/atCursor.ts';
+import { canDrawWeights } from '../../store/state/limits.ts';
 import type { Speed } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { PauseIcon, PlayIcon, ResetIcon, StepBackIcon } from '../shared/inputs/icons.tsx';
 import { Select } from '../shared/inputs/Select.tsx';
-import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
+import { Allowed } from '../shared/page/limits.tsx';
+import { useIsOpen } from '../shared/page/OnceOpen.tsx';
 import { GranularityChoice } from './GranularityChoice.tsx';
 
 const MANY_EPOCHS = [10, 100, 1000] as const;
@@ -22,14 +24,15 @@ const STEP =
   'stacked:h-[48px] stacked:grow stacked:px-3 stacked:text-[17px] stacked:low:h-[44px] stacked:low:text-[16px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[15px] wide:h-[48px] wide:px-4 wide:text-[17px] wide:max-[1279px]:px-3 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
 
 /**
- * Controls of the run. A wide window has them in one row, in their order; a phone has Step and Play in a row of their own, a low
+ * Controls of the run, without those that a task takes away: with one, they stay hidden until the page opens. A wide window has them in one row, in their order; a phone has Step and Play in a row of their own, a low
  * window has no room for the speed.
  */
 export function Transport() {
+  const isOpen = useIsOpen();
   return (
     <section
       aria-label={strings.transport.name}
-      className="flex items-center stacked:gap-1.5 stacked:max-[559px]:flex-wrap wide:gap-2 wide:max-[1279px]:gap-1 presenting:flex-wrap presenting:gap-2"
+      className={`flex items-center stacked:gap-1.5 stacked:max-[559px]:flex-wrap wide:gap-2 wide:max-[1279px]:gap-1 presenting:flex-wrap presenting:gap-2 ${isOpen ? '' : 'tasked:invisible'}`}
     >
       <Steps />
       <div className="contents presenting:hidden">
@@ -41,14 +44,13 @@ export function Transport() {
 
 const Steps = memo(() => {
   const words = strings.transport;
-  const view = usePage(selectImportedView);
   const atStart = usePage(
     (state) => (state.run.snapshot?.position ?? 0) === 0 && state.run.status === 'paused' && cursorStep(state) === 0,
   );
   const granularity = usePage((state) => state.view.granularity);
   return (
     <>
-      {controlShown(view, 'resetButton') && (
+      <Allowed control="reset">
         <Button
           className={`stacked:max-[559px]:order-1 stacked:max-[559px]:grow ${BUTTON}`}
           onClick={reset}
@@ -57,7 +59,7 @@ const Steps = memo(() => {
           <ResetIcon />
           {words.reset}
         </Button>
-      )}
+      </Allowed>
       <Button
         className={`stacked:max-[559px]:order-1 stacked:max-[559px]:grow ${BUTTON}`}
         onClick={stepBack}
@@ -67,8 +69,10 @@ const Steps = memo(() => {
         <StepBackIcon />
         {words.stepBack}
       </Button>
-      {controlShown(view, 'playButton') && <PlayButton className={`stacked:max-[559px]:basis-[27%] ${BUTTON}`} />}
-      {controlShown(view, 'stepButton') && (
+      <Allowed control="play">
+        <PlayButton className={`stacked:max-[559px]:basis-[27%] ${BUTTON}`} />
+      </Allowed>
+      <Allowed control="step">
         <span className="flex stacked:max-[559px]:-order-1 stacked:max-[559px]:basis-[66%] stacked:grow">
           <Button look="ink" className={`rounded-r-none ${STEP}`} onClick={step} title={words.stepHelp[granularity]}>
             <span className="grid">
@@ -81,7 +85,7 @@ const Steps = memo(() => {
             <GranularityChoice />
           </span>
         </span>
-      )}
+      </Allowed>
     </>
   );
 });
@@ -104,39 +108,46 @@ function PlayButton({ className }: { readonly className: string }) {
 const FurtherSteps = memo(() => {
   const words = strings.transport;
   const speed = usePage((state) => state.view.speed);
+  const drawsWeights = usePage(canDrawWeights);
   const granularity = usePage((state) => state.view.granularity);
   return (
     <>
-      <fieldset aria-label={words.manyEpochs} className="flex stacked:max-[559px]:order-1">
-        {MANY_EPOCHS.map((count, index) => (
-          <Button
-            key={count}
-            aria-label={words.epochs(count)}
-            title={words.epochs(count)}
-            onClick={() => stepEpochs(count)}
-            className={`${BUTTON} pointer-coarse:min-w-[44px] ${index > 0 ? '-ml-px rounded-l-none' : ''} ${index < MANY_EPOCHS.length - 1 ? 'rounded-r-none' : ''} hover:z-10 focus-visible:z-10`}
-          >
-            {count}
-            {index === MANY_EPOCHS.length - 1 && <span className="stacked:hidden">{words.epochsWord}</span>}
-          </Button>
-        ))}
-      </fieldset>
-      <Select
-        label={words.speed}
-        title={words.speed}
-        value={`${speed}`}
-        options={SPEEDS.map((value) => ({ value, label: words.speedOf(value, granularity) }))}
-        onChoose={(value) => setSpeed(speedOf(value))}
-        boxClass="w-[124px] wide:max-[1279px]:w-[104px] stacked:low:hidden stacked:max-[559px]:hidden"
-        className={`pr-6 font-semibold ${BUTTON}`}
-      />
-      <Button
-        className={`stacked:max-[559px]:order-1 stacked:max-[559px]:w-[76px] stacked:max-[559px]:leading-tight stacked:max-[559px]:whitespace-normal ${BUTTON}`}
-        onClick={newWeights}
-        title={words.newWeightsHelp}
-      >
-        {words.newWeights}
-      </Button>
+      <Allowed control="jump">
+        <fieldset aria-label={words.manyEpochs} className="flex stacked:max-[559px]:order-1">
+          {MANY_EPOCHS.map((count, index) => (
+            <Button
+              key={count}
+              aria-label={words.epochs(count)}
+              title={words.epochs(count)}
+              onClick={() => stepEpochs(count)}
+              className={`${BUTTON} pointer-coarse:min-w-[44px] ${index > 0 ? '-ml-px rounded-l-none' : ''} ${index < MANY_EPOCHS.length - 1 ? 'rounded-r-none' : ''} hover:z-10 focus-visible:z-10`}
+            >
+              {count}
+              {index === MANY_EPOCHS.length - 1 && <span className="stacked:hidden">{words.epochsWord}</span>}
+            </Button>
+          ))}
+        </fieldset>
+      </Allowed>
+      <Allowed control="speed">
+        <Select
+          label={words.speed}
+          title={words.speed}
+          value={`${speed}`}
+          options={SPEEDS.map((value) => ({ value, label: words.speedOf(value, granularity) }))}
+          onChoose={(value) => setSpeed(speedOf(value))}
+          boxClass="w-[124px] wide:max-[1279px]:w-[104px] stacked:low:hidden stacked:max-[559px]:hidden"
+          className={`pr-6 font-semibold ${BUTTON}`}
+        />
+      </Allowed>
+      {drawsWeights && (
+        <Button
+          className={`stacked:max-[559px]:order-1 stacked:max-[559px]:w-[76px] stacked:max-[559px]:leading-tight stacked:max-[559px]:whitespace-normal ${BUTTON}`}
+          onClick={newWeights}
+          title={words.newWeightsHelp}
+        >
+          {words.newWeights}
+        </Button>
+      )}
     </>
   );
 });

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import type { ControlName } from '../../config/task/controls.ts';
 import { reset, togglePlay } from '../../store/actions/runActions.ts';
 import { step, stepBack } from '../../store/actions/stepActions.ts';
 import { setDialog, setPresenting } from '../../store/actions/viewActions.ts';
 import { redoLast, undoLast } from '../../store/runs/undo.ts';
+import { isHidden } from '../../store/state/limits.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
-import { controlShown, selectImportedView } from '../shared/page/hiddenControls.ts';
 
 /** Ways in which a control may use a key itself: pressing, or moving within. */
 type KeyUse = 'press' | 'move' | 'letter';
@@ -13,20 +14,20 @@ interface Shortcut {
   readonly use: KeyUse;
   readonly act: () => void;
   /** The control with the same effect; if a link hides it, the key does nothing. */
-  readonly control?: string;
+  readonly control?: ControlName | 'reset';
   /** Whether the key works only while presenting: remote controls send Page Down and Page Up. */
   readonly presentingOnly?: boolean;
 }
 
 const shortcuts: Readonly<Record<string, Shortcut | undefined>> = {
-  ' ': { use: 'press', act: togglePlay, control: 'playButton' },
-  ArrowRight: { use: 'move', act: step, control: 'stepButton' },
+  ' ': { use: 'press', act: togglePlay, control: 'play' },
+  ArrowRight: { use: 'move', act: step, control: 'step' },
   ArrowLeft: { use: 'move', act: stepBack },
-  PageDown: { use: 'move', act: step, control: 'stepButton', presentingOnly: true },
+  PageDown: { use: 'move', act: step, control: 'step', presentingOnly: true },
   PageUp: { use: 'move', act: stepBack, presentingOnly: true },
   Escape: { use: 'move', act: () => setPresenting(false), presentingOnly: true },
-  r: { use: 'letter', act: reset, control: 'resetButton' },
-  p: { use: 'letter', act: () => setPresenting(!pageStore.getState().view.presenting) },
+  r: { use: 'letter', act: reset, control: 'reset' },
+  p: { use: 'letter', act: () => setPresenting(!pageStore.getState().view.presenting), control: 'present' },
   '?': { use: 'letter', act: () => setDialog({ kind: 'help' }) },
 };
 
@@ -66,7 +67,7 @@ export function useShortcuts(): void {
       if (shortcut.presentingOnly && !state.view.presenting) return;
       // While own points are edited, nothing trains.
       if (state.view.editingPoints && !state.view.presenting) return;
-      if (!controlShown(selectImportedView(state), shortcut.control)) return;
+      if (shortcut.control && isHidden(state, shortcut.control)) return;
       if (event.repeat && shortcut.use !== 'move') return;
       if (event.shiftKey && event.key !== '?') return;
       if (shortcut.use === 'letter' && !state.view.singleKeys) return;

@@ -7,7 +7,7 @@ import { allGroups, findTerms } from './findTerms.ts';
 const entries = allGroups().flatMap((group) => group.entries);
 const known = new Set(entries.flatMap(({ name, also = [] }) => [name, ...also]).map((word) => word.toLowerCase()));
 
-const { transport, spaceNames, microSteps, network, plane, loss, menus, page } = strings;
+const { transport, spaceNames, stepSizes, network, plane, loss, menus, page } = strings;
 const { settings, formula, lines, withinUpdate } = laterStrings;
 
 /** Every word that stands on the screen as a label, by the part that it labels. */
@@ -34,7 +34,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     transport.plusPenalty,
     transport.loss,
   ],
-  'sizes of a step': Object.values(microSteps.units).map((unit) => unit.replace(/:.*/, '')),
+  'sizes of a step': Object.values(stepSizes.units).map((unit) => unit.replace(/:.*/, '')),
   'phases of an update': Object.values(withinUpdate.phases),
   'tabs of the dock': Object.values(formula.tabs),
   'tabs of the plane': Object.values(spaceNames.names),

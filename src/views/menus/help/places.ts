@@ -1,7 +1,9 @@
 import type { SettingName } from '../../../config/settings/settings.ts';
 import type { PartId } from '../../../core/model/partId.ts';
 import { select, setDock, setSpace } from '../../../store/actions/viewActions.ts';
+import { isTabHidden } from '../../../store/state/limits.ts';
 import type { DockTab } from '../../../store/state/pageState.ts';
+import { pageStore } from '../../../store/state/pageStore.ts';
 import type { Term } from '../../../strings/en/glossary/glossary.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
@@ -23,7 +25,7 @@ const plane = () => named(strings.plane.title, strings.plane.regressionTitle);
 const lossChart = () => named(strings.loss.timeline);
 const points = () => at(`[aria-label^="${strings.plane.points}"] [role="button"]`);
 const stepButton = () => button(...Object.values(strings.transport.step));
-const stepSize = () => named(strings.microSteps.stepBy);
+const stepSize = () => named(strings.stepSizes.stepBy);
 
 /** The control of a setting; if it is not in sight, what opens the settings. */
 function setting(name: SettingName): readonly Place[] {
@@ -33,7 +35,10 @@ function setting(name: SettingName): readonly Place[] {
 
 /** A panel of the dock, about a part if it needs one. */
 function dock(tab: DockTab, part?: PartId): Place {
-  return openedBy(at(`#${panelId(tab)}`), () => (part === undefined ? setDock(tab) : select(part, tab)));
+  return {
+    ...openedBy(at(`#${panelId(tab)}`), () => (part === undefined ? setDock(tab) : select(part, tab))),
+    canOpen: () => !isTabHidden(pageStore.getState(), tab),
+  };
 }
 
 function space(name: 'hidden' | 'surface'): Place {

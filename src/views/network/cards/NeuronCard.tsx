@@ -1,15 +1,18 @@
 import { useId, useState } from 'react';
 import { unitName } from '../../../core/model/unitName.ts';
 import { setDock } from '../../../store/actions/viewActions.ts';
+import { canSetWeights } from '../../../store/state/limits.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
+import { useAllowed } from '../../shared/page/limits.tsx';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { useInputNames } from '../../shared/words/unitNames.ts';
 import { knownText } from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
-import { CardRow, CardTitle } from './CardRow.tsx';
+import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
 
@@ -29,6 +32,8 @@ export function NeuronCard({ sizes, layer, neuron }: NeuronCardProps) {
   const [allDigits, setAllDigits] = useState(false);
   // The open dock has a field for it, so the card is small.
   const hasDock = usePage((state) => state.view.dock !== null);
+  const canSet = usePage(canSetWeights);
+  const canExplain = useAllowed('formula');
   const helpId = useId();
   const inputNames = useInputNames();
   const passAt = (state: PageState) => networkNow(state, sizes)?.pass;
@@ -52,7 +57,7 @@ export function NeuronCard({ sizes, layer, neuron }: NeuronCardProps) {
           />
         </CardRow>
         <CardRow label={words.bias}>
-          {hasDock ? (
+          {hasDock || !canSet ? (
             <PaintedText of={(state) => format(biasAt(state))} />
           ) : (
             <ParameterField
@@ -64,11 +69,15 @@ export function NeuronCard({ sizes, layer, neuron }: NeuronCardProps) {
           )}
         </CardRow>
       </dl>
-      <p id={helpId} className="sr-only">
-        {words.setHelp}
-      </p>
+      {canSet ? (
+        <p id={helpId} className="sr-only">
+          {words.setHelp}
+        </p>
+      ) : (
+        <CardNote>{laterStrings.task.fixedWeights}</CardNote>
+      )}
       <p className="flex flex-wrap justify-between gap-x-4">
-        {!hasDock && (
+        {!hasDock && canExplain && (
           <button type="button" className={LINK} onClick={() => setDock('formula')}>
             {words.howComputed}
           </button>

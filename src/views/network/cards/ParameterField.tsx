@@ -2,12 +2,16 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useSta
 import type { PartId } from '../../../core/model/partId.ts';
 import { type ParameterGesture, startParameterGesture } from '../../../store/actions/parameterGesture.ts';
 import { setParameter } from '../../../store/actions/settingsActions.ts';
+import { canSetWeights } from '../../../store/state/limits.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
+import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
 import { whyUnreadable } from '../../shared/inputs/whyUnreadable.ts';
+import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
 import { COARSE_STEP, FINE_STEP, STEP, stepped } from './parameterSteps.ts';
 import { ScrubGrip } from './ScrubGrip.tsx';
@@ -25,10 +29,28 @@ interface ParameterFieldProps {
 }
 
 /**
- * A weight or bias with all its digits, editable. Enter or leaving the field applies typed text; arrow keys and the grip act at
+ * A weight or bias with all its digits, editable unless a task has fixed it. Enter or leaving the field applies typed text; arrow keys and the grip act at
  * once; Escape undoes the changes since.
  */
-export function ParameterField({ part, label, valueIn, sharedHelp }: ParameterFieldProps) {
+export function ParameterField(props: ParameterFieldProps) {
+  const canSet = usePage(canSetWeights);
+  return canSet ? <EditableField {...props} /> : <FixedNumber {...props} />;
+}
+
+/** The same number where a task has fixed it. */
+function FixedNumber({ label, valueIn, sharedHelp }: ParameterFieldProps) {
+  const isShort = sharedHelp !== undefined;
+  return (
+    <span title={laterStrings.task.fixed} className="font-semibold">
+      <span className="sr-only">{label}: </span>
+      <PaintedText
+        of={(state) => (isShort ? formatSignificant(valueIn(state), DIGITS) : formatExact(valueIn(state)))}
+      />
+    </span>
+  );
+}
+
+function EditableField({ part, label, valueIn, sharedHelp }: ParameterFieldProps) {
   const id = useId();
   /** The last painted text. Any other text was typed, or filled in by a tool that may not report every letter. */
   const painted = useRef('');

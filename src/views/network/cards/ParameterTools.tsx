@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
+import { canSetWeights } from '../../../store/state/limits.ts';
 import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
@@ -20,6 +21,7 @@ export function ParameterTools() {
 }
 
 function Tools({ part }: { readonly part: PartId }) {
+  const canSet = usePage(canSetWeights);
   const helpId = useId();
   const isThere = usePage((state) => !Number.isNaN(parameterIn(state, part)));
   const config = usePage((state) => state.spec.config);
@@ -28,7 +30,7 @@ function Tools({ part }: { readonly part: PartId }) {
   return (
     <div className="relative flex items-center gap-2 text-[14px] [&>[role=status]]:absolute [&>[role=status]]:top-full [&>[role=status]]:left-0 [&>[role=status]]:z-10 [&>[role=status]]:rounded-lg [&>[role=status]]:border [&>[role=status]]:border-invalid [&>[role=status]]:bg-card [&>[role=status]]:px-2 [&>[role=status]]:py-1 [&>[role=status]]:whitespace-nowrap">
       <ParameterField part={part} label={label} valueIn={(state) => parameterIn(state, part)} sharedHelp={helpId} />
-      <ParameterSlider part={part} label={label} describedBy={helpId} />
+      {canSet && <ParameterSlider part={part} label={label} describedBy={helpId} />}
       <span id={helpId} hidden>
         {strings.cards.setHelp}
       </span>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { unitName } from '../../../core/model/unitName.ts';
 import { selectAtCursor } from '../../../store/state/atCursor.ts';
+import { canSetWeights } from '../../../store/state/limits.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { useInputNames } from '../../shared/words/unitNames.ts';
 import { knownText } from '../numberText.ts';
@@ -25,6 +27,7 @@ interface WeightCardProps {
 export function WeightCard({ sizes, layer, from, to }: WeightCardProps) {
   const words = strings.cards;
   const inputNames = useInputNames();
+  const canSet = usePage(canSetWeights);
   const numbersAt = (state: PageState) => {
     const now = networkNow(state, sizes);
     return {
@@ -81,7 +84,7 @@ export function WeightCard({ sizes, layer, from, to }: WeightCardProps) {
           <PaintedText of={(state) => knownText(numbersAt(state).target, (value) => formatSignificant(value, 4))} />
         </CardRow>
       </dl>
-      <CardNote>{words.weightNote}</CardNote>
+      <CardNote>{canSet ? words.weightNote : laterStrings.task.fixedWeights}</CardNote>
     </>
   );
 }

@@ -54,7 +54,7 @@ export const EdgeButton = memo(function EdgeButton(props: EdgeButtonProps) {
       aria-current={selected || undefined}
       aria-describedby={helpId}
       tabIndex={tabStop ? 0 : -1}
-      className={`group pointer-events-auto outline-none ${isHeld ? 'block cursor-ns-resize touch-none select-none' : 'cursor-pointer'}`}
+      className={`group pointer-events-auto outline-none ${isHeld ? 'block cursor-ns-resize touch-none select-none in-data-fixed:cursor-pointer in-data-fixed:touch-auto' : 'cursor-pointer'}`}
     >
       <rect {...box} fill="transparent" />
       {chipFont !== null && <Chip {...props} font={chipFont} />}

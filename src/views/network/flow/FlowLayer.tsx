@@ -6,7 +6,7 @@ import { flowPlaces } from '../../../geometry/flow/flowPlaces.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { selectAtCursor } from '../../../store/state/atCursor.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { FlowChip } from './FlowChip.tsx';
 import { FlowDots } from './FlowDots.tsx';
@@ -71,7 +71,7 @@ export function FlowLayer({ layout, selected }: FlowLayerProps) {
           })}
           {places.unwritten > 0 && (
             <text x={4} y={layout.panel.height - 4} fontSize={layout.metrics.chipFont} className="fill-muted">
-              {strings.microSteps.unwritten(places.unwritten)}
+              {laterStrings.microSteps.unwritten(places.unwritten)}
             </text>
           )}
           {flow.units.map((unit) => {

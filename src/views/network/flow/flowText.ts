@@ -1,12 +1,12 @@
 import type { EdgeFlow, OutletFlow, UnitFlow } from '../../../geometry/flow/flow.ts';
 import { formatSignificant } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 const SMALL = 1e-4;
 
 /** Text of a mark; two digits if three do not fit. */
 export function flowText({ kind, value }: EdgeFlow | UnitFlow | OutletFlow, digits: 2 | 3): string {
-  const words = strings.microSteps;
+  const words = laterStrings.microSteps;
   switch (kind) {
     case 'product':
     case 'deltaProduct':

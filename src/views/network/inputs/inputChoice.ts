@@ -2,8 +2,8 @@ import { inputKeys } from '../../../config/playground/playgroundKeys.ts';
 import { settings } from '../../../config/settings/settings.ts';
 import { type FeatureName, features } from '../../../core/data/features.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
-import { usePage } from '../../../store/state/usePage.ts';
-import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import { isHiddenThere, isSettingFixed } from '../../../store/state/limits.ts';
+import { useLimits } from '../../shared/page/limits.tsx';
 
 const { values } = settings.features.domain;
 
@@ -15,10 +15,11 @@ export function toggleInput(name: FeatureName, chosen: readonly FeatureName[]): 
   changeSettings({ features: isOn ? others : values.filter((value) => value === name || chosen.includes(value)) });
 }
 
-/** The inputs that can be chosen, without those that an imported link hides. */
+/** The inputs that can be chosen: none where a task fixes them, and without those that an imported link hides. */
 export function useChoosableInputs(): readonly FeatureName[] {
-  const view = usePage(selectImportedView);
-  return values.filter((name) => controlShown(view, inputKeys[name]));
+  const limits = useLimits();
+  if (isSettingFixed(limits, 'features')) return [];
+  return values.filter((name) => !isHiddenThere(limits, inputKeys[name]));
 }
 
 /** Whether an input is worth a small square beside the network: made of coordinates, or a coordinate that is off. */

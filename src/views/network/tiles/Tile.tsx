@@ -112,7 +112,10 @@ export const Tile = memo(function Tile(props: TileProps) {
 /** Can be dragged up and down. */
 function Bias({ text }: { readonly text: (state: PageState) => string }) {
   return (
-    <span data-hold className={`block cursor-ns-resize touch-none text-[0.93em] font-normal text-muted ${LEFT_OUT}`}>
+    <span
+      data-hold
+      className={`block cursor-ns-resize touch-none in-data-fixed:cursor-pointer in-data-fixed:touch-auto text-[0.93em] font-normal text-muted ${LEFT_OUT}`}
+    >
       <PaintedText of={text} />
     </span>
   );

@@ -31,7 +31,7 @@ export function DataPopover({ close }: { readonly close: () => void }) {
     <div ref={contents}>
       <PopoverHead title={strings.chips.dataTitle} close={close} />
       <PlaygroundCard />
-      <DataSetRadios names={givenDataSets} look="popover" />
+      {isShown('dataSet') && <DataSetRadios names={givenDataSets} look="popover" />}
       {(shown.length > 0 || isShown('dataSeed')) && (
         <div className="-mx-[16px] mt-[8px] grid grid-cols-2 items-center gap-x-[16px] border-t border-hairline px-[16px] pt-[4px]">
           {shown.map((name) => (

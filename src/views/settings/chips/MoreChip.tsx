@@ -1,10 +1,9 @@
 import { strings } from '../../../strings/index.ts';
 import { Popover } from '../../shared/inputs/Popover.tsx';
 import { lazyView } from '../../shared/page/lazyView.tsx';
-import { OnceOpen } from '../../shared/page/OnceOpen.tsx';
 import { CHIP } from './Chip.tsx';
-import { useChangedSettings } from './moreSettings.ts';
 
+const ChangedCount = lazyView(() => import('./ChangedCount.tsx').then((module) => module.ChangedCount));
 const MorePanel = lazyView(() => import('./MorePanel.tsx').then((module) => module.MorePanel));
 
 /** Opens all settings without a chip of their own, and counts the changed ones. */
@@ -15,9 +14,7 @@ export function MoreChip() {
       trigger={
         <>
           <span className="font-semibold">{words.more}</span>
-          <OnceOpen>
-            <ChangedCount />
-          </OnceOpen>
+          <ChangedCount />
         </>
       }
       dialogName={words.moreTitle}
@@ -27,21 +24,5 @@ export function MoreChip() {
     >
       {(close) => <MorePanel close={close} />}
     </Popover>
-  );
-}
-
-function ChangedCount() {
-  const { length } = useChangedSettings();
-  if (length === 0) return null;
-  return (
-    <>
-      <span
-        aria-hidden="true"
-        className="-mr-[4px] grid h-[20px] min-w-[20px] place-items-center rounded-full bg-ink px-[4px] text-[12px] font-bold text-on-ink"
-      >
-        {length}
-      </span>
-      <span className="sr-only">{strings.chips.changed(length)}</span>
-    </>
   );
 }

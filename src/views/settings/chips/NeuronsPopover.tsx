@@ -1,11 +1,10 @@
 import { useRef } from 'react';
-import { usePage } from '../../../store/state/usePage.ts';
+import { isSettingHidden } from '../../../store/state/limits.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
-import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import { useLimits } from '../../shared/page/limits.tsx';
 import { LayerRows } from '../rows/LayerRows.tsx';
 import { LayersField } from '../rows/LayersField.tsx';
-import { settingControls } from '../useShownSettings.ts';
 import { PopoverHead } from './PopoverHead.tsx';
 import { useEntry } from './useEntry.ts';
 
@@ -13,13 +12,13 @@ import { useEntry } from './useEntry.ts';
 export function NeuronsPopover({ close }: { readonly close: () => void }) {
   const words = laterStrings.settings;
   const contents = useRef<HTMLDivElement>(null);
-  const view = usePage(selectImportedView);
+  const limits = useLimits();
   useEntry(contents);
   return (
     <div ref={contents}>
       <PopoverHead title={strings.chips.hidden} close={close} />
       <LayerRows />
-      {controlShown(view, settingControls.hiddenSizes) && (
+      {!isSettingHidden(limits, 'hiddenSizes') && (
         <div className="-mx-[16px] mt-[8px] border-t border-hairline px-[16px] pt-[8px]">
           <div className="flex items-start justify-between gap-[16px]">
             <span className="pt-[6px] text-[14px] text-muted">{words.layers}</span>

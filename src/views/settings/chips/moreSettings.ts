@@ -1,6 +1,8 @@
 import { statedSettings } from '../../../config/settings/defaults.ts';
 import { type SettingName, settingNames } from '../../../config/settings/settings.ts';
+import { isSettingLocked } from '../../../store/state/limits.ts';
 import type { laterStrings } from '../../../strings/later.ts';
+import { useLimits } from '../../shared/page/limits.tsx';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
 import { useShownSettings } from '../useShownSettings.ts';
 
@@ -53,9 +55,11 @@ function counts(name: SettingName): boolean {
   return name !== 'hiddenSizes' && name !== 'regularizationRate';
 }
 
-/** The settings under *More…* that differ from those of an empty link with these data. */
+/** The settings under *More…* that can be changed and differ from those of an empty link with these data. */
 export function useChangedSettings(): readonly SettingName[] {
   const stated = statedSettings(useConfigInEffect());
   const isShown = useShownSettings();
-  return moreSettings.filter((name) => counts(name) && stated.includes(name) && isShown(name));
+  const limits = useLimits();
+  const isFree = (name: SettingName) => isShown(name) && !isSettingLocked(limits, name);
+  return moreSettings.filter((name) => counts(name) && stated.includes(name) && isFree(name));
 }

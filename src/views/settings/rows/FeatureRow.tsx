@@ -3,9 +3,10 @@ import { inputKeys } from '../../../config/playground/playgroundKeys.ts';
 import { settings } from '../../../config/settings/settings.ts';
 import type { FeatureName } from '../../../core/run/runSpec.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { isHiddenThere } from '../../../store/state/limits.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { laterStrings } from '../../../strings/later.ts';
-import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
+import { useLimits } from '../../shared/page/limits.tsx';
 import { allInputNames } from '../../shared/words/unitNames.ts';
 import { RoomyRow } from './RoomyRow.tsx';
 import { useRowLook, useRowWords } from './rowLook.ts';
@@ -51,7 +52,7 @@ function FoldedFeatures({ isChanged }: { readonly isChanged: boolean }) {
 /** The inputs as toggle chips. The last one stays pressed. */
 function FeatureChips() {
   const features = usePage((state) => state.spec.config.features);
-  const view = usePage(selectImportedView);
+  const limits = useLimits();
   const { label, help } = useRowWords('features');
   const isRoomy = useRowLook().kind === 'roomy';
   const helpId = useId();
@@ -72,7 +73,7 @@ function FeatureChips() {
       </span>
       <div className="flex flex-wrap gap-1">
         {values
-          .filter((feature) => controlShown(view, inputKeys[feature]))
+          .filter((feature) => !isHiddenThere(limits, inputKeys[feature]))
           .map((feature) => {
             const isOn = features.includes(feature);
             const stays = isOn && features.length === 1;

@@ -1,12 +1,13 @@
 import { settings } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { isSettingHidden, isSettingLocked } from '../../../store/state/limits.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { NumberField } from '../../shared/inputs/NumberField.tsx';
-import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
-import { settingControls } from '../useShownSettings.ts';
+import { useLimits } from '../../shared/page/limits.tsx';
+import { FixedRow } from './FixedRow.tsx';
 import { LayersField } from './LayersField.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
@@ -14,8 +15,9 @@ import { SettingRow } from './SettingRow.tsx';
 export function HiddenNeuronsRow() {
   const words = laterStrings.settings;
   const sizes = usePage((state) => state.spec.config.hiddenSizes);
-  const view = usePage(selectImportedView);
-  if (!controlShown(view, settingControls.hiddenSizes)) return null;
+  const limits = useLimits();
+  if (isSettingHidden(limits, 'hiddenSizes')) return null;
+  if (isSettingLocked(limits, 'hiddenSizes')) return <FixedRow name="hiddenSizes" />;
   const label = strings.chips.hidden;
   return (
     <SettingRow name="hiddenSizes" label={label} help={words.layersHelp}>

@@ -1,11 +1,11 @@
 import { settings } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
+import { isHiddenThere, isSettingHidden } from '../../../store/state/limits.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatWhole } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { NumberField } from '../../shared/inputs/NumberField.tsx';
-import { controlShown, selectImportedView } from '../../shared/page/hiddenControls.ts';
-import { settingControls } from '../useShownSettings.ts';
+import { useLimits } from '../../shared/page/limits.tsx';
 import { useRowLook, useRowWords } from './rowLook.ts';
 import { SettingRow } from './SettingRow.tsx';
 
@@ -15,7 +15,7 @@ const FIRST_LAYER_SIZE = 3;
 /** Number of hidden layers, and neurons per layer. */
 export function LayerRows() {
   const sizes = usePage((state) => state.spec.config.hiddenSizes);
-  const view = usePage(selectImportedView);
+  const limits = useLimits();
   const { label: layersLabel, spoken, help } = useRowWords('hiddenSizes');
   const isRoomy = useRowLook().kind === 'roomy';
   const { more, neuronsInLayer, neuronsHelp } = laterStrings.settings;
@@ -23,7 +23,7 @@ export function LayerRows() {
   const added = sizes.at(-1) ?? FIRST_LAYER_SIZE;
   return (
     <>
-      {controlShown(view, settingControls.hiddenSizes) && (
+      {!isSettingHidden(limits, 'hiddenSizes') && (
         <SettingRow name="hiddenSizes" label={layersLabel} help={help}>
           {(helpId) => (
             <NumberField
@@ -43,7 +43,7 @@ export function LayerRows() {
       )}
       {sizes.map((size, index) => {
         const layer = index + 1;
-        if (!controlShown(view, `numNodes${layer}`)) return null;
+        if (isHiddenThere(limits, `numNodes${layer}`)) return null;
         const label = neuronsInLayer(layer);
         return (
           <SettingRow

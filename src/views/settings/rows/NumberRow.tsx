@@ -4,7 +4,7 @@ import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { NumberField } from '../../shared/inputs/NumberField.tsx';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
-import { type NumberSetting, numberRangeOf } from '../settingKinds.ts';
+import { isInPerCent, type NumberSetting, numberRangeOf } from '../settingKinds.ts';
 import { useRowLook, useRowWords } from './rowLook.ts';
 import { SettingRow } from './SettingRow.tsx';
 
@@ -41,9 +41,4 @@ export function NumberRow({ name }: { readonly name: NumberSetting }) {
       )}
     </SettingRow>
   );
-}
-
-function isInPerCent(name: NumberSetting): boolean {
-  const setting = settings[name];
-  return 'unit' in setting && setting.unit === 'perCent';
 }

@@ -1,12 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
 import type { SettingGroup } from '../../../config/settings/setting.ts';
 import { type SettingName, settings, settingsIn } from '../../../config/settings/settings.ts';
+import { isSettingLocked } from '../../../store/state/limits.ts';
+import { usePage } from '../../../store/state/usePage.ts';
 import { DataSetPicker } from '../data/DataSetPicker.tsx';
 import { hasChoices, isNumber } from '../settingKinds.ts';
 import { useShownSettings } from '../useShownSettings.ts';
 import { BatchSizeRow } from './BatchSizeRow.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { FeatureRow } from './FeatureRow.tsx';
+import { FixedRow } from './FixedRow.tsx';
 import { LayerRows } from './LayerRows.tsx';
 import { NumberRow } from './NumberRow.tsx';
 
@@ -32,8 +35,15 @@ function hidesItself(name: SettingName): boolean {
   return name === 'hiddenSizes';
 }
 
+/** One that a task has fixed; own points and given weights are told in other words. */
+function FixedSetting({ name }: { readonly name: SettingName }) {
+  return settings[name].place === null ? null : <FixedRow name={name} />;
+}
+
 /** The control for a setting's kind of values; none for a setting without a place among the controls. */
 export function SettingControl({ name }: { readonly name: SettingName }) {
+  const isFixed = usePage((state) => isSettingLocked(state, name));
+  if (isFixed) return <FixedSetting name={name} />;
   if (name === 'dataSet') return <DataSetPicker />;
   if (hasChoices(name)) return <ChoiceRow name={name} />;
   if (isNumber(name)) return <NumberRow name={name} />;
