@@ -105,5 +105,5 @@ function outcomeOf(reply: TryReply): Outcome<Question['kind']> | null {
 }
 
 function usualSize(): number {
-  return Math.max(1, Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS));
+  return Math.max(1, Math.min(globalThis.navigator?.hardwareConcurrency ?? 1, MOST_WORKERS));
 }
