@@ -85,38 +85,55 @@ export function classRows(
   links: readonly HandedIn[],
   replays: ReadonlyMap<string, Replay>,
 ): readonly ClassRow[] {
-  const rows = links.map((handedIn, k) => rowOf(draft, handedIn, k + 1, replays.get(handedIn.link) ?? null));
+  const rows = links.map((handedIn, k) => ({
+    ...judged(draft, handedIn, replays.get(handedIn.link) ?? null),
+    order: k + 1,
+  }));
   const same = sameRuns(rows);
   const epochs = rows.flatMap((row) => (row.verdict === 'reached' && row.numbers ? [row.numbers.epoch] : []));
   epochs.sort((one, other) => one - other);
-  return rows.map((row) => {
+  return rows.map(({ key: _key, ...row }) => {
     const sameAs = same.get(row.order) ?? null;
     const place = row.verdict === 'reached' && row.numbers ? epochs.indexOf(row.numbers.epoch) + 1 : null;
     return { ...row, sameAs, place };
   });
 }
 
-type LoneRow = Omit<ClassRow, 'sameAs' | 'place'>;
+/** A row by itself, with what its run has in common with equal ones. */
+interface Judged extends Omit<ClassRow, 'order' | 'sameAs' | 'place'> {
+  readonly key: string | null;
+}
 
-function rowOf(draft: TaskDraft, handedIn: HandedIn, order: number, replay: Replay | null): LoneRow {
+/** What is known of links, of which one after the other is replayed while the others stay as they are. */
+const known = new WeakMap<HandedIn, Judged>();
+
+function judged(draft: TaskDraft, handedIn: HandedIn, replay: Replay | null): Judged {
+  const before = known.get(handedIn);
+  if (before?.replay === replay) return before;
+  const now = judge(draft, handedIn, replay);
+  known.set(handedIn, now);
+  return now;
+}
+
+function judge(draft: TaskDraft, handedIn: HandedIn, replay: Replay | null): Judged {
   const { opened, refusal } = handedIn;
   const name = opened.view.resultName ?? '';
-  const plain = { order, handedIn, name, replay, breaches: [], numbers: null };
+  const plain = { handedIn, name, replay, breaches: [], numbers: null, key: null };
   if (refusal) return { ...plain, verdict: refusal.kind === 'otherTask' ? 'otherTask' : 'unreadable' };
   if (!replay) return { ...plain, verdict: 'waiting' };
   if (replay.kind === 'failed') return { ...plain, verdict: 'failed' };
   const { result } = replay;
   const breaches = breachesOf(draft, opened, result.position);
-  const { config } = opened.spec;
   const numbers = {
     epoch: Math.floor(result.position / result.updatesPerEpoch),
     loss: lossAsked(draft, result),
-    neurons: neuronCount(config.hiddenSizes),
+    neurons: neuronCount(opened.spec.config.hiddenSizes),
     rate: inEffectAt(opened.spec, result.position).learningRate,
     correct: result.correct,
     count: result.count,
   };
-  return { ...plain, breaches, numbers, verdict: verdictOf(draft, result, breaches) };
+  const key = runKey(opened.spec, result.position);
+  return { ...plain, breaches, numbers, key, verdict: verdictOf(draft, result, breaches) };
 }
 
 function verdictOf({ task }: TaskDraft, result: TrialResult, breaches: readonly Breach[]): Verdict {
@@ -136,13 +153,11 @@ function lossAsked(draft: TaskDraft, { loss, testLoss }: TrialResult): number {
 }
 
 /** For each row of a run that was handed in more than once: the first row of it, for the first the second. */
-function sameRuns(rows: readonly LoneRow[]): ReadonlyMap<number, number> {
+function sameRuns(
+  rows: readonly { readonly order: number; readonly key: string | null }[],
+): ReadonlyMap<number, number> {
   const byRun = new Map<string, number[]>();
-  for (const { order, handedIn, replay } of rows) {
-    if (replay?.kind !== 'replayed') continue;
-    const key = runKey(handedIn.opened.spec, replay.result.position);
-    byRun.set(key, [...(byRun.get(key) ?? []), order]);
-  }
+  for (const { order, key } of rows) if (key !== null) byRun.set(key, [...(byRun.get(key) ?? []), order]);
   const same = new Map<number, number>();
   for (const [first, second, ...others] of byRun.values()) {
     if (first === undefined || second === undefined) continue;
@@ -184,7 +199,7 @@ export function sortedRows(
     if (column === 'name') return turn * names.compare(label(one), label(other));
     if (column === 'verdict') return turn * (verdictOrder.indexOf(one.verdict) - verdictOrder.indexOf(other.verdict));
     const apart = group(one) - group(other);
-    return apart || turn * ((valueOf(one, column) ?? 0) - (valueOf(other, column) ?? 0));
+    return apart || turn * ((sortValue(one, column) ?? 0) - (sortValue(other, column) ?? 0));
   };
   return rows.toSorted((one, other) => compare(one, other) || one.order - other.order);
 }
@@ -201,7 +216,7 @@ const verdictOrder: readonly Verdict[] = [
   'waiting',
 ];
 
-function valueOf({ place, numbers }: ClassRow, column: Exclude<Column, 'name' | 'verdict'>): number | null {
+function sortValue({ place, numbers }: ClassRow, column: Exclude<Column, 'name' | 'verdict'>): number | null {
   if (!numbers) return null;
   switch (column) {
     case 'place':

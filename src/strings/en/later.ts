@@ -10,6 +10,7 @@ import { messages } from './messages.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { presets } from './presets.ts';
+import { results } from './results.ts';
 import { settings } from './settings.ts';
 import { spaces } from './spaces.ts';
 import { spoken } from './spoken.ts';
@@ -29,6 +30,7 @@ export const enLater = {
   numpy,
   observations,
   presets,
+  results,
   settings,
   spaces,
   spoken,

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { openOwnResults } from '../../store/actions/resultsActions.ts';
 import {
   setDialog,
   setExplainSteps,
@@ -11,6 +12,7 @@ import {
 import type { Theme } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { MoreIcon } from '../shared/inputs/icons.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
@@ -55,6 +57,7 @@ function PageActions({ close }: { readonly close: () => void }) {
   const words = strings.page;
   const presenting = usePage((state) => state.view.presenting);
   const showsAll = usePage((state) => state.view.level === 'all');
+  const hasTask = usePage((state) => state.view.task !== null);
   if (presenting) return null;
   const act = (action: () => void) => () => {
     // First, so that a dialog later returns the focus to the menu's button.
@@ -79,6 +82,11 @@ function PageActions({ close }: { readonly close: () => void }) {
       <div className={showsAll ? 'hidden stacked:grid' : 'grid'}>
         <ExportMenu triggerClass={ACTION} />
       </div>
+      {hasTask && (
+        <Button className={ACTION} onClick={act(openOwnResults)} title={laterStrings.results.openHelp}>
+          {laterStrings.results.title}
+        </Button>
+      )}
     </div>
   );
 }
