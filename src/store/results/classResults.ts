@@ -29,7 +29,7 @@ export const MOST_LINKS = 1000;
 /** Work for one link, in milliseconds. */
 export const WORK_LIMIT = 5000;
 /** Cells along a side of an end state. */
-export const FIELD_SIDE = 32;
+export const FIELD_SIDE = 48;
 /** Typing rests for this long before the links are read. */
 const READ_MILLISECONDS = 200;
 /** Answers are shown together this often: each time the whole table is sorted anew. */

@@ -112,7 +112,7 @@ export const results = {
     otherTask: 'From another task',
     noWeights: 'This link draws other first weights at every opening, so it holds no run.',
     unreadable: (problem: string) => `This link cannot be read: ${problem}`,
-    sameAs: (said: string, name: string) => `${said}, same run as ${name}`,
+    sameAs: (name: string) => `Same run as ${name}`,
   },
   breaches: {
     noTask: 'Made outside the task',
@@ -131,6 +131,7 @@ export const results = {
     scroll: (shown: number, count: number) =>
       `${formatWhole(shown)} of ${formatWhole(count)} shown, scroll for the rest.`,
     opens: 'A name opens that student’s run.',
+    pictureOpens: 'A picture opens that student’s run.',
     sideBySide: 'Show all end states side by side',
     backToTable: 'Show the table',
   },

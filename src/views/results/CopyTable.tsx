@@ -64,7 +64,7 @@ function textOf(draft: TaskDraft, rows: readonly ClassRow[], labels: readonly st
   );
   const lines = rows.map((row) => {
     const { order, place, numbers, sameAs } = row;
-    const said = saidOf(row, draft, sameAs === null ? null : (labels[sameAs - 1] ?? ''));
+    const same = sameAs === null ? [] : [words.verdicts.sameAs(labels[sameAs - 1] ?? '')];
     return [
       place,
       labels[order - 1] ?? '',
@@ -73,7 +73,7 @@ function textOf(draft: TaskDraft, rows: readonly ClassRow[], labels: readonly st
       numbers?.neurons ?? null,
       numbers?.rate ?? null,
       numbers ? `${numbers.correct} of ${numbers.count}` : null,
-      said.join('; '),
+      [...saidOf(row, draft), ...same].join('; '),
     ];
   });
   return tabText([head, ...lines]);

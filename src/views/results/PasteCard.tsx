@@ -31,7 +31,7 @@ export function PasteCard({ rows, hasGoal }: PasteCardProps) {
   return (
     <section
       aria-labelledby={titleId}
-      className="flex min-h-0 flex-col rounded-xl border border-hairline bg-card p-[16px] pt-[12px] wide:overflow-y-auto"
+      className="flex min-h-0 flex-col rounded-xl border border-hairline bg-card p-[16px] wide:overflow-y-auto"
     >
       <h3 id={titleId} className="text-[15px] font-semibold">
         {words.title}
@@ -48,7 +48,9 @@ export function PasteCard({ rows, hasGoal }: PasteCardProps) {
         autoComplete="off"
         value={text}
         onChange={(event) => pasteResults(event.currentTarget.value)}
-        className="mt-2.5 block min-h-[96px] w-full flex-[1_1_172px] resize-none rounded-lg border border-control bg-card px-2.5 py-2 text-[13px] leading-[21.5px] text-muted focus:text-ink wide:max-h-[172px]"
+        onPaste={({ currentTarget }) => requestAnimationFrame(() => showBeginnings(currentTarget))}
+        onBlur={({ currentTarget }) => showBeginnings(currentTarget)}
+        className="mt-2.5 block h-[172px] min-h-20 w-full resize-none rounded-lg border border-control bg-card px-2.5 py-2 text-[13px] leading-[22px] text-muted"
       />
       {isForbidden && <Said>{words.forbidden(pasteKeys())}</Said>}
       <Limits />
@@ -73,6 +75,11 @@ export function PasteCard({ rows, hasGoal }: PasteCardProps) {
 }
 
 const BUTTON = 'h-[40px] text-[14px] pointer-coarse:h-[44px]';
+
+/** Long lines are seen from their beginning, although the caret is at their end. */
+function showBeginnings(field: HTMLTextAreaElement): void {
+  field.scrollLeft = 0;
+}
 
 /** What was left out because there is too much of it. */
 function Limits() {

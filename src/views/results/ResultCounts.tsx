@@ -13,28 +13,39 @@ export function ResultCounts({ rows, hasGoal }: ResultCountsProps) {
   const words = laterStrings.results;
   const left = useClass((state) => state.left);
   const of = (test: (row: ClassRow) => boolean) => rows.filter(test).length;
+  const same = of(({ sameAs }) => sameAs !== null);
+  const stopped = of(({ replay }) => replay?.kind === 'replayed' && replay.stopped);
   const verdicts = Object.entries(words.counts.verdicts) as [Verdict, string][];
+  const lines = [
+    { name: words.counts.links, count: rows.length + left, isAlways: true },
+    { name: words.counts.replayed, count: of(({ replay }) => replay?.kind === 'replayed'), isAlways: true },
+    ...verdicts.map(([verdict, name]) => ({
+      name,
+      count: of((row) => row.verdict === verdict),
+      isAlways: hasGoal && (verdict === 'reached' || verdict === 'notReached'),
+      isStrong: verdict === 'reached',
+    })),
+    { name: words.counts.same, count: same, isAlways: false },
+    { name: words.counts.stopped, count: stopped, isAlways: false },
+  ].filter(({ count, isAlways }) => isAlways || count > 0);
+  const isLong = lines.length > MOST_ROOMY_LINES;
   return (
     <>
       <dl
         aria-label={words.counts.name}
-        className="mt-[17px] grid shrink-0 gap-y-0.5 border-t border-hairline pt-[14px] text-[15px] leading-[26px] short:leading-[24px]"
+        className={`mt-4 grid shrink-0 border-t border-hairline pt-3 text-[15px] ${isLong ? 'leading-[24px]' : 'leading-[28px]'}`}
       >
-        <Count name={words.counts.links} count={rows.length + left} />
-        <Count name={words.counts.replayed} count={of(({ replay }) => replay?.kind === 'replayed')} />
-        {verdicts.map(([verdict, name]) => {
-          const count = of((row) => row.verdict === verdict);
-          const isAlways = hasGoal && (verdict === 'reached' || verdict === 'notReached');
-          if (!isAlways && count === 0) return null;
-          return <Count key={verdict} name={name} count={count} isStrong={verdict === 'reached'} />;
-        })}
-        <Some name={words.counts.same} count={of(({ sameAs }) => sameAs !== null)} />
-        <Some name={words.counts.stopped} count={of(({ replay }) => replay?.kind === 'replayed' && replay.stopped)} />
+        {lines.map((line) => (
+          <Count key={line.name} {...line} />
+        ))}
       </dl>
-      <p className="mt-auto pt-[12px] text-[13px] leading-[18px] text-muted">{words.promise}</p>
+      <p className="mt-auto pt-3 text-[13px] leading-[18px] text-muted">{words.promise}</p>
     </>
   );
 }
+
+/** More lines stand closer. */
+const MOST_ROOMY_LINES = 7;
 
 interface CountProps {
   readonly name: string;
@@ -49,8 +60,4 @@ function Count({ name, count, isStrong = false }: CountProps) {
       <dd>{formatWhole(count)}</dd>
     </div>
   );
-}
-
-function Some(props: CountProps) {
-  return props.count > 0 && <Count {...props} />;
 }

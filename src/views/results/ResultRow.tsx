@@ -22,7 +22,10 @@ const NUMBER = `${CELL} text-right`;
 export const ResultRow = memo(function ResultRow({ row, draft, label, sameLabel }: ResultRowProps) {
   const words = laterStrings.results;
   const { numbers, place, verdict, handedIn } = row;
-  const said = saidOf(row, draft, sameLabel);
+  const said = saidOf(row, draft);
+  const same = sameLabel === null ? null : words.verdicts.sameAs(sameLabel);
+  // Beside the sign of the verdict there is room for one of them.
+  const isSameSeen = same !== null && row.breaches.length === 0;
   const isAlarm = verdict === 'notAllowed';
   return (
     <tr className={`text-[15px] ${isAlarm ? 'bg-alarm/6' : 'hover:bg-sunken'}`}>
@@ -49,11 +52,12 @@ export const ResultRow = memo(function ResultRow({ row, draft, label, sameLabel 
       <td className={NUMBER}>{numbers && formatWhole(numbers.neurons)}</td>
       <td className={`${NUMBER} truncate`}>{numbers && formatExact(numbers.rate)}</td>
       <td className={NUMBER}>{numbers && words.correct(numbers.correct, numbers.count)}</td>
-      <td className={CELL} title={said.join('; ')}>
+      <td className={CELL} title={[...said, ...(same === null ? [] : [same])].join('; ')}>
         <span className={`flex items-center gap-2 ${isAlarm ? 'font-bold text-alarm' : ''}`}>
           <VerdictIcon verdict={verdict} />
           <bdi dir="ltr" className={`min-w-0 truncate ${verdict === 'waiting' ? 'text-muted' : ''}`}>
-            {said[0]}
+            <span className={isSameSeen ? 'sr-only' : ''}>{said[0]}</span>
+            {same !== null && <span className={isSameSeen ? '' : 'sr-only'}> {same}</span>}
           </bdi>
         </span>
       </td>

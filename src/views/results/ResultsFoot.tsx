@@ -33,7 +33,7 @@ export function ResultsFoot({ rows, shown, fitting, hasGoal, isSideBySide, onSid
           </>
         )}
         {isDone && fitting !== null && fitting < shown && `${words.foot.scroll(fitting, shown)} `}
-        {words.foot.opens}
+        {isSideBySide ? words.foot.pictureOpens : words.foot.opens}
       </p>
       <p role="status" className="sr-only">
         {isDone && words.done(rows.length, hasGoal ? reached : null)}

@@ -33,15 +33,12 @@ export function ResultsPage() {
           </Button>
         </div>
       </header>
-      <main
-        aria-label={words.page}
-        className="flex min-h-0 min-w-0 flex-1 flex-col px-[16px] pt-[16px] pb-[16px] stacked:px-3"
-      >
+      <main aria-label={words.page} className="flex min-h-0 min-w-0 flex-1 flex-col p-[16px] stacked:px-3">
         <h2 dir="auto" className="line-clamp-3 text-[18px] leading-[26px] font-bold whitespace-pre-line">
           {text === '' ? words.noText : text}
         </h2>
         <p className="text-muted">{goal ? words.goal(goal) : words.noGoal}</p>
-        <div className="mt-[10px] grid min-h-0 flex-1 gap-[12px] wide:grid-cols-[292px_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]">
+        <div className="mt-[10px] grid min-h-0 flex-1 grid-cols-1 gap-[12px] wide:grid-cols-[292px_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]">
           <PasteCard rows={rows} hasGoal={goal !== null} />
           <ResultsCard draft={draft} rows={rows} />
         </div>

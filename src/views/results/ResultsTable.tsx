@@ -28,7 +28,7 @@ export function ResultsTable({ draft, rows, labels, order, onOrder, onFitting }:
   const nameOf = (column: Column) =>
     column === 'loss' && asksTestLoss(draft) ? words.testLoss : words.columns[column];
   return (
-    <div ref={box} className="min-h-0 flex-1 overflow-auto stacked:max-h-[70dvh]">
+    <div ref={box} className="relative min-h-0 flex-1 overflow-auto stacked:max-h-[70dvh]">
       <table aria-label={words.title} className="w-full min-w-[900px] table-fixed border-separate border-spacing-0">
         <thead>
           <tr className="h-[38px]">
@@ -42,7 +42,7 @@ export function ResultsTable({ draft, rows, labels, order, onOrder, onFitting }:
                 <button
                   type="button"
                   onClick={() => onOrder({ column, isDescending: column === order.column && !order.isDescending })}
-                  className={`h-[37px] w-full cursor-pointer truncate px-3 text-[13px] font-semibold hover:text-ink pointer-coarse:h-[44px] ${column === order.column ? 'text-ink' : 'text-muted'} ${isNumber(column) ? 'text-right' : 'text-left'}`}
+                  className={`h-[37px] w-full cursor-pointer px-3 whitespace-nowrap text-[13px] font-semibold hover:text-ink pointer-coarse:h-[44px] ${column === order.column ? 'text-ink' : 'text-muted'} ${isNumber(column) ? 'text-right' : 'text-left'}`}
                 >
                   {nameOf(column)}
                   {column === order.column && <span aria-hidden="true"> {order.isDescending ? '▼' : '▲'}</span>}
@@ -69,9 +69,9 @@ export function ResultsTable({ draft, rows, labels, order, onOrder, onFitting }:
 
 const WIDTHS: Readonly<Record<Column, string>> = {
   place: 'w-[66px]',
-  name: 'w-[162px]',
-  epoch: 'w-[74px]',
-  loss: 'w-[96px]',
+  name: 'w-[158px]',
+  epoch: 'w-[82px]',
+  loss: 'w-[94px]',
   neurons: 'w-[88px]',
   rate: 'w-[64px]',
   correct: 'w-[88px]',

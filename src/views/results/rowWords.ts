@@ -2,6 +2,7 @@ import { nearestDataSets } from '../../config/playground/playgroundKeys.ts';
 import type { Breach } from '../../config/task/checkResult.ts';
 import type { ClassRow } from '../../config/task/classRows.ts';
 import type { TaskDraft } from '../../config/task/taskDraft.ts';
+import { isImported } from '../../core/run/runKind.ts';
 import type { PlaygroundDataSetName } from '../../core/run/runSpec.ts';
 import { answerText } from '../../strings/answerText.ts';
 import { formatFixed, formatSignificant } from '../../strings/formatNumber.ts';
@@ -13,14 +14,8 @@ export function labelOf({ order, name }: Pick<ClassRow, 'order' | 'name'>, hides
   return hidesNames ? hidden(order) : name === '' ? nameless(order) : name;
 }
 
-/** What is to be said about a row, most telling first; `sameName` is the name of a row with the same run, if there is one. */
-export function saidOf(row: ClassRow, draft: TaskDraft, sameName: string | null): readonly string[] {
-  const { sameAs } = laterStrings.results.verdicts;
-  const [first = '', ...others] = plainlySaid(row, draft);
-  return [sameName === null ? first : sameAs(first, sameName), ...others];
-}
-
-function plainlySaid(row: ClassRow, { task }: TaskDraft): readonly string[] {
+/** What is to be said about a row by itself, most telling first. */
+export function saidOf(row: ClassRow, { task, spec }: TaskDraft): readonly string[] {
   const words = laterStrings.results.verdicts;
   const { verdict, replay, numbers, breaches, handedIn } = row;
   const { refusal } = handedIn;
@@ -32,7 +27,7 @@ function plainlySaid(row: ClassRow, { task }: TaskDraft): readonly string[] {
   if (verdict === 'waiting') return [words.waiting];
   if (replay?.kind !== 'replayed' || !numbers) return [words.failed];
   const { result, stopped } = replay;
-  if (breaches.length > 0) return breaches.map((breach) => breachText(breach, row));
+  if (breaches.length > 0) return breaches.map((breach) => breachText(breach, row, isImported(spec.config)));
   const { epoch } = numbers;
   if (verdict === 'reached') return [words.reached];
   if (result.diverged) return [words.diverged(epoch)];
@@ -42,7 +37,7 @@ function plainlySaid(row: ClassRow, { task }: TaskDraft): readonly string[] {
   return [most !== null && epoch >= most ? words.notIn(most) : words.notYet(epoch)];
 }
 
-function breachText(breach: Breach, { replay }: ClassRow): string {
+function breachText(breach: Breach, { replay }: ClassRow, isOfPlayground: boolean): string {
   const words = laterStrings.results.breaches;
   const { labels } = laterStrings.settings;
   const updates = replay?.kind === 'replayed' ? replay.result.updatesPerEpoch : 1;
@@ -51,7 +46,7 @@ function breachText(breach: Breach, { replay }: ClassRow): string {
     case 'noTask':
       return words.noTask;
     case 'setting':
-      return settingText(breach);
+      return settingText(breach, isOfPlayground);
     case 'firstWeights':
       return words.firstWeights;
     case 'byHand':
@@ -65,19 +60,16 @@ function breachText(breach: Breach, { replay }: ClassRow): string {
   }
 }
 
-function settingText({ name, given, wanted }: Extract<Breach, { kind: 'setting' }>): string {
+function settingText({ name, given, wanted }: Extract<Breach, { kind: 'setting' }>, isOfPlayground: boolean): string {
   const words = laterStrings.results.breaches;
   const { labels, valueName } = laterStrings.settings;
   if (name === 'points') return words.points;
+  const dataName = (word: string) =>
+    valueName(name, isOfPlayground ? nearestDataSets[word as PlaygroundDataSetName] : word);
   if (name === 'dataSet') return words.data(dataName(given), dataName(wanted));
   // The seed of an imported run is any text.
   if (name === 'seed') return words.setting(labels.seed, given, wanted);
   return words.setting(labels[name], valueName(name, given), valueName(name, wanted));
-}
-
-function dataName(word: string): string {
-  const ours = nearestDataSets[word as PlaygroundDataSetName] ?? word;
-  return laterStrings.settings.valueName('dataSet', ours);
 }
 
 /** Below this, four decimals would be mostly zeros. */
