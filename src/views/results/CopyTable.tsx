@@ -49,7 +49,7 @@ export function CopyTable({ draft, rows, labels }: CopyTableProps) {
             }}
             value={done.text}
             wrap="off"
-            className="mt-1 h-[64px] w-full rounded-lg border border-control bg-card px-2 py-1"
+            className="mt-1 h-[60px] w-full rounded-lg border border-control bg-card px-2 py-1"
           />
         </div>
       )}

@@ -31,10 +31,10 @@ export const EndState = memo(
           aria-label={words.endState(label, numbers.epoch)}
           title={words.open}
           onClick={() => openHandedIn(handedIn)}
-          className="group block w-full cursor-pointer text-left"
+          className="block w-full cursor-pointer rounded-lg text-left hover:bg-sunken"
         >
           <Plane field={field} row={row} />
-          <bdi dir="auto" className="mt-1 block truncate text-[14px] font-semibold group-hover:underline">
+          <bdi dir="auto" className="mt-1 block truncate text-[14px] font-semibold">
             {label}
           </bdi>
           <span className="flex justify-between text-[13px] text-muted">
@@ -57,7 +57,7 @@ function Plane({ field, row }: { readonly field: Float32Array; readonly row: Cla
     paintHeatMap(canvas.current, field, FIELD_SIDE, outputScale(data.range), theme);
   }, [field, data, theme]);
   return (
-    <span className="relative block aspect-square w-full overflow-hidden rounded-md border border-hairline group-hover:border-ink">
+    <span className="relative block aspect-square w-full overflow-hidden rounded-md border border-hairline">
       <canvas ref={canvas} className="absolute inset-0 size-full" />
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="absolute inset-0 size-full" aria-hidden="true">
         <g className="stroke-card" strokeWidth="1.2">

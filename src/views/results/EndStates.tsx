@@ -11,8 +11,9 @@ interface EndStatesProps {
 export function EndStates({ rows, labels }: EndStatesProps) {
   return (
     <ul
+      style={{ gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))' }}
       aria-label={laterStrings.results.endStates}
-      className="grid min-h-0 flex-1 content-start gap-x-3 gap-y-2 overflow-y-auto border-t border-hairline p-[16px] [grid-template-columns:repeat(auto-fill,minmax(132px,1fr))]"
+      className="grid min-h-0 flex-1 content-start gap-x-3 gap-y-2 overflow-y-auto border-t border-hairline px-[16px] py-3"
     >
       {rows.map((row) => (
         <EndState key={row.order} row={row} label={labels[row.order - 1] ?? ''} />

@@ -50,11 +50,11 @@ export function PasteCard({ rows, hasGoal }: PasteCardProps) {
         onChange={(event) => pasteResults(event.currentTarget.value)}
         onPaste={({ currentTarget }) => requestAnimationFrame(() => showBeginnings(currentTarget))}
         onBlur={({ currentTarget }) => showBeginnings(currentTarget)}
-        className="mt-2.5 block h-[172px] min-h-20 w-full resize-none rounded-lg border border-control bg-card px-2.5 py-2 text-[13px] leading-[22px] text-muted"
+        className="mt-2 block h-[190px] min-h-[66px] w-full resize-y rounded-lg border border-control bg-card px-2.5 py-2 text-[13px] leading-[22px] text-muted"
       />
       {isForbidden && <Said>{words.forbidden(pasteKeys())}</Said>}
       <Limits />
-      <div className="mt-2.5 grid shrink-0 grid-cols-2 gap-2">
+      <div className="mt-2 grid shrink-0 grid-cols-2 gap-2">
         <Button className={BUTTON} onClick={() => void paste()}>
           {words.paste}
         </Button>

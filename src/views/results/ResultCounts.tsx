@@ -31,15 +31,12 @@ export function ResultCounts({ rows, hasGoal }: ResultCountsProps) {
   const isLong = lines.length > MOST_ROOMY_LINES;
   return (
     <>
-      <dl
-        aria-label={words.counts.name}
-        className={`mt-4 grid shrink-0 border-t border-hairline pt-3 text-[15px] ${isLong ? 'leading-[24px]' : 'leading-[28px]'}`}
-      >
+      <dl aria-label={words.counts.name} className="mt-4 grid shrink-0 border-t border-hairline pt-2.5 text-[15px]">
         {lines.map((line) => (
-          <Count key={line.name} {...line} />
+          <Count key={line.name} {...line} isClose={isLong} />
         ))}
       </dl>
-      <p className="mt-auto pt-3 text-[13px] leading-[18px] text-muted">{words.promise}</p>
+      <p className="mt-auto pt-2.5 text-[13px] leading-[18px] text-muted">{words.promise}</p>
     </>
   );
 }
@@ -51,11 +48,15 @@ interface CountProps {
   readonly name: string;
   readonly count: number;
   readonly isStrong?: boolean;
+  /** Whether it stands close to the next. */
+  readonly isClose: boolean;
 }
 
-function Count({ name, count, isStrong = false }: CountProps) {
+function Count({ name, count, isStrong = false, isClose }: CountProps) {
   return (
-    <div className={`flex justify-between gap-3 ${isStrong ? 'font-bold' : ''}`}>
+    <div
+      className={`flex items-center justify-between gap-3 ${isStrong ? 'font-bold' : ''} ${isClose ? 'min-h-[24px]' : 'min-h-[28px]'}`}
+    >
       <dt>{name}</dt>
       <dd>{formatWhole(count)}</dd>
     </div>

@@ -37,7 +37,7 @@ export const ResultRow = memo(function ResultRow({ row, draft, label, sameLabel 
             onClick={() => openHandedIn(handedIn)}
             title={`${words.open}: ${label}`}
             aria-label={label}
-            className="block min-h-[28px] max-w-full cursor-pointer truncate text-left underline decoration-control decoration-1 underline-offset-[5px] hover:decoration-ink hover:decoration-2 pointer-coarse:min-h-[44px]"
+            className="block min-h-[28px] max-w-full cursor-pointer truncate text-left underline underline-offset-4 hover:text-positive pointer-coarse:min-h-[44px]"
           >
             <bdi dir="auto">{label}</bdi>
           </button>

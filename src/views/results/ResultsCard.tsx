@@ -42,7 +42,7 @@ export function ResultsCard({ draft, rows }: ResultsCardProps) {
       aria-labelledby={titleId}
       className="flex min-h-0 min-w-0 flex-col overflow-hidden rounded-xl border border-hairline bg-card"
     >
-      <div className="flex min-h-[56px] shrink-0 flex-wrap items-center gap-x-4 gap-y-2 px-[16px] py-2">
+      <div className="flex min-h-[52px] shrink-0 flex-wrap items-center gap-x-4 gap-y-2 px-[16px] py-2">
         <h3 id={titleId} className="text-[16px] font-bold">
           {isEmpty ? words.empty : words.results(rows.length)}
         </h3>
@@ -63,7 +63,7 @@ export function ResultsCard({ draft, rows }: ResultsCardProps) {
               type="checkbox"
               checked={hidesNames}
               onChange={(event) => setHidesNames(event.currentTarget.checked)}
-              className="size-[20px] cursor-pointer accent-ink"
+              className="h-[20px] w-[20px] cursor-pointer accent-ink"
             />
             {words.hideNames}
           </label>
@@ -71,7 +71,7 @@ export function ResultsCard({ draft, rows }: ResultsCardProps) {
         </span>
       </div>
       {shown.length === 0 ? (
-        <p className="flex-1 border-t border-hairline px-[16px] py-4 text-muted">
+        <p className="flex-1 border-t border-hairline px-[16px] py-3 text-muted">
           {isEmpty ? words.emptyHelp : words.noneShown}
         </p>
       ) : isSideBySide ? (

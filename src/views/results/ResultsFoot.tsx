@@ -19,7 +19,7 @@ export function ResultsFoot({ rows, shown, fitting, hasGoal, isSideBySide, onSid
   const isDone = done === rows.length;
   const reached = rows.filter(({ place }) => place !== null).length;
   return (
-    <div className="flex min-h-[64px] shrink-0 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-hairline px-[16px] py-3">
+    <div className="flex min-h-[66px] shrink-0 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-hairline px-[16px] py-3">
       <p className="text-muted">
         {!isDone && (
           <>
@@ -27,7 +27,7 @@ export function ResultsFoot({ rows, shown, fitting, hasGoal, isSideBySide, onSid
               aria-label={words.counts.replayed}
               value={done}
               max={rows.length}
-              className="mr-2 h-[8px] w-[96px]"
+              className="mr-3 h-[10px] w-[92px]"
             />
             {words.foot.replaying(done, rows.length)}{' '}
           </>

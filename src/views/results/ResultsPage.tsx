@@ -38,7 +38,7 @@ export function ResultsPage() {
           {text === '' ? words.noText : text}
         </h2>
         <p className="text-muted">{goal ? words.goal(goal) : words.noGoal}</p>
-        <div className="mt-[10px] grid min-h-0 flex-1 grid-cols-1 gap-[12px] wide:grid-cols-[292px_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]">
+        <div className="mt-3 grid min-h-0 flex-1 grid-cols-1 gap-[12px] wide:grid-cols-[292px_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]">
           <PasteCard rows={rows} hasGoal={goal !== null} />
           <ResultsCard draft={draft} rows={rows} />
         </div>

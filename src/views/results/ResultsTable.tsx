@@ -7,7 +7,7 @@ import { ResultRow } from './ResultRow.tsx';
 
 /** The height of a row, and of the head, in pixels. */
 const ROW = 32;
-const HEAD = 38;
+const HEAD = 37;
 
 interface ResultsTableProps {
   readonly draft: TaskDraft;
@@ -29,20 +29,29 @@ export function ResultsTable({ draft, rows, labels, order, onOrder, onFitting }:
     column === 'loss' && asksTestLoss(draft) ? words.testLoss : words.columns[column];
   return (
     <div ref={box} className="relative min-h-0 flex-1 overflow-auto stacked:max-h-[70dvh]">
-      <table aria-label={words.title} className="w-full min-w-[900px] table-fixed border-separate border-spacing-0">
+      <table
+        aria-label={words.title}
+        style={{ minWidth: 900 }}
+        className="w-full table-fixed border-separate border-spacing-0"
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} style={{ width: WIDTHS[column] }} />
+          ))}
+        </colgroup>
         <thead>
-          <tr className="h-[38px]">
+          <tr>
             {columns.map((column) => (
               <th
                 key={column}
                 scope="col"
                 aria-sort={column === order.column ? (order.isDescending ? 'descending' : 'ascending') : undefined}
-                className={`sticky top-0 z-10 border-b border-control bg-card p-0 ${WIDTHS[column]}`}
+                className="sticky top-0 z-10 border-b border-control bg-card p-0"
               >
                 <button
                   type="button"
                   onClick={() => onOrder({ column, isDescending: column === order.column && !order.isDescending })}
-                  className={`h-[37px] w-full cursor-pointer px-3 whitespace-nowrap text-[13px] font-semibold hover:text-ink pointer-coarse:h-[44px] ${column === order.column ? 'text-ink' : 'text-muted'} ${isNumber(column) ? 'text-right' : 'text-left'}`}
+                  className={`h-[36px] w-full cursor-pointer px-3 whitespace-nowrap text-[13px] font-semibold hover:text-ink pointer-coarse:h-[44px] ${column === order.column ? 'text-ink' : 'text-muted'} ${isNumber(column) ? 'text-right' : 'text-left'}`}
                 >
                   {nameOf(column)}
                   {column === order.column && <span aria-hidden="true"> {order.isDescending ? '▼' : '▲'}</span>}
@@ -67,15 +76,16 @@ export function ResultsTable({ draft, rows, labels, order, onOrder, onFitting }:
   );
 }
 
-const WIDTHS: Readonly<Record<Column, string>> = {
-  place: 'w-[66px]',
-  name: 'w-[158px]',
-  epoch: 'w-[82px]',
-  loss: 'w-[94px]',
-  neurons: 'w-[88px]',
-  rate: 'w-[64px]',
-  correct: 'w-[88px]',
-  verdict: '',
+/** In pixels; the last column has what is left. */
+const WIDTHS: Readonly<Record<Column, number | undefined>> = {
+  place: 66,
+  name: 158,
+  epoch: 82,
+  loss: 94,
+  neurons: 88,
+  rate: 64,
+  correct: 88,
+  verdict: undefined,
 };
 
 function isNumber(column: Column): boolean {

@@ -17,7 +17,7 @@ const signs: Readonly<Record<Verdict, Sign>> = {
 /** The sign before a verdict; the words beside it say all. */
 export function VerdictIcon({ verdict }: { readonly verdict: Verdict }) {
   return (
-    <svg viewBox="0 0 18 18" className="size-[18px] shrink-0" fill="none" aria-hidden="true">
+    <svg viewBox="0 0 18 18" width="18" height="18" className="shrink-0" fill="none" aria-hidden="true">
       {shapes[signs[verdict]]}
     </svg>
   );
@@ -29,7 +29,7 @@ const shapes: Readonly<Record<Sign, React.ReactNode>> = {
       <circle cx="9" cy="9" r="9" className="fill-ink" />
       <path
         d="m5 9.3 2.8 2.8L13 6.6"
-        className="stroke-on-ink"
+        stroke="var(--on-ink)"
         strokeWidth="2"
         strokeLinecap="round"
         strokeLinejoin="round"
@@ -39,7 +39,7 @@ const shapes: Readonly<Record<Sign, React.ReactNode>> = {
   warning: (
     <path
       d="M9 2 17 16H1zM9 7v4.2M9 13.4v.1"
-      className="stroke-current"
+      stroke="currentColor"
       strokeWidth="1.7"
       strokeLinecap="round"
       strokeLinejoin="round"

@@ -27,8 +27,11 @@ export function saidOf(row: ClassRow, { task, spec }: TaskDraft): readonly strin
   if (verdict === 'waiting') return [words.waiting];
   if (replay?.kind !== 'replayed' || !numbers) return [words.failed];
   const { result, stopped } = replay;
-  if (breaches.length > 0) return breaches.map((breach) => breachText(breach, row, isImported(spec.config)));
   const { epoch } = numbers;
+  if (breaches.length > 0) {
+    const said = breaches.map((breach) => breachText(breach, row, isImported(spec.config)));
+    return stopped ? [...said, words.stopped(epoch)] : said;
+  }
   if (verdict === 'reached') return [words.reached];
   if (result.diverged) return [words.diverged(epoch)];
   if (stopped) return [words.stopped(epoch)];
