@@ -87,8 +87,8 @@ test('without a network every file is saved, and files and links open @chromium-
   await press(page, 'Open a link…');
   await page.getByRole('textbox', { name: 'Link', exact: true }).fill(PLAYGROUND_LINK);
   await press(page, 'Open');
-  await expect(page.getByRole('region', { name: strings.playground.title })).toBeVisible();
-  await press(page, strings.playground.convert);
+  await expect(page.getByRole('region', { name: laterStrings.playgroundCard.title })).toBeVisible();
+  await press(page, laterStrings.playgroundCard.convert);
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['1;2;cat\n2;3;dog\n'], 'pets.csv'));

@@ -56,7 +56,7 @@ module.exports = {
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(
       'store',
-      ['^src/(core|config|export|table)/', '^src/worker/(client|protocol)[.]ts$', ZUSTAND],
+      ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND],
       // In place of a worker, tests call what it calls.
       ['^src/worker/handleCommand[.]ts$'],
     ),

@@ -41,6 +41,7 @@ const OwnDataPanel = lazyView(() => import('./views/data/OwnDataPanel.tsx').then
 const OwnPointsPage = lazyView(() =>
   import('./views/boundary/editing/OwnPointsPage.tsx').then((module) => module.OwnPointsPage),
 );
+const ResultsPage = lazyView(() => import('./views/results/ResultsPage.tsx').then((module) => module.ResultsPage));
 const PointTable = lazyView(() => import('./views/data/PointTable.tsx').then((module) => module.PointTable));
 const TableDialog = lazyView(
   () => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog),
@@ -76,6 +77,7 @@ const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((mod
 export function App() {
   const dialog = usePage((state) => state.view.dialog);
   const isEditing = usePage(({ view }) => view.editingPoints && !view.presenting);
+  const hasResults = usePage(({ view }) => view.results !== null && !view.presenting);
   useShortcuts();
   useTablePaste();
 
@@ -83,7 +85,7 @@ export function App() {
     <OpenPage>
       <SkipLinks />
       <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden presenting:min-[900px]:h-dvh presenting:min-[900px]:overflow-hidden">
-        {isEditing ? <EditingPoints /> : <Run />}
+        {hasResults ? <ResultsPage /> : isEditing ? <EditingPoints /> : <Run />}
       </div>
       {dialog?.kind === 'help' && <HelpDialog />}
       {dialog?.kind === 'openLink' && <OpenLinkDialog />}

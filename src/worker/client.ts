@@ -2,15 +2,23 @@ import type { Command, Reply } from './protocol.ts';
 // Inlined in the page's script, so that a worker starts without a request, and is replaced without a network.
 import TrainingWorker from './training.worker.ts?worker&inline';
 
-/** The page's connection to the worker: one worker, one request in flight. */
-export interface TrainingClient {
+/** The page's connection to a worker: one worker, one request in flight. */
+export interface TrainingClient<Asked = Command, Answered = Reply> {
   /**
    * Sends a command and returns its reply. Rejects if the worker died, threw or kept silent; the next request then gets
    * a new worker, which has no run. Calls `onSilence` if a worker that has replied before takes long.
    */
-  request(command: Command, onSilence?: () => void): Promise<Reply>;
+  request(command: Asked, onSilence?: () => void): Promise<Answered>;
   /** Gives up on the worker, as if it had died; nothing if no reply is due. */
   giveUp(): void;
+  /** Ends the worker while no reply is due; the next request gets a new one. */
+  rest(): void;
+}
+
+/** What every reply has. */
+interface Talk {
+  readonly kind: string;
+  readonly message?: string;
 }
 
 /**
@@ -23,7 +31,10 @@ const LONG_MILLISECONDS = 2000;
 /** A worker's first reply waits for its script, on a slow network beside everything else that the page loads. */
 const FIRST_SILENCE_MILLISECONDS = 60_000;
 
-export function createTrainingClient(): TrainingClient {
+export function createTrainingClient<Asked = Command, Answered extends Talk = Reply>(): TrainingClient<
+  Asked,
+  Answered
+> {
   let worker: Worker | null = null;
   let hasReplied = false;
   let failPending: ((reason: string) => void) | null = null;
@@ -36,10 +47,11 @@ export function createTrainingClient(): TrainingClient {
 
   return {
     giveUp: () => failPending?.('given up'),
+    rest: () => failPending === null && replaceLater(),
     request(command, onSilence) {
       worker ??= new TrainingWorker({ name: 'training' });
       const asked = worker;
-      return new Promise<Reply>((resolve, reject) => {
+      return new Promise<Answered>((resolve, reject) => {
         const fail = (reason: string) => {
           settle();
           replaceLater();
@@ -57,8 +69,8 @@ export function createTrainingClient(): TrainingClient {
           asked.onerror = null;
           asked.onmessageerror = null;
         };
-        asked.onmessage = ({ data: reply }: MessageEvent<Reply>) => {
-          if (reply.kind === 'failed') return fail(reply.message);
+        asked.onmessage = ({ data: reply }: MessageEvent<Answered>) => {
+          if (reply.kind === 'failed') return fail(reply.message ?? '');
           settle();
           hasReplied = true;
           resolve(reply);

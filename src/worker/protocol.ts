@@ -2,6 +2,7 @@ import type { AnalysisRequest, AnalysisResult } from '../core/analysis/startAnal
 import type { Goal } from '../core/run/goal.ts';
 import type { RunSpec } from '../core/run/runSpec.ts';
 import type { Snapshot } from '../core/run/snapshot.ts';
+import type { Trial, TrialResult } from '../core/run/trial.ts';
 
 /** A request of the page. The worker acts only on commands, and every command has exactly one reply. */
 export type Command =
@@ -43,3 +44,32 @@ export type Reply =
       readonly result: AnalysisResult | null;
     }
   | { readonly kind: 'failed'; readonly runId: number; readonly message: string };
+
+/** What can be asked about a run of its own, apart from the one that the page shows. */
+export type Question = { readonly kind: 'trial'; readonly trial: Trial };
+
+/** The answer to each kind of question. */
+export interface Answers {
+  readonly trial: TrialResult;
+}
+
+/** Begins to work on a question, or goes on with it if the last command had the same `runId`; every command holds all it takes. */
+export interface TryCommand {
+  readonly kind: 'try';
+  /** The job, different for every question. */
+  readonly runId: number;
+  readonly question: Question;
+  /** Milliseconds of work after which the answer is what is known then. */
+  readonly limit: number;
+}
+
+export type TryReply =
+  | {
+      readonly kind: 'tried';
+      readonly runId: number;
+      /** Null if the work was too long for one reply; request again to go on. */
+      readonly answer: Answers[Question['kind']] | null;
+      /** Whether the work was stopped by its limit: then the answer is not the end. */
+      readonly stopped: boolean;
+    }
+  | Extract<Reply, { kind: 'failed' }>;

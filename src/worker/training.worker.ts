@@ -1,15 +1,19 @@
 /// <reference lib="webworker" />
 import { handleCommand, type Training } from './handleCommand.ts';
-import type { Command, Reply } from './protocol.ts';
+import { handleTry, type Trying } from './handleTry.ts';
+import type { Command, Reply, TryCommand, TryReply } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 let training: Training | null = null;
+let trying: Trying | null = null;
+const now = () => performance.now();
 
-self.onmessage = ({ data: command }: MessageEvent<Command>) => {
-  let reply: Reply;
+self.onmessage = ({ data: command }: MessageEvent<Command | TryCommand>) => {
+  let reply: Reply | TryReply;
   try {
-    [training, reply] = handleCommand(training, command, () => performance.now());
+    if (command.kind === 'try') [trying, reply] = handleTry(trying, command, now);
+    else [training, reply] = handleCommand(training, command, now);
   } catch (error) {
     reply = { kind: 'failed', runId: command.runId, message: String(error) };
   }

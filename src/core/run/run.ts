@@ -8,7 +8,7 @@ import type { AnalysisInput } from '../analysis/analysis.ts';
 import { columnsOf, orderedColumns } from '../data/batches.ts';
 import { dataSetOf } from '../data/dataSet.ts';
 import { activationFields, fieldSide, planeColumns } from '../engine/activationFields.ts';
-import { createBatchEngine } from '../engine/batchEngine.ts';
+import { createBatchEngine, type SampleColumns } from '../engine/batchEngine.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { type SampleRange, staysInRange } from '../engine/numberRange.ts';
 import { weightMask } from '../model/network.ts';
@@ -20,7 +20,7 @@ import { createLossRecord } from './lossRecord.ts';
 import { createMilestones } from './milestones.ts';
 import { architectureOf, inEffectAt, LAST_POSITION, type RunSpec } from './runSpec.ts';
 import { scheduleOf, trainingOf } from './runTraining.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, Standing } from './snapshot.ts';
 import { recordUpdate, type UpdateRecord, type UpdatesAround } from './updateRecord.ts';
 
 export interface Run {
@@ -32,6 +32,12 @@ export interface Run {
   seek(target: number, keepGoing: () => boolean): boolean;
   /** A picture of the current position. Includes the updates around it if `wanted`, or if they are cheap. */
   snapshot(updates?: 'wanted' | 'ifCheap'): Snapshot;
+  /** What a snapshot says of the current position without its pictures. */
+  standing(): Standing;
+  /** Position of the first epoch that reached the goal, or null. */
+  goalReached(): number | null;
+  /** The output over the drawn plane, `side` × `side` values, row 0 at the top. */
+  outputField(side: number): Float32Array;
   /** Copied input for an analysis of the current position. */
   analysisInput(): AnalysisInput;
   /**
@@ -79,7 +85,8 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
   };
 
   const side = fieldSide(sizes);
-  const cells = planeColumns(data, side);
+  /** Made with the first snapshot: many runs need no picture. */
+  let cells: SampleColumns | null = null;
 
   parameters.set(trainingOf(config).initialParameters());
   const initial = engine.state.slice();
@@ -262,25 +269,37 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
     };
   }
 
+  function standing(): Standing {
+    return {
+      position,
+      updatesPerEpoch,
+      training: evaluate(engine, natural, config.loss, data.range.middle),
+      test: testEvaluation(),
+      goalReached: milestones.goalReached,
+      diverged: position === lastInRange,
+    };
+  }
+
+  function outputField(cellsAside: number): Float32Array {
+    const { values } = activationFields(engine, planeColumns(data, cellsAside), sizes, cellsAside);
+    return values.at(-1) ?? new Float32Array();
+  }
+
   function snapshot(updates: 'wanted' | 'ifCheap' = 'ifCheap'): Snapshot {
     const isCheap = (workPerEpoch / updatesPerEpoch) * 3 < CHEAP_UPDATE;
     const around = updates === 'wanted' || isCheap ? updatesAround() : null;
     const inEffect = inEffectAt(spec, position);
+    cells ??= planeColumns(data, side);
     return {
-      position,
-      updatesPerEpoch,
+      ...standing(),
       architecture,
       parameters: parameters.slice(),
       inEffect,
       penalty: penaltyOf(parameters, isWeight, inEffect),
-      training: evaluate(engine, natural, config.loss, data.range.middle),
-      test: testEvaluation(),
       history: record.history(updatesPerEpoch),
       frontier,
       firstAllCorrect: milestones.firstAllCorrect,
       allCorrectSince: milestones.allCorrectSince,
-      goalReached: milestones.goalReached,
-      diverged: position === lastInRange,
       fields: activationFields(engine, cells, sizes, side),
       updates: around,
     };
@@ -330,6 +349,9 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
     trainTo,
     seek,
     snapshot,
+    standing,
+    goalReached: () => milestones.goalReached,
+    outputField,
     analysisInput: input,
     changeTo,
   };

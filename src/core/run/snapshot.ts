@@ -34,11 +34,22 @@ export interface ActivationFields {
   readonly values: readonly Float32Array[];
 }
 
-/** A complete picture of a run at one position. */
-export interface Snapshot {
+/** How far a run has come, without its pictures. */
+export interface Standing {
   /** Updates done so far. */
   readonly position: number;
   readonly updatesPerEpoch: number;
+  readonly training: Evaluation;
+  /** Null without a test set. */
+  readonly test: Evaluation | null;
+  /** Position of the first whole epoch at which the goal was reached within its rules, or null. */
+  readonly goalReached: number | null;
+  /** Whether the run ends here because the next update would overflow. */
+  readonly diverged: boolean;
+}
+
+/** A complete picture of a run at one position. */
+export interface Snapshot extends Standing {
   readonly architecture: Architecture;
   /** Flat, as `networkFrom` reads it. */
   readonly parameters: Float64Array;
@@ -46,9 +57,6 @@ export interface Snapshot {
   readonly inEffect: SettingsInEffect;
   /** What regularization adds to the loss in training, or null without regularization. */
   readonly penalty: number | null;
-  readonly training: Evaluation;
-  /** Null without a test set. */
-  readonly test: Evaluation | null;
   readonly history: LossHistory;
   /** The furthest position that this run has reached; at least `position`. */
   readonly frontier: number;
@@ -56,10 +64,6 @@ export interface Snapshot {
   readonly firstAllCorrect: number | null;
   /** Position of the whole epoch from which on all points were right at every epoch up to the frontier, or null if that is not known. */
   readonly allCorrectSince: number | null;
-  /** Position of the first whole epoch at which the goal was reached within its rules, or null. */
-  readonly goalReached: number | null;
-  /** Whether the run ends here because the next update would overflow. */
-  readonly diverged: boolean;
   readonly fields: ActivationFields;
   /** The updates before and after this position, or null if recording them would take too long while playing. */
   readonly updates: UpdatesAround | null;

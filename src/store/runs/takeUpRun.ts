@@ -48,6 +48,8 @@ function keptView({ spec: old, view }: PageState, spec: RunSpec): Partial<ViewSt
     resultName: null,
     // Other data end the editing of own points.
     editingPoints: editingPoints && spec.config.dataSet === 'points',
+    // The run takes their place.
+    results: null,
     // The switches of an imported link end with its runs.
     ...(isImported(old.config) && !isImported(spec.config) ? noImport : {}),
   };

@@ -3,6 +3,7 @@ import type { DockTab, Level } from '../../config/link/viewKeys.ts';
 import type { PlaygroundView } from '../../config/playground/playgroundKeys.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { Task } from '../../config/task/task.ts';
+import type { TaskDraft } from '../../config/task/taskDraft.ts';
 import type { AnalysisRequest, AnalysisResult } from '../../core/analysis/startAnalysis.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import type { EdgeEncoding } from '../../core/model/edgeEncoding.ts';
@@ -154,6 +155,8 @@ export interface ViewState extends RunView {
   readonly dialog: Dialog | null;
   /** Whether own points are edited: their plane takes the place of the run until Done. */
   readonly editingPoints: boolean;
+  /** The task whose class results take the place of the run, or null. */
+  readonly results: TaskDraft | null;
   /** The class of the next own point. */
   readonly drawnClass: 0 | 1;
   /** The sentence that was closed, as plain text; the next one is shown again. */

@@ -59,6 +59,7 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
       lossScale: 'linear',
       dialog: null,
       editingPoints: lacksPoints(spec.config),
+      results: null,
       drawnClass: 1,
       closedSentence: null,
       singleKeys: preferences.singleKeys,

@@ -13,6 +13,7 @@ import { observations } from './observations.ts';
 import { parts } from './parts.ts';
 import { playgroundCard } from './playgroundCard.ts';
 import { presets } from './presets.ts';
+import { results } from './results.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { spaces } from './spaces.ts';
@@ -39,6 +40,7 @@ export const enLater = {
   parts,
   playgroundCard,
   presets,
+  results,
   settings,
   spaces,
   share,

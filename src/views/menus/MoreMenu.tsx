@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { openOwnResults } from '../../store/actions/resultsActions.ts';
 import { copyResultSoFar, goalReachedIn, hasGoal, leaveTask } from '../../store/actions/taskActions.ts';
 import {
   setDialog,
@@ -107,6 +108,9 @@ function TaskActions({ act }: { readonly act: (action: () => void) => () => void
           {words.result.soFar}
         </Button>
       )}
+      <Button className={ACTION} onClick={act(openOwnResults)} title={laterStrings.results.openHelp}>
+        {laterStrings.results.title}
+      </Button>
       <Button className={ACTION} onClick={act(leaveTask)}>
         {words.leave}
       </Button>

@@ -51,6 +51,8 @@ const USED_BY: Readonly<Record<KeyUse, string>> = {
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      // The run is out of sight.
+      if (pageStore.getState().view.results) return;
       if (event.ctrlKey || event.metaKey) {
         const act = event.altKey
           ? undefined

@@ -36,7 +36,7 @@ function Tried({ draft }: { readonly draft: TaskDraft }) {
   const { learningRate } = spec.config;
   if (!otherWeights) {
     if (!progress?.isOver) return <Line>{words.tryingOne}</Line>;
-    const verdict = progress.reached > 0 ? words.one(progress.lastEpoch) : words.notOne;
+    const verdict = progress.reachedEpoch === null ? words.notOne : words.one(progress.reachedEpoch);
     return <Line isOver>{verdict + stoppedText(progress)}</Line>;
   }
   const { tried = 0, reached = 0, isOver = false } = progress ?? {};

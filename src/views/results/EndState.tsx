@@ -1,0 +1,70 @@
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ClassRow } from '../../config/task/classRows.ts';
+import { outputScale } from '../../geometry/paint/heatMap.ts';
+import { thumbnail } from '../../geometry/paint/thumbnail.ts';
+import { openHandedIn } from '../../store/actions/resultsActions.ts';
+import { FIELD_SIDE } from '../../store/results/classResults.ts';
+import { dataOf } from '../../store/state/cachedData.ts';
+import { laterStrings } from '../../strings/later.ts';
+import { useShownTheme } from '../shared/page/useShownTheme.ts';
+import { paintHeatMap } from '../shared/painted/paintHeatMap.ts';
+
+interface EndStateProps {
+  readonly row: ClassRow;
+  readonly label: string;
+}
+
+/** The map of the points is drawn in a square of this size, and stretched. */
+const SIZE = 100;
+
+/** A small decision boundary with its points; a press opens its run. Nothing where nothing was replayed. */
+export const EndState = memo(
+  function EndState({ row, label }: EndStateProps) {
+    const words = laterStrings.results;
+    const { replay, numbers, handedIn, place } = row;
+    const field = replay?.kind === 'replayed' ? replay.result.field : null;
+    if (!field || !numbers) return null;
+    return (
+      <li className="min-w-0">
+        <button
+          type="button"
+          aria-label={words.endState(label, numbers.epoch)}
+          title={words.open}
+          onClick={() => openHandedIn(handedIn)}
+          className="block w-full cursor-pointer rounded-lg text-left hover:bg-sunken"
+        >
+          <Plane field={field} row={row} />
+          <bdi dir="auto" className="mt-1 block truncate text-[14px] font-semibold">
+            {label}
+          </bdi>
+          <span className="flex justify-between text-[13px] text-muted">
+            {words.epoch(numbers.epoch)}
+            {place !== null && <span className="font-bold text-ink">{place}</span>}
+          </span>
+        </button>
+      </li>
+    );
+  },
+  (one, other) => one.label === other.label && one.row.replay === other.row.replay && one.row.place === other.row.place,
+);
+
+function Plane({ field, row }: { readonly field: Float32Array; readonly row: ClassRow }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = useShownTheme();
+  const data = dataOf(row.handedIn.opened.spec.config);
+  const { circles, diamonds } = useMemo(() => thumbnail(data, SIZE), [data]);
+  useLayoutEffect(() => {
+    paintHeatMap(canvas.current, field, FIELD_SIDE, outputScale(data.range), theme);
+  }, [field, data, theme]);
+  return (
+    <span className="relative block aspect-square w-full overflow-hidden rounded-md border border-hairline">
+      <canvas ref={canvas} className="absolute inset-0 size-full" />
+      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="absolute inset-0 size-full" aria-hidden="true">
+        <g className="stroke-card" strokeWidth="1.2">
+          <path d={diamonds} className="fill-class-0" />
+          <path d={circles} className="fill-class-1" />
+        </g>
+      </svg>
+    </span>
+  );
+}
