@@ -56,8 +56,9 @@ async function openFile(file: File): Promise<void> {
   const text = await file.arrayBuffer().then(decodeText, () => null);
   if (text === null) return refuse(name, { kind: 'unreadable' });
   if (isTable) return keepsData() ? undefined : setDialog({ kind: 'table', name, text });
-  const { readTaskFile } = await import('../../export/taskFile.ts');
-  const tasks = readTaskFile(text);
+  const reader = await import('../../export/taskFile.ts').catch(() => null);
+  if (!reader) return notify({ kind: 'partMissing' });
+  const tasks = reader.readTaskFile(text);
   if (tasks) return 'fault' in tasks ? refuse(name, tasks.fault) : openTasks(name, tasks.links);
   const result = readModelFile(text, MOST_OWN_POINTS);
   if ('fault' in result) return refuse(name, result.fault);

@@ -13,7 +13,8 @@ const selected: Readonly<Record<Part['kind'] | 'loss', string>> = {
   loss: 'the loss selected',
 };
 
-const longBecause: Readonly<Record<LongKey, string>> = {
+/** What a link that is long is made of. */
+export const longBecause: Readonly<Record<LongKey, string>> = {
   pts: ', most of them for your own points',
   w: ', most of them for the initial weights',
   do: ', most of them for changes in mid-run',
@@ -27,7 +28,7 @@ export const share = {
   choices: 'What to share',
   moment: 'This moment',
   momentHelp: (position: number, updatesPerEpoch: number, what: Part['kind'] | 'loss' | null) =>
-    `Exactly what you see now: ${placeInRun(position, updatesPerEpoch)}${what === null ? '' : `, ${selected[what]}`}.`,
+    `Exactly what you see now: ${position % updatesPerEpoch === 0 ? `epoch ${formatWhole(position / updatesPerEpoch)}` : placeInRun(position, updatesPerEpoch)}${what === null ? '' : `, ${selected[what]}`}.`,
   start: 'From the start',
   startHelp: 'Same data and first weights, at epoch 0, to train oneself.',
   task: 'As a task',

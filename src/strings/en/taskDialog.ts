@@ -1,5 +1,7 @@
+import type { LongKey } from '../../config/link/longestKey.ts';
 import type { AllowanceName } from '../../config/task/controls.ts';
 import { formatExact, formatWhole } from '../formatNumber.ts';
+import { longBecause } from './share.ts';
 
 const allowances: Readonly<Record<AllowanceName, string>> = {
   step: 'Step epoch',
@@ -89,8 +91,8 @@ export const taskDialog = {
   fillScreen: 'Fill the screen with the code',
   sendBack: 'Students send you a result link each.',
   copied: 'Task link copied.',
-  longLink: (characters: number) =>
-    `This link has ${formatWhole(characters)} characters; some mail and chat programs cut one that is so long. Save the task as a file instead.`,
+  longLink: (characters: number, key: LongKey | null) =>
+    `This link has ${formatWhole(characters)} characters${key === null ? '' : longBecause[key]}; some mail and chat programs cut one that is so long. Save the task as a file instead.`,
   tooManyPoints: (most: number) =>
     `A link holds up to ${formatWhole(most)} own points, and these are more: students would see none. Keep fewer of them.`,
 

@@ -21,8 +21,8 @@ export function CodeBox({ link, className, children }: CodeBoxProps) {
       <CodePicture code={code} />
     </div>
   ) : (
-    <p className={`grid place-items-center rounded-xl border border-hairline p-4 text-muted ${className}`}>
-      {words.codeTooDense}
+    <p className={`grid place-items-center rounded-xl border border-hairline text-muted ${className}`}>
+      <span className="px-3">{words.codeTooDense}</span>
     </p>
   );
   return (

@@ -1,4 +1,5 @@
 import { type RefObject, useId } from 'react';
+import { longestKey } from '../../../config/link/longestKey.ts';
 import { MOST_LINK_POINTS } from '../../../config/settings/domain.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
@@ -23,7 +24,7 @@ export function ClassLink({ link, points, field, isCopied }: ClassLinkProps) {
     points > MOST_LINK_POINTS
       ? words.tooManyPoints(MOST_LINK_POINTS)
       : link.length > LONG_LINK
-        ? words.longLink(link.length)
+        ? words.longLink(link.length, longestKey(link))
         : null;
   return (
     <>

@@ -16,7 +16,7 @@ export function StudentPreview({ link }: { readonly link: string }) {
   return (
     <>
       <div className="flex items-baseline justify-between gap-3">
-        <h3 className="text-[16px] font-bold">{words.seen}</h3>
+        <h3 className="text-[16px] font-bold max-[559px]:sr-only">{words.seen}</h3>
         <a href={link} target="_blank" rel="noopener" className="text-[15px] underline underline-offset-4">
           {words.tryIt}
           <span className="sr-only">{words.newTab}</span>
@@ -27,7 +27,7 @@ export function StudentPreview({ link }: { readonly link: string }) {
           ref={box}
           className="relative mt-2 aspect-video overflow-hidden rounded-xl border border-control bg-paper max-[559px]:hidden"
         >
-          {size && (
+          {size !== null && size.width > 0 && (
             <iframe
               // Another element, because another address in the same one would be a step of the browser's history.
               key={rested}

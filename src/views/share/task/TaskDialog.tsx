@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { fitsLink } from '../../../config/settings/defaults.ts';
 import { LONGEST_TEXT } from '../../../config/task/task.ts';
 import { writeTaskLink } from '../../../config/task/taskLink.ts';
 import { openResults } from '../../../store/actions/resultsActions.ts';
@@ -49,10 +50,12 @@ export function TaskDialog() {
       height={664}
       foot={
         <>
-          <FootLink onPress={() => openResults(draft)}>{words.results}</FootLink>
+          <span className="whitespace-nowrap">
+            <FootLink onPress={() => openResults(draft)}>{words.results}</FootLink>
+          </span>
           <div className="flex flex-wrap items-center justify-end gap-2">
             {taskList && <Check label={words.behind(taskList.links.length)} isOn={isBehind} onChange={setBehind} />}
-            <Button className="h-[44px] px-3" onClick={save}>
+            <Button className="h-[44px] px-3" onClick={save} unavailable={!fitsLink(start.config)}>
               {words.save}
             </Button>
             <Button look="ink" className="h-[44px] px-[20px] text-[16px]" onClick={copy}>
