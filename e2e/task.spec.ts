@@ -156,7 +156,7 @@ test('locked settings stand as plain text @chromium-only', async ({ page }) => {
 });
 
 test('locked weights cannot be set by keys, hand, field or table @chromium-only', async ({ page }) => {
-  await openSimply(page, '#task=Look&lock=weights&sel=w0.0.0&at=3');
+  await openSimply(page, '#task=Look&goal=loss%3C0.001&lock=weights&sel=w0.0.0&at=3');
   const weight = page.locator('[data-part="w0.0.0"]');
   const value = await weight.getAttribute('data-value');
   await weight.focus();
