@@ -172,7 +172,7 @@ function Body() {
           <NetworkCard />
           <RightCard />
         </div>
-        <div className="stacked:empty:hidden wide:not-docked:hidden wide:col-span-full wide:docked:h-[clamp(236px,24dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] presenting:hidden stacked:fixed stacked:inset-x-0 stacked:bottom-0 stacked:z-30 stacked:max-h-[70dvh] stacked:overflow-y-auto">
+        <div className="stacked:empty:hidden wide:not-docked:hidden wide:col-span-full wide:docked:h-[clamp(236px,24dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] wide:tasked:docked:[@media(max-height:799px)]:h-[clamp(150px,100dvh-510px,210px)] presenting:hidden stacked:fixed stacked:inset-x-0 stacked:bottom-0 stacked:z-30 stacked:max-h-[70dvh] stacked:overflow-y-auto">
           {hasDock && <Dock />}
         </div>
       </main>

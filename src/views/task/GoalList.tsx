@@ -26,7 +26,7 @@ export function GoalList({ goal }: { readonly goal: Goal }) {
   return (
     <ul
       aria-label={laterStrings.task.goal.name}
-      className={`flex flex-none flex-wrap items-center gap-y-0.5 stacked:gap-x-2 presenting:gap-x-6 ${isDense ? 'wide:gap-x-3' : 'wide:gap-x-7'}`}
+      className={`flex flex-none flex-wrap items-center gap-y-0.5 stacked:gap-x-2 stacked:max-[559px]:gap-x-1.5 presenting:gap-x-6 ${isDense ? 'wide:gap-x-3' : 'wide:gap-x-7'}`}
     >
       {parts.map((told) => (
         <Part
@@ -62,7 +62,7 @@ function Part({ told, mark, isDense }: PartProps) {
         </span>
       </p>
       <p
-        className={`${SMALL_ONLY} text-[13px] leading-[18px] whitespace-nowrap presenting:text-[22px] presenting:leading-[30px]`}
+        className={`${SMALL_ONLY} text-[13px] leading-[18px] whitespace-nowrap stacked:max-[559px]:text-[12px] presenting:text-[22px] presenting:leading-[30px]`}
       >
         {short}
         <SmallNumber bare={bare} className={mark === 'broken' ? 'text-alarm' : 'text-muted'} />

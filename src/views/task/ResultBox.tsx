@@ -21,7 +21,7 @@ export function ResultBox() {
   const reached = epoch === null ? null : words.result.reached(epoch);
   return (
     <div
-      className={`rounded-[10px] bg-card stacked:p-2 stacked:low:p-1 wide:h-[92px] wide:w-[372px] wide:flex-none wide:px-4 wide:py-[9px] presenting:hidden ${epoch === null ? 'border border-hairline' : 'border-2 border-ink'}`}
+      className={`rounded-[10px] bg-card stacked:p-1.5 stacked:low:p-1 wide:h-[92px] wide:w-[372px] wide:flex-none wide:px-4 wide:py-[9px] presenting:hidden ${epoch === null ? 'border border-hairline' : 'border-2 border-ink'}`}
     >
       <ResultForm
         key={name}

@@ -1,5 +1,6 @@
 import { formula } from '../formula.ts';
 import { spaceNames } from '../spaceNames.ts';
+import { task } from '../task.ts';
 import type { TermWords } from './term.ts';
 
 /** Ways of looking closer, and of passing on what one sees. */
@@ -68,5 +69,11 @@ export const pageTerms = {
     also: ['Simple', 'Everything'],
     says: 'How much the page shows: one thing at a time, or all settings, legends and formulas at once. Nothing else differs.',
     where: 'The switch at the end of the row of settings.',
+  },
+  task: {
+    name: task.name,
+    also: [task.goal.name],
+    says: 'What a teacher asks with a link. Its band tells the goal and how far the run is, and holds the link to the result; what the task does not allow is not on the page.',
+    where: 'Only on the page that the link of a task opens.',
   },
 } as const satisfies Record<string, TermWords>;

@@ -42,6 +42,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   network: [network.columns.outputColumn, network.columns.hiddenColumn(1, 1)],
   plane: [plane.title, plane.regressionTitle],
   'loss chart': [loss.title, loss.timeline],
+  task: [laterStrings.task.name, laterStrings.task.goal.name],
   'bar and steps': [page.share, page.present, transport.newWeights, menus.preset],
   letters: ['z', 'δ', 'ŷ', 'η', '∂L/∂w'],
 };

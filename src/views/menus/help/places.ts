@@ -117,5 +117,6 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   byHand: () => [firstWeight],
   link: () => [button(strings.page.share)],
   present: () => [button(strings.page.present)],
+  task: () => [named(laterStrings.task.name)],
   level: () => [named(strings.chips.level.simple)],
 };
