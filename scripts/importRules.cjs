@@ -40,6 +40,8 @@ const REACT = 'node_modules/(react|react-dom|@types/react|@types/react-dom)/';
 const D3 = 'node_modules/(d3|d3-[a-z-]+|@types/d3|@types/d3-[a-z-]+)/';
 const PAPAPARSE = 'node_modules/(papaparse|@types/papaparse)/';
 const ZUSTAND = 'node_modules/zustand/';
+const WORKBOX_WINDOW = 'node_modules/workbox-window/';
+const WORKBOX_PRECACHING = 'node_modules/workbox-precaching/';
 
 module.exports = {
   forbidden: [
@@ -53,7 +55,7 @@ module.exports = {
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(
       'store',
-      ['^src/(core|config|export|table)/', '^src/worker/(client|protocol)[.]ts$', ZUSTAND],
+      ['^src/(core|config|export|table)/', '^src/worker/(client|protocol)[.]ts$', ZUSTAND, WORKBOX_WINDOW],
       // In place of a worker, tests call what it calls.
       ['^src/worker/handleCommand[.]ts$'],
     ),
@@ -83,6 +85,13 @@ module.exports = {
           REACT,
         ],
       },
+    },
+    {
+      name: 'service-worker-imports',
+      comment: 'It is stored and started apart from the page.',
+      severity: 'error',
+      from: { path: '^src/serviceWorker[.]ts$' },
+      to: { pathNot: WORKBOX_PRECACHING },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-imports-of-tests', severity: 'error', from: { pathNot: TEST }, to: { path: TEST } },

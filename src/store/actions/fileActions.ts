@@ -31,7 +31,8 @@ export function saveFile(format: FormatName): void {
   });
 }
 
-function download(content: Blob, name: string): void {
+/** Hands a file to the browser, to be saved. */
+export function download(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = url;

@@ -44,7 +44,7 @@ export function openPageAtAddress(): void {
   openPage(opened);
   pageStore.subscribe(keepUp);
   addEventListener('hashchange', follow);
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', writeAddress);
   session.start(opened.spec, opened.view.position);
   session.microSteps.openAtCursor();
 }
@@ -65,7 +65,7 @@ function keepUp(state: PageState, before: PageState): void {
   const playing = state.run.status === 'playing';
   if (timer !== null && playing) return;
   if (timer !== null) clearTimeout(timer);
-  timer = setTimeout(flush, playing ? PLAYING_MILLISECONDS : RESTING_MILLISECONDS);
+  timer = setTimeout(writeAddress, playing ? PLAYING_MILLISECONDS : RESTING_MILLISECONDS);
 }
 
 /** Links of TensorFlow Playground name these switches. */
@@ -80,7 +80,8 @@ function isOtherExperiment({ spec: { config } }: PageState, { spec: { config: be
   return !bothOwn || config.points === before.points;
 }
 
-function flush(): void {
+/** Makes the address right at once. */
+export function writeAddress(): void {
   write(pageStore.getState(), 'replaceState');
 }
 
@@ -96,7 +97,7 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
     known = currentFragment();
   } catch {
     // The browser limits changes of the address: try again later.
-    timer = setTimeout(flush, 1000);
+    timer = setTimeout(writeAddress, 1000);
   }
 }
 
@@ -107,7 +108,7 @@ function follow(): void {
   if (isImportedLink(known) && !isImported(opened.spec.config)) {
     // Nothing in it can be opened: keep the run and its address.
     notify({ kind: 'link', problems: opened.problems });
-    flush();
+    writeAddress();
     return;
   }
   following = true;

@@ -48,7 +48,9 @@ export type Notice =
   /** Only the first of several dropped files was opened. */
   | { readonly kind: 'oneFileOnly'; readonly name: string }
   /** The browser has no room for the points: they end with the page. */
-  | { readonly kind: 'pointsNotKept'; readonly count: number };
+  | { readonly kind: 'pointsNotKept'; readonly count: number }
+  /** A newer build of the page is stored, and waits. */
+  | { readonly kind: 'newVersion' };
 
 /** Why a file was not opened. */
 export type FileFault =

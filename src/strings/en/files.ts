@@ -19,6 +19,8 @@ export const files = {
   openFileHelp: 'A model saved here, or a table (CSV, TSV). You can also drop it on the page.',
   openLink: 'Open a link…',
   openLinkHelp: 'A link of this page or of TensorFlow Playground',
+  downloadOffline: 'Download for offline use',
+  downloadOfflineHelp: 'The whole page as one file: opens by double click, from a USB stick too, without a network',
 
   linkTitle: 'Open a link',
   link: 'Link',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { downloadOffline, offersOneFile } from '../../store/actions/offlineActions.ts';
 import {
   setDialog,
   setExplainSteps,
@@ -11,11 +12,13 @@ import {
 import type { Theme } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { MoreIcon } from '../shared/inputs/icons.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { Switch } from '../shared/inputs/Switch.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { MenuEntry } from './MenuEntry.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 
 /** Saving, and settings made once and forgotten: theme, sentences, keys. In a small window, all actions of the page. */
@@ -79,6 +82,13 @@ function PageActions({ close }: { readonly close: () => void }) {
       <div className={showsAll ? 'hidden stacked:grid' : 'grid'}>
         <ExportMenu triggerClass={ACTION} />
       </div>
+      {offersOneFile && (
+        <MenuEntry
+          name={laterStrings.files.downloadOffline}
+          help={laterStrings.files.downloadOfflineHelp}
+          onPress={act(() => void downloadOffline())}
+        />
+      )}
     </div>
   );
 }

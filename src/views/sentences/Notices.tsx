@@ -12,15 +12,34 @@ import { noticeSentences } from './noticeSentences.ts';
 /** How long "the file is open" stays: enough to read it twice. */
 const CONFIRMATION_MILLISECONDS = 6000;
 
+/** Messages that can wait: neither spoken at once nor shown to a class. */
+const QUIET: readonly Notice['kind'][] = ['newVersion'];
+
 /** The page's messages, in the flow of the page, so that they cover nothing. */
 export function Notices() {
   const notices = usePage((state) => state.notices);
   const presenting = usePage((state) => state.view.presenting);
+  const isQuiet = ({ kind }: Notice) => QUIET.includes(kind);
+  return (
+    <>
+      <NoticeList role="alert" notices={notices.filter((notice) => !isQuiet(notice))} isLarge={presenting} />
+      {!presenting && <NoticeList role="status" notices={notices.filter(isQuiet)} isLarge={false} />}
+    </>
+  );
+}
+
+interface NoticeListProps {
+  readonly role: 'alert' | 'status';
+  readonly notices: readonly Notice[];
+  readonly isLarge: boolean;
+}
+
+function NoticeList({ role, notices, isLarge }: NoticeListProps) {
   if (notices.length === 0) return null;
   return (
     <div
-      role="alert"
-      className={`mb-1 max-h-[min(94px,30dvh)] max-[499px]:max-h-[40dvh] overflow-y-auto rounded-lg border border-control bg-card leading-snug text-ink ${presenting ? 'text-[20px]' : 'text-[14px]'}`}
+      role={role}
+      className={`mb-1 max-h-[min(94px,30dvh)] max-[499px]:max-h-[40dvh] overflow-y-auto rounded-lg border border-control bg-card leading-snug text-ink ${isLarge ? 'text-[20px]' : 'text-[14px]'}`}
     >
       <ul className="divide-y divide-hairline">
         {notices.map((notice) => (
@@ -46,11 +65,8 @@ function Item({ notice }: { readonly notice: Notice }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {notice.kind === 'workerSilent' && (
-        <Button className="my-1 h-7 px-3 pointer-coarse:h-[44px]" onClick={session.giveUpWorker}>
-          {laterStrings.messages.restart}
-        </Button>
-      )}
+      {notice.kind === 'workerSilent' && <Answer name={laterStrings.messages.restart} onPress={session.giveUpWorker} />}
+      {notice.kind === 'newVersion' && <Answer name={laterStrings.messages.reload} onPress={reload} />}
       <button
         type="button"
         aria-label={strings.menus.dismissNotice}
@@ -60,5 +76,19 @@ function Item({ notice }: { readonly notice: Notice }) {
         <CloseIcon />
       </button>
     </li>
+  );
+}
+
+/** Loaded by what told of the new version; the first sentence, beside this in its file, can do without. */
+function reload(): void {
+  void import('../../store/actions/offlineActions.ts').then(({ reloadInNewVersion }) => reloadInNewVersion());
+}
+
+/** The button of a message that asks for something. */
+function Answer({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+  return (
+    <Button className="my-1 h-7 px-3 pointer-coarse:h-[44px]" onClick={onPress}>
+      {name}
+    </Button>
   );
 }

@@ -35,6 +35,8 @@ export function noticeSentences(notice: Notice): readonly string[] {
       return [files.oneFileOnly(notice.name)];
     case 'pointsNotKept':
       return [words.pointsNotKept(notice.count)];
+    case 'newVersion':
+      return [words.newVersion];
   }
 }
 
