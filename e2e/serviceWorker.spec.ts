@@ -44,6 +44,16 @@ function look(page: Page): Promise<boolean> {
   });
 }
 
+/** In the page: marks the root once the page knows its service worker, which is the last thing that it loads. */
+function markRegistration(): void {
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = async function (...asked) {
+    const registration = await register.apply(this, asked);
+    document.documentElement.dataset.registered = '';
+    return registration;
+  };
+}
+
 function notice(page: Page) {
   return page.getByRole('status').filter({ hasText: laterStrings.messages.newVersion });
 }
@@ -134,7 +144,9 @@ test('a tab that stays open goes on with its own version, is told of the new one
 }) => {
   await visit(page, site);
   const other = await page.context().newPage();
+  await other.addInitScript(markRegistration);
   await open(other, site, '#seed=5');
+  await expect(other.locator('html[data-registered]')).toBeAttached({ timeout: 30_000 });
   const old = readdirSync(join(site.folder, 'assets'));
   site.publish('A new version');
   await look(page);
