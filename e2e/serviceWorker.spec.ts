@@ -166,7 +166,7 @@ test('a tab that stays open goes on with its own version, is told of the new one
   await expectAt(other, '#seed=5', 10);
 });
 
-test('of many versions, two are kept', async ({ page, site }) => {
+test('of many versions, two are kept @chromium-only', async ({ page, site }) => {
   await visit(page, site);
   for (const title of ['Second', 'Third', 'Fourth']) {
     site.publish(title);
@@ -180,7 +180,7 @@ test('of many versions, two are kept', async ({ page, site }) => {
   expect(await sets()).toBe(2);
 });
 
-test('half a new version changes nothing; the whole one comes later', async ({ page, site }) => {
+test('half a new version changes nothing; the whole one comes later @chromium-only', async ({ page, site }) => {
   await visit(page, site);
   const [name = ''] = readdirSync(join(site.folder, 'assets')).filter((file) => file.startsWith('numpy-'));
   site.publish('A new version');

@@ -20,7 +20,7 @@ export const files = {
   openLink: 'Open a link…',
   openLinkHelp: 'A link of this page or of TensorFlow Playground',
   downloadOffline: 'Download for offline use',
-  downloadOfflineHelp: 'The whole page as one file: opens by double click, from a USB stick too, without a network',
+  downloadOfflineHelp: 'The whole page in one file, for a USB stick. Opens by double click, without a network.',
 
   linkTitle: 'Open a link',
   link: 'Link',

@@ -83,11 +83,13 @@ function PageActions({ close }: { readonly close: () => void }) {
         <ExportMenu triggerClass={ACTION} />
       </div>
       {offersOneFile && (
-        <MenuEntry
-          name={laterStrings.files.downloadOffline}
-          help={laterStrings.files.downloadOfflineHelp}
-          onPress={act(() => void downloadOffline())}
-        />
+        <div className="-mx-2">
+          <MenuEntry
+            name={laterStrings.files.downloadOffline}
+            help={laterStrings.files.downloadOfflineHelp}
+            onPress={act(() => void downloadOffline())}
+          />
+        </div>
       )}
     </div>
   );

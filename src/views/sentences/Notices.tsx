@@ -39,7 +39,7 @@ function NoticeList({ role, notices, isLarge }: NoticeListProps) {
   return (
     <div
       role={role}
-      className={`mb-1 max-h-[min(94px,30dvh)] max-[499px]:max-h-[40dvh] overflow-y-auto rounded-lg border border-control bg-card leading-snug text-ink ${isLarge ? 'text-[20px]' : 'text-[14px]'}`}
+      className={`mb-1 max-h-[min(94px,30dvh)] max-[499px]:max-h-[40dvh] overflow-y-auto rounded-lg border bg-card leading-snug ${role === 'alert' ? 'border-control text-ink' : 'border-hairline text-muted'} ${isLarge ? 'text-[20px]' : 'text-[14px]'}`}
     >
       <ul className="divide-y divide-hairline">
         {notices.map((notice) => (
@@ -51,6 +51,7 @@ function NoticeList({ role, notices, isLarge }: NoticeListProps) {
 }
 
 function Item({ notice }: { readonly notice: Notice }) {
+  const answer = answerTo(notice);
   const isConfirmation = notice.kind === 'fileOpened';
   useEffect(() => {
     if (!isConfirmation) return;
@@ -59,14 +60,17 @@ function Item({ notice }: { readonly notice: Notice }) {
   }, [notice, isConfirmation]);
 
   return (
-    <li className="flex items-start gap-2 pr-1 pl-3">
+    <li className={`flex gap-2 pr-1 pl-3 ${answer ? 'items-center' : 'items-start'}`}>
       <div className="grid min-w-0 flex-1 gap-1 self-center py-0.5 wrap-anywhere pointer-coarse:py-3">
         {Array.from(new Set(noticeSentences(notice)), (sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {notice.kind === 'workerSilent' && <Answer name={laterStrings.messages.restart} onPress={session.giveUpWorker} />}
-      {notice.kind === 'newVersion' && <Answer name={laterStrings.messages.reload} onPress={reload} />}
+      {answer && (
+        <Button className="my-1 h-7 px-3 pointer-coarse:h-[44px]" onClick={answer.act}>
+          {answer.name}
+        </Button>
+      )}
       <button
         type="button"
         aria-label={strings.menus.dismissNotice}
@@ -79,16 +83,14 @@ function Item({ notice }: { readonly notice: Notice }) {
   );
 }
 
+/** The button of a message that asks for something. */
+function answerTo({ kind }: Notice): { readonly name: string; readonly act: () => void } | null {
+  const words = laterStrings.messages;
+  if (kind === 'workerSilent') return { name: words.restart, act: session.giveUpWorker };
+  return kind === 'newVersion' ? { name: words.reload, act: reload } : null;
+}
+
 /** Loaded by what told of the new version; the first sentence, beside this in its file, can do without. */
 function reload(): void {
   void import('../../store/actions/offlineActions.ts').then(({ reloadInNewVersion }) => reloadInNewVersion());
-}
-
-/** The button of a message that asks for something. */
-function Answer({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
-  return (
-    <Button className="my-1 h-7 px-3 pointer-coarse:h-[44px]" onClick={onPress}>
-      {name}
-    </Button>
-  );
 }
