@@ -45,7 +45,7 @@ const chromiumProjects: Project[] = [
 // It runs tests of what may differ between engines: numbers, addresses, keys, pointers, formulas.
 const firefoxProject: Project = {
   name: 'firefox',
-  testMatch: /(smoke|training|links|microSteps|hands|typing|formula|focus)[.]spec[.]ts$/,
+  testMatch: /(smoke|training|links|microSteps|hands|typing|formula|focus|serviceWorker|singleFile)[.]spec[.]ts$/,
   testIgnore: WEBKIT_TESTS,
   grepInvert: /@chromium-only|@touch|@alone/,
   use: {
@@ -99,6 +99,8 @@ export default defineConfig({
     // Traces take a third of the time: set E2E_TRACE=1 when looking for a fault.
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     contextOptions: { reducedMotion: 'reduce' },
+    // Only its own tests want files to come from anywhere but the server.
+    serviceWorkers: 'block',
   },
   projects: [...besideOthers, ...(chromium ? [chromiumAlone] : [])],
   webServer: {

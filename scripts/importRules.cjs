@@ -43,6 +43,8 @@ const ZUSTAND = 'node_modules/zustand/';
 const UQR = 'node_modules/uqr/';
 const JSQR = 'node_modules/jsqr/';
 const VALIBOT = 'node_modules/valibot/';
+const WORKBOX_WINDOW = 'node_modules/workbox-window/';
+const WORKBOX_PRECACHING = 'node_modules/workbox-precaching/';
 
 module.exports = {
   forbidden: [
@@ -56,7 +58,7 @@ module.exports = {
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(
       'store',
-      ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND],
+      ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND, WORKBOX_WINDOW],
       // In place of a worker, tests call what it calls.
       ['^src/worker/handleCommand[.]ts$'],
     ),
@@ -86,6 +88,13 @@ module.exports = {
           REACT,
         ],
       },
+    },
+    {
+      name: 'service-worker-imports',
+      comment: 'It is stored and started apart from the page.',
+      severity: 'error',
+      from: { path: '^src/serviceWorker[.]ts$' },
+      to: { pathNot: WORKBOX_PRECACHING },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-imports-of-tests', severity: 'error', from: { pathNot: TEST }, to: { path: TEST } },

@@ -38,5 +38,7 @@ export default [
     limit: '170 kB',
     gzip: true,
   },
+  // Every visitor stores it, so that it can be had without a network, too.
+  { name: 'The one file for offline use', path: '../dist/glassbox-offline.html', limit: '600 kB', gzip: true },
   { name: 'All code', path: ['../dist/index.html', ...inDist(code)], gzip: true },
 ];

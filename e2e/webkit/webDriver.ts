@@ -42,8 +42,11 @@ export class WebDriver {
       'return [...document.querySelectorAll(arguments[0])].filter((element) => element.getClientRects().length > 0);',
       css,
     );
-    for (const element of candidates)
-      if ((await send<string>('GET', `${this.#of(element)}/computedlabel`)) === name) return element;
+    for (const element of candidates) {
+      // An element that has gone meanwhile has no name any more.
+      const label = await send<string>('GET', `${this.#of(element)}/computedlabel`).catch(() => null);
+      if (label === name) return element;
+    }
     return null;
   }
 

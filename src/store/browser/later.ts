@@ -1,5 +1,5 @@
 /** Code that loads at its first use, or once the page is idle. */
-import { pageStore } from '../state/pageStore.ts';
+import { resting } from './resting.ts';
 
 type Load = () => Promise<unknown>;
 
@@ -15,7 +15,10 @@ export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
 /** Leaves network and processor to the first steps. */
 const BEGIN_AFTER_MILLISECONDS = 2000;
 
-/** Loads the rest part by part whenever the page rests, so that everything opens without a network. */
+/**
+ * Loads the rest part by part whenever the page rests, so that everything opens without a network; last, what keeps it all for the
+ * next visit.
+ */
 export function keepLoading(): void {
   setTimeout(() => void loadWhatIsLeft(), BEGIN_AFTER_MILLISECONDS);
   // Parts that failed to load are tried again.
@@ -31,22 +34,5 @@ async function loadWhatIsLeft(): Promise<void> {
     );
   }
   for (const face of document.fonts) await face.load().catch(() => {});
-}
-
-/** Resolves once there are numbers, nothing plays and the browser is idle. */
-async function resting(): Promise<void> {
-  const isAtRest = ({ snapshot, status }: ReturnType<typeof pageStore.getState>['run']) =>
-    snapshot !== null && status === 'paused';
-  await new Promise<void>((resolve) => {
-    if (isAtRest(pageStore.getState().run)) return resolve();
-    const unsubscribe = pageStore.subscribe(({ run }) => {
-      if (!isAtRest(run)) return;
-      unsubscribe();
-      resolve();
-    });
-  });
-  // Safari has no idle callbacks.
-  await new Promise<unknown>((resolve) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(resolve) : setTimeout(resolve, 50),
-  );
+  await import('./keepOffline.ts').then(({ keepOffline }) => keepOffline()).catch(() => {});
 }

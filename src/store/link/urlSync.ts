@@ -49,10 +49,10 @@ export function openPageAtAddress(): void {
   openPage(opened);
   pageStore.subscribe(keepUp);
   addEventListener('hashchange', follow);
-  addEventListener('pagehide', flush);
+  addEventListener('pagehide', writeAddress);
   session.start(opened.spec, opened.view.position);
   session.microSteps.openAtCursor();
-  if (opened.drawsSeed) flush();
+  if (opened.drawsSeed) writeAddress();
 }
 
 function keepUp(state: PageState, before: PageState): void {
@@ -71,7 +71,7 @@ function keepUp(state: PageState, before: PageState): void {
   const playing = state.run.status === 'playing';
   if (timer !== null && playing) return;
   if (timer !== null) clearTimeout(timer);
-  timer = setTimeout(flush, playing ? PLAYING_MILLISECONDS : RESTING_MILLISECONDS);
+  timer = setTimeout(writeAddress, playing ? PLAYING_MILLISECONDS : RESTING_MILLISECONDS);
 }
 
 /** Links of TensorFlow Playground name these switches. */
@@ -86,7 +86,8 @@ function isOtherExperiment({ spec: { config } }: PageState, { spec: { config: be
   return !bothOwn || config.points === before.points;
 }
 
-function flush(): void {
+/** Makes the address right at once. */
+export function writeAddress(): void {
   write(pageStore.getState(), 'replaceState');
 }
 
@@ -102,7 +103,7 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
     known = currentFragment();
   } catch {
     // The browser limits changes of the address: try again later.
-    timer = setTimeout(flush, 1000);
+    timer = setTimeout(writeAddress, 1000);
   }
 }
 
@@ -113,7 +114,7 @@ function follow(): void {
   if (isImportedLink(known) && !isImported(opened.spec.config)) {
     // Nothing in it can be opened: keep the run and its address.
     notify({ kind: 'link', problems: opened.problems });
-    flush();
+    writeAddress();
     return;
   }
   following = true;
@@ -122,5 +123,5 @@ function follow(): void {
   } finally {
     following = false;
   }
-  if (opened.drawsSeed) flush();
+  if (opened.drawsSeed) writeAddress();
 }

@@ -57,7 +57,9 @@ export type Notice =
   /** The run goes on without its task. */
   | { readonly kind: 'taskLeft' }
   /** The browser has no room for the points: they end with the page. */
-  | { readonly kind: 'pointsNotKept'; readonly count: number };
+  | { readonly kind: 'pointsNotKept'; readonly count: number }
+  /** A newer build of the page is stored, and waits. */
+  | { readonly kind: 'newVersion' };
 
 /** Why a file was not opened. */
 export type FileFault =

@@ -19,6 +19,8 @@ export const files = {
   openFileHelp: 'A model or tasks saved here, or a table (CSV, TSV). You can also drop it on the page.',
   openLink: 'Open a link…',
   openLinkHelp: 'A link of this page or of TensorFlow Playground',
+  downloadOffline: 'Download for offline use',
+  downloadOfflineHelp: 'The whole page in one file, for a USB stick. Opens by double click, without a network.',
 
   linkTitle: 'Open a link',
   link: 'Link',

@@ -25,4 +25,6 @@ export const messages = {
       : `The ${listed(labels)} did not go with this any more and are back at their usual values. Undo brings them back.`,
   pointsNotKept: (count: number) =>
     `The browser does not keep this many points (${formatWhole(count)}): they last until the page is closed. Save them with Export.`,
+  newVersion: 'A new version of this page is ready. Reload opens it and keeps this run.',
+  reload: 'Reload',
 };

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { downloadOffline, offersOneFile } from '../../store/actions/offlineActions.ts';
 import { openOwnResults } from '../../store/actions/resultsActions.ts';
 import { copyResultSoFar, goalReachedIn, hasGoal, leaveTask } from '../../store/actions/taskActions.ts';
 import {
@@ -20,6 +21,7 @@ import { Popover } from '../shared/inputs/Popover.tsx';
 import { Switch } from '../shared/inputs/Switch.tsx';
 import { Allowed } from '../shared/page/limits.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { MenuEntry } from './MenuEntry.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 
 /** Saving, and settings made once and forgotten: theme, sentences, keys. In a small window, all actions of the page. */
@@ -91,6 +93,15 @@ function PageActions({ close }: { readonly close: () => void }) {
         <div className={showsAll ? 'hidden stacked:grid' : 'grid'}>
           <ExportMenu triggerClass={ACTION} />
         </div>
+        {offersOneFile && (
+          <div className="-mx-2">
+            <MenuEntry
+              name={laterStrings.files.downloadOffline}
+              help={laterStrings.files.downloadOfflineHelp}
+              onPress={act(() => void downloadOffline())}
+            />
+          </div>
+        )}
       </Allowed>
       {hasTask && <TaskActions act={act} />}
     </div>

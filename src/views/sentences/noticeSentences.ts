@@ -41,6 +41,8 @@ export function noticeSentences(notice: Notice): readonly string[] {
       return [laterStrings.task.left];
     case 'pointsNotKept':
       return [words.pointsNotKept(notice.count)];
+    case 'newVersion':
+      return [words.newVersion];
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FormatName, fileFormats } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
+import { downloadOffline, offersOneFile } from '../../store/actions/offlineActions.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
@@ -21,6 +22,9 @@ export function SaveRow() {
             onPress={() => saveFile(format)}
           />
         ))}
+        {offersOneFile && (
+          <FileButton name={words.files.offline} ending={words.endings.html} onPress={() => void downloadOffline()} />
+        )}
       </div>
     </div>
   );
