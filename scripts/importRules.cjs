@@ -60,7 +60,7 @@ module.exports = {
       'store',
       ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND, WORKBOX_WINDOW],
       // In place of a worker, tests call what it calls.
-      ['^src/worker/handleCommand[.]ts$'],
+      ['^src/worker/(handleCommand|handleTry)[.]ts$'],
     ),
     ...mayImport('views', ['^src/(store|strings|geometry|config|core|export|table|formula)/', REACT]),
     {

@@ -23,11 +23,11 @@ export interface ClassResults {
 }
 
 /** Characters of a pasted text. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 /** More than a school has classes. */
 export const MOST_LINKS = 1000;
 /** Work for one link, in milliseconds. */
-export const WORK_LIMIT = 5000;
+const WORK_LIMIT = 5000;
 /** Cells along a side of an end state. */
 export const FIELD_SIDE = 48;
 /** Typing rests for this long before the links are read. */

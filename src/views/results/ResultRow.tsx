@@ -52,10 +52,10 @@ export const ResultRow = memo(function ResultRow({ row, draft, label, sameLabel 
       <td className={NUMBER}>{numbers && formatWhole(numbers.neurons)}</td>
       <td className={`${NUMBER} truncate`}>{numbers && formatExact(numbers.rate)}</td>
       <td className={NUMBER}>{numbers && words.correct(numbers.correct, numbers.count)}</td>
-      <td className={CELL} title={[...said, ...(same === null ? [] : [same])].join('; ')}>
+      <td className={`${CELL} leading-tight`} title={[...said, ...(same === null ? [] : [same])].join('; ')}>
         <span className={`flex items-center gap-2 ${isAlarm ? 'font-bold text-alarm' : ''}`}>
           <VerdictIcon verdict={verdict} />
-          <bdi dir="ltr" className={`min-w-0 truncate ${verdict === 'waiting' ? 'text-muted' : ''}`}>
+          <bdi dir="ltr" className={`min-w-0 py-1 whitespace-normal ${verdict === 'waiting' ? 'text-muted' : ''}`}>
             <span className={isSameSeen ? 'sr-only' : ''}>{said[0]}</span>
             {same !== null && <span className={isSameSeen ? '' : 'sr-only'}> {same}</span>}
           </bdi>
@@ -66,7 +66,7 @@ export const ResultRow = memo(function ResultRow({ row, draft, label, sameLabel 
 }, looksSame);
 
 /** Whether a link opens a run; others describe none. */
-export function canOpen({ handedIn: { opened, refusal } }: ClassRow): boolean {
+function canOpen({ handedIn: { opened, refusal } }: ClassRow): boolean {
   return refusal?.kind !== 'noWeights' && opened.problems.every(({ kind }) => kind !== 'playgroundRefused');
 }
 

@@ -79,12 +79,12 @@ export function ResultsTable({ draft, rows, labels, order, onOrder, onFitting }:
 /** In pixels; the last column has what is left. */
 const WIDTHS: Readonly<Record<Column, number | undefined>> = {
   place: 66,
-  name: 158,
+  name: 152,
   epoch: 82,
   loss: 94,
-  neurons: 88,
-  rate: 64,
-  correct: 88,
+  neurons: 84,
+  rate: 70,
+  correct: 104,
   verdict: undefined,
 };
 
