@@ -69,7 +69,7 @@ export function neuronCount(hiddenSizes: readonly number[]): number {
 }
 
 /** Where a weight or bias was first set by hand, up to a position, or null. */
-export function firstTouch({ interventions }: RunSpec, position: number): number | null {
+function firstTouch({ interventions }: RunSpec, position: number): number | null {
   const touch = interventions.find(({ change: { kind } }) => kind === 'weight' || kind === 'bias');
   return touch && touch.position <= position ? touch.position : null;
 }
