@@ -41,7 +41,8 @@ test.each([
   ['ampersands', '&amp;'.repeat(200_000)],
   ['encoded #s', '%23'.repeat(333_000)],
 ])('reads a megabyte of %s in less than a second', (_, text) => {
-  const start = performance.now();
+  // Time of the processor, which other work on the machine does not lengthen.
+  const start = process.cpuUsage();
   linksInText(text.slice(0, 1_000_000));
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });
