@@ -1,7 +1,5 @@
-import { cards } from './cards.ts';
 import { chips } from './chips.ts';
 import { lineValues } from './lineValues.ts';
-import { loss } from './loss.ts';
 import { menus } from './menus.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
@@ -14,10 +12,8 @@ import { transport } from './transport.ts';
 
 /** The words of the first screen, in English. Another language must match its type. */
 export const en = {
-  cards,
   chips,
   lineValues,
-  loss,
   menus,
   network,
   page,

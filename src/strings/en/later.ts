@@ -1,4 +1,5 @@
 import { callouts } from './callouts.ts';
+import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
@@ -6,6 +7,7 @@ import { files } from './files.ts';
 import { formula } from './formula.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
+import { loss } from './loss.ts';
 import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
@@ -26,6 +28,7 @@ import { withinUpdate } from './withinUpdate.ts';
 /** The words of parts that load later, in English. Another language must match its type. */
 export const enLater = {
   callouts,
+  cards,
   check,
   data,
   fields,
@@ -33,6 +36,7 @@ export const enLater = {
   formula,
   lines,
   link,
+  loss,
   messages,
   microSteps,
   numpy,

@@ -5,7 +5,6 @@ import { type ParameterGesture, startParameterGesture } from '../../store/action
 import { select } from '../../store/actions/viewActions.ts';
 import { canSetWeights } from '../../store/state/limits.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { dragParameter } from './cards/dragParameter.ts';
 import { drawnNumber, heldNumber } from './cards/heldNumber.ts';
@@ -56,7 +55,7 @@ export function GraphHands({ graph, helpId }: GraphHandsProps) {
   return (
     <>
       <p id={helpId} className="sr-only">
-        {canSet ? strings.cards.graphHelp : laterStrings.task.fixedWeights}
+        {canSet ? laterStrings.cards.graphHelp : laterStrings.task.fixedWeights}
       </p>
       {editing && canSet && (
         <NumberCell

@@ -32,14 +32,14 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
   return (
     <div ref={box}>
       <p id={helpId} className="mt-1 text-[12px] text-muted">
-        {canSet ? strings.cards.setHelp : laterStrings.task.fixedWeights} <CalmEpoch />
+        {canSet ? laterStrings.cards.setHelp : laterStrings.task.fixedWeights} <CalmEpoch />
       </p>
       <table className="mt-3 text-[13px]">
-        <caption className="pb-1 text-left font-semibold">{strings.cards.inputTable}</caption>
+        <caption className="pb-1 text-left font-semibold">{laterStrings.cards.inputTable}</caption>
         <thead>
           <tr>
-            <ColumnName name={strings.cards.unit} />
-            <ColumnName name={strings.cards.value} />
+            <ColumnName name={laterStrings.cards.unit} />
+            <ColumnName name={laterStrings.cards.value} />
           </tr>
         </thead>
         <tbody>
@@ -61,12 +61,12 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
             <caption className="pb-1 text-left font-semibold">{caption}</caption>
             <thead>
               <tr>
-                <ColumnName name={strings.cards.unit} />
-                <ColumnName name={strings.cards.activation} />
-                <ColumnName name={strings.cards.weightedSum} />
-                <ColumnName name={strings.cards.bias} />
+                <ColumnName name={laterStrings.cards.unit} />
+                <ColumnName name={laterStrings.cards.activation} />
+                <ColumnName name={laterStrings.cards.weightedSum} />
+                <ColumnName name={laterStrings.cards.bias} />
                 {layer.weights.map((_, from) => (
-                  <ColumnName key={nameOf(l, from)} name={strings.cards.weightFrom(nameOf(l, from))} />
+                  <ColumnName key={nameOf(l, from)} name={laterStrings.cards.weightFrom(nameOf(l, from))} />
                 ))}
               </tr>
             </thead>
@@ -79,7 +79,7 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
                   <td className={CELL}>
                     <ParameterField
                       part={`b${l}.${unit}`}
-                      label={strings.cards.setBias(nameOf(l + 1, unit))}
+                      label={laterStrings.cards.setBias(nameOf(l + 1, unit))}
                       valueIn={(state) => layerAt(state, l)?.biases[unit] ?? Number.NaN}
                       sharedHelp={helpId}
                     />
@@ -88,7 +88,7 @@ export function LayerTables({ sizes }: { readonly sizes: readonly number[] }) {
                     <td key={nameOf(l, from)} className={CELL}>
                       <ParameterField
                         part={`w${l}.${from}.${unit}`}
-                        label={strings.cards.setWeight(nameOf(l, from), nameOf(l + 1, unit))}
+                        label={laterStrings.cards.setWeight(nameOf(l, from), nameOf(l + 1, unit))}
                         valueIn={(state) => layerAt(state, l)?.weights[from]?.[unit] ?? Number.NaN}
                         sharedHelp={helpId}
                       />

@@ -66,7 +66,7 @@ function SheetHeader() {
       {strings.page.settings}
       <button
         type="button"
-        aria-label={strings.cards.close}
+        aria-label={strings.page.missing.close}
         onClick={() => header.current?.closest<HTMLElement>('[popover]')?.hidePopover()}
         className="grid size-[44px] cursor-pointer place-items-center"
       >

@@ -2,7 +2,7 @@ import { features } from '../../../core/data/features.ts';
 import { selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { networkNow } from '../shownNetwork.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
@@ -25,7 +25,7 @@ export function InputCard({ sizes, input }: InputCardProps) {
   return (
     <>
       <CardTitle>
-        {strings.cards.inputTitle} <PartName sizes={sizes} column={0} unit={input} />
+        {laterStrings.cards.inputTitle} <PartName sizes={sizes} column={0} unit={input} />
       </CardTitle>
       <dl>
         {scaled &&
@@ -39,13 +39,13 @@ export function InputCard({ sizes, input }: InputCardProps) {
               scaled={isCoordinate ? null : scaled[coordinate]}
             />
           ))}
-        <CardRow label={isCoordinate && scaled ? strings.cards.scaled(feature) : strings.cards.value}>
+        <CardRow label={isCoordinate && scaled ? laterStrings.cards.scaled(feature) : laterStrings.cards.value}>
           <PaintedText
             of={(state) => formatExact(networkNow(state, sizes)?.pass.activations[0]?.[input] ?? Number.NaN)}
           />
         </CardRow>
       </dl>
-      <CardNote>{strings.cards.inputNote}</CardNote>
+      <CardNote>{laterStrings.cards.inputNote}</CardNote>
     </>
   );
 }
@@ -59,8 +59,8 @@ interface StepsProps {
 function Steps({ name, raw, scaled }: StepsProps) {
   return (
     <>
-      <CardRow label={strings.cards.inData(name)}>{formatExact(raw)}</CardRow>
-      {scaled !== null && <CardRow label={strings.cards.scaled(name)}>{formatExact(scaled)}</CardRow>}
+      <CardRow label={laterStrings.cards.inData(name)}>{formatExact(raw)}</CardRow>
+      {scaled !== null && <CardRow label={laterStrings.cards.scaled(name)}>{formatExact(scaled)}</CardRow>}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { canSetWeights } from '../../../store/state/limits.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { useAllowed } from '../../shared/page/limits.tsx';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
@@ -28,7 +27,7 @@ const LINK =
 
 /** The numbers of a neuron; where the dock is closed, also its bias to be changed and the way to how they are computed. */
 export function NeuronCard({ sizes, layer, neuron }: NeuronCardProps) {
-  const words = strings.cards;
+  const words = laterStrings.cards;
   const [allDigits, setAllDigits] = useState(false);
   // The open dock has a field for it, so the card is small.
   const hasDock = usePage((state) => state.view.dock !== null);

@@ -7,7 +7,6 @@ import type { PageState } from '../../../store/state/pageState.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
 import { whyUnreadable } from '../../shared/inputs/whyUnreadable.ts';
@@ -133,7 +132,7 @@ function EditableField({ part, label, valueIn, sharedHelp }: ParameterFieldProps
         aria-label={label}
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? id : (sharedHelp ?? id)}
-        title={isShort ? undefined : strings.cards.setHelp}
+        title={isShort ? undefined : laterStrings.cards.setHelp}
         onFocus={({ currentTarget }) => {
           hasFocus.current = true;
           paint(currentTarget, pageStore.getState());
@@ -156,7 +155,7 @@ function EditableField({ part, label, valueIn, sharedHelp }: ParameterFieldProps
           role={isWrong ? 'status' : undefined}
           className={isWrong ? 'block text-[12px] text-invalid' : 'sr-only'}
         >
-          {problem ?? strings.cards.setHelp}
+          {problem ?? laterStrings.cards.setHelp}
         </span>
       )}
     </>

@@ -3,7 +3,6 @@ import type { PartId } from '../../../core/model/partId.ts';
 import { canSetWeights } from '../../../store/state/limits.ts';
 import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { parameterWords } from '../../shared/words/parameterWords.ts';
 import { unitNamesOf } from '../../shared/words/unitNames.ts';
@@ -32,7 +31,7 @@ function Tools({ part }: { readonly part: PartId }) {
       <ParameterField part={part} label={label} valueIn={(state) => parameterIn(state, part)} sharedHelp={helpId} />
       {canSet && <ParameterSlider part={part} label={label} describedBy={helpId} />}
       <span id={helpId} hidden>
-        {strings.cards.setHelp}
+        {laterStrings.cards.setHelp}
       </span>
     </div>
   );

@@ -8,7 +8,7 @@ import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import type { TileLayout } from '../../../geometry/network/tileColumns.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { unitAt } from '../partWalk.ts';
 import { unitsOf } from '../pointing/pointed.ts';
 import { networkNow } from '../shownNetwork.ts';
@@ -77,7 +77,7 @@ export function PartCard({ part, layout, sizes, onClose }: PartCardProps) {
       <div className="relative px-3 py-2">
         <button
           type="button"
-          aria-label={strings.cards.closeCard}
+          aria-label={laterStrings.cards.closeCard}
           onClick={onClose}
           className="absolute top-1 right-1 grid size-7 cursor-pointer place-items-center rounded-md text-[16px] leading-none text-muted hover:bg-sunken pointer-coarse:size-[44px]"
         >

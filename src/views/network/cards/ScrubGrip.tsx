@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import type { PartId } from '../../../core/model/partId.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { dragParameter } from './dragParameter.ts';
 
 interface ScrubGripProps {
@@ -27,7 +27,7 @@ export function ScrubGrip({ part, onPress }: ScrubGripProps) {
       tabIndex={-1}
       aria-hidden="true"
       data-scrub={part}
-      title={strings.cards.scrubHelp}
+      title={laterStrings.cards.scrubHelp}
       // Keeps the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={press}

@@ -25,7 +25,7 @@ interface WeightCardProps {
 
 /** A weight to be changed, its two units, and its contribution for the shown input. For fingers: a mouse has the chip and the dock. */
 export function WeightCard({ sizes, layer, from, to }: WeightCardProps) {
-  const words = strings.cards;
+  const words = laterStrings.cards;
   const inputNames = useInputNames();
   const canSet = usePage(canSetWeights);
   const numbersAt = (state: PageState) => {
