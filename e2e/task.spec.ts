@@ -368,14 +368,11 @@ for (const size of windows)
 
 test('the tasks of a file are done one after the other @chromium-only', async ({ page }) => {
   await openSimply(page);
-  await expect(page.locator('html')).toHaveAttribute('data-listening', '');
-  await page.evaluate(() => {
-    const tasks = [{ link: '#task=First' }, { link: '#net=2&task=Second' }];
-    const text = JSON.stringify({ format: 'glassbox-tasks', version: 1, tasks });
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'tasks.json', { type: 'application/json' }));
-    dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  });
+  const tasks = [{ link: '#task=First' }, { link: '#net=2&task=Second' }];
+  const buffer = Buffer.from(JSON.stringify({ format: 'glassbox-tasks', version: 1, tasks }));
+  await openMore(page);
+  await seen.export(page).click();
+  await page.locator('input[type="file"]').setInputFiles({ name: 'tasks.json', mimeType: 'application/json', buffer });
   const steps = page.getByRole('navigation', { name: 'Tasks' });
   await expect(steps).toHaveText('Task 1 of 2');
   await expect(band(page)).toContainText('First');
