@@ -365,3 +365,21 @@ for (const size of windows)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
     }
   });
+
+test('the tasks of a file are done one after the other @chromium-only', async ({ page }) => {
+  await openSimply(page);
+  const tasks = [{ link: '#task=First' }, { link: '#net=2&task=Second' }];
+  const buffer = Buffer.from(JSON.stringify({ format: 'glassbox-tasks', version: 1, tasks }));
+  await openMore(page);
+  await seen.export(page).click();
+  await page.locator('input[type="file"]').setInputFiles({ name: 'tasks.json', mimeType: 'application/json', buffer });
+  const steps = page.getByRole('navigation', { name: 'Tasks' });
+  await expect(steps).toHaveText('Task 1 of 2');
+  await expect(band(page)).toContainText('First');
+  await steps.getByRole('button', { name: 'Next task' }).click();
+  await expect(steps).toHaveText('Task 2 of 2');
+  await expect(band(page)).toContainText('Second');
+  await expect(page.getByRole('button', { name: /^Hidden neurons: 2/ })).toBeVisible();
+  await steps.getByRole('button', { name: 'Previous task' }).click();
+  await expect(band(page)).toContainText('First');
+});

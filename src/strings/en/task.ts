@@ -82,6 +82,14 @@ export const task = {
     soFarTitle: 'My result so far',
   },
 
+  /** Several tasks of one file. */
+  list: {
+    name: 'Tasks',
+    previous: 'Previous task',
+    next: 'Next task',
+    at: (number: number, count: number) => `Task ${formatWhole(number)} of ${formatWhole(count)}`,
+  },
+
   leave: 'Leave the task',
   left: 'The task is over: everything on the page can be used again, and the result no longer counts. Undo brings the task back.',
   keepsData: 'This task keeps its data. Nothing was changed.',

@@ -14,7 +14,7 @@ export function TaskText({ text }: { readonly text: string }) {
     ? 'stacked:max-h-[40dvh] stacked:overflow-y-auto'
     : 'stacked:line-clamp-2 stacked:low:line-clamp-1';
   return (
-    <div className="flex min-h-0 items-end gap-x-2 wide:min-h-[20px] wide:items-stretch">
+    <div className="flex min-h-0 min-w-0 items-end gap-x-2 wide:max-h-full wide:min-h-[20px] wide:items-stretch">
       <p
         dir="auto"
         // A text that scrolls is reached by keyboard.
