@@ -1,5 +1,6 @@
 import { chips } from './chips.ts';
 import { lineValues } from './lineValues.ts';
+import { loss } from './loss.ts';
 import { menus } from './menus.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
@@ -14,6 +15,7 @@ import { transport } from './transport.ts';
 export const en = {
   chips,
   lineValues,
+  loss,
   menus,
   network,
   page,

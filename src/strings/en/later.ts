@@ -7,7 +7,6 @@ import { files } from './files.ts';
 import { formula } from './formula.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
-import { loss } from './loss.ts';
 import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
@@ -36,7 +35,6 @@ export const enLater = {
   formula,
   lines,
   link,
-  loss,
   messages,
   microSteps,
   numpy,

@@ -1,6 +1,6 @@
 import { markLabel } from '../../geometry/loss/lossChartLabels.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { usePainted } from '../shared/painted/usePainted.ts';
 import { uprightLine } from './LossCurves.tsx';
 import type { LossViewIn } from './lossView.ts';
@@ -13,7 +13,7 @@ interface AllCorrectMarkProps {
 
 /** A thin vertical line at the first epoch with every training point correct. */
 export function AllCorrectMark({ viewIn, epoch, fontSize }: AllCorrectMarkProps) {
-  const words = fontSize < 24 ? laterStrings.loss.allCorrect : laterStrings.loss.allCorrectShort;
+  const words = fontSize < 24 ? strings.loss.allCorrect : strings.loss.allCorrectShort;
   const label = words(formatWhole(epoch));
   const line = usePainted<SVGLineElement>((state) => {
     const view = viewIn(state);

@@ -5,7 +5,6 @@ import type { PageState } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
-import { laterStrings } from '../../strings/later.ts';
 import { usePainted } from '../shared/painted/usePainted.ts';
 import { LossTitle } from './LossTitle.tsx';
 import type { TimelineMark } from './timelineMarks.ts';
@@ -24,7 +23,7 @@ interface LossHeadProps {
 
 /** Title of the chart, what the loss is, and at the right a hint, the key to the curves, or the choice of the scale. */
 export function LossHead({ titleId, isPerPoint, lineIn }: LossHeadProps) {
-  const words = laterStrings.loss;
+  const words = strings.loss;
   const showsAll = usePage((state) => state.view.level === 'all');
   const presenting = usePage((state) => state.view.presenting);
   const canGoBack = usePage(({ run }) => (run.snapshot?.frontier ?? 0) > 0);
@@ -63,7 +62,7 @@ export function LossHead({ titleId, isPerPoint, lineIn }: LossHeadProps) {
 }
 
 function written({ epoch, training, test }: LossPoint, marks: readonly TimelineMark[]): string {
-  return laterStrings.loss.result(
+  return strings.loss.result(
     Number.isInteger(epoch) ? formatWhole(epoch) : formatSignificant(epoch, 4),
     formatSignificant(training, 3),
     test === null ? null : formatSignificant(test, 3),
@@ -73,7 +72,7 @@ function written({ epoch, training, test }: LossPoint, marks: readonly TimelineM
 
 /** The curves as they end: training in ink, test thin and hollow. */
 function CurveKey() {
-  const { training, test } = laterStrings.loss;
+  const { training, test } = strings.loss;
   return (
     <p className="flex items-center gap-x-3 text-[13px] text-muted presenting:text-[24px]">
       <span className="flex items-center gap-1.5">
@@ -100,7 +99,7 @@ function LossScaleSwitch() {
   const scale = usePage((state) => state.view.lossScale);
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={laterStrings.loss.scale} className="flex text-[13px]">
+    <div role="radiogroup" aria-label={strings.loss.scale} className="flex text-[13px]">
       {SCALES.map((choice) => (
         <label
           key={choice}
@@ -114,7 +113,7 @@ function LossScaleSwitch() {
             onChange={() => setLossScale(choice)}
             className="absolute inset-0 cursor-pointer opacity-0"
           />
-          {laterStrings.loss[choice]}
+          {strings.loss[choice]}
         </label>
       ))}
     </div>

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../core/run/snapshot.ts';
 import { type LossPoint, nearestLossPoint } from '../../geometry/loss/lossChartSeries.ts';
 import type { PageState } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { usePainted } from '../shared/painted/usePainted.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
@@ -143,6 +143,6 @@ function allCorrectEpoch(snapshot: Snapshot | null): number | null {
 
 /** Large type leaves room for a few words. */
 function emptyTextFor({ training }: Snapshot, fontSize: number): string {
-  if (training.count === 0) return laterStrings.loss.noPoints;
-  return fontSize < 24 ? laterStrings.loss.empty : laterStrings.loss.emptyShort;
+  if (training.count === 0) return strings.loss.noPoints;
+  return fontSize < 24 ? strings.loss.empty : strings.loss.emptyShort;
 }

@@ -5,7 +5,7 @@ import { goToPosition } from '../../store/actions/runActions.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { laterStrings } from '../../strings/later.ts';
+import { strings } from '../../strings/index.ts';
 import { usePaint, write } from '../shared/painted/usePainted.ts';
 import type { LossViewIn } from './lossView.ts';
 import type { TimelineMark } from './timelineMarks.ts';
@@ -54,16 +54,16 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
     if (target !== snapshot.position) goToPosition(target);
   };
   const epochOf = (at: number) => formatWhole(Math.floor(at / updatesPerEpoch));
-  const listed = marks.map((mark) => ({ ...mark, text: laterStrings.loss.markAt(epochOf(mark.position), mark.text) }));
+  const listed = marks.map((mark) => ({ ...mark, text: strings.loss.markAt(epochOf(mark.position), mark.text) }));
   if (firstAllCorrect !== null)
-    listed.push({ position: firstAllCorrect, text: laterStrings.loss.allCorrect(epochOf(firstAllCorrect)) });
+    listed.push({ position: firstAllCorrect, text: strings.loss.allCorrect(epochOf(firstAllCorrect)) });
 
   return (
     <>
       <input
         ref={slider}
         type="range"
-        aria-label={laterStrings.loss.timeline}
+        aria-label={strings.loss.timeline}
         aria-describedby={listed.length > 0 ? listId : undefined}
         min={0}
         step={1}
@@ -81,7 +81,7 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
         className={`absolute m-0 cursor-ew-resize touch-pan-y appearance-none rounded bg-transparent p-0 ${THUMB_CLASSES}`}
       />
       {listed.length > 0 && (
-        <ul id={listId} className="sr-only" aria-label={laterStrings.loss.marks}>
+        <ul id={listId} className="sr-only" aria-label={strings.loss.marks}>
           {listed.map((mark) => (
             <li key={`${mark.position} ${mark.text}`}>{mark.text}</li>
           ))}
@@ -93,7 +93,7 @@ export function Timeline({ viewIn, marks }: TimelineProps) {
 
 function valueText({ position, frontier, updatesPerEpoch }: Snapshot, marks: readonly TimelineMark[]): string {
   const update = position % updatesPerEpoch;
-  return laterStrings.loss.timelineValue(
+  return strings.loss.timelineValue(
     formatWhole(Math.floor(position / updatesPerEpoch)),
     formatWhole(Math.floor(frontier / updatesPerEpoch)),
     update === 0 ? null : { number: formatWhole(update), of: formatWhole(updatesPerEpoch) },

@@ -1,11 +1,11 @@
 import type { Change } from '../../../core/run/runSpec.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { laterStrings } from '../../../strings/later.ts';
+import { strings } from '../../../strings/index.ts';
 import type { NameOf } from './unitNames.ts';
 
 /** An intervention in words. */
 export function changeText(change: Change, nameOf: NameOf): string {
-  const words = laterStrings.loss;
+  const words = strings.loss;
   switch (change.kind) {
     case 'learningRate':
       return words.rateChanged(formatExact(change.value));
