@@ -4,7 +4,6 @@ import { loss } from './loss.ts';
 import { menus } from './menus.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
-import { plane } from './plane.ts';
 import { playground } from './playground.ts';
 import { spaceNames } from './spaceNames.ts';
 import { stepHint } from './stepHint.ts';
@@ -19,7 +18,6 @@ export const en = {
   menus,
   network,
   page,
-  plane,
   playground,
   spaceNames,
   stepHint,

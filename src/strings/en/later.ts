@@ -12,6 +12,7 @@ import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { parts } from './parts.ts';
+import { plane } from './plane.ts';
 import { playgroundCard } from './playgroundCard.ts';
 import { presets } from './presets.ts';
 import { results } from './results.ts';
@@ -40,6 +41,7 @@ export const enLater = {
   numpy,
   observations,
   parts,
+  plane,
   playgroundCard,
   presets,
   results,

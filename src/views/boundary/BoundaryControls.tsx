@@ -2,7 +2,7 @@ import { setDiscretize, setShowTest } from '../../store/actions/viewActions.ts';
 import { isHiddenThere } from '../../store/state/limits.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { Switch } from '../shared/inputs/Switch.tsx';
 import { useLimits } from '../shared/page/limits.tsx';
 import { TryInput } from './probe/TryInput.tsx';
@@ -26,10 +26,10 @@ function BoundarySwitches() {
   return (
     <div className="flex flex-wrap gap-x-5 text-[12px] text-muted">
       {!isRegression && !isHiddenThere(limits, 'discretize') && (
-        <Switch label={strings.plane.discretize} isOn={discretize} onSwitch={setDiscretize} />
+        <Switch label={laterStrings.plane.discretize} isOn={discretize} onSwitch={setDiscretize} />
       )}
       {hasTest && !isHiddenThere(limits, 'showTestData') && (
-        <Switch label={strings.plane.testPoints} isOn={showTest} onSwitch={setShowTest} />
+        <Switch label={laterStrings.plane.testPoints} isOn={showTest} onSwitch={setShowTest} />
       )}
     </div>
   );

@@ -3,13 +3,13 @@ import { outputScale, rampColour } from '../../geometry/paint/heatMap.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 
 /** "● class 1 ◆ class 0" */
 export function KeyToClasses() {
   const { range } = usePage(selectDataSet);
-  const { className } = strings.plane;
+  const { className } = laterStrings.plane;
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-[13px] text-muted">
       <span className="flex items-center gap-1.5">
@@ -49,7 +49,7 @@ export function ScaleKey() {
   const colours = [0, 0.5, 1].map(rampColour).join(', ');
   return (
     <p className="flex items-center gap-x-1.5 text-[13px] text-muted">
-      {strings.plane.outputScale}
+      {laterStrings.plane.outputScale}
       <span>{shortNumber(low)}</span>
       <span
         className="h-3 w-14 rounded-[3px] border border-hairline"

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { CloseIcon, EnlargeIcon } from '../shared/inputs/icons.tsx';
 import { lazyView } from '../shared/page/lazyView.tsx';
 
@@ -8,7 +8,7 @@ const BoundaryBody = lazyView(() => import('./BoundaryBody.tsx').then((module) =
 
 /** The plane as a small picture; a tap opens it in full size, with the sentence about its colours. */
 export function BoundaryThumbnail() {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>

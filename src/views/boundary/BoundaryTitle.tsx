@@ -8,5 +8,5 @@ export const BoundaryTitle = lazyView(
 );
 
 function PlainTitle() {
-  return strings.plane.title;
+  return strings.spaceNames.menuNames.input;
 }

@@ -15,7 +15,10 @@ const BoundaryBody = lazyView(
 export function DecisionBoundary() {
   const presenting = usePage((state) => state.view.presenting);
   return (
-    <section aria-label={strings.plane.title} className={presenting ? 'flex min-h-0 flex-col gap-2' : 'contents'}>
+    <section
+      aria-label={strings.spaceNames.menuNames.input}
+      className={presenting ? 'flex min-h-0 flex-col gap-2' : 'contents'}
+    >
       <BoundaryBody />
     </section>
   );

@@ -1,7 +1,7 @@
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { ClassMark } from './BoundaryKey.tsx';
 
 /** Key to training and test points, each a line where the plane is beside it; nothing without a test set. */
@@ -9,7 +9,7 @@ export function SetKey() {
   const { training, test, task } = usePage(selectDataSet);
   const showTest = usePage((state) => state.view.showTest);
   if (test.length === 0) return null;
-  const { trainingKey, testKey, pointCount } = strings.plane;
+  const { trainingKey, testKey, pointCount } = laterStrings.plane;
   const isClassification = task === 'classification';
   const sets = [
     { name: trainingKey, count: training.length, isHollow: false },

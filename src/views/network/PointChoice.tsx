@@ -5,6 +5,7 @@ import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/selec
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
+import { laterStrings } from '../../strings/later.ts';
 import { coordinateWithin } from '../shared/words/planeText.ts';
 import { shortNumber } from '../shared/words/shortNumber.ts';
 import { coordinateText } from './numberText.ts';
@@ -31,10 +32,10 @@ export function PointChoice() {
   };
   return (
     <>
-      <button type="button" aria-label={strings.plane.previousPoint} className={BUTTON} onClick={() => step(-1)}>
+      <button type="button" aria-label={laterStrings.plane.previousPoint} className={BUTTON} onClick={() => step(-1)}>
         ‹
       </button>
-      <button type="button" aria-label={strings.plane.nextPoint} className={BUTTON} onClick={() => step(1)}>
+      <button type="button" aria-label={laterStrings.plane.nextPoint} className={BUTTON} onClick={() => step(1)}>
         ›
       </button>
       {point ? (
@@ -54,6 +55,6 @@ export function PointChoice() {
 
 function numberOf({ training, test }: DataSet, point: Sample, index: number): string {
   return index < training.length && training[index] === point
-    ? strings.plane.trainingPoint(formatWhole(index + 1), formatWhole(training.length))
-    : strings.plane.testPoint(formatWhole(index + 1 - training.length), formatWhole(test.length));
+    ? laterStrings.plane.trainingPoint(formatWhole(index + 1), formatWhole(training.length))
+    : laterStrings.plane.testPoint(formatWhole(index + 1 - training.length), formatWhole(test.length));
 }

@@ -4,7 +4,7 @@ import { DIAMOND_REACH, diamondPath, type MarkLook } from '../../../geometry/bou
 import { decimalsWithin } from '../../../geometry/boundary/planeRounding.ts';
 import { placeOf } from '../../../geometry/boundaryPlane.ts';
 import { formatFixed } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** What the next press does: sets a point of this look, or erases within the radius. */
 export interface AimLook {
@@ -45,7 +45,7 @@ export function Aim({ point, plane, size, look: { radius, mark } }: AimProps) {
         className={`absolute -translate-y-1/2 rounded-md border border-hairline bg-card px-1 py-0.5 text-[13px] leading-[18px] font-semibold whitespace-nowrap ${isLeft ? '-translate-x-full' : ''}`}
         style={{ left: isLeft ? x - ASIDE : x + ASIDE, top: Math.min(size - 12, Math.max(12, y)) }}
       >
-        {strings.plane.place(written(point[0], plane.x1), written(point[1], plane.x2))}
+        {laterStrings.plane.place(written(point[0], plane.x1), written(point[1], plane.x2))}
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import { placeOf } from '../../../geometry/boundaryPlane.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { isArrowKey, nudged } from '../points/nudge.ts';
 import { Aim, type AimLook } from './Aim.tsx';
 
@@ -53,7 +53,7 @@ export function Crosshair({ point, plane, size, name, look, isPointedAt, onMove,
         <Aim point={point} plane={plane} size={size} look={look} />
       </div>
       <p id={helpId} className="sr-only">
-        {strings.plane.crosshairHelp}
+        {laterStrings.plane.crosshairHelp}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { PlaneAxes } from '../plane/PlaneAxes.tsx';
 import { DRAWING_PLANE } from './drawingPlane.ts';
 import { gridLines } from './gridLines.ts';
@@ -16,7 +16,7 @@ export const DrawingAxes = memo(function DrawingAxes({
 }) {
   // Other planes may have numbers that are long or need a power of ten.
   if (plane !== DRAWING_PLANE) return <PlaneAxes plane={plane} size={size} />;
-  const [x1, x2] = strings.plane.inputs;
+  const [x1, x2] = laterStrings.plane.inputs;
   return (
     <svg
       className="pointer-events-none absolute inset-0 size-full overflow-visible fill-muted text-[12px]"

@@ -9,7 +9,6 @@ import { chooseProbe } from '../../../store/actions/viewActions.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { placeUnder, pointUnder, usePlaces } from '../plane/planePointer.ts';
@@ -35,7 +34,7 @@ interface EditableSquareProps {
 
 /** The plane of own points: a press sets or erases one, a stroke several; a drag moves one; keys do the same. */
 export function EditableSquare({ plane, size, tool }: EditableSquareProps) {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const square = useRef<HTMLDivElement>(null);
   const config = usePage((state) => state.spec.config);
   const dataSet = usePage(selectDataSet);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { LARGEST_COORDINATE } from '../../../config/settings/domain.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
 
 interface NewTargetFieldProps {
@@ -22,7 +22,7 @@ export function NewTargetField({ value, onCommit }: NewTargetFieldProps) {
   return (
     <span className="flex items-center gap-1 text-[12px]">
       <label htmlFor={id} className="text-muted">
-        {strings.plane.newTarget}
+        {laterStrings.plane.newTarget}
       </label>
       <input
         id={id}

@@ -5,7 +5,7 @@ import { ownPointOrderOf } from '../../../store/state/cachedData.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import type { PointNaming } from '../points/BoundaryPoints.tsx';
 import type { PlanePoint } from '../points/planePoints.ts';
 
@@ -20,9 +20,9 @@ export function useOwnNaming(): PointNaming {
   const dataSet = usePage(selectDataSet);
   return useMemo(
     () => ({
-      help: strings.plane.pointHelp,
+      help: laterStrings.plane.pointHelp,
       name: (point) =>
-        strings.plane.ownPointName({
+        laterStrings.plane.ownPointName({
           number: formatWhole(ownIndexOf(point, config, dataSet) + 1),
           isTest: point.set === 'test',
           target: formatExact(point.target),

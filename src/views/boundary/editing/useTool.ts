@@ -7,7 +7,7 @@ import { nearestPlace } from '../../../geometry/placeSearch.ts';
 import { addPoint, MOST_OWN_POINTS, removePoint } from '../../../store/actions/dataActions.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import type { Tool } from './tool.ts';
 
 /** How far an eraser reaches, in pixels. */
@@ -23,7 +23,7 @@ interface UsedTool {
 
 /** Sets and erases points, and tells screen readers. */
 export function useTool({ tool, plane, size, touch }: UsedTool) {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const [said, say] = useState('');
   const reach = touch ? FINGER_REACH : MOUSE_REACH;
 

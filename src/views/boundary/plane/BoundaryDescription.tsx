@@ -6,7 +6,7 @@ import { mapUnitOf, unitMap } from '../../../geometry/boundary/planeMap.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { CalmEpoch } from '../../shared/painted/CalmEpoch.tsx';
 import { partName } from '../../shared/words/partName.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
@@ -35,11 +35,11 @@ function unitIn(snapshot: Snapshot, dataSet: DataSet, part: PartId, inputNames: 
   if (!map) return '';
   const { low, high, quarters } = planeHeights(map.field, map.side);
   const name = partName(part, sizes, inputNames);
-  return strings.plane.unitSentence(name, shortNumber(low), shortNumber(high), written(quarters, shortNumber));
+  return laterStrings.plane.unitSentence(name, shortNumber(low), shortNumber(high), written(quarters, shortNumber));
 }
 
 function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): string {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const level = formatExact(range.middle);
   const sentences = [
     training.count > 0
@@ -54,7 +54,7 @@ function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): st
 }
 
 function heightsIn({ training, fields }: Snapshot): string {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const sentence = words.errorSentence(formatWhole(training.count), shortNumber(training.rootMeanSquaredError));
   const field = fields.values.at(-1);
   if (!field) return sentence;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Interval, Plane } from '../../../core/data/dataSet.ts';
 import { type AxisTicks, axisTicks } from '../../../geometry/axisTicks.ts';
 import { formatExact, formatPower } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 interface PlaneAxesProps {
   readonly plane: Plane;
@@ -101,7 +101,7 @@ function UprightAxis({ interval, size }: AxisProps) {
 
 /** The name of an axis as on a blackboard, x₁. */
 function AxisName({ input }: { readonly input: 0 | 1 }) {
-  const [letter, index] = strings.plane.inputs[input];
+  const [letter, index] = laterStrings.plane.inputs[input];
   return (
     <tspan className="fill-ink text-[13px] font-semibold">
       {letter}
@@ -120,7 +120,7 @@ function numberOf(value: number, { decimals }: AxisTicks): string {
 
 /** Unit of the labels, such as " ×10³"; empty for plain numbers. */
 function factorOf({ power }: AxisTicks): string {
-  return power === 0 ? '' : ` ${strings.plane.power(formatPower(power))}`;
+  return power === 0 ? '' : ` ${laterStrings.plane.power(formatPower(power))}`;
 }
 
 /** Labels at the ends of an axis stay within it. */

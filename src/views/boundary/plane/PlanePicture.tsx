@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
 import type { PlanePoint } from '../points/planePoints.ts';
 import { BoundaryDescription } from './BoundaryDescription.tsx';
@@ -25,7 +25,7 @@ export function PlanePicture({ plane, size, points, places, onChoose }: PlanePic
     <>
       <div
         role="img"
-        aria-label={strings.plane.title}
+        aria-label={laterStrings.plane.title}
         aria-describedby={descriptionId}
         className="absolute inset-0 overflow-hidden after:absolute after:inset-0 after:border after:border-control after:content-['']"
       >

@@ -1,6 +1,6 @@
 import type { ColourMeaning } from '../../../geometry/paint/colourMeaning.ts';
 import type { ThemeName } from '../../../geometry/paint/palette.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 /** One part of the sentence: a colour's name, in that colour, and what it means. */
 export interface ColourPhrase {
@@ -15,7 +15,7 @@ export function colourSentence(
   theme: ThemeName,
   textOf: (value: number) => string,
 ): readonly ColourPhrase[] {
-  const { names, middleNames, lineNames, ...words } = strings.plane.colours;
+  const { names, middleNames, lineNames, ...words } = laterStrings.plane.colours;
   const high = (text: string): ColourPhrase => ({ colour: 'high', name: names.high, meaning: text });
   const low = (text: string): ColourPhrase => ({ colour: 'low', name: names.low, meaning: text });
   const line = (value: number): ColourPhrase => ({

@@ -9,7 +9,7 @@ import type { PageState } from '../../../store/state/pageState.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { textOfOutput } from '../plane/unitValue.ts';
 import { PointCanvas } from './PointCanvas.tsx';
@@ -115,7 +115,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   return (
     <fieldset
       ref={group}
-      aria-label={strings.plane.points}
+      aria-label={laterStrings.plane.points}
       className="pointer-events-none absolute inset-0 will-change-transform [contain:size_layout]"
       onKeyDown={onKeyDown}
     >
@@ -169,7 +169,7 @@ function isArrow(key: string): key is keyof typeof DIRECTIONS {
 }
 
 function pointName({ point: [x1, x2], target, set }: PlanePoint, output: string | null): string {
-  return strings.plane.pointName({
+  return laterStrings.plane.pointName({
     x1: formatExact(x1),
     x2: formatExact(x2),
     target: formatExact(target),

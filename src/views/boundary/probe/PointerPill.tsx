@@ -3,7 +3,7 @@ import type { Point } from '../../../core/run/runSpec.ts';
 import { placeOf } from '../../../geometry/boundaryPlane.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import { coordinateWithin } from '../../shared/words/planeText.ts';
 import { shownUnit } from '../plane/shownUnit.ts';
@@ -47,5 +47,5 @@ function textAt(state: PageState, point: Point): string {
     isOutput && state.view.level === 'all' ? readPrediction(snapshot, point, dataSet) : valueText(state, point);
   if (state.view.level !== 'all') return value;
   const { x1, x2 } = dataSet.plane;
-  return strings.plane.pointerReadout(coordinateWithin(point[0], x1), coordinateWithin(point[1], x2), value);
+  return laterStrings.plane.pointerReadout(coordinateWithin(point[0], x1), coordinateWithin(point[1], x2), value);
 }

@@ -7,7 +7,7 @@ import { chooseProbe } from '../../../store/actions/viewActions.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { coordinateWithin } from '../../shared/words/planeText.ts';
 import { isArrowKey, nudged } from '../points/nudge.ts';
 import type { PlanePoint } from '../points/planePoints.ts';
@@ -27,7 +27,7 @@ interface ProbeProps {
 
 /** The chosen input on the plane, moved by dragging or by keys; its ring is its handle. */
 export function Probe({ square, plane, size, points }: ProbeProps) {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const handle = useRef<HTMLButtonElement>(null);
   const helpId = useId();
   const chosen = usePage(selectProbe);
@@ -82,7 +82,7 @@ function isSameAs(drawn: PlanePoint, point: Point): boolean {
 
 /** "x1 0.51, x2 0.25 → 0.731, read as class 1". */
 function readoutAt(point: Point): string {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const state = pageStore.getState();
   const { snapshot } = state.run;
   const dataSet = selectDataSet(state);

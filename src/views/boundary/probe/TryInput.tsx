@@ -7,14 +7,14 @@ import { selectUnanswered } from '../../../store/state/atCursor.ts';
 import { selectDataSet, selectProbe } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import { HowComputed } from '../../shared/words/HowComputed.tsx';
 import { readPrediction } from './readPrediction.ts';
 
 export function TryInput() {
-  const words = strings.plane;
+  const words = laterStrings.plane;
   const probe = usePage(selectProbe);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
@@ -24,7 +24,7 @@ export function TryInput() {
     const isTooLarge = value !== null && Math.abs(value) > LARGEST_COORDINATE;
     const refuse = isTooLarge ? words.tooLarge : words.notANumber;
     const isRefused = value === null || isTooLarge;
-    setProblem(isRefused ? refuse(text, strings.plane.inputs[index], formatExact(probe[index])) : null);
+    setProblem(isRefused ? refuse(text, laterStrings.plane.inputs[index], formatExact(probe[index])) : null);
     if (isRefused || value === probe[index]) return;
     chooseProbe(index === 0 ? [value, probe[1]] : [probe[0], value]);
   };
@@ -36,7 +36,7 @@ export function TryInput() {
         {([0, 1] as const).map((index) => (
           <span key={index} className="flex items-center gap-1 aside:gap-0.5">
             <label htmlFor={`${id}${index}`} className="text-muted">
-              {strings.plane.inputs[index]}
+              {laterStrings.plane.inputs[index]}
             </label>
             <InputField
               id={`${id}${index}`}
@@ -95,7 +95,7 @@ function Prediction({ probe }: { readonly probe: Point }) {
   const dataSet = usePage(selectDataSet);
   const outputLayer = usePage(({ run }) => (run.snapshot ? run.snapshot.architecture.sizes.length - 2 : null));
   const isUnanswered = usePage((state) => selectUnanswered(state) !== null);
-  const name = strings.plane.predictionName;
+  const name = laterStrings.plane.predictionName;
   const isAnswered = outputLayer !== null && !isUnanswered;
   const output = usePainted<HTMLOutputElement>(({ run }) => ({
     text: run.snapshot && isAnswered ? `→ ${readPrediction(run.snapshot, probe, dataSet)}` : '',

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { networkOf } from '../../../store/state/selectors.ts';
 import { answerText } from '../../../strings/answerText.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import { outputText } from '../../shared/words/planeText.ts';
 
 /** "0.731, read as class 1": the output of a snapshot's network at a point; for regression, the output alone. */
@@ -13,5 +13,5 @@ export function readPrediction(snapshot: Snapshot, point: Point, { task, range, 
   const output = predict(networkOf(snapshot), inputsOf(point));
   if (task === 'regression') return outputText(output, range, 3);
   const readAs = output >= range.middle ? range.high : range.low;
-  return strings.plane.prediction(answerText(output, range.middle, 3), formatExact(readAs));
+  return laterStrings.plane.prediction(answerText(output, range.middle, 3), formatExact(readAs));
 }

@@ -7,8 +7,8 @@ import { allGroups, findTerms } from './findTerms.ts';
 const entries = allGroups().flatMap((group) => group.entries);
 const known = new Set(entries.flatMap(({ name, also = [] }) => [name, ...also]).map((word) => word.toLowerCase()));
 
-const { transport, spaceNames, stepSizes, network, plane, loss, menus, page } = strings;
-const { settings, formula, lines, withinUpdate } = laterStrings;
+const { transport, spaceNames, stepSizes, network, loss, menus, page } = strings;
+const { settings, formula, lines, plane, withinUpdate } = laterStrings;
 
 /** Every word that stands on the screen as a label, by the part that it labels. */
 const labels: Readonly<Record<string, readonly string[]>> = {

@@ -21,9 +21,9 @@ const firstNeuron = at('[data-part="n0.0"]');
 const firstInput = at('[data-part="x0"]');
 const firstWeight = at('[data-part="w0.0.0"]');
 const firstLine = at('[data-stroke-of="w0.0.0"]');
-const plane = () => named(strings.plane.title, strings.plane.regressionTitle);
+const plane = () => named(laterStrings.plane.title, laterStrings.plane.regressionTitle);
 const lossChart = () => named(strings.loss.timeline);
-const points = () => at(`[aria-label^="${strings.plane.points}"] [role="button"]`);
+const points = () => at(`[aria-label^="${laterStrings.plane.points}"] [role="button"]`);
 const stepButton = () => button(...Object.values(strings.transport.step));
 const stepSize = () => named(strings.stepSizes.stepBy);
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { LossSurface } from '../../../core/analysis/lossSurface.ts';
 import { axisTicks } from '../../../geometry/axisTicks.ts';
 import { formatExact, formatPower } from '../../../strings/formatNumber.ts';
-import { strings } from '../../../strings/index.ts';
+import { laterStrings } from '../../../strings/later.ts';
 
 interface SurfaceAxesProps {
   readonly surface: LossSurface;
@@ -21,7 +21,7 @@ export const SurfaceAxes = memo(function SurfaceAxes({ surface, size, fontSize, 
   const level = axisTicks(surface.across, size / (SPACING * fontSize));
   const upright = axisTicks(surface.up, size / (SPACING * fontSize));
   const name = (text: string, power: number) =>
-    power === 0 ? text : `${text} ${strings.plane.power(formatPower(power))}`;
+    power === 0 ? text : `${text} ${laterStrings.plane.power(formatPower(power))}`;
   const [acrossName, upName] = [name(across, level.power), name(up, upright.power)];
   const tick = (value: number, decimals: number) => formatExact(Number(value.toFixed(decimals)));
   const baseline = size + fontSize + 4;
