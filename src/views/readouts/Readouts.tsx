@@ -43,7 +43,7 @@ export function Readouts() {
   return (
     <section
       aria-label={strings.transport.readouts}
-      className={`flex divide-hairline whitespace-nowrap presenting:max-[767px]:flex-wrap stacked:gap-x-4 stacked:max-[699px]:justify-between wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
+      className={`flex divide-hairline whitespace-nowrap presenting:max-[767px]:flex-wrap stacked:gap-x-4 stacked:max-[699px]:justify-between stacked:max-[699px]:gap-x-2 wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
     >
       <EpochReadout hasTest={hasTest} isSeeking={isSeeking} />
       <LossReadout hasTest={hasTest} isSeeking={isSeeking} />
