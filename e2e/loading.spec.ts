@@ -69,6 +69,8 @@ for (const [width, height, link] of [
     await openFrame(early, link);
     await early.evaluate(() => document.fonts.ready);
     await openSimply(page, link);
+    await expect(page.getByRole('img', { name: 'Decision boundary' }).first()).toBeAttached();
+    await expect(page.getByRole('slider', { name: 'Timeline' })).toBeAttached();
     await page.evaluate(() => document.fonts.ready);
     const there = await boxesOf(page);
     const frame = await boxesOf(early);
