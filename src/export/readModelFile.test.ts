@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainView } from '../config/fixtures/anyLink.ts';
 import type { LinkView } from '../config/link/link.ts';
 import { nearestSensible } from '../config/settings/defaults.ts';
 import { settings } from '../config/settings/settings.ts';
@@ -72,23 +73,7 @@ describe('opening', () => {
           config,
           interventions: [{ position: 5, change: { kind: 'learningRate', value: 0.01 } }],
         };
-        const view: LinkView = {
-          position: 0,
-          probe: [0.1, -2],
-          presenting: false,
-          theme: null,
-          granularity: 'term',
-          cursor: 12,
-          level: null,
-          selection: null,
-          tabs: [],
-          taskText: null,
-          goal: null,
-          hidden: [],
-          locked: [],
-          resultName: null,
-          playground: null,
-        };
+        const view: LinkView = { ...plainView, probe: [0.1, -2], granularity: 'term', cursor: 12 };
         // Some of these runs end before: they are saved there.
         const { position, parameters } = runTo(spec, wanted);
         const result = opened(fileAt(spec, view, position));

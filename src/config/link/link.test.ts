@@ -39,21 +39,13 @@ describe('a valid link opens without problems', () => {
   test('with its view', () => {
     const { view, problems } = readLink('#at=1240&probe=-0.25,1e-3&view=present&theme=dark&step=term&cursor=7');
     expect(view).toEqual({
+      ...plainView,
       position: 1240,
       probe: [-0.25, 0.001],
       presenting: true,
       theme: 'dark',
       granularity: 'term',
       cursor: 7,
-      level: null,
-      selection: null,
-      tabs: [],
-      taskText: null,
-      goal: null,
-      hidden: [],
-      locked: [],
-      resultName: null,
-      playground: null,
     });
     expect(problems).toEqual([]);
   });
