@@ -37,6 +37,7 @@ describe('a model file', () => {
       beta2: 0.999,
       eps: 1e-8,
       wd: 0.01,
+      order: 'shuffled',
       lr: 0.5,
       batch: 'full',
       orderseed: 0,

@@ -51,6 +51,7 @@ const anyConfig: fc.Arbitrary<Config> = fc
     weightDecay: fc.constant(0.01),
     learningRate: fc.double({ noNaN: true, min: 1e-5, max: 3 }),
     batchSize: fc.oneof(fc.constant<'full'>('full'), fc.integer({ min: 1, max: 40 })),
+    sampleOrder: fc.constantFrom(...settings.sampleOrder.domain.values),
     orderSeed: seed,
     regularization: fc.constantFrom(...settings.regularization.domain.values),
     regularizationRate: fc.double({ noNaN: true, min: 0, max: 0.1 }),

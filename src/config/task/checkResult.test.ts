@@ -48,6 +48,7 @@ const changes: Readonly<Record<SettingName, readonly [own: string, changed: stri
   beta2: [adam, `${adam}beta2=0.5`],
   epsilon: [adam, `${adam}eps=0.001`],
   weightDecay: ['opt=adamw', 'opt=adamw&wd=0.1'],
+  sampleOrder: ['data=circle', 'data=circle&order=natural'],
   learningRate: ['lr=2', 'lr=8'],
   batchSize: ['data=circle', 'data=circle&batch=5'],
   orderSeed: ['data=circle', 'data=circle&orderseed=9'],

@@ -48,6 +48,7 @@ export const controlOf: Readonly<Record<SettingName, ControlName>> = {
   beta2: 'settings',
   epsilon: 'settings',
   weightDecay: 'settings',
+  sampleOrder: 'settings',
   learningRate: 'rate',
   batchSize: 'settings',
   orderSeed: 'settings',

@@ -1,3 +1,4 @@
+import { naturalOrder, sampleOrders } from '../data/sampleOrders.ts';
 import { initializeNetwork } from '../model/initializeNetwork.ts';
 import { optimizers } from '../model/optimizers.ts';
 import { addPenaltySlopes } from '../model/regularization.ts';
@@ -13,13 +14,17 @@ export function glassboxTraining(config: Config) {
   };
 }
 
-/** Mini-batches go through the samples in an order drawn anew every epoch. The last one of an epoch may be smaller. */
-function schedule({ orderSeed }: Config, count: number, batchSize: number) {
-  let known: { readonly epoch: number; readonly order: Int32Array } = { epoch: -1, order: new Int32Array() };
+/**
+ * Mini-batches go through the samples in an order drawn anew every epoch, or always in that of the table. The last one of
+ * an epoch may be smaller.
+ */
+function schedule({ sampleOrder, orderSeed }: Config, count: number, batchSize: number) {
+  const { isDrawn } = sampleOrders[sampleOrder];
+  let known: { readonly epoch: number; readonly order: Int32Array } = { epoch: -1, order: naturalOrder(count) };
   return {
     updatesPerEpoch: Math.ceil(count / batchSize),
     orderOf(epoch: number) {
-      if (known.epoch !== epoch) known = { epoch, order: epochOrder(orderSeed, epoch, count) };
+      if (isDrawn && known.epoch !== epoch) known = { epoch, order: epochOrder(orderSeed, epoch, count) };
       return known.order;
     },
     batchOf: (_epoch: number, update: number) => ({

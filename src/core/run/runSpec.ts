@@ -1,5 +1,6 @@
 import type { DataSetName } from '../data/dataSets.ts';
 import type { FeatureName } from '../data/features.ts';
+import type { SampleOrderName } from '../data/sampleOrders.ts';
 import type { ScalingName } from '../data/scaling.ts';
 import type { ActivationName, OutputActivationName } from '../model/activations.ts';
 import type { GradientRule } from '../model/gradientRules.ts';
@@ -19,6 +20,7 @@ export type {
   OptimizerName,
   OptimizerNumbers,
   RegularizationName,
+  SampleOrderName,
   ScalingName,
 };
 
@@ -69,6 +71,9 @@ export interface Config extends OptimizerNumbers {
   readonly learningRate: number;
   /** Samples per update; a batch of at least the training set is the same as `full`. */
   readonly batchSize: number | 'full';
+  /** How mini-batches go through the training points. */
+  readonly sampleOrder: SampleOrderName;
+  /** Of an order that is drawn. */
   readonly orderSeed: number;
   readonly regularization: RegularizationName;
   /** λ of the penalty on the weights. */

@@ -118,6 +118,7 @@ const anyCase: fc.Arbitrary<Case> = fc
     optimizer: fc.constantFrom(...settings.optimizer.domain.values),
     learningRate: fc.constantFrom(0.003, 0.01, 0.03),
     batchSize: fc.constantFrom<Config['batchSize'][]>('full', 'full', 3, 10, 16),
+    sampleOrder: fc.constantFrom('shuffled', 'shuffled', 'natural'),
     orderSeed: seed,
     regularization: fc.constantFrom(...settings.regularization.domain.values),
     regularizationRate: fc.constantFrom(0, 0.001, 0.01),

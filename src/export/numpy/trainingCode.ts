@@ -1,3 +1,4 @@
+import { sampleOrders } from '../../core/data/sampleOrders.ts';
 import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Change, type Intervention } from '../../core/run/runSpec.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -102,7 +103,9 @@ function batchLines(part: RunPart): readonly ProgramLine[] {
       ...taken,
     ];
   }
-  const { orderSeed } = config;
+  const { sampleOrder, orderSeed } = config;
+  if (!sampleOrders[sampleOrder].isDrawn)
+    return [...turn, ...code(`batch = slice(step * ${batchSize}, (step + 1) * ${batchSize})`), ...taken];
   const sum = orderSeed === 0 ? 'epoch' : `${orderSeed} + epoch`;
   const seed = orderSeed + position / updatesPerEpoch < SEEDS ? sum : `(${sum}) % 2 ** 32`;
   return [

@@ -26,9 +26,10 @@ export const idle = {
   beta2: null,
   epsilon: null,
   weightDecay: null,
+  sampleOrder: 'matters only in batches',
   learningRate: null,
   batchSize: null,
-  orderSeed: 'matters only in batches',
+  orderSeed: 'matters only if shuffled',
   regularization: null,
   regularizationRate: null,
 } satisfies Record<SettingName, string | null>;
@@ -51,7 +52,7 @@ export const more = {
   labels: {
     hiddenSizes: 'Hidden layers',
     outputActivation: 'Output',
-    orderSeed: 'Order',
+    sampleOrder: 'Order',
     regularizationRate: 'Strength',
   },
   spoken: { regularizationRate: 'Strength (regularization rate)' },

@@ -7,6 +7,7 @@ import type {
   LossName,
   OptimizerName,
   RegularizationName,
+  SampleOrderName,
   ScalingName,
 } from '../../core/run/runSpec.ts';
 import { formatExact, formatWhole } from '../formatNumber.ts';
@@ -53,6 +54,11 @@ const optimizers: Record<OptimizerName, string> = {
 
 const regularizations: Record<RegularizationName, string> = { none: 'None', l1: 'L1', l2: 'L2' };
 
+const sampleOrders: Record<SampleOrderName, string> = {
+  shuffled: 'Shuffled every epoch',
+  natural: 'As in the table',
+};
+
 const plainInputs: Readonly<Record<string, string>> = inputNames.ours;
 
 const fullBatch = 'All points at once';
@@ -67,6 +73,7 @@ const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, 
   gradientRule: gradientRules,
   initialization: initializations,
   optimizer: optimizers,
+  sampleOrder: sampleOrders,
   regularization: regularizations,
   batchSize: { full: fullBatch },
 };
@@ -116,6 +123,7 @@ export const settings = {
     beta2: 'Beta 2',
     epsilon: 'Epsilon',
     weightDecay: 'Weight decay',
+    sampleOrder: 'Order of points',
     learningRate: 'Learning rate',
     batchSize: 'Batch size',
     orderSeed: 'Order seed',
@@ -149,6 +157,7 @@ export const settings = {
     beta2: 'How slowly the mean of the squared gradients forgets.',
     epsilon: 'A small number that keeps the optimizer from dividing by 0.',
     weightDecay: 'The share, times the learning rate, that every update takes off all weights and biases.',
+    sampleOrder: 'Whether batches go through the points in another order every epoch, or always in that of the table.',
     learningRate: 'How far each update moves the weights.',
     batchSize: 'How many points are looked at before each update.',
     orderSeed: 'Another number goes through the points in another order.',
@@ -168,6 +177,7 @@ export const settings = {
   gradientRules,
   initializations,
   optimizers,
+  sampleOrders,
   regularizations,
   fullBatch,
 
@@ -184,6 +194,7 @@ export const settings = {
     gradientRule: { exact: 'Chain rule', tutorial: 'Common bug' },
     initialization: { randn: 'Normal', xavier: 'Xavier', he: 'He', uniform: 'Uniform', zeros: 'All zero' },
     optimizer: { sgd: 'Grad. descent', nesterov: 'Nesterov' },
+    sampleOrder: { shuffled: 'Shuffled', natural: 'As in table' },
   },
   /** For controls with more room. */
   medium: {
@@ -195,6 +206,7 @@ export const settings = {
     },
     gradientRule: { tutorial: 'Common bug: σ′(a)' },
     initialization: { randn: 'Random normal', xavier: 'Xavier', uniform: '−1 to 1', zeros: 'All zero' },
+    sampleOrder: { shuffled: 'Shuffled' },
     regularization: { l1: 'L1, small weights vanish', l2: 'L2, large weights shrink' },
   },
 

@@ -20,8 +20,8 @@ export const trainingTerms = {
   },
   batch: {
     name: 'Batch',
-    also: [labels.batchSize],
-    says: 'The points that are looked at before one update. A small batch changes the numbers more often, and less surely.',
+    also: [labels.batchSize, labels.sampleOrder],
+    says: 'The points that are looked at before one update. A small batch changes the numbers more often, and less surely. Batches go through the points in another order every epoch, or in that of the table.',
   },
   phase: {
     name: 'Phase',

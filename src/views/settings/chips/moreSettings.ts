@@ -29,6 +29,7 @@ const headings: Readonly<Record<SettingName, MoreHeading | null>> = {
   gradientRule: 'training',
   optimizer: 'training',
   batchSize: 'training',
+  sampleOrder: 'training',
   orderSeed: 'training',
   regularization: 'training',
   regularizationRate: 'training',

@@ -4,7 +4,8 @@ import type { ChoiceSetting } from '../settingKinds.ts';
 
 /** Names of the values of each choice. */
 export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
-  const { activations, losses, gradientRules, optimizers, initializations, regularizations } = laterStrings.settings;
+  const { activations, losses, gradientRules, optimizers, initializations, sampleOrders, regularizations } =
+    laterStrings.settings;
   return {
     activation: activations,
     outputActivation: activations,
@@ -12,6 +13,7 @@ export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Recor
     gradientRule: gradientRules,
     optimizer: optimizers,
     initialization: initializations,
+    sampleOrder: sampleOrders,
     regularization: regularizations,
   };
 }
