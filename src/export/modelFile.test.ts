@@ -30,6 +30,8 @@ describe('a model file', () => {
       grad: 'exact',
       init: 'randn',
       seed: 42,
+      freeze: '',
+      biases: 'trained',
       opt: 'sgd',
       mom: 0.9,
       rho: 0.99,

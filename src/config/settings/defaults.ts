@@ -86,11 +86,17 @@ export function nearestSensible(config: Config): {
   let sensible = config;
   const replaced: SettingName[] = [];
   for (const name of settingNames) {
-    if (isOffered(sensible, name, sensible[name])) continue;
-    sensible = withSettingsOf(sensible, [name], defaultsOf(sensible));
-    replaced.push(name);
+    const suits = isOffered(sensible, name, sensible[name]);
+    sensible = withNearest(sensible, name, suits);
+    if (!suits) replaced.push(name);
   }
   return { config: sensible, replaced };
+}
+
+function withNearest<Name extends SettingName>(config: Config, name: Name, suits: boolean): Config {
+  const { nearest } = settingOf(name);
+  if (nearest) return { ...config, [name]: nearest(config[name], config) };
+  return suits ? config : withSettingsOf(config, [name], defaultsOf(config));
 }
 
 function withSettingsOf(config: Config, names: readonly SettingName[], source: Config): Config {

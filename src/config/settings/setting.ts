@@ -25,6 +25,8 @@ export interface Setting<Value> {
   applies(config: Config): boolean;
   /** Whether a value makes sense with the other settings of a config. */
   suits(value: Value, config: Config): boolean;
+  /** The value that stands for this one beside the other settings, without what does not suit. The default if missing. */
+  nearest?(value: Value, config: Config): Value;
   /** Place of its control, or null if it has none in a group. Rows count from 1 within a group. */
   readonly place: { readonly group: SettingGroup; readonly row: number } | null;
 }

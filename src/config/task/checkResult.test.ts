@@ -41,6 +41,8 @@ const changes: Readonly<Record<SettingName, readonly [own: string, changed: stri
   initialization: ['', 'init=xavier'],
   seed: ['seed=3', 'seed=4'],
   initialParameters: ['net=0', 'net=0&w=1,2,3'],
+  held: ['', 'freeze=b0'],
+  biases: ['', 'biases=none'],
   optimizer: ['', 'opt=adam'],
   momentum: ['opt=momentum', 'opt=momentum&mom=0.5'],
   rho: ['opt=rmsprop', 'opt=rmsprop&rho=0.5'],

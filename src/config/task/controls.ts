@@ -41,6 +41,8 @@ export const controlOf: Readonly<Record<SettingName, ControlName>> = {
   initialization: 'settings',
   seed: 'new',
   initialParameters: 'weights',
+  held: 'settings',
+  biases: 'settings',
   optimizer: 'settings',
   momentum: 'settings',
   rho: 'settings',

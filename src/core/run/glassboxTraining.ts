@@ -3,14 +3,16 @@ import { initializeNetwork } from '../model/initializeNetwork.ts';
 import { optimizers } from '../model/optimizers.ts';
 import { addPenaltySlopes } from '../model/regularization.ts';
 import { createRandomState } from '../numerics/randomState.ts';
+import { heldParameters } from './heldParameters.ts';
 import type { Config, SettingsInEffect } from './runSpec.ts';
+import type { Optimizer } from './runTraining.ts';
 
 /** How a run of our own trains. NumPy draws the same numbers. */
 export function glassboxTraining(config: Config) {
   return {
     initialParameters: () => initializeNetwork(config),
     schedule: (count: number, batchSize: number) => schedule(config, count, batchSize),
-    optimizer: (isWeight: Uint8Array) => optimizer(config, isWeight),
+    optimizer: (isWeight: Uint8Array) => withHeld(optimizer(config, isWeight), heldParameters(config)),
   };
 }
 
@@ -47,6 +49,21 @@ function optimizer(config: Config, isWeight: Uint8Array) {
     update(parameters: Float64Array, gradient: Float64Array, state: Float64Array, inEffect: SettingsInEffect): void {
       addPenaltySlopes(gradient, parameters, isWeight, inEffect);
       step(parameters, gradient, state, inEffect.learningRate);
+    },
+  };
+}
+
+/** The same, with what is held put back after every update, whatever the optimizer did to it. */
+function withHeld(optimizer: Optimizer, mask: Uint8Array | null): Optimizer {
+  if (mask === null) return optimizer;
+  const held = Int32Array.from(mask.keys()).filter((p) => mask[p] === 1);
+  const values = new Float64Array(held.length);
+  return {
+    stateSize: optimizer.stateSize,
+    update(parameters, gradient, state, inEffect) {
+      for (let k = 0; k < held.length; k++) values[k] = parameters[held[k] as number] as number;
+      optimizer.update(parameters, gradient, state, inEffect);
+      for (let k = 0; k < held.length; k++) parameters[held[k] as number] = values[k] as number;
     },
   };
 }

@@ -3,7 +3,9 @@ import type { FeatureName } from '../data/features.ts';
 import type { SampleOrderName } from '../data/sampleOrders.ts';
 import type { ScalingName } from '../data/scaling.ts';
 import type { ActivationName, OutputActivationName } from '../model/activations.ts';
+import type { BiasRuleName } from '../model/biasRules.ts';
 import type { GradientRule } from '../model/gradientRules.ts';
+import type { HeldName } from '../model/heldParts.ts';
 import type { InitializationName } from '../model/initializations.ts';
 import type { LossName } from '../model/losses.ts';
 import type { Architecture } from '../model/network.ts';
@@ -12,6 +14,7 @@ import type { RegularizationName } from '../model/regularization.ts';
 
 export type { Point } from '../data/plane.ts';
 export type {
+  BiasRuleName,
   DataSetName,
   FeatureName,
   GradientRule,
@@ -67,6 +70,10 @@ export interface Config extends OptimizerNumbers {
   readonly seed: number;
   /** Explicit initial parameters, flat as `networkFrom` reads them, or null to draw them. */
   readonly initialParameters: readonly number[] | null;
+  /** Weights and biases that do not train, in the form of `shortestNames`. */
+  readonly held: readonly HeldName[];
+  /** Whether biases train, or are 0 and held there. */
+  readonly biases: BiasRuleName;
   readonly optimizer: OptimizerName;
   readonly learningRate: number;
   /** Samples per update; a batch of at least the training set is the same as `full`. */

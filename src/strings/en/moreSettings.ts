@@ -19,6 +19,8 @@ export const idle = {
   initialization: 'given by the link',
   seed: 'nothing is drawn',
   initialParameters: null,
+  held: null,
+  biases: null,
   optimizer: null,
   momentum: null,
   rho: null,

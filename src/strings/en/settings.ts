@@ -2,6 +2,7 @@ import type { SettingHint } from '../../config/hints.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { ActivationName } from '../../core/model/activations.ts';
 import type {
+  BiasRuleName,
   GradientRule,
   InitializationName,
   LossName,
@@ -42,6 +43,8 @@ const initializations: Record<InitializationName, string> = {
   zeros: 'All zero (shows why not)',
 };
 
+const biasRules: Record<BiasRuleName, string> = { trained: 'Trained', none: 'None (all 0)' };
+
 const optimizers: Record<OptimizerName, string> = {
   sgd: 'Gradient descent',
   momentum: 'Momentum',
@@ -61,6 +64,8 @@ const sampleOrders: Record<SampleOrderName, string> = {
 
 const plainInputs: Readonly<Record<string, string>> = inputNames.ours;
 
+const heldWords = { nothing: 'Nothing', allBiases: 'All biases' };
+
 const fullBatch = 'All points at once';
 
 /** Screen names of the words in a link. */
@@ -72,6 +77,7 @@ const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, 
   loss: losses,
   gradientRule: gradientRules,
   initialization: initializations,
+  biases: biasRules,
   optimizer: optimizers,
   sampleOrder: sampleOrders,
   regularization: regularizations,
@@ -82,6 +88,8 @@ const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, 
 function valueName(setting: SettingName, value: string): string {
   const plain = plainValues[setting]?.[value];
   if (plain !== undefined) return plain;
+  if (setting === 'held')
+    return value === '' ? heldWords.nothing : value === 'b' ? heldWords.allBiases : value.replaceAll(',', ', ');
   if (setting === 'hiddenSizes') return value.replaceAll(',', ', ');
   if (setting === 'features')
     return value
@@ -116,6 +124,8 @@ export const settings = {
     initialization: 'Initial weights',
     seed: 'Seed',
     initialParameters: 'Given initial weights',
+    held: 'Held fixed',
+    biases: 'Biases',
     optimizer: 'Optimizer',
     momentum: 'Momentum',
     rho: 'Decay ρ',
@@ -150,6 +160,8 @@ export const settings = {
     initialization: 'How the weights at the start are drawn.',
     seed: 'Another number draws other initial weights.',
     initialParameters: 'Initial weights and biases that a link gives one by one.',
+    held: 'Weights and biases that no update changes; hold single ones in their cards. Setting them by hand still works.',
+    biases: 'Whether each neuron has a bias that trains, or none at all: then all are 0 and stay so.',
     optimizer: 'How a gradient becomes a step: as it is, or with a memory of the gradients before.',
     momentum: 'How much of its speed the walk down the slope keeps from one update to the next.',
     rho: 'How slowly the mean of the squared gradients forgets.',
@@ -176,10 +188,12 @@ export const settings = {
   losses,
   gradientRules,
   initializations,
+  biasRules,
   optimizers,
   sampleOrders,
   regularizations,
   fullBatch,
+  heldWords,
 
   inputs: Object.values(inputNames.ours),
 

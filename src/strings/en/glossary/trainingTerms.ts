@@ -96,6 +96,11 @@ export const trainingTerms = {
     also: [labels.initialParameters, 'New weights', ...Object.values(settings.initializations)],
     says: 'The numbers that training starts from. They are drawn at random: if they were equal, all neurons of a layer would stay alike.',
   },
+  heldFixed: {
+    name: labels.held,
+    also: [labels.biases],
+    says: 'A weight or bias that no update changes, whatever its slope asks for. Its number can still be set by hand. A network without biases has all of them at 0, held fixed.',
+  },
   seed: {
     name: 'Seed',
     also: [labels.dataSeed, labels.orderSeed],

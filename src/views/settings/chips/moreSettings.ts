@@ -19,6 +19,8 @@ const headings: Readonly<Record<SettingName, MoreHeading | null>> = {
   activation: 'network',
   outputActivation: 'network',
   features: 'network',
+  held: 'network',
+  biases: 'network',
   initialization: 'start',
   seed: 'start',
   pointCount: 'data',

@@ -4,7 +4,7 @@ import type { ChoiceSetting } from '../settingKinds.ts';
 
 /** Names of the values of each choice. */
 export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
-  const { activations, losses, gradientRules, optimizers, initializations, sampleOrders, regularizations } =
+  const { activations, losses, gradientRules, optimizers, initializations, biasRules, sampleOrders, regularizations } =
     laterStrings.settings;
   return {
     activation: activations,
@@ -13,6 +13,7 @@ export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Recor
     gradientRule: gradientRules,
     optimizer: optimizers,
     initialization: initializations,
+    biases: biasRules,
     sampleOrder: sampleOrders,
     regularization: regularizations,
   };
