@@ -125,6 +125,7 @@ export const formula = {
   withoutPenalty: 'without the penalty’s slope, which the update adds',
   leftOut: (count: number) => `${formatWhole(count)} terms are summed up as one number`,
   deadLink: 'L1 has pushed it across 0: this link is dead and stays as it is',
+  held: 'held fixed: no update changes it',
   fromData: 'from the data; training does not change it',
   fromScaledData: 'scaled so that the training points lie between −1 and 1',
 };

@@ -8,6 +8,9 @@ export const network = {
     `Hidden neuron ${unit}, bias ${bias}, activation ${activation}`,
   outputName: (unit: string, bias: string, activation: string) =>
     `Output neuron ${unit}, bias ${bias}, activation ${activation}`,
+  /** After the name of a weight or of a neuron. */
+  weightHeld: ', held fixed',
+  biasHeld: ', bias held fixed',
   weightName: (from: string, to: string, weight: string) => `Weight ${from} to ${to}, ${weight}`,
   /** Replaces an activation that the cursor has not reached. */
   notComputed: 'not computed yet',
