@@ -45,10 +45,11 @@ export const network = {
   /** Below the network. */
   foot: {
     /** Around the point. */
-    squares: [
-      'Under each square: its answer for the ringed point',
-      'and its bias. Click another point to see its numbers.',
-    ] as const,
+    squares: (hasBiases: boolean) =>
+      [
+        'Under each square: its answer for the ringed point',
+        `${hasBiases ? 'and its bias' : '– there are no biases'}. Click another point to see its numbers.`,
+      ] as const,
     deep: (colours: string) =>
       `Squares of the layers: ${colours} Point at a square or a line to see its name and its numbers.`,
     colours: {
