@@ -1,12 +1,19 @@
 import type { ActivationName } from '../../core/model/activations.ts';
 import type { ReadoutName } from '../../core/model/quantity.ts';
 import { formatWhole } from '../formatNumber.ts';
+import { books } from './books.ts';
 
 export const formula = {
   dock: 'How and why',
   closeDock: 'Close',
   opened: 'Explained below the network.',
-  tabs: { formula: 'How it is computed', why: 'Why it changes', numpy: 'NumPy', check: 'Gradient check' },
+  tabs: {
+    formula: 'How it is computed',
+    why: 'Why it changes',
+    numpy: 'NumPy',
+    check: 'Gradient check',
+    book: books.tab,
+  },
   titles: {
     input: (name: string) => `Input ${name}`,
     neuron: (name: string) => `Neuron ${name}`,
