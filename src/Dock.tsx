@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
-import { bookOf } from './config/bookOf.ts';
 import { closeDock, setDock } from './store/actions/viewActions.ts';
 import { isTabHidden } from './store/state/limits.ts';
 import type { DockTab } from './store/state/pageState.ts';
 import { pageStore } from './store/state/pageStore.ts';
 import { usePage } from './store/state/usePage.ts';
 import { laterStrings } from './strings/later.ts';
+import { useHasBook } from './views/books/useHasBook.ts';
 import { CloseIcon } from './views/shared/inputs/icons.tsx';
 import { Tabs } from './views/shared/inputs/Tabs.tsx';
 import { tabPanel } from './views/shared/inputs/tabPanel.ts';
@@ -58,7 +58,7 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
   const words = laterStrings.formula;
   const limits = useLimits();
   // Printed numbers belong to the networks of texts.
-  const hasBook = usePage(({ spec }) => tab === 'book' || bookOf(spec) !== null);
+  const hasBook = useHasBook();
   return (
     <section
       aria-labelledby={TITLE}
@@ -74,7 +74,7 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
           <Tabs
             label={words.dock}
             tabs={tabs
-              .filter((id) => !isTabHidden(limits, id) && (hasBook || id !== 'book'))
+              .filter((id) => !isTabHidden(limits, id) && (hasBook || id !== 'book' || tab === 'book'))
               .map((id) => ({ id, label: words.tabs[id] }))}
             chosen={tab}
             onChoose={setDock}

@@ -5,7 +5,6 @@ import { addPenaltySlopes } from '../model/regularization.ts';
 import { createRandomState } from '../numerics/randomState.ts';
 import { heldParameters } from './heldParameters.ts';
 import type { Config, SettingsInEffect } from './runSpec.ts';
-import type { Optimizer } from './runTraining.ts';
 
 /** How a run of our own trains. NumPy draws the same numbers. */
 export function glassboxTraining(config: Config) {
@@ -54,15 +53,15 @@ function optimizer(config: Config, isWeight: Uint8Array) {
 }
 
 /** The same, with what is held put back after every update, whatever the optimizer did to it. */
-function withHeld(optimizer: Optimizer, mask: Uint8Array | null): Optimizer {
-  if (mask === null) return optimizer;
+function withHeld(free: ReturnType<typeof optimizer>, mask: Uint8Array | null): ReturnType<typeof optimizer> {
+  if (mask === null) return free;
   const held = Int32Array.from(mask.keys()).filter((p) => mask[p] === 1);
   const values = new Float64Array(held.length);
   return {
-    stateSize: optimizer.stateSize,
+    stateSize: free.stateSize,
     update(parameters, gradient, state, inEffect) {
       for (let k = 0; k < held.length; k++) values[k] = parameters[held[k] as number] as number;
-      optimizer.update(parameters, gradient, state, inEffect);
+      free.update(parameters, gradient, state, inEffect);
       for (let k = 0; k < held.length; k++) parameters[held[k] as number] = values[k] as number;
     },
   };
