@@ -90,6 +90,12 @@ describe('a network that has fitted its points exactly raises no false alarm', (
     expect(checkOf(runAt(config, position).analysisInput()).verdicts).not.toContain('disagrees');
   });
 
+  /** A class where several outputs ask for one, or cross-entropy; else 0, ½ or 1. */
+  function targetOf({ outputCount, loss }: Config, i: number): number {
+    if (outputCount > 1) return i % outputCount;
+    return loss === 'bce' ? i % 2 : (i % 3) / 2;
+  }
+
   test('in 300 random runs, many of them fitted to the last digit', { tags: ['slow'] }, () => {
     const few = fc.array(fc.tuple(fc.constantFrom(-1, -0.5, 0, 0.5, 1), fc.constantFrom(-1, 0, 1)), {
       minLength: 1,
@@ -101,13 +107,15 @@ describe('a network that has fitted its points exactly raises no false alarm', (
         randomConfig,
         few,
         fc.constantFrom(0.03, 0.1, 0.3),
-        fc.constantFrom(1, 30, 1000, 3000),
+        fc.constantFrom(1, 30, 3000, 3000),
         seed,
-        (drawn, places, learningRate, position, draw) => {
+        (any, places, learningRate, position, draw) => {
+          // Several outputs are hardly ever fitted exactly: most long runs have one.
+          const drawn: Config = position === 3000 && any.loss !== 'ce' ? { ...any, outputCount: 1 } : any;
           const config: Config = {
             ...drawn,
             dataSet: 'points',
-            points: places.map(([x1, x2], i) => [x1, x2, drawn.loss === 'bce' ? i % 2 : (i % 3) / 2] as const),
+            points: places.map(([x1, x2], i) => [x1, x2, targetOf(drawn, i)] as const),
             trainingShare: 100,
             batchSize: 'full',
             gradientRule: 'exact',
