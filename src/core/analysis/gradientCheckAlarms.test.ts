@@ -4,6 +4,7 @@ import { analysisInputOf, checkOf, runAt } from '../fixtures/gradientChecks.ts';
 import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { activationFunctions } from '../model/activations.ts';
+import { lossFunctions } from '../model/losses.ts';
 import type { Config } from '../run/runSpec.ts';
 
 const seed = fc.integer({ min: 0, max: 1e9 });
@@ -107,11 +108,13 @@ describe('a network that has fitted its points exactly raises no false alarm', (
         randomConfig,
         few,
         fc.constantFrom(0.03, 0.1, 0.3),
-        fc.constantFrom(1, 30, 3000, 3000),
+        fc.constantFrom(1, 30, 1000, 3000),
         seed,
         (any, places, learningRate, position, draw) => {
-          // Several outputs are hardly ever fitted exactly: most long runs have one.
-          const drawn: Config = position === 3000 && any.loss !== 'ce' ? { ...any, outputCount: 1 } : any;
+          // One linear output is often fitted exactly, others hardly ever: they are in every third run.
+          const isSquared = lossFunctions[any.loss].kind === 'squaredError';
+          const drawn: Config =
+            draw % 3 > 0 && isSquared ? { ...any, outputCount: 1, outputActivation: 'linear' } : any;
           const config: Config = {
             ...drawn,
             dataSet: 'points',
