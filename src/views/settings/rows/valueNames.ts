@@ -4,11 +4,20 @@ import type { ChoiceSetting } from '../settingKinds.ts';
 
 /** Names of the values of each choice. */
 export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
-  const { activations, losses, gradientRules, optimizers, initializations, biasRules, sampleOrders, regularizations } =
-    laterStrings.settings;
+  const {
+    activations,
+    outputActivations,
+    losses,
+    gradientRules,
+    optimizers,
+    initializations,
+    biasRules,
+    sampleOrders,
+    regularizations,
+  } = laterStrings.settings;
   return {
     activation: activations,
-    outputActivation: activations,
+    outputActivation: outputActivations,
     loss: losses,
     gradientRule: gradientRules,
     optimizer: optimizers,
