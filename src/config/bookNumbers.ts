@@ -16,7 +16,8 @@ export function numbersIn(
     case 'outputs':
       return [...training.outputs];
     case 'meanAbsoluteError': {
-      const errors = data.training.map(({ target }, s) => Math.abs(target - (training.outputs[s] ?? Number.NaN)));
+      const targets = data.training.flatMap((sample) => sample.targets);
+      const errors = targets.map((target, k) => Math.abs(target - (training.outputs[k] ?? Number.NaN)));
       return [errors.reduce((sum, error) => sum + error, 0) / errors.length];
     }
     case 'parameters':

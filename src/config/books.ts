@@ -43,6 +43,35 @@ const NIELSEN = { author: 'Michael Nielsen', title: 'Neural Networks and Deep Le
 
 /** The texts, in the order of the menu. Facts only: what a text says is in `strings`. */
 const table = {
+  mazur: {
+    author: 'Matt Mazur',
+    title: 'A Step by Step Backpropagation Example',
+    year: 2015,
+    // It trains no bias.
+    link: 'data=points&pts=0.05,0.1,0.01,0.99&net=2&outs=2&loss=half-sse&w=0.15,0.25,0.2,0.3,0.35,0.35,0.4,0.5,0.45,0.55,0.6,0.6&freeze=b&lr=0.5&batch=full',
+    numbers: [
+      { quantity: { kind: 'loss' }, update: 0, printed: ['0.298371109'] },
+      {
+        quantity: {
+          kind: 'parameters',
+          parts: ['w1.0.0', 'w1.1.0', 'w1.0.1', 'w1.1.1'],
+          names: ['w5 (h1→o1)', 'w6 (h2→o1)', 'w7 (h1→o2)', 'w8 (h2→o2)'],
+        },
+        update: 1,
+        printed: ['0.35891648', '0.408666186', '0.51130127', '0.561370121'],
+      },
+      {
+        quantity: {
+          kind: 'parameters',
+          parts: ['w0.0.0', 'w0.1.0', 'w0.0.1', 'w0.1.1'],
+          names: ['w1 (i1→h1)', 'w2 (i2→h1)', 'w3 (i1→h2)', 'w4 (i2→h2)'],
+        },
+        update: 1,
+        printed: ['0.149780716', '0.19956143', '0.24975114', '0.29950229'],
+      },
+      { quantity: { kind: 'loss' }, update: 1, printed: ['0.291027924'], differs: 'roundedWeights' },
+    ],
+  },
   trask: {
     ...TRASK,
     // Its third input is always 1: the weight from there is our bias.

@@ -6,6 +6,7 @@ export const books = {
   tab: 'In the book',
   group: 'In the books',
   names: {
+    mazur: 'Mazur: backpropagation step by step',
     trask: 'Trask: 11 lines of Python, two layers',
     'trask-hidden': 'Trask: 11 lines of Python, three layers',
     nielsen: 'Nielsen: a neuron that starts well',
@@ -16,6 +17,8 @@ export const books = {
   } satisfies Record<BookId, string>,
   /** What the text is about, and what is held, given or counted otherwise there. */
   about: {
+    mazur:
+      'One update of a 2-2-2 network, every number by hand. Its two outputs learn 0.01 and 0.99, and its biases are held fixed.',
     trask:
       'One neuron learns that the answer is the first input. Its third input is always 1: the weight from there is our bias. Printed are the answers before the last of 10\u2009000 updates.',
     'trask-hidden':
