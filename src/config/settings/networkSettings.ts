@@ -147,7 +147,7 @@ export const networkSettings = {
     suits: (names, config) => hasNamed(architectureOf(config).sizes, names),
     nearest: (config) => config.held,
     form: (names, config) => shortestNames(architectureOf(config).sizes, names),
-    place: { group: 'network', row: 5 },
+    place: { group: 'network', row: 6 },
   },
   biases: {
     key: 'biases',
@@ -156,7 +156,7 @@ export const networkSettings = {
     restarts: true,
     applies: always,
     suits: always,
-    place: { group: 'network', row: 6 },
+    place: { group: 'network', row: 5 },
   },
 } satisfies TableOf<
   | 'features'

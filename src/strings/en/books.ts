@@ -49,6 +49,8 @@ export const books = {
   differs: {
     roundedWeights: 'differs: the text goes on with rounded weights',
   },
+  /** Below the summary, once such a number is there. */
+  whyDifferent: { roundedWeights: 'The other one differs because the text goes on with rounded weights.' },
   notYet: 'not computed yet',
   /** How far the comparison is. */
   summary: (count: number, seen: number, same: number): string => {

@@ -67,7 +67,19 @@ const sampleOrders: Record<SampleOrderName, string> = {
 
 const plainInputs: Readonly<Record<string, string>> = inputNames.ours;
 
-const heldWords = { nothing: 'Nothing', allBiases: 'All biases' };
+/** What is held fixed. */
+const heldWords = {
+  nothing: 'Nothing',
+  allBiases: 'All biases',
+  everyBias: 'all biases',
+  weight: (from: string, to: string) => `${from} → ${to}`,
+  bias: (unit: string) => `bias of ${unit}`,
+  biasesOf: (layer: string) => `biases of ${layer}`,
+  weightsInto: (layer: string) => `weights into ${layer}`,
+  /** Layers of weights count from 0; the last leads into the output. */
+  layer: (layer: number, count: number) =>
+    layer === count - 1 ? 'the output' : count === 2 ? 'the hidden layer' : `hidden layer ${layer + 1}`,
+};
 
 const fullBatch = 'All points at once';
 

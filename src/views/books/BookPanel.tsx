@@ -23,6 +23,7 @@ function OpenBook({ book }: { readonly book: BookId }) {
   const { author, title, year, numbers } = books[book];
   const seen = useBookNumbers(book);
   const printed = numbers.flatMap((group) => group.printed.map((text, k) => ({ text, here: seen.get(group)?.[k] })));
+  const reason = numbers.find((group) => group.differs && seen.has(group))?.differs;
   const known = printed.filter(({ here }) => here !== undefined);
   const same = known.filter(({ text, here }) => here !== undefined && isSame(here, text));
   const text = (
@@ -32,6 +33,9 @@ function OpenBook({ book }: { readonly book: BookId }) {
         <p className="mt-1 text-[18px] leading-[24px] font-semibold">
           {words.summary(printed.length, known.length, same.length)}
         </p>
+      )}
+      {reason && known.length > same.length && (
+        <p className="mt-1 text-[15px] leading-[21px]">{words.whyDifferent[reason]}</p>
       )}
       <p className="mt-1 text-[15px] leading-[21px]">{words.about[book]}</p>
     </>
