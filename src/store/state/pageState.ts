@@ -160,7 +160,7 @@ export interface ViewState extends RunView {
   /** The task whose class results take the place of the run, or null. */
   readonly results: TaskDraft | null;
   /** The class of the next own point. */
-  readonly drawnClass: 0 | 1;
+  readonly drawnClass: number;
   /** The sentence that was closed, as plain text; the next one is shown again. */
   readonly closedSentence: string | null;
   /** Whether single letters work as shortcuts. */
