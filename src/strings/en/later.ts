@@ -7,6 +7,7 @@ import { files } from './files.ts';
 import { formula } from './formula.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
+import { linkRepair } from './linkRepair.ts';
 import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
@@ -36,6 +37,7 @@ export const enLater = {
   formula,
   lines,
   link,
+  linkRepair,
   messages,
   microSteps,
   numpy,

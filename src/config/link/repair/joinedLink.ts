@@ -102,6 +102,7 @@ function howItGoesOn(
     return beginsWithKey(piece + text, isPlayground);
   }
   if (first !== null && isKey(first)) return doubtful;
+  if (/^&\w/.test(text)) return joins;
   const value = piece.slice(equals + 1);
   const facts = keyFacts(piece.slice(0, equals), isPlayground);
   const [own = ''] = text.split('&', 1);

@@ -1,6 +1,6 @@
 import { regularizationNames } from '../../../core/model/regularization.ts';
 import { playgroundActivations } from '../../../core/playground/playgroundRun.ts';
-import { HIDES, regularizationWords, writtenKeys } from '../../playground/playgroundKeys.ts';
+import { canBeHidden, HIDES, regularizationWords, writtenKeys } from '../../playground/playgroundKeys.ts';
 import type { ReadResult } from '../../settings/domain.ts';
 import { readNumber } from '../../settings/numbers.ts';
 import { settingNames, settingOf } from '../../settings/settings.ts';
@@ -103,10 +103,16 @@ const choices: Readonly<Record<string, KeyFacts>> = {
 };
 const flag = oneOf(['true', 'false']);
 
+/** Controls that have no key of their own. */
+const BUTTONS = ['playButton', 'stepButton', 'resetButton', 'numHiddenLayers'];
+const numbersOfNeurons = [1, 2, 3, 4, 5, 6].map((layer) => `numNodes${layer}`);
+const hideKeys = [...writtenKeys, ...BUTTONS, ...numbersOfNeurons].filter(canBeHidden).map((name) => name + HIDES);
+
 const playgroundKeys: ReadonlyMap<string, KeyFacts> = new Map([
   ...[...writtenKeys, 'wseed'].map(
     (key) => [key, choices[key] ?? (TEXTS.has(key) ? anyText : NUMBERS.has(key) ? aNumber : flag)] as const,
   ),
+  ...hideKeys.map((key) => [key, flag] as const),
   ...viewFacts,
 ]);
 
@@ -123,13 +129,8 @@ export function isKey(key: string): boolean {
 
 /** Whether a text is the beginning of a key, or all of it. */
 export function beginsKey(text: string, isPlayground: boolean): boolean {
-  if (text === '') return false;
   const keys = isPlayground ? playgroundKeys : glassboxKeys;
-  const hides = text.lastIndexOf('_');
-  return (
-    [...keys.keys()].some((key) => key.startsWith(text)) ||
-    (isPlayground && hides > 0 && HIDES.startsWith(text.slice(hides)))
-  );
+  return text !== '' && [...keys.keys()].some((key) => key.startsWith(text));
 }
 
 const OWN_EQUALS = /(?:[#&?][A-Za-z]\w*|:(?:lr|reg|rate|w\d+\.\d+\.\d+|b\d+\.\d+)|[<>]|%3[CE]|features|byhand)$/;
