@@ -174,11 +174,16 @@ describe('what is not used as it stands is told', () => {
 
 describe('a link that cannot be trained, or not be shown, is refused', () => {
   test.each([
-    ['batchSize=251', /more points at once than the 250 that are trained on/],
+    [
+      'batchSize=251',
+      /more points at once than the 250 that are trained on.* Make it smaller, or percTrainData larger\.$/,
+    ],
+    ['batchSize=501', /more points at once than the 250 that are trained on.* Make it smaller\.$/],
+    ['batchSize=300&percTrainData=50&noise=90&colour=red', /more points at once than the 250 /],
     ['batchSize=30&percTrainData=5', /more points at once than the 25 /],
-    ['batchSize=0', /not a whole number of points/],
-    ['batchSize=2.5', /not a whole number of points/],
-    ['batchSize=ten', /not a whole number of points/],
+    ['batchSize=0', /not a whole number of at least 1/],
+    ['batchSize=2.5', /not a whole number of at least 1/],
+    ['batchSize=ten', /not a whole number of at least 1/],
     ['percTrainData=0', /no points to train on/],
     ['percTrainData=-10', /no points to train on/],
     ['percTrainData=half', /no points to train on/],
@@ -189,9 +194,10 @@ describe('a link that cannot be trained, or not be shown, is refused', () => {
     ['networkShape=1,1,1,1,1,1,1', /up to 6 layers/],
     ['learningRate=0', /not a number above 0/],
     ['learningRate=-1', /not a number above 0/],
-    ['learningRate=Infinity', /not a number above 0/],
+    ['learningRate=Infinity', /not a number above 0 that can be computed with/],
     ['x=false&y=false', /given nothing/],
-    ['x_hide=true&y_hide=true', /given nothing/],
+    ['x_hide=true&y_hide=true', /all inputs are switched off or hidden/],
+    ['x=true&x_hide=true&y=false', /: all inputs are switched off or hidden/],
   ])('%s', (text, sentence) => {
     expect(openImported(`seed=1&${text}`).config).toBeNull();
     const said = sentences(`seed=1&${text}`);

@@ -46,7 +46,8 @@ export function readPlaygroundLink(entries: ReadonlyMap<string, string>): Opened
     others: othersOf(values, config.playground),
   };
   const unused = unusedIn(view);
-  if (refusals.length > 0) return { config: null, view, problems: [...refusals, ...problems, ...unused] };
+  // Nothing of the link is used, so there is nothing to tell of its other parts.
+  if (refusals.length > 0) return { config: null, view, problems: refusals };
   if (playgroundTrainingCount(config) === playgroundPointCount(config.playground.dataSet))
     problems.push({ kind: 'playgroundNoTest', key: 'percTrainData', given: given(values, 'percTrainData') });
   const goal = playgroundGoal(view);
@@ -122,7 +123,10 @@ function refusalsOf(config: ImportedConfig, values: PlaygroundValues): readonly 
   // Written so that not-a-number is refused, too.
   if (!(count > 0)) found.push(['percTrainData', { kind: 'noTrainingPoints' }]);
   if (!isWhole) found.push(['batchSize', { kind: 'badBatch' }]);
-  else if (count > 0 && Number(batchSize) > count) found.push(['batchSize', { kind: 'batchTooLarge', count }]);
+  else if (count > 0 && Number(batchSize) > count) {
+    const helpsShare = Number(batchSize) <= playgroundPointCount(config.playground.dataSet);
+    found.push(['batchSize', { kind: 'batchTooLarge', count, helpsShare }]);
+  }
   if (hiddenSizes.length > maxLayers || !hiddenSizes.every(fit))
     found.push(['networkShape', { kind: 'badLayers', maxLayers, maxNeurons }]);
   if (!(learningRate > 0 && Number.isFinite(learningRate))) found.push(['learningRate', { kind: 'badRate' }]);
