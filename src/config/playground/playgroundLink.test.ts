@@ -90,11 +90,13 @@ describe('reading', () => {
     ['x=no', { features: ['x1', 'x2'] }],
     ['sinX=true&sinX_hide=true&y_hide=true', { features: ['x1'] }],
     ['sinX=true&sinX_hide=yes', { features: ['x1', 'x2', 'sinx1'] }],
-    ['seed=0.1=2', { playground: { dataSet: 'circle', seed: '0.1', initZero: false } }],
-    ['initZero=true', { playground: { dataSet: 'circle', seed: '0.59704', initZero: true } }],
-    ['seed=é "`x', { playground: { dataSet: 'circle', seed: '%C3%A9%20%22%60x', initZero: false } }],
-    ['#seed=a#b', { playground: { dataSet: 'circle', seed: 'a%23b', initZero: false } }],
-    ['seed=%C3%A9', { playground: { dataSet: 'circle', seed: '%C3%A9', initZero: false } }],
+    ['seed=0.1=2', { playground: { dataSet: 'circle', seed: '0.1', weightSeed: null, initZero: false } }],
+    ['wseed=0.12345', { playground: { dataSet: 'circle', seed: '0.59704', weightSeed: '0.12345', initZero: false } }],
+    ['wseed=', { playground: { dataSet: 'circle', seed: '0.59704', weightSeed: null, initZero: false } }],
+    ['initZero=true', { playground: { dataSet: 'circle', seed: '0.59704', weightSeed: null, initZero: true } }],
+    ['seed=é "`x', { playground: { dataSet: 'circle', seed: '%C3%A9%20%22%60x', weightSeed: null, initZero: false } }],
+    ['#seed=a#b', { playground: { dataSet: 'circle', seed: 'a%23b', weightSeed: null, initZero: false } }],
+    ['seed=%C3%A9', { playground: { dataSet: 'circle', seed: '%C3%A9', weightSeed: null, initZero: false } }],
   ])('%s', (text, change) => {
     expect(openImported(text.startsWith('#') ? text : `seed=0.59704&${text}`)).toMatchObject({
       config: { ...defaults, ...change },

@@ -14,6 +14,7 @@ import {
   nearestDataSets,
   type PlaygroundView,
   regularizationWords,
+  WEIGHT_SEED_KEY,
   writtenKeys,
 } from './playgroundKeys.ts';
 import { type PlaygroundValues, playgroundValues } from './playgroundValues.ts';
@@ -85,7 +86,12 @@ function configFrom(values: PlaygroundValues, hidden: readonly string[], problem
     batchSize: values.number('batchSize', 10),
     regularization,
     regularizationRate: usable(values, 'regularizationRate', 0, problems),
-    playground: { dataSet, seed: seed ?? SEED_FOR_LINKS_WITHOUT, initZero: values.flag('initZero', false) },
+    playground: {
+      dataSet,
+      seed: seed ?? SEED_FOR_LINKS_WITHOUT,
+      weightSeed: values.text(WEIGHT_SEED_KEY),
+      initZero: values.flag('initZero', false),
+    },
   };
 }
 
@@ -143,7 +149,9 @@ const IDLE_KEYS: ReadonlySet<string> = new Set(['cosX', 'cosY', 'collectStats', 
 
 function othersOf({ all }: PlaygroundValues, { dataSet }: PlaygroundSettings): PlaygroundView['others'] {
   const otherDataSet = isPlaygroundRegression(dataSet) ? 'dataset' : 'regDataset';
-  const used = new Set<string>(writtenKeys.filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet));
+  const used = new Set<string>(
+    [WEIGHT_SEED_KEY, ...writtenKeys].filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet),
+  );
   return [...all].filter(([key, value]) => !used.has(key) && !(key.endsWith(HIDES) && value === 'true'));
 }
 

@@ -30,7 +30,7 @@ export const files = {
   cancel: 'Cancel',
   close: 'Close',
   noLink:
-    'This is no link of this page or of TensorFlow Playground: nothing in it names a setting. Nothing has changed; copy the whole address and paste it again.',
+    'There is no link of a run here, of this page or of TensorFlow Playground: nothing names a setting. Nothing has changed; copy the whole address and paste it again.',
   unchanged: 'Nothing has changed.',
 
   dropHere: 'Drop the file to open it',

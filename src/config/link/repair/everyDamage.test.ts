@@ -57,7 +57,7 @@ const anyLinkWithoutTexts = fc.oneof(
   fc.tuple(anySpec, anyView).map(([spec, view]) => writeLink(spec, { ...view, taskText: null, resultName: null })),
   anyImported.map(({ config, view }) =>
     writePlaygroundSettings(
-      { ...config, playground: config.playground && { ...config.playground, seed: '0.59704' } },
+      { ...config, playground: config.playground && { ...config.playground, seed: '0.59704', weightSeed: '0.12345' } },
       { ...view, others: [] },
     ),
   ),

@@ -1,6 +1,12 @@
 import { regularizationNames } from '../../../core/model/regularization.ts';
 import { playgroundActivations } from '../../../core/playground/playgroundRun.ts';
-import { canBeHidden, HIDES, regularizationWords, writtenKeys } from '../../playground/playgroundKeys.ts';
+import {
+  canBeHidden,
+  HIDES,
+  regularizationWords,
+  WEIGHT_SEED_KEY,
+  writtenKeys,
+} from '../../playground/playgroundKeys.ts';
 import type { ReadResult } from '../../settings/domain.ts';
 import { readNumber } from '../../settings/numbers.ts';
 import { settingNames, settingOf } from '../../settings/settings.ts';
@@ -82,7 +88,6 @@ const glassboxKeys: ReadonlyMap<string, KeyFacts> = new Map([
   ...viewFacts,
 ]);
 
-const TEXTS: ReadonlySet<string> = new Set(['tutorial', 'wseed']);
 const NUMBERS: ReadonlySet<string> = new Set([
   'batchSize',
   'learningRate',
@@ -100,6 +105,8 @@ const choices: Readonly<Record<string, KeyFacts>> = {
   networkShape: shape,
   // As a rule a number, but any text will do.
   seed: { ...aNumber, isRaw: true },
+  [WEIGHT_SEED_KEY]: { ...aNumber, isRaw: true },
+  tutorial: anyText,
 };
 const flag = oneOf(['true', 'false']);
 
@@ -109,8 +116,8 @@ const numbersOfNeurons = [1, 2, 3, 4, 5, 6].map((layer) => `numNodes${layer}`);
 const hideKeys = [...writtenKeys, ...BUTTONS, ...numbersOfNeurons].filter(canBeHidden).map((name) => name + HIDES);
 
 const playgroundKeys: ReadonlyMap<string, KeyFacts> = new Map([
-  ...[...writtenKeys, 'wseed'].map(
-    (key) => [key, choices[key] ?? (TEXTS.has(key) ? anyText : NUMBERS.has(key) ? aNumber : flag)] as const,
+  ...[...writtenKeys, WEIGHT_SEED_KEY].map(
+    (key) => [key, choices[key] ?? (NUMBERS.has(key) ? aNumber : flag)] as const,
   ),
   ...hideKeys.map((key) => [key, flag] as const),
   ...viewFacts,

@@ -204,7 +204,15 @@ function regionEnd(text: string, start: number, limit: number, opener: string): 
 /** Whether a value may be a text in any language, or belongs to a key that is not known. */
 function startsText(text: string, from: number): boolean {
   const key = /^[ \n]?(\w{1,30})=/.exec(text.slice(from, from + LONGEST_KEY + 3))?.[1];
-  return key === undefined || key === 'name' || key === 'task' || key === 'seed' || key === 'tutorial' || !isKey(key);
+  return (
+    key === undefined ||
+    key === 'name' ||
+    key === 'task' ||
+    key === 'seed' ||
+    key === 'wseed' ||
+    key === 'tutorial' ||
+    !isKey(key)
+  );
 }
 
 /** No link that was cut has more pieces. */
