@@ -1,6 +1,7 @@
 import { callouts } from './callouts.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
+import { curves } from './curves.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -31,6 +32,7 @@ export const enLater = {
   callouts,
   cards,
   check,
+  curves,
   data,
   fields,
   files,
