@@ -66,6 +66,13 @@ export function clearPoints(): void {
   chooseProbe(null);
 }
 
+/** Takes points in place of those there are, or beside them: one step for Undo. Those beyond the limit are left out. */
+export function takePoints(points: readonly OwnPoint[], how: 'replace' | 'add'): void {
+  const before = how === 'add' ? pageStore.getState().spec.config.points : [];
+  editPoints([...before, ...points].slice(0, MOST_OWN_POINTS));
+  chooseProbe(null);
+}
+
 /**
  * Adds a point and shows its activations. Returns false if there is no room for it. All points of one gesture, here and below,
  * are one step for Undo.
