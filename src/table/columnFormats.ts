@@ -1,8 +1,8 @@
 import type { LayoutName } from './layouts/layouts.ts';
 import {
+  type ColumnFormat,
   cellNumber,
   type DecimalMark,
-  type NumberFormat,
   type ThousandsMark,
   thousandsMarks,
   typedNumber,
@@ -90,11 +90,6 @@ export interface ColumnFormats {
   readonly formats: readonly ColumnFormat[];
   /** The columns whose mark can be read in two ways, and the reading taken; or null. */
   readonly question: TableQuestion | null;
-}
-
-export interface ColumnFormat extends NumberFormat {
-  /** Whether numbers with thousands set apart are refused, since others of the column are written without. */
-  readonly isMixed: boolean;
 }
 
 const otherMark = { '.': ',', ',': '.' } as const satisfies Record<DecimalMark, DecimalMark>;

@@ -11,6 +11,11 @@ export interface NumberFormat {
   readonly thousands: ThousandsMark | null;
 }
 
+export interface ColumnFormat extends NumberFormat {
+  /** Whether numbers with thousands set apart are refused, since others of the column are written without. */
+  readonly isMixed: boolean;
+}
+
 export const plainFormat: NumberFormat = { decimalMark: '.', thousands: null };
 
 /** No number of a table is longer. */

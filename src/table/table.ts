@@ -1,5 +1,6 @@
-import type { ColumnFormat } from './columnFormats.ts';
+import type { LeftOutKind } from './layouts/cleanText.ts';
 import type { LayoutName } from './layouts/layouts.ts';
+import type { ColumnFormat } from './numberFormat.ts';
 
 /** Most rows of a table: enough for any classroom, few enough for every machine. */
 export const MOST_ROWS = 50_000;
@@ -77,8 +78,6 @@ export type TableNote =
   | { readonly kind: 'thousands'; readonly column: number; readonly text: string; readonly value: number }
   /** Lists of another length than the first. */
   | { readonly kind: 'otherLists'; readonly lists: number };
-
-export type LeftOutKind = 'dividers' | 'comments' | 'cut' | 'outside';
 
 /** Why one row was left out. */
 export type TableProblem =

@@ -1,4 +1,5 @@
-import type { LeftOutKind } from '../table.ts';
+/** Lines of dashes, notes, lines of dots for rows that are not there, and what is printed around a table. */
+export type LeftOutKind = 'dividers' | 'comments' | 'cut' | 'outside';
 
 /** The lines of a text, without those that are no rows in any layout. The others keep their places. */
 export interface CleanText {
