@@ -348,7 +348,14 @@ describe('numbers with thousands set apart', () => {
   it('that may as well be decimals are asked about, and both readings can be had', () => {
     const text = 'a;b;c\n1.200;3;A\n12.500;4;B';
     const { question } = firstReading(text).table;
-    expect(question).toEqual({ columns: [0], text: '1.200', thousands: 1200, decimal: 1.2, setsThousandsApart: true });
+    expect(question).toEqual({
+      kind: 'thousands',
+      columns: [0],
+      text: '1.200',
+      thousands: 1200,
+      decimal: 1.2,
+      setsThousandsApart: true,
+    });
     expect(x1(text, { setsThousandsApart: false })).toEqual([1.2, 12.5]);
     const commas = 'a;b;c\n1,200;3;A\n12,500;4;B';
     expect(x1(commas)).toEqual([1200, 12500]);
@@ -418,12 +425,27 @@ describe('targets', () => {
 });
 
 describe('no guess in silence', () => {
-  it.each(['x1,x2,y\n1,5,2,5,0\n2,5,3,5,1', 'size,price,class\n1,200,3,A\n12,500,4,B'])(
-    'fewer names than cells are refused: %j',
-    (text) => {
-      expect(readTable(text)).toMatchObject({ fault: { kind: 'namesDoNotFit', names: 3 } });
-    },
-  );
+  it('fewer names than cells are refused', () => {
+    const read = readTable('size,price,class\n1,200,3,A\n12,500,4,B');
+    expect(read).toEqual({ fault: { kind: 'namesDoNotFit', names: 3, cells: 4 } });
+  });
+
+  it('commas that may be decimal marks are asked about, and both readings can be had', () => {
+    const text = 'x1,x2,y\n1,5,2,5,0\n2,5,3,75,1';
+    const read = firstReading(text);
+    expect(read.table.question).toEqual({ kind: 'commas', text: '1,5', names: 3, cells: 5, areDecimal: true });
+    expect(read.points).toEqual([
+      [1.5, 2.5, 0],
+      [2.5, 3.75, 1],
+    ]);
+    const other = firstReading(text, { layout: 'comma', named: false });
+    expect(other.table.question).toMatchObject({ areDecimal: false });
+    expect(other.table.rows.map(({ cells }) => cells)).toEqual([
+      ['1', '5', '2', '5', '0'],
+      ['2', '5', '3', '75', '1'],
+    ]);
+    expect(firstReading('a,b,c\n1,5,2,5,0,5\n2,5,3,5,1,5').points).toHaveLength(2);
+  });
 
   it('a reading can be changed: what separates the cells, and whether the first row names the columns', () => {
     expect(firstReading('1;2,5;3\n2;3,5;4', { layout: 'semicolon' }).table.layout).toBe('semicolon');

@@ -7,7 +7,7 @@ import {
   thousandsMarks,
   typedNumber,
 } from './numberFormat.ts';
-import type { TableQuestion } from './table.ts';
+import type { ThousandsQuestion } from './table.ts';
 
 /** What the marks in the cells of a column can mean. */
 export interface MarkCounts {
@@ -89,7 +89,7 @@ export function countMarks(counts: MarkCounts, cell: string): void {
 export interface ColumnFormats {
   readonly formats: readonly ColumnFormat[];
   /** The columns whose mark can be read in two ways, and the reading taken; or null. */
-  readonly question: TableQuestion | null;
+  readonly question: ThousandsQuestion | null;
 }
 
 const otherMark = { '.': ',', ',': '.' } as const satisfies Record<DecimalMark, DecimalMark>;
@@ -162,11 +162,12 @@ function questionOf(
   columns: readonly MarkCounts[],
   asked: readonly number[],
   setsThousandsApart: boolean,
-): TableQuestion | null {
+): ThousandsQuestion | null {
   const text = columns[asked[0] ?? -1]?.first ?? null;
   if (text === null) return null;
   const plain = text.replace(',', '.');
   return {
+    kind: 'thousands',
     columns: asked,
     text,
     thousands: Number(plain.replace('.', '')),

@@ -10,6 +10,7 @@ import { mayBeLists, readLists } from './lists/listTable.ts';
 import { cellNumber, type NumberFormat } from './numberFormat.ts';
 import {
   addProblem,
+  type CommaQuestion,
   emptyProblemList,
   freeReading,
   MOST_CHARACTERS,
@@ -89,15 +90,21 @@ function* readBrackets(text: CleanText, reading: Reading): Generator<undefined, 
   const notes: TableNote[] = otherLists > 0 ? [{ kind: 'otherLists', lists: otherLists }] : [];
   const names = found.names?.length === width ? found.names : null;
   return yield* tableOf(rows, shape, problems, reading, {
+    ...noFindings,
     text: { ...text, leftOut },
-    head: noHead,
     notes,
     names,
     targets: found.targets,
   });
 }
 
-const noHead: HeadRows = { counts: null, frame: null, indexName: null, tooFewNames: null };
+const noFindings: Omit<Findings, 'text'> = {
+  head: { counts: null, frame: null, indexName: null, tooFewNames: null },
+  notes: [],
+  names: null,
+  targets: null,
+  comma: null,
+};
 
 function mostCommonWidth(rows: readonly { readonly cells: readonly string[] }[]): number {
   const counts = new Map<number, number>();
@@ -113,12 +120,15 @@ function faultOf(rows: number, width: number): TableResult | null {
 
 /** Reads rows that are lines, or a few lines each. */
 function* readLines(text: CleanText, reading: Reading): Generator<undefined, TableResult> {
-  const shape = tableShape(text, reading.layout === 'lists' ? null : reading.layout);
-  const fault = faultOf(0, shape.width);
+  const found = tableShape(text, reading.layout === 'lists' ? null : reading.layout);
+  const fault = faultOf(0, found.width);
   if (fault) return fault;
+  const { tooFewNames } = headRows(text, found);
+  const comma = tooFewNames === null ? null : commaQuestion(text, found, tooFewNames, reading);
+  if (tooFewNames !== null && comma === null && reading.named === null)
+    return { fault: { kind: 'namesDoNotFit', names: tooFewNames, cells: found.width } };
+  const shape = comma?.areDecimal ? tableShape(text, 'pairedComma') : found;
   const head = headRows(text, shape);
-  if (head.tooFewNames !== null && reading.named === null)
-    return { fault: { kind: 'namesDoNotFit', names: head.tooFewNames, cells: shape.width } };
   const above = new Set([head.counts?.line, head.frame?.line, head.indexName]);
   const rows: TableRow[] = [];
   const problems = emptyProblemList();
@@ -134,7 +144,21 @@ function* readLines(text: CleanText, reading: Reading): Generator<undefined, Tab
     paused = line;
     yield;
   }
-  return yield* tableOf(rows, shape, problems, reading, { text, head, notes: [], names: null, targets: null });
+  return yield* tableOf(rows, shape, problems, reading, { ...noFindings, text, head, comma });
+}
+
+/** Asks whether the commas in the numbers are decimal marks, if there are then as many cells as names. */
+function commaQuestion(
+  text: CleanText,
+  { layout, width }: TableShape,
+  names: number,
+  reading: Reading,
+): CommaQuestion | null {
+  if (layout !== 'comma') return null;
+  const paired = tableShape(text, 'pairedComma');
+  const [first] = paired.firstRows[1]?.cells ?? [];
+  if (paired.width !== names || first === undefined) return null;
+  return { kind: 'commas', text: first.trim(), names, cells: width, areDecimal: reading.layout !== 'comma' };
 }
 
 function takeRow(
@@ -161,6 +185,7 @@ interface Findings {
   readonly notes: readonly TableNote[];
   readonly names: readonly (string | null)[] | null;
   readonly targets: readonly number[] | null;
+  readonly comma: CommaQuestion | null;
 }
 
 function* tableOf(
@@ -168,7 +193,7 @@ function* tableOf(
   shape: TableShape,
   problems: ProblemList,
   reading: Reading,
-  { text, head, notes, names: given, targets }: Findings,
+  { text, head, notes, names: given, targets, comma }: Findings,
 ): Generator<undefined, TableResult> {
   const { width, layout } = shape;
   const inRow = given === null ? namesRow(all.slice(0, SAMPLE), text, head, reading.named) : null;
@@ -216,7 +241,7 @@ function* tableOf(
         ...(hasDecimalComma ? [{ kind: 'decimalComma' } as const] : []),
         ...thousands,
       ],
-      question,
+      question: comma ?? question,
     },
   };
 }

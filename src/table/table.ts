@@ -57,14 +57,27 @@ export interface Reading {
 
 export const freeReading: Reading = { layout: null, named: null, setsThousandsApart: null };
 
+export type TableQuestion = ThousandsQuestion | CommaQuestion;
+
 /** Numbers such as 1.200, whose mark can set thousands apart or be the decimal mark. */
-export interface TableQuestion {
+export interface ThousandsQuestion {
+  readonly kind: 'thousands';
   readonly columns: readonly number[];
   readonly text: string;
   readonly thousands: number;
   readonly decimal: number;
   /** Which of both readings this table has. */
   readonly setsThousandsApart: boolean;
+}
+
+/** Rows such as 1,5,2,5,A below three names: every second comma can be a decimal mark. */
+export interface CommaQuestion {
+  readonly kind: 'commas';
+  readonly text: string;
+  readonly names: number;
+  readonly cells: number;
+  /** Which of both readings this table has. */
+  readonly areDecimal: boolean;
 }
 
 /** Something that was done to the text of a table. */

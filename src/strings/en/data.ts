@@ -148,6 +148,7 @@ export const data = {
       semicolon: 'semicolons',
       bar: 'bars |',
       comma: 'commas',
+      pairedComma: 'every second comma',
       ruled: 'lines of dashes',
       wideBlank: 'two blanks or more',
       blank: 'blanks',
@@ -170,6 +171,10 @@ export const data = {
 
     question: (text: string, columns: readonly string[]) =>
       `${text} in ${columns.join(', ')} can be read in two ways. Which is meant?`,
+    commaQuestion: (text: string) => `${text} can be read in two ways. Which is meant?`,
+    oneNumber: (names: number) => `One number with a decimal comma: ${names} cells in a row, as many as names`,
+    twoCells: (cells: number) => `Two cells: ${cells} in a row, and the names are left out`,
+    unknownLayout: 'choose',
     thousandsReading: (value: string) => `${value} (the mark sets thousands apart)`,
     decimalReading: (value: string) => `${value} (the mark is the decimal mark)`,
   },

@@ -3,6 +3,7 @@ import { plainCell } from '../plainCell.ts';
 import { barLines } from './barLines.ts';
 import { blankCells, wideBlankCells } from './blankCells.ts';
 import type { CleanText } from './cleanText.ts';
+import { pairedCells } from './pairedCells.ts';
 import { quotedRows, type RawRow, rowsOfLines } from './quotedRows.ts';
 import { ruledCells } from './ruledCells.ts';
 
@@ -23,6 +24,8 @@ const table = {
   semicolon: { rows: ({ lines }, width) => quotedRows(lines, ';', width), isPrinted: false },
   bar: { rows: (text, width) => quotedRows(barLines(text), '|', width), isPrinted: false, cell: plainCell },
   comma: { rows: ({ lines }, width) => quotedRows(lines, ',', width), isPrinted: false },
+  /** Taken only where names show that every second comma is a decimal mark. */
+  pairedComma: { rows: ({ lines }) => rowsOfLines(lines, pairedCells), suits: () => false, isPrinted: false },
   ruled: {
     rows: (text) => rowsOfLines(text.lines, ruledCells(text)),
     suits: ({ ruler }) => ruler !== null,

@@ -60,15 +60,13 @@ export function TableForm({ table, guess, guessed, choice, onChoose, onDone }: T
         <TargetChoice table={table} classes={classes} choice={choice} onChoose={onChoose} />
       )}
       {usable.length > 0 && <ScalingChoice isOn={isScaled} far={far} onSwitch={setScale} />}
-      {!tooManyClasses && (
-        <p role="status" className="font-semibold">
-          {countSentence(read)}
-        </p>
-      )}
       <TableProblems problems={problems} columns={table.columns} />
       {points.length === 0 && <p>{words.noUsableRow}</p>}
       {usable.length > 0 && replaced > 0 && <p className="text-[13px] text-muted">{words.replaces(replaced)}</p>}
-      <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 rounded-b-xl border-t border-hairline bg-card px-5 py-3 max-sm:-mx-3 max-sm:-mb-3 max-sm:px-3">
+      <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-2 rounded-b-xl border-t border-hairline bg-card px-5 py-3 max-sm:-mx-3 max-sm:-mb-3 max-sm:px-3">
+        <p role="status" className="mr-auto font-semibold">
+          {!tooManyClasses && countSentence(read)}
+        </p>
         <Button className="min-h-[36px] px-4 pointer-coarse:min-h-[44px]" onClick={onDone}>
           {words.cancel}
         </Button>

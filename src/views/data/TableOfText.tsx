@@ -3,10 +3,10 @@ import { laterStrings } from '../../strings/later.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { freeReading, type Reading, type Table, type TableFault } from '../../table/table.ts';
 import { faultSentence } from './problemSentence.ts';
+import { ReadingQuestion } from './ReadingQuestion.tsx';
 import { TableForm } from './TableForm.tsx';
 import { TablePreview } from './TablePreview.tsx';
 import { ReadingNotes, TableReading } from './TableReading.tsx';
-import { ThousandsQuestion } from './ThousandsQuestion.tsx';
 import { useTable } from './useTable.ts';
 
 /** Faults that another reading may mend. */
@@ -53,10 +53,7 @@ export function TableOfText({ text, onDone }: TableOfTextProps) {
       {found && choice && (
         <>
           <ReadingNotes table={found.table} choice={choice} />
-          <ThousandsQuestion
-            table={found.table}
-            onAnswer={(setsThousandsApart) => takeReading({ ...reading, setsThousandsApart })}
-          />
+          <ReadingQuestion table={found.table} reading={reading} onRead={takeReading} />
           <TableForm
             table={found.table}
             guess={found.guess}

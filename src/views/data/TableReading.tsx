@@ -10,7 +10,7 @@ import { noteSentence } from './noteSentence.ts';
 import { inSentence } from './problemSentence.ts';
 
 /** Layouts that only some texts have: offered where the text has one. */
-const FOUND_ONLY: readonly LayoutName[] = ['ruled', 'lists'];
+const FOUND_ONLY: readonly LayoutName[] = ['pairedComma', 'ruled', 'lists'];
 
 interface TableReadingProps {
   readonly reading: Reading;
@@ -38,7 +38,7 @@ export function TableReading({ reading, table, onRead }: TableReadingProps) {
           onChoose={(next) => onRead({ ...reading, layout: next })}
           className="h-[28px] pr-6 pl-2 pointer-coarse:h-[44px]"
         >
-          {layout === '' && <option value="" />}
+          {layout === '' && <option value="">{words.unknownLayout}</option>}
         </Select>
       </div>
       <Switch
@@ -53,16 +53,19 @@ export function TableReading({ reading, table, onRead }: TableReadingProps) {
 /** What was done to the text: lines and columns left out, numbers read in a way that may surprise. */
 export function ReadingNotes({ table, choice }: { readonly table: Table; readonly choice: TableChoice }) {
   const words = laterStrings.data.reading;
-  const { columns, notes } = table;
+  const { columns, notes, question } = table;
   const used = [choice.x1, choice.x2, choice.target, ...choice.targets];
   const rowNumbers = rowNumberColumns(table).filter((column) => !used.includes(column));
+  // What is asked about is said there.
+  const asked = question?.kind === 'thousands' ? question.columns : [];
+  const told = notes.filter((note) => note.kind !== 'thousands' || !asked.includes(note.column));
   const sentences = [
     ...(rowNumbers.length > 0 ? [words.rowNumbers(rowNumbers.map((column) => inSentence(columns, column)))] : []),
-    ...notes.map((note) => noteSentence(note, columns)),
+    ...told.map((note) => noteSentence(note, columns)),
   ];
   if (sentences.length === 0) return null;
   return (
-    <ul aria-label={words.title} className="list-disc pl-5 text-[13px]">
+    <ul aria-label={words.title} className="flex flex-wrap gap-x-3 text-[13px]">
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
