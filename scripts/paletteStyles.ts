@@ -1,5 +1,12 @@
 import plugin from 'tailwindcss/plugin';
-import { classColours, presentingColours, ramps, type ThemeName, themeColours } from '../src/geometry/paint/palette.ts';
+import {
+  classColours,
+  classTextColours,
+  presentingColours,
+  ramps,
+  type ThemeName,
+  themeColours,
+} from '../src/geometry/paint/palette.ts';
 
 /** The palette as CSS variables: one set of names, and values for light, dark and projector. What is printed is light. */
 export default plugin(({ addBase }) =>
@@ -28,7 +35,10 @@ function variables(colours: Readonly<Record<string, string>>): Record<string, st
   return Object.fromEntries(Object.entries(colours).map(([name, colour]) => [`--${name}`, colour]));
 }
 
-/** `--class-0`, `--class-1` … */
+/** `--class-0`, `--class-1` …, and `--class-text-0` … */
 function classes(theme: ThemeName): Record<string, string> {
-  return variables(Object.fromEntries(classColours.map((colours, k) => [`class-${k}`, colours[theme]])));
+  return variables({
+    ...Object.fromEntries(classColours.map((colours, k) => [`class-${k}`, colours[theme]])),
+    ...Object.fromEntries(classTextColours.map((colours, k) => [`class-text-${k}`, colours[theme]])),
+  });
 }

@@ -108,7 +108,7 @@ function learningRateHint(config: Config, trainingCount: number): SettingHint | 
   }
   if (gradientRules[gradientRule].hasBug && trainingCount <= 4) {
     // This rate makes the same steps as the largest one of half the sum.
-    const largest = LARGEST_RATE_FOR_COMMON_BUG / lossFunctions[loss].errorScale(points);
+    const largest = LARGEST_RATE_FOR_COMMON_BUG / lossFunctions[loss].errorScale(points, config.outputCount);
     if (learningRate > largest) return { kind: 'largeRateForCommonBug', setting: 'learningRate', try: largest };
   }
   const { largestRate } = lossFunctions[loss];

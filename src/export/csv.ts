@@ -1,5 +1,7 @@
 import { writeNumber } from '../config/settings/numbers.ts';
 import type { DataSet, Sample } from '../core/data/dataSet.ts';
+import { largestIndex } from '../core/data/decision.ts';
+import { targetsIn } from '../core/data/ownPoints.ts';
 import type { LossName, OwnPoint } from '../core/run/runSpec.ts';
 import type { Evaluation, Snapshot } from '../core/run/snapshot.ts';
 
@@ -8,7 +10,7 @@ import type { Evaluation, Snapshot } from '../core/run/snapshot.ts';
  * their own order without a set, so that opening them again splits them in the same way.
  */
 export function pointsCsv({ training, test }: DataSet, ownPoints: readonly OwnPoint[]): string {
-  if (ownPoints.length > 0) return csv(['x1', 'x2', 'target'], ownPoints);
+  if (ownPoints.length > 0) return csv(['x1', 'x2', ...targetNames(ownPoints)], ownPoints);
   const rowsOf = (set: string, samples: readonly Sample[]) =>
     samples.map(({ point: [x1, x2], target }) => [x1, x2, target, set]);
   return csv(['x1', 'x2', 'target', 'set'], [...rowsOf('training', training), ...rowsOf('test', test)]);
@@ -16,20 +18,42 @@ export function pointsCsv({ training, test }: DataSet, ownPoints: readonly OwnPo
 
 /** Own points as spreadsheets copy and paste them: tabs between cells. */
 export function pointsText(points: readonly OwnPoint[]): string {
-  return table(['x1', 'x2', 'target'], points, '\t');
+  return table(['x1', 'x2', ...targetNames(points)], points, '\t');
 }
 
-/** The network's output for every point and, if there are classes, the class that it means. */
-export function predictionsCsv(data: DataSet, { training, test }: Snapshot): string {
+/** One column for the class or number, or one for the target of each output. */
+function targetNames([first]: readonly OwnPoint[]): readonly string[] {
+  const count = first ? targetsIn(first).length : 1;
+  return count === 1 ? ['target'] : Array.from({ length: count }, (_, k) => `y${k + 1}`);
+}
+
+/**
+ * The network's output for every point and, if there are classes, the class that it means; of several outputs each has a column,
+ * as have their targets where these are no class.
+ */
+export function predictionsCsv(data: DataSet, { training, test, architecture }: Snapshot): string {
   const { low, middle, high } = data.range;
-  const hasClasses = data.task === 'classification';
-  const rowsOf = (set: string, samples: readonly Sample[], { outputs }: Evaluation) =>
-    samples.map(({ point: [x1, x2], target }, s) => {
-      const output = outputs[s] ?? Number.NaN;
-      return [set, x1, x2, target, output, ...(hasClasses ? [output >= middle ? high : low] : [])];
+  const outputCount = architecture.sizes.at(-1) ?? 1;
+  const areLargest = data.decision.kind === 'largest';
+  const hasClasses = data.task === 'classification' && (outputCount === 1 || areLargest);
+  const each = (name: string) =>
+    outputCount === 1 ? [name] : Array.from({ length: outputCount }, (_, k) => `${name}_y${k + 1}`);
+  const classIn = (outputs: Float64Array) =>
+    areLargest ? largestIndex(outputs) : (outputs[0] ?? Number.NaN) >= middle ? high : low;
+  const rowsOf = (set: string, samples: readonly Sample[], evaluation: Evaluation) =>
+    samples.map(({ point: [x1, x2], target, targets }, s) => {
+      const outputs = evaluation.outputs.subarray(s * outputCount, (s + 1) * outputCount);
+      return [set, x1, x2, ...(areLargest ? [target] : targets), ...outputs, ...(hasClasses ? [classIn(outputs)] : [])];
     });
   return csv(
-    ['set', 'x1', 'x2', 'target', 'output', ...(hasClasses ? ['class'] : [])],
+    [
+      'set',
+      'x1',
+      'x2',
+      ...(areLargest ? ['target'] : each('target')),
+      ...each('output'),
+      ...(hasClasses ? ['class'] : []),
+    ],
     [...rowsOf('training', data.training, training), ...(test ? rowsOf('test', data.test, test) : [])],
   );
 }

@@ -24,6 +24,7 @@ describe('a model file', () => {
       dataseed: 0,
       in: 'x1,x2',
       net: '3',
+      outs: 1,
       act: 'sigmoid',
       out: 'sigmoid',
       loss: 'half-sse',

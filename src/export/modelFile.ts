@@ -108,6 +108,11 @@ function layersOf(network: Network): readonly FileLayer[] {
   return network.layers.map(({ weights, biases, activation }) => ({ weights, bias: biases, activation }));
 }
 
+/** Of a single output, target and output are numbers; of several, lists. */
 function predictions(set: 'training' | 'test', samples: readonly Sample[], { outputs }: Evaluation) {
-  return samples.map(({ inputs, target }, s) => ({ set, inputs, target, output: outputs[s] ?? Number.NaN }));
+  const own = <Value>(values: readonly Value[]) => (values.length === 1 ? values[0] : values);
+  return samples.map(({ inputs, targets }, s) => {
+    const answers = outputs.subarray(s * targets.length, (s + 1) * targets.length);
+    return { set, inputs, target: own(targets), output: own([...answers]) };
+  });
 }

@@ -49,6 +49,7 @@ const anyConfig: fc.Arbitrary<Config> = fc
     beta2: fc.constant(0.999),
     epsilon: fc.constantFrom(1e-8, 1e-10),
     weightDecay: fc.constant(0.01),
+    outputCount: fc.constantFrom(1, 1, 2, 3),
     learningRate: fc.double({ noNaN: true, min: 1e-5, max: 3 }),
     batchSize: fc.oneof(fc.constant<'full'>('full'), fc.integer({ min: 1, max: 40 })),
     orderSeed: seed,

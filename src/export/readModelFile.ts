@@ -108,8 +108,13 @@ function areNumbers(value: unknown): value is readonly number[] {
 
 function arePoints(value: unknown, most: number): value is readonly OwnPoint[] {
   const isPoint = (one: unknown) =>
-    areNumbers(one) && one.length === 3 && one.every((number) => Math.abs(number) <= LARGEST_COORDINATE);
+    areNumbers(one) && isPointLength(one.length) && one.every((number) => Math.abs(number) <= LARGEST_COORDINATE);
   return Array.isArray(value) && value.length <= most && value.every(isPoint);
+}
+
+/** Two coordinates and a target, or one for each of up to four outputs. */
+function isPointLength(length: number): boolean {
+  return length >= 3 && length <= 6;
 }
 
 function areLayers(value: unknown): value is readonly FileLayer[] {

@@ -16,9 +16,9 @@ export interface FormulaContext {
   readonly pass: ForwardPass;
   /** The point of the shown input, in data units. */
   readonly point: Point;
-  /** Null if the shown input is no training point. */
-  readonly target: number | null;
-  /** Null without a target. */
+  /** One for each output; null if the shown input is no training point. */
+  readonly targets: readonly number[] | null;
+  /** Null without targets. */
   readonly deltas: Deltas | null;
   /** Samples of the next update. */
   readonly batchCount: number;
@@ -37,11 +37,16 @@ export function sampleOf({ config, data, network, batchCount }: FormulaContext, 
   const sample = data.training[index] ?? data.test[index - data.training.length];
   if (!sample) return null;
   const pass = forwardPropagation(network, sample.inputs);
-  return { sample, pass, deltas: sampleDeltas(network, pass, sample.target, batchCount, config) };
+  return { sample, pass, deltas: sampleDeltas(network, pass, sample.targets, batchCount, config) };
 }
 
 /** A unit's name in an index: the output is ŷ there, since y is the target. */
 export function indexName(context: FormulaContext, column: number, unit: number): string {
   const name = context.nameOf(column, unit);
   return column === context.network.layers.length ? name.replace('y', 'ŷ') : name;
+}
+
+/** The name of an output's target: y, or y1, y2 … */
+export function targetName(context: FormulaContext, output: number): string {
+  return context.nameOf(context.network.layers.length, output);
 }

@@ -58,8 +58,8 @@ function contextOf(
     network,
     pass,
     point: sample.point,
-    target: sample.target,
-    deltas: sampleDeltas(network, pass, sample.target, batchCount, config),
+    targets: sample.targets,
+    deltas: sampleDeltas(network, pass, sample.targets, batchCount, config),
     batchCount,
     nameOf: (column, unit) => unitName(snapshot.architecture.sizes, column, unit, config.features),
     termsDone: null,
@@ -146,7 +146,7 @@ test('every formula computes its number from its operands, whatever the settings
           pointCount: 12,
           trainingShare: 50,
           batchSize,
-          loss: isOfKind(dataSet, 'surface') && lossFunctions[drawn.loss].needsClasses ? 'mse' : drawn.loss,
+          ...outputsFor(drawn, dataSet),
         };
         for (const isWhole of [true, false])
           allFormulas(contextOf(config, position, sample, isWhole)).forEach(expectComputed);
@@ -230,7 +230,7 @@ test('copies are ASCII, and LaTeX has no power on a power, whatever the settings
       const config: Config = {
         ...drawn,
         dataSet,
-        loss: isOfKind(dataSet, 'surface') && lossFunctions[drawn.loss].needsClasses ? 'mse' : drawn.loss,
+        ...outputsFor(drawn, dataSet),
       };
       for (const formula of allFormulas(contextOf(config, position, 1, false))) {
         for (const copied of [formulaText(formula), formulaLatex(formula), formulaPython(formula)])
@@ -260,3 +260,10 @@ test('within an update, a formula has exactly the terms that are done', () => {
   const [ahead] = formulasOf({ ...context, termsDone: () => 0 }, partNamed('n0.1')).forward;
   expect(ahead?.progress).toBe('ahead');
 });
+
+/** Numbers are learned by one output, and by losses that take any target. */
+function outputsFor({ outputCount, outputActivation, loss }: Config, dataSet: Config['dataSet']): Partial<Config> {
+  if (!isOfKind(dataSet, 'surface')) return { outputCount, outputActivation, loss };
+  const suits = lossFunctions[loss].needsTargets === 'any';
+  return { outputCount: 1, outputActivation: suits ? outputActivation : 'linear', loss: suits ? loss : 'mse' };
+}

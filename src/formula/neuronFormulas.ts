@@ -1,22 +1,25 @@
 import { slopeAt } from '../core/engine/backwardPropagation.ts';
 import type { Line } from '../core/microSteps/microSteps.ts';
+import { type LayerActivationName, sharesOneWhole } from '../core/model/activations.ts';
 import { gradientRules } from '../core/model/gradientRules.ts';
 import { lossFunctions } from '../core/model/losses.ts';
 import type { Quantity } from '../core/model/quantity.ts';
 import { laterStrings } from '../strings/later.ts';
 import { activationFormulas } from './activationFormulas.ts';
-import { type FormulaContext, indexName } from './context.ts';
+import { type FormulaContext, indexName, targetName } from './context.ts';
 import {
+  call,
   computedNumber,
   difference,
   type Expression,
   type FormulaSymbol,
   operand,
   product,
+  quotient,
   sum,
 } from './expression.ts';
 import type { Formula, Note } from './formula.ts';
-import { lossFormulas } from './lossFormulas.ts';
+import { errorScaleName } from './lossFormulas.ts';
 
 /** A sum of more terms is shortened to its first ones, unless the user asks for all. */
 const MOST_TERMS = 8;
@@ -80,10 +83,13 @@ export function activationFormula(context: FormulaContext, layer: number, neuron
     of: { kind: 'z', layer, neuron },
   });
   const slope = slopeFormula(context, layer, neuron);
+  const activation = network.layers[layer]?.activation ?? 'linear';
   return {
     quantity: { kind: 'a', layer, neuron },
     symbol: activationSymbol(context, layer + 1, neuron),
-    expression: activationFormulas[network.layers[layer]?.activation ?? 'linear'].value(zOperand, z),
+    expression: sharesOneWhole(activation)
+      ? softmaxOf(context, layer, neuron)
+      : activationFormulas[activation].value(zOperand, z),
     value: pass.activations[layer + 1]?.[neuron] ?? Number.NaN,
     progress: progressOf(context, { kind: 'a', layer, neuron }, 1).is,
     tone: 'result',
@@ -91,9 +97,26 @@ export function activationFormula(context: FormulaContext, layer: number, neuron
   };
 }
 
-/** f′(z) by the chain rule, from a, or null if it is 1 everywhere. */
+/** Powers of e that stay in range without subtracting the largest z first. */
+const LARGEST_POWER = 600;
+
+/** e^z / Σ e^z over the outputs; far from 0, all z are taken from the largest one, as the engine does. */
+function softmaxOf(context: FormulaContext, layer: number, neuron: number): Expression {
+  const sums = context.pass.preActivations[layer] ?? [];
+  const most = Math.max(...sums);
+  const isLarge = sums.some((z) => Math.abs(z) > LARGEST_POWER);
+  const powerOf = (z: number, k: number) => {
+    const of: Quantity = { kind: 'z', layer, neuron: k };
+    const zOperand = operand({ base: 'z', index: indexName(context, layer + 1, k) }, z, { of });
+    return call('exp', isLarge ? difference(zOperand, operand({ base: 'max z' }, most)) : zOperand);
+  };
+  return quotient(powerOf(sums[neuron] ?? Number.NaN, neuron), sum(...sums.map(powerOf)));
+}
+
+/** f′(z) by the chain rule, from a, or null if it is 1 everywhere. Softmax has none that a formula here needs. */
 function slopeFormula(context: FormulaContext, layer: number, neuron: number): Formula | null {
   const activation = context.network.layers[layer]?.activation ?? 'linear';
+  if (sharesOneWhole(activation)) return null;
   const { slope, slopeSymbol } = activationFormulas[activation];
   if (slope === null) return null;
   const a = activationOperand(context, layer + 1, neuron);
@@ -111,8 +134,8 @@ function slopeFormula(context: FormulaContext, layer: number, neuron: number): F
 
 /** δ = ∂L/∂z, or null if the shown input has no target. */
 export function deltaFormula(context: FormulaContext, layer: number, neuron: number): Formula | null {
-  const { config, network, pass, target, deltas, batchCount } = context;
-  if (target === null || deltas === null) return null;
+  const { config, network, pass, targets, deltas, batchCount } = context;
+  if (targets === null || deltas === null) return null;
   const isOutput = layer === network.layers.length - 1;
   const activation = network.layers[layer]?.activation ?? 'linear';
   const { errorIsDelta } = lossFunctions[config.loss];
@@ -120,16 +143,16 @@ export function deltaFormula(context: FormulaContext, layer: number, neuron: num
   const a = pass.activations[layer + 1]?.[neuron] ?? Number.NaN;
   const isBug = gradientRules[config.gradientRule].hasBug;
   const slope = operand(
-    { base: isBug ? 'σ′(a)' : activationFormulas[activation].slopeSymbol },
+    { base: isBug ? 'σ′(a)' : slopeSymbolOf(activation) },
     slopeAt(a, activation, config.gradientRule),
     { of: { kind: 'a', layer, neuron } },
   );
-  const terms = isOutput ? [outputError(context)] : errorTerms(context, layer, neuron);
+  const terms = isOutput ? [outputError(context, neuron)] : errorTerms(context, layer, neuron);
   const steps = terms.length + (hasSlope ? 1 : 0);
   const progress = progressOf(context, { kind: 'delta', layer, neuron }, steps);
   const done = progress.is === 'begun' ? terms.slice(0, progress.terms) : terms;
   const isWhole = progress.is !== 'begun' || progress.terms === steps;
-  const whole = isOutput && hasSlope && isWhole ? outputError(context).factors : [sum(...done)];
+  const whole = isOutput && hasSlope && isWhole ? outputError(context, neuron).factors : [sum(...done)];
   const notes: readonly Note[] = [
     ...(isBug ? [{ kind: 'bug' } as const] : []),
     ...(hasSlope ? [] : [{ kind: 'crossEntropy' } as const]),
@@ -146,17 +169,21 @@ export function deltaFormula(context: FormulaContext, layer: number, neuron: num
   };
 }
 
-/** The slope of the loss at the output: the loss's factor times output minus target. */
-function outputError(context: FormulaContext): Extract<Expression, { kind: 'product' }> {
-  const { config, network, target, batchCount } = context;
-  const scale = lossFunctions[config.loss].errorScale(batchCount);
+function slopeSymbolOf(activation: LayerActivationName): string {
+  return sharesOneWhole(activation) ? 'f′(z)' : activationFormulas[activation].slopeSymbol;
+}
+
+/** The slope of the loss at an output: the loss's factor times output minus target. */
+function outputError(context: FormulaContext, output: number): Extract<Expression, { kind: 'product' }> {
+  const { config, network, targets, batchCount } = context;
+  const scale = lossFunctions[config.loss].errorScale(batchCount, config.outputCount);
   const error = difference(
-    activationOperand(context, network.layers.length, 0),
-    operand({ base: 'y' }, target ?? Number.NaN),
+    activationOperand(context, network.layers.length, output),
+    operand({ base: targetName(context, output) }, targets?.[output] ?? Number.NaN),
   );
   return {
     kind: 'product',
-    factors: scale === 1 ? [error] : [operand({ base: lossFormulas[config.loss].errorScale }, scale), error],
+    factors: scale === 1 ? [error] : [operand({ base: errorScaleName(config.loss, config.outputCount) }, scale), error],
   };
 }
 

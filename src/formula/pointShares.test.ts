@@ -31,7 +31,7 @@ test('the first step of w(x1→h2): each point asks for what doc/model.md and th
   const written = (numbers: readonly number[], decimals: number) => numbers.map((number) => number.toFixed(decimals));
   expect(
     written(
-      shares.map(({ answer }) => answer),
+      shares.map(({ answers }) => answers[0] ?? Number.NaN),
       3,
     ),
   ).toEqual(['0.547', '0.390', '0.444', '0.339']);
@@ -86,7 +86,7 @@ test('what the points add is the loss, of training and of test points', () => {
   const network = networkFrom(snapshot.architecture, snapshot.parameters);
   for (const set of ['training', 'test'] as const) {
     const shares = lossShares(spec.config, network, dataSetOf(spec.config), set);
-    expect(shares.map(({ answer }) => answer)).toEqual([...(snapshot[set]?.outputs ?? [])]);
+    expect(shares.map(({ answers }) => answers[0] ?? Number.NaN)).toEqual([...(snapshot[set]?.outputs ?? [])]);
     expect(shares.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(snapshot[set]?.loss ?? Number.NaN, 12);
   }
   // By hand: half the square of an error of 0.5, at the start of a network of zeros.

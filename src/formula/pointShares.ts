@@ -12,8 +12,11 @@ export interface Answered {
   /** Its place among all points, training points first. */
   readonly index: number;
   readonly point: Point;
+  /** Its class, or the number to learn. */
   readonly target: number;
-  readonly answer: number;
+  /** One for each output. */
+  readonly targets: readonly number[];
+  readonly answers: readonly number[];
 }
 
 /** What one point of a batch asks of a weight or bias. */
@@ -41,7 +44,7 @@ export function slopeOf({ config, architecture, record, data }: UpdateSource, pa
   const shares = Array.from(record.samples, (index): SlopeShare => {
     const sample = sampleAt(data, index);
     const pass = forwardPropagation(network, sample.inputs);
-    const deltas = sampleDeltas(network, pass, sample.target, record.samples.length, config);
+    const deltas = sampleDeltas(network, pass, sample.targets, record.samples.length, config);
     const delta = (place && deltas[place.layer]?.[place.to]) ?? Number.NaN;
     const source = place?.kind === 'weight' ? (pass.activations[place.layer]?.[place.from] ?? Number.NaN) : null;
     return { ...answered(sample, index, pass), source, delta, part: source === null ? delta : source * delta };
@@ -62,13 +65,13 @@ export function lossShares(config: Config, network: Network, data: DataSet, set:
   return samples.map((sample, k) => {
     const pass = forwardPropagation(network, sample.inputs);
     const shown = answered(sample, first + k, pass);
-    const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
-    return { ...shown, part: total(term(z, shown.answer, sample.target), samples.length) };
+    const sum = term(pass.preActivations.at(-1) ?? [], shown.answers, sample.targets);
+    return { ...shown, part: total(sum, samples.length, config.outputCount) };
   });
 }
 
-function answered({ point, target }: Sample, index: number, pass: ForwardPass): Answered {
-  return { index, point, target, answer: pass.activations.at(-1)?.[0] ?? Number.NaN };
+function answered({ point, target, targets }: Sample, index: number, pass: ForwardPass): Answered {
+  return { index, point, target, targets, answers: pass.activations.at(-1) ?? [] };
 }
 
 function sampleAt({ training }: DataSet, index: number): Sample {

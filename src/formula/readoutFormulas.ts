@@ -1,9 +1,10 @@
+import type { ForwardPass } from '../core/engine/forwardPropagation.ts';
 import { lossFunctions } from '../core/model/losses.ts';
 import type { ReadoutName } from '../core/model/quantity.ts';
 import type { Evaluation } from '../core/run/snapshot.ts';
 import { laterStrings } from '../strings/later.ts';
 import { logOfOnePlusExp } from './activationFormulas.ts';
-import { type FormulaContext, indexName, sampleOf } from './context.ts';
+import { type FormulaContext, indexName, sampleOf, targetName } from './context.ts';
 import {
   call,
   computedNumber,
@@ -15,6 +16,7 @@ import {
   product,
   quotient,
   square,
+  sum,
 } from './expression.ts';
 import type { Formula } from './formula.ts';
 import { totalOf } from './lossFormulas.ts';
@@ -55,62 +57,97 @@ function lossFormula(context: FormulaContext, name: ReadoutName, set: Evaluation
   if (set.count === 0) return null;
   const { loss } = context.config;
   // The sum of the terms, recovered from the engine's loss.
-  const total = set.loss / lossFunctions[loss].total(1, set.count);
+  const { outputCount } = context.config;
+  const total = set.loss / lossFunctions[loss].total(1, set.count, outputCount);
   const { expression, leftOut } = withFewTerms(set.count, (k) => lossTerm(context, offset + k), total, context.isWhole);
   return readout(
     name,
     name === 'testLoss' ? symbols.testLoss : 'L',
-    totalOf(loss, expression, set.count),
+    totalOf(loss, expression, set.count, outputCount),
     set.loss,
     leftOut,
   );
 }
 
-/** The term of a point: (ŷ − y)², or its cross-entropy. */
+/** The term of a point: (ŷ − y)², or its cross-entropy; of several outputs, the sum over them. */
 function lossTerm(context: FormulaContext, index: number): Expression {
   const found = sampleOf(context, index);
-  const target = found?.sample.target ?? Number.NaN;
-  const z = found?.pass.preActivations.at(-1)?.[0] ?? Number.NaN;
-  const output = found?.pass.activations.at(-1)?.[0] ?? Number.NaN;
-  return termOf(context, z, output, target, index);
+  return termOf(context, found?.pass ?? context.pass, found?.sample.targets ?? [], index);
 }
 
-function termOf(context: FormulaContext, z: number, output: number, target: number, index: number | null): Expression {
+function termOf(context: FormulaContext, pass: ForwardPass, targets: readonly number[], index: number | null) {
+  const { config } = context;
+  const { kind, needsOutput } = lossFunctions[config.loss];
+  const outputs = targets.map((target, k) => outputAt(context, pass, k, target, index));
+  if (kind === 'squaredError') return sum(...outputs.map(({ yHat, y }) => square(difference(yHat, y))));
+  if (needsOutput === 'softmax') return classTerm(outputs);
+  return sum(...outputs.map(crossEntropyTerm));
+}
+
+type OutputAt = ReturnType<typeof outputAt>;
+
+/** One output of a point (the shown input, if `index` is null), as operands. */
+function outputAt(context: FormulaContext, pass: ForwardPass, k: number, target: number, index: number | null) {
   const layer = context.network.layers.length - 1;
   const number = index === null ? undefined : index + 1;
-  const sample = index === null ? {} : { sample: index };
-  const yHat = operand({ base: 'ŷ', sample: number }, output, {
-    of: { kind: 'a', layer, neuron: 0, ...sample },
-  });
-  switch (lossFunctions[context.config.loss].kind) {
-    case 'squaredError':
-      return square(difference(yHat, operand({ base: 'y', sample: number }, target)));
-    case 'crossEntropy': {
-      // If the output has rounded to 0 or 1, its logarithm would be infinite: then use z.
-      const isSaturated = output <= 1e-9 || output >= 1 - 1e-9;
-      if (!isSaturated) return negative(call('ln', target === 1 ? yHat : difference(constant(1), yHat)));
-      const zOperand = operand({ base: 'z', index: indexName(context, layer + 1, 0), sample: number }, z, {
-        of: { kind: 'z', layer, neuron: 0, ...sample },
-      });
-      return target === 1 ? logOfOnePlusExp(negative(zOperand), -z) : logOfOnePlusExp(zOperand, z);
-    }
+  const place = { layer, neuron: k, ...(index === null ? {} : { sample: index }) };
+  const name = indexName(context, layer + 1, k);
+  const z = pass.preActivations.at(-1)?.[k] ?? Number.NaN;
+  return {
+    target,
+    z,
+    yHat: operand({ base: name, sample: number }, pass.activations.at(-1)?.[k] ?? Number.NaN, {
+      of: { kind: 'a', ...place },
+    }),
+    y: operand({ base: targetName(context, k), sample: number }, target),
+    zOperand: operand({ base: 'z', index: name, sample: number }, z, { of: { kind: 'z', ...place } }),
+  };
+}
+
+/** −ln ŷ or −ln(1 − ŷ), or a mean of both. If the output has rounded to 0 or 1, its logarithm would be infinite: then from z. */
+function crossEntropyTerm({ target, z, yHat, y, zOperand }: OutputAt): Expression {
+  if (target !== 0 && target !== 1) {
+    if (isSaturated(yHat.value)) return difference(logOfOnePlusExp(zOperand, z), product(y, zOperand));
+    const rest = product(difference(constant(1), y), call('ln', difference(constant(1), yHat)));
+    return negative(sum(product(y, call('ln', yHat)), rest));
   }
+  if (!isSaturated(yHat.value)) return negative(call('ln', target === 1 ? yHat : difference(constant(1), yHat)));
+  return target === 1 ? logOfOnePlusExp(negative(zOperand), -z) : logOfOnePlusExp(zOperand, z);
+}
+
+/** −ln of the right class's output. If that has rounded to 0 or 1, ln Σ e^(z − z of the right class) is the same. */
+function classTerm(outputs: readonly OutputAt[]): Expression {
+  const right = outputs.find(({ target }) => target === 1);
+  if (!right) return constant(0);
+  if (!isSaturated(right.yHat.value)) return negative(call('ln', right.yHat));
+  const most = outputs.reduce((largest, output) => (output.z > largest.z ? output : largest));
+  // To the last digit the largest power alone.
+  if (most.z - right.z > LARGEST_POWER) return difference(most.zOperand, right.zOperand);
+  const others = outputs.filter((output) => output !== right);
+  const powers = others.map(({ zOperand }) => call('exp', difference(zOperand, right.zOperand)));
+  return call('ln', sum(constant(1), ...powers));
+}
+
+/** A power of e beside which 1 does not count. */
+const LARGEST_POWER = 600;
+
+function isSaturated(output: number): boolean {
+  return output <= 1e-9 || output >= 1 - 1e-9;
 }
 
 /** The share of the shown input in the loss of its batch. */
 function sampleLossFormula(context: FormulaContext): Formula | null {
   const { symbols } = laterStrings.formula;
-  const { pass, target, batchCount, config } = context;
-  if (target === null) return null;
-  const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
-  const output = pass.activations.at(-1)?.[0] ?? Number.NaN;
+  const { pass, targets, batchCount, config } = context;
+  if (targets === null) return null;
   const { term, total } = lossFunctions[config.loss];
-  const value = total(term(z, output, target), batchCount);
+  const ofPoint = term(pass.preActivations.at(-1) ?? [], pass.activations.at(-1) ?? [], targets);
+  const value = total(ofPoint, batchCount, config.outputCount);
   return {
     ...readout(
       'sampleLoss',
       symbols.sampleTerm,
-      totalOf(config.loss, termOf(context, z, output, target, null), batchCount),
+      totalOf(config.loss, termOf(context, pass, targets, null), batchCount, config.outputCount),
       value,
       0,
     ),
@@ -158,7 +195,10 @@ function rootMeanSquareFormula(
 ): Formula | null {
   if (set.count === 0) return null;
   const { expression, leftOut } = squaredErrors(context, set, offset);
-  const whole = call('sqrt', product(quotient(constant(1), operand({ base: 'n' }, set.count)), expression));
+  const { outputCount } = context.config;
+  const n = operand({ base: 'n' }, set.count);
+  const numbers = outputCount === 1 ? n : product(constant(outputCount), n);
+  const whole = call('sqrt', product(quotient(constant(1), numbers), expression));
   return readout(name, 'RMSE', whole, set.rootMeanSquaredError, leftOut);
 }
 
@@ -167,31 +207,36 @@ function rSquaredFormula(context: FormulaContext, name: ReadoutName, set: Evalua
   const { symbols } = laterStrings.formula;
   if (set.rSquared === null) return null;
   const { expression, leftOut } = squaredErrors(context, set, offset);
-  const targets = Array.from(set.outputs, (_, k) => targetOf(context, offset + k));
-  const mean = targets.reduce((total, target) => total + target, 0) / targets.length;
-  const spread = targets.reduce((total, target) => total + (target - mean) * (target - mean), 0);
+  const spread = Array.from({ length: context.config.outputCount }, (_, output) => {
+    const targets = Array.from({ length: set.count }, (_sample, k) => targetOf(context, offset + k, output));
+    const mean = targets.reduce((total, target) => total + target, 0) / targets.length;
+    return targets.reduce((total, target) => total + (target - mean) * (target - mean), 0);
+  }).reduce((total, ofOutput) => total + ofOutput, 0);
   const whole = difference(constant(1), quotient(expression, operand({ base: symbols.spread }, spread)));
   return readout(name, 'R²', whole, set.rSquared, leftOut);
 }
 
 function squaredErrors(context: FormulaContext, set: Evaluation, offset: number) {
   const layer = context.network.layers.length - 1;
-  const termAt = (k: number) =>
-    square(
-      difference(
-        operand({ base: 'ŷ', sample: offset + k + 1 }, set.outputs[k] ?? Number.NaN, {
-          of: { kind: 'a', layer, neuron: 0, sample: offset + k },
-        }),
-        operand({ base: 'y', sample: offset + k + 1 }, targetOf(context, offset + k)),
-      ),
+  const { outputCount } = context.config;
+  const termAt = (number: number) => {
+    const [index, output] = [offset + Math.floor(number / outputCount), number % outputCount];
+    const yHat = operand(
+      { base: indexName(context, layer + 1, output), sample: index + 1 },
+      set.outputs[number] ?? Number.NaN,
+      { of: { kind: 'a', layer, neuron: output, sample: index } },
     );
-  const total = set.rootMeanSquaredError * set.rootMeanSquaredError * set.count;
-  return withFewTerms(set.count, termAt, total, context.isWhole);
+    const y = operand({ base: targetName(context, output), sample: index + 1 }, targetOf(context, index, output));
+    return square(difference(yHat, y));
+  };
+  const numbers = set.outputs.length;
+  const total = set.rootMeanSquaredError * set.rootMeanSquaredError * numbers;
+  return withFewTerms(numbers, termAt, total, context.isWhole);
 }
 
-function targetOf({ data }: FormulaContext, index: number): number {
+function targetOf({ data }: FormulaContext, index: number, output: number): number {
   const sample = data.training[index] ?? data.test[index - data.training.length];
-  return sample?.target ?? Number.NaN;
+  return sample?.targets[output] ?? Number.NaN;
 }
 
 function readout(name: ReadoutName, symbol: string, expression: Expression, value: number, leftOut: number): Formula {

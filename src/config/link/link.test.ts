@@ -65,7 +65,10 @@ describe('a valid link opens without problems', () => {
 test('a link that could not hold its points gets those stored in this browser, with their defaults', () => {
   const kept = [[1, 2, 0.5]] as const;
   const { spec, problems } = readLink('#data=points&seed=5', { keptPoints: kept });
-  expect(spec.config).toEqual({ ...defaultsOf({ dataSet: 'points', points: kept, optimizer: 'sgd' }), seed: 5 });
+  expect(spec.config).toEqual({
+    ...defaultsOf({ dataSet: 'points', points: kept, outputCount: 1, optimizer: 'sgd' }),
+    seed: 5,
+  });
   expect(spec.config.outputActivation).toBe('linear');
   expect(problems).toEqual([{ kind: 'pointsNotInLink', key: 'pts', kept: 1 }]);
 });

@@ -1,11 +1,13 @@
 import type { Config, OwnPoint } from '../../core/run/runSpec.ts';
-import { defaultConfig, defaultsOf, nearestSensible, writeSetting } from '../settings/defaults.ts';
+import { hasOutputPerClass } from '../settings/dataKinds.ts';
+import { defaultConfig, defaultsOf, nearestOf, nearestSensible, writeSetting } from '../settings/defaults.ts';
 import type { ReadResult } from '../settings/domain.ts';
+import { withPartner } from '../settings/partner.ts';
 import { type SettingName, settingNames, settingOf, settings } from '../settings/settings.ts';
 import { type LinkEntry, quoteOf } from './linkEntries.ts';
 import { type LinkProblem, quote } from './linkProblem.ts';
 
-const basisNames = ['dataSet', 'points', 'optimizer'] as const;
+const basisNames = ['dataSet', 'points', 'outputCount', 'optimizer'] as const;
 
 type Entries = ReadonlyMap<string, LinkEntry>;
 
@@ -22,13 +24,19 @@ export function readSettings(
 } {
   const problems: LinkProblem[] = [];
   // These come first, because the other defaults depend on them.
-  const stated = basisNames.reduce((config, name) => withEntry(config, name, entries, problems), defaultConfig('xor'));
+  const withData = withEntry(defaultConfig('xor'), 'dataSet', entries, problems);
+  const stated = (['points', 'outputCount', 'optimizer'] as const).reduce(
+    (config, name) => withEntry(config, name, entries, problems),
+    defaultConfig(withData.dataSet),
+  );
   const lacksPoints = stated.dataSet === 'points' && !entries.has(settings.points.key);
   const basis = lacksPoints ? { ...stated, points: keptPoints } : stated;
   if (lacksPoints) problems.push({ kind: 'pointsNotInLink', key: settings.points.key, kept: keptPoints.length });
-  const read = settingNames
+  const withOutputs = withFittingOutputs(basis, problems);
+  const known = settingNames
     .filter((name) => !basisNames.some((basisName) => basisName === name))
-    .reduce((config, name) => withEntry(config, name, entries, problems), withKnownPoints(basis));
+    .reduce((config, name) => withEntry(config, name, entries, problems), withKnownPoints(withOutputs));
+  const read = withPartnerOfStated(known, entries);
   const { config, replaced } = nearestSensible(read);
   for (const setting of replaced) {
     const given = quote(writeSetting(read, setting));
@@ -36,6 +44,25 @@ export function readSettings(
     problems.push({ kind: 'unsuitedSetting', key: settingOf(setting).key, given, setting, used });
   }
   return { config, problems };
+}
+
+/** The number of outputs decides on other defaults: if it does not fit the points, it is replaced first. */
+function withFittingOutputs(config: Config, problems: LinkProblem[]): Config {
+  const { outputCount } = settings;
+  if (outputCount.suits(config.outputCount, config)) return config;
+  const fitting = { ...config, outputCount: nearestOf(config, 'outputCount') };
+  const given = quote(writeSetting(config, 'outputCount'));
+  const used = writeSetting(fitting, 'outputCount');
+  problems.push({ kind: 'unsuitedSetting', key: outputCount.key, given, setting: 'outputCount', used });
+  return fitting;
+}
+
+/** Of softmax and its loss, a link may state one alone. */
+function withPartnerOfStated(config: Config, entries: Entries): Config {
+  const states = (name: SettingName) => entries.has(settingOf(name).key);
+  if (states('outputActivation') === states('loss') || !hasOutputPerClass(config)) return config;
+  const { outputActivation, loss } = config;
+  return { ...config, ...withPartner(config, states('loss') ? { loss } : { outputActivation }) };
 }
 
 /** The defaults of a basis. Keeps points given with another data set, so that they are reported as unsuited. */

@@ -1,13 +1,15 @@
 import { runKindOf } from '../../core/run/runKind.ts';
 import type { Config, DataSetName } from '../../core/run/runSpec.ts';
+import { usualOutputCount } from './dataKinds.ts';
 import { MOST_LINK_POINTS } from './domain.ts';
+import { withPartner } from './partner.ts';
 import { type Basis, type SettingName, settingNames, settingOf } from './settings.ts';
 
-const FIRST_BASIS: Basis = { dataSet: 'xor', points: [], optimizer: 'sgd' };
+const FIRST_BASIS: Basis = { dataSet: 'xor', points: [], outputCount: 1, optimizer: 'sgd' };
 
 /** The config that an empty link with this data set opens. */
 export function defaultConfig(dataSet: DataSetName): Config {
-  return defaultsOf({ ...FIRST_BASIS, dataSet });
+  return defaultsOf({ ...FIRST_BASIS, dataSet, outputCount: usualOutputCount(dataSet) });
 }
 
 /** The config of a link that states only this. */
@@ -20,7 +22,7 @@ export function defaultsOf(basis: Basis): Config {
 
 /** The settings of an empty link with these data. */
 export function usualSettings(config: Config): Config {
-  return { ...defaultsOf(config), optimizer: FIRST_BASIS.optimizer };
+  return { ...defaultsOf(config), optimizer: FIRST_BASIS.optimizer, outputCount: usualOutputCount(config.dataSet) };
 }
 
 /** The settings that differ from their defaults: exactly those that a link states. */
@@ -58,8 +60,10 @@ export function withBasis(
   config: Config,
   change: Partial<Basis>,
 ): { readonly config: Config; readonly followed: readonly SettingName[] } {
-  const { dataSet, points, optimizer } = { ...config, ...change };
-  const basis = { dataSet, points, optimizer };
+  const { dataSet, points, optimizer, outputCount: wantedCount } = { ...config, ...change };
+  const isUsual = config.outputCount === usualOutputCount(config.dataSet) && change.outputCount === undefined;
+  const outputCount = isUsual ? usualOutputCount(dataSet) : wantedCount;
+  const basis = { dataSet, points, optimizer, outputCount };
   const stated = statedSettings(config).filter((name) => !(name in basis));
   const next = withSettingsOf(defaultsOf(basis), stated, config);
   const followed = settingNames.filter(
@@ -75,7 +79,8 @@ export function hasEffect(config: Config, name: SettingName): boolean {
 
 /** Whether a control should offer this value beside the other settings. */
 export function isOffered<Name extends SettingName>(config: Config, name: Name, value: Config[Name]): boolean {
-  return settingOf(name).suits(value, config);
+  const change: Partial<Config> = { [name]: value };
+  return settingOf(name).suits(value, { ...config, ...withPartner(config, change) });
 }
 
 /** The nearest config whose settings make sense together, and the settings that it replaces. */
@@ -86,11 +91,20 @@ export function nearestSensible(config: Config): {
   let sensible = config;
   const replaced: SettingName[] = [];
   for (const name of settingNames) {
-    if (isOffered(sensible, name, sensible[name])) continue;
-    sensible = withSettingsOf(sensible, [name], defaultsOf(sensible));
+    if (suits(sensible, name)) continue;
+    sensible = { ...sensible, [name]: nearestOf(sensible, name) };
     replaced.push(name);
   }
   return { config: sensible, replaced };
+}
+
+function suits<Name extends SettingName>(config: Config, name: Name): boolean {
+  return settingOf(name).suits(config[name], config);
+}
+
+/** What takes the place of a value that does not suit. */
+export function nearestOf<Name extends SettingName>(config: Config, name: Name): Config[Name] {
+  return settingOf(name).nearest?.(config) ?? defaultsOf(config)[name];
 }
 
 function withSettingsOf(config: Config, names: readonly SettingName[], source: Config): Config {

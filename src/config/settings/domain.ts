@@ -198,7 +198,10 @@ export const LARGEST_COORDINATE = 1e12;
 /** Own points that a link can hold. */
 export const MOST_LINK_POINTS = 500;
 
-/** Up to `max` own points, `x1,x2,target` joined by `;`. */
+/** Largest number of values of a point: two coordinates and a target for each of four outputs. */
+const MOST_VALUES = 6;
+
+/** Up to `max` own points, `x1,x2,target` joined by `;`, all with as many targets as the first. */
 export function ownPointList(max: number): Domain<readonly OwnPoint[]> {
   return {
     read(text) {
@@ -206,10 +209,12 @@ export function ownPointList(max: number): Domain<readonly OwnPoint[]> {
       if (pieces.length > max) return { fault: { kind: 'tooManyPoints', max } };
       const value: OwnPoint[] = [];
       for (const piece of pieces) {
-        const [x1 = null, x2 = null, target = null, ...more] = piece.split(',', 4).map(readCoordinate);
-        if (x1 === null || x2 === null || target === null || more.length > 0)
-          return { fault: { kind: 'notPoints', at: value.length + 1 } };
-        value.push([x1, x2, target]);
+        const numbers = piece.split(',', MOST_VALUES + 1).map(readCoordinate);
+        const [x1, x2, target, ...more] = numbers.filter((number) => number !== null);
+        const isPoint = x1 !== undefined && x2 !== undefined && target !== undefined && numbers.length <= MOST_VALUES;
+        const isAlike = numbers.length === 3 + more.length && numbers.length === (value[0] ?? numbers).length;
+        if (!isPoint || !isAlike) return { fault: { kind: 'notPoints', at: value.length + 1 } };
+        value.push([x1, x2, target, ...more]);
       }
       return { value };
     },

@@ -1,18 +1,19 @@
 import { dataSets } from '../../core/data/dataSets.ts';
 import { featureNames } from '../../core/data/features.ts';
+import { fitOutputs, targetsIn } from '../../core/data/ownPoints.ts';
 import { activationNames, outputActivationNames } from '../../core/model/activations.ts';
 import { gradientRuleNames, gradientRules } from '../../core/model/gradientRules.ts';
 import { initializationNames, initializations } from '../../core/model/initializations.ts';
 import { lossFunctions, lossNames } from '../../core/model/losses.ts';
 import { parameterCount } from '../../core/model/network.ts';
 import { runKindOf } from '../../core/run/runKind.ts';
-import { architectureOf, type Config } from '../../core/run/runSpec.ts';
-import { hasNumbersToLearn, kindDefaults } from './dataKinds.ts';
+import { architectureOf, type Config, type LossName } from '../../core/run/runSpec.ts';
+import { hasNumbersToLearn, hasOutputPerClass, kindDefaults, usualOutputCount } from './dataKinds.ts';
 import { choice, list, numbers, sizes, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
 import { always, type TableOf } from './setting.ts';
 
-/** More weights and biases than the largest network has, with seven inputs and six layers of sixteen. */
+/** More weights and biases than the largest network has, with seven inputs, six layers of sixteen and four outputs. */
 const MOST_PARAMETERS = 2000;
 
 /** Settings of the network and its start, in the order of links. */
@@ -35,6 +36,20 @@ export const networkSettings = {
     suits: always,
     place: { group: 'network', row: 2 },
   },
+  outputCount: {
+    key: 'outs',
+    domain: wholeNumber(1, 4),
+    defaultFor: ({ outputCount }) => outputCount,
+    restarts: true,
+    applies: ({ dataSet }) => dataSets[dataSet].kind !== 'surface' && dataSets[dataSet].kind !== 'classes',
+    suits: suitsOutputs,
+    nearest: ({ dataSet, points }) => {
+      const targets = points[0] ? targetsIn(points[0]).length : 1;
+      return targets > 1 ? targets : usualOutputCount(dataSet);
+    },
+    place: { group: 'network', row: 3 },
+    steps: 1,
+  },
   activation: {
     key: 'act',
     domain: choice(activationNames),
@@ -47,26 +62,34 @@ export const networkSettings = {
   outputActivation: {
     key: 'out',
     domain: choice(outputActivationNames),
-    defaultFor: (basis) => (hasNumbersToLearn(basis) ? 'linear' : 'sigmoid'),
+    defaultFor: (basis) => {
+      const { needsOutput } = lossFunctions[defaultLoss(basis)];
+      return needsOutput ?? (hasNumbersToLearn(basis) ? 'linear' : 'sigmoid');
+    },
     restarts: true,
     applies: always,
-    // If the loss needs classes and there are none, the loss is replaced instead.
+    // If the loss does not suit the targets, the loss is replaced instead.
     suits: (output, config) => {
-      const { needsOutput, needsClasses } = lossFunctions[config.loss];
-      return needsOutput === null || output === needsOutput || (needsClasses && hasNumbersToLearn(config));
+      const { needsOutput } = lossFunctions[config.loss];
+      if (output === 'softmax') return needsOutput === output && suitsTargets(config.loss, config);
+      return needsOutput === null || output === needsOutput || !suitsTargets(config.loss, config);
     },
-    place: { group: 'network', row: 3 },
+    nearest: (config) => {
+      const { needsOutput } = lossFunctions[config.loss];
+      const usual = hasNumbersToLearn(config) ? 'linear' : 'sigmoid';
+      return suitsTargets(config.loss, config) ? (needsOutput ?? usual) : usual;
+    },
+    place: { group: 'network', row: 4 },
   },
   loss: {
     key: 'loss',
     domain: choice(lossNames),
-    defaultFor: ({ dataSet }) => kindDefaults[dataSets[dataSet].kind].loss,
+    defaultFor: defaultLoss,
     restarts: true,
     applies: always,
     suits: (loss, config) => {
-      const { needsOutput, needsClasses } = lossFunctions[loss];
-      const hasOutput = needsOutput === null || config.outputActivation === needsOutput;
-      return hasOutput && !(needsClasses && hasNumbersToLearn(config));
+      const { needsOutput } = lossFunctions[loss];
+      return (needsOutput === null || config.outputActivation === needsOutput) && suitsTargets(loss, config);
     },
     place: { group: 'training', row: 3 },
   },
@@ -112,6 +135,7 @@ export const networkSettings = {
 } satisfies TableOf<
   | 'features'
   | 'hiddenSizes'
+  | 'outputCount'
   | 'activation'
   | 'outputActivation'
   | 'loss'
@@ -120,6 +144,38 @@ export const networkSettings = {
   | 'seed'
   | 'initialParameters'
 >;
+
+function defaultLoss({ dataSet }: Pick<Config, 'dataSet'>): LossName {
+  return kindDefaults[dataSets[dataSet].kind].loss;
+}
+
+/** Two classes are told apart by one output or by two, three by three; own points have as many as their targets ask for. */
+function suitsOutputs(count: number, { dataSet, points }: Config): boolean {
+  const facts = dataSets[dataSet];
+  switch (facts.kind) {
+    case 'truthTable':
+    case 'cloud':
+      return count <= 2;
+    case 'classes':
+      return count === facts.classCount;
+    case 'surface':
+      return count === 1;
+    case 'own':
+      return fitOutputs(points, count);
+  }
+}
+
+/** Whether the targets are what a loss needs. */
+function suitsTargets(loss: LossName, config: Config): boolean {
+  switch (lossFunctions[loss].needsTargets) {
+    case 'any':
+      return true;
+    case 'classes':
+      return !hasNumbersToLearn(config);
+    case 'oneClass':
+      return hasOutputPerClass(config);
+  }
+}
 
 function allowsTutorialRule(config: Config): boolean {
   const { activations } = architectureOf(config);

@@ -5,7 +5,7 @@ import type { Domain } from './domain.ts';
 export type SettingName = Exclude<keyof Config, 'playground'>;
 
 /** The settings on which the defaults of all others depend. */
-export type Basis = Pick<Config, 'dataSet' | 'points' | 'optimizer'>;
+export type Basis = Pick<Config, 'dataSet' | 'points' | 'outputCount' | 'optimizer'>;
 
 /** Steps of arrow keys, − and +: a rising list of values, or the size of equal steps. */
 export type Ladder = readonly number[] | number;
@@ -25,6 +25,8 @@ export interface Setting<Value> {
   applies(config: Config): boolean;
   /** Whether a value makes sense with the other settings of a config. */
   suits(value: Value, config: Config): boolean;
+  /** What takes the place of a value that does not suit, if it is not the default. */
+  nearest?(config: Config): Value;
   /** Place of its control, or null if it has none in a group. Rows count from 1 within a group. */
   readonly place: { readonly group: SettingGroup; readonly row: number } | null;
 }

@@ -56,7 +56,7 @@ describe('the table of settings', () => {
       learningRate: 0.1,
     });
     const points = [[0, 0, 0.5]] as const;
-    expect(defaultsOf({ dataSet: 'points', points, optimizer: 'sgd' })).toEqual({
+    expect(defaultsOf({ dataSet: 'points', points, outputCount: 1, optimizer: 'sgd' })).toEqual({
       ...defaultConfig('points'),
       points,
       outputActivation: 'linear',
@@ -65,8 +65,8 @@ describe('the table of settings', () => {
   });
 
   test('has another epsilon for adagrad', () => {
-    expect(defaultsOf({ dataSet: 'xor', points: [], optimizer: 'adagrad' }).epsilon).toBe(1e-10);
-    expect(defaultsOf({ dataSet: 'xor', points: [], optimizer: 'adam' }).epsilon).toBe(1e-8);
+    expect(defaultsOf({ dataSet: 'xor', points: [], outputCount: 1, optimizer: 'adagrad' }).epsilon).toBe(1e-10);
+    expect(defaultsOf({ dataSet: 'xor', points: [], outputCount: 1, optimizer: 'adam' }).epsilon).toBe(1e-8);
   });
 
   test('knows which settings have an effect', () => {

@@ -34,6 +34,7 @@ const changes: Readonly<Record<SettingName, readonly [own: string, changed: stri
   dataSeed: ['data=circle', 'data=circle&dataseed=4'],
   features: ['', 'in=x1,x2,x1x2'],
   hiddenSizes: ['net=2', 'net=4,2'],
+  outputCount: ['', 'outs=2'],
   activation: ['', 'act=tanh'],
   outputActivation: ['', 'out=tanh'],
   loss: ['', 'loss=mse'],

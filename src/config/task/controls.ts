@@ -35,6 +35,7 @@ export const controlOf: Readonly<Record<SettingName, ControlName>> = {
   features: 'settings',
   hiddenSizes: 'net',
   activation: 'act',
+  outputCount: 'net',
   outputActivation: 'act',
   loss: 'settings',
   gradientRule: 'settings',

@@ -1,4 +1,5 @@
 import { type BatchEngine, CHUNK, type SampleColumns } from '../engine/batchEngine.ts';
+import { createOutputReader } from '../engine/outputReader.ts';
 import { activationFunctions } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
@@ -36,12 +37,15 @@ export function createCentralDifference(
   batch: SampleColumns,
   centreErrors: Float64Array,
 ) {
-  const { parameters, activations, outputs, outputPreActivations } = engine;
+  const { parameters, activations } = engine;
+  const { outputCount } = config;
   const { term, total, errorScale, errorIsDelta } = lossFunctions[config.loss];
   const { sizes } = architectureOf(config);
-  const count = batch.targets.length;
+  const { count } = batch;
   const bound = createRoundingBound(engine, config, count);
-  const scale = Math.abs(errorScale(count));
+  const scale = Math.abs(errorScale(count, outputCount));
+  const reader = createOutputReader(engine, batch);
+  const { z, a, targets } = reader;
   const hasKinks = activationFunctions[config.activation].hasKink;
   const inputCount = sizes[0] ?? 0;
   const hiddenCount = config.hiddenSizes.reduce((sum, size) => sum + size, 0);
@@ -49,10 +53,10 @@ export function createCentralDifference(
   const hidden = activations.subarray(inputCount * CHUNK, (inputCount + hiddenCount) * CHUNK);
   const hiddenAbove = new Float64Array(hidden.length);
   const termsAbove = new Float64Array(CHUNK);
-  const outputsAbove = new Float64Array(CHUNK);
+  const outputsAbove = new Float64Array(CHUNK * outputCount);
   const sideErrors = new Float64Array(CHUNK);
-  /** The number that the loss is computed from. */
-  const seen = errorIsDelta ? outputPreActivations : outputs;
+  /** The numbers that the loss is computed from. */
+  const seen = errorIsDelta ? z : a;
 
   /** If a function has a kink, a > 0 exactly where z > 0: a tells the sign of z. */
   function haveOtherSigns(samples: number): boolean {
@@ -75,12 +79,11 @@ export function createCentralDifference(
       const end = Math.min(count, start + CHUNK);
       const samples = end - start;
       const errors = place === 'centre' ? centreErrors.subarray(start, end) : sideErrors;
-      const targetOf = (s: number) => batch.targets[start + s] as number;
       const addErrors = () => {
         if (place === 'sides') bound.outputErrors(samples, sideErrors, 0);
         for (let s = 0; s < samples; s++) {
-          const [z, a] = [outputPreActivations[s] as number, outputs[s] as number];
-          lossError += bound.lossError(z, a, targetOf(s), errors[s] as number);
+          reader.read(s, start + s);
+          lossError += bound.lossError(z, a, targets, errors[s] as number);
         }
       };
       parameters[p] = above;
@@ -88,23 +91,28 @@ export function createCentralDifference(
       addErrors();
       if (hasKinks) hiddenAbove.set(hidden);
       for (let s = 0; s < samples; s++) {
-        termsAbove[s] = term(outputPreActivations[s] as number, outputs[s] as number, targetOf(s));
-        outputsAbove[s] = seen[s] as number;
+        reader.read(s, start + s);
+        termsAbove[s] = term(z, a, targets);
+        outputsAbove.set(seen, s * outputCount);
       }
       parameters[p] = below;
       engine.forward(batch, start, end);
       addErrors();
       for (let s = 0; s < samples; s++) {
-        sum += (termsAbove[s] as number) - term(outputPreActivations[s] as number, outputs[s] as number, targetOf(s));
+        reader.read(s, start + s);
+        sum += (termsAbove[s] as number) - term(z, a, targets);
         sumError += UNIT * Math.abs(sum);
-        slopeError += scale * (errors[s] as number) * Math.abs((outputsAbove[s] as number) - (seen[s] as number));
+        for (let k = 0; k < outputCount; k++) {
+          const change = Math.abs((outputsAbove[s * outputCount + k] as number) - (seen[k] as number));
+          slopeError += scale * (errors[s] as number) * change;
+        }
       }
       crossesKink ||= hasKinks && haveOtherSigns(samples);
       parameters[p] = value;
       yield;
     }
     const distance = above - below;
-    const rounding = (lossError + total(sumError, count) + slopeError) / distance;
-    return { slope: total(sum, count) / distance, rounding, crossesKink };
+    const rounding = (lossError + total(sumError, count, outputCount) + slopeError) / distance;
+    return { slope: total(sum, count, outputCount) / distance, rounding, crossesKink };
   };
 }

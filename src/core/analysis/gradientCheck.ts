@@ -136,7 +136,7 @@ function* check(
   return {
     kind: 'gradientCheck',
     gradientRule: config.gradientRule,
-    sampleCount: batch.targets.length,
+    sampleCount: batch.count,
     backpropagation,
     finiteDifferences,
     tolerances,
@@ -193,7 +193,7 @@ function* survey(
   engine: BatchEngine,
 ): Generator<undefined, { readonly outputErrors: Float64Array; readonly steps: Float64Array }> {
   const { sizes } = architectureOf(config);
-  const count = batch.targets.length;
+  const count = batch.count;
   const bound = createRoundingBound(engine, config, count);
   const outputErrors = new Float64Array(count);
   const largest = new Float64Array(sizes.reduce((sum, size) => sum + size, 0));
@@ -224,7 +224,7 @@ function* survey(
 function gradientByEngine({ config, parameters, batch }: AnalysisInput, gradientRule: GradientRule): Float64Array {
   const engine = createBatchEngine({ ...config, gradientRule });
   engine.parameters.set(parameters);
-  return engine.gradient(batch, 0, batch.targets.length).slice();
+  return engine.gradient(batch, 0, batch.count).slice();
 }
 
 /** Change of each parameter in an update by this gradient, penalty and optimizer included. */

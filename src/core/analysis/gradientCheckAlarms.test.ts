@@ -4,6 +4,7 @@ import { analysisInputOf, checkOf, runAt } from '../fixtures/gradientChecks.ts';
 import { randomConfig, randomParameters, randomSamples } from '../fixtures/randomNetworks.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
 import { activationFunctions } from '../model/activations.ts';
+import { lossFunctions } from '../model/losses.ts';
 import type { Config } from '../run/runSpec.ts';
 
 const seed = fc.integer({ min: 0, max: 1e9 });
@@ -90,6 +91,12 @@ describe('a network that has fitted its points exactly raises no false alarm', (
     expect(checkOf(runAt(config, position).analysisInput()).verdicts).not.toContain('disagrees');
   });
 
+  /** A class where several outputs ask for one, or cross-entropy; else 0, ½ or 1. */
+  function targetOf({ outputCount, loss }: Config, i: number): number {
+    if (outputCount > 1) return i % outputCount;
+    return loss === 'bce' ? i % 2 : (i % 3) / 2;
+  }
+
   test('in 300 random runs, many of them fitted to the last digit', { tags: ['slow'] }, () => {
     const few = fc.array(fc.tuple(fc.constantFrom(-1, -0.5, 0, 0.5, 1), fc.constantFrom(-1, 0, 1)), {
       minLength: 1,
@@ -103,11 +110,15 @@ describe('a network that has fitted its points exactly raises no false alarm', (
         fc.constantFrom(0.03, 0.1, 0.3),
         fc.constantFrom(1, 30, 1000, 3000),
         seed,
-        (drawn, places, learningRate, position, draw) => {
+        (any, places, learningRate, position, draw) => {
+          // One linear output is often fitted exactly, others hardly ever: they are in every third run.
+          const isSquared = lossFunctions[any.loss].kind === 'squaredError';
+          const drawn: Config =
+            draw % 3 > 0 && isSquared ? { ...any, outputCount: 1, outputActivation: 'linear' } : any;
           const config: Config = {
             ...drawn,
             dataSet: 'points',
-            points: places.map(([x1, x2], i) => [x1, x2, drawn.loss === 'bce' ? i % 2 : (i % 3) / 2] as const),
+            points: places.map(([x1, x2], i) => [x1, x2, targetOf(drawn, i)] as const),
             trainingShare: 100,
             batchSize: 'full',
             gradientRule: 'exact',

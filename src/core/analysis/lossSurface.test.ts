@@ -31,11 +31,11 @@ function lossWith(config: Config, parameters: Float64Array): number {
   const network = networkFrom(architectureOf(config), parameters);
   const { training } = dataSetOf(config);
   const { term, total } = lossFunctions[config.loss];
-  const sum = training.reduce((before, { inputs, target }) => {
+  const sum = training.reduce((before, { inputs, targets }) => {
     const { preActivations, activations } = forwardPropagation(network, inputs);
-    return before + term(preActivations.at(-1)?.[0] ?? 0, activations.at(-1)?.[0] ?? 0, target);
+    return before + term(preActivations.at(-1) ?? [], activations.at(-1) ?? [], targets);
   }, 0);
-  return total(sum, training.length);
+  return total(sum, training.length, config.outputCount);
 }
 
 test('every node holds the loss with its two parameter values and all others unchanged', {
@@ -140,9 +140,9 @@ test('the slice surrounds parameters of any size', () => {
 
 test('a large training set gets a coarser grid, an empty one a flat surface', { tags: ['slow'] }, () => {
   const input = analysisInputAt({ ...xorConfig, hiddenSizes: [16, 16] }, 0);
-  const targets = new Float64Array(1800);
-  const inputs = [targets, targets];
-  expect(surfaceOf(firstTwo, { ...input, training: { inputs, targets } }).side).toBe(21);
+  const column = new Float64Array(1800);
+  const training = { count: 1800, inputs: [column, column], targets: [column] };
+  expect(surfaceOf(firstTwo, { ...input, training }).side).toBe(21);
   const empty = surfaceOf(firstTwo, analysisInputAt({ ...xorConfig, dataSet: 'points' }, 0));
   expect(new Set(empty.losses)).toEqual(new Set([0]));
 });

@@ -1,5 +1,6 @@
 import type { Interval } from '../data/plane.ts';
 import { CHUNK, createBatchEngine } from '../engine/batchEngine.ts';
+import { createOutputReader } from '../engine/outputReader.ts';
 import { lossFunctions } from '../model/losses.ts';
 import type { Analysis, AnalysisInput } from './analysis.ts';
 
@@ -58,15 +59,16 @@ export function nodeValue({ min, max }: Interval, side: number, index: number): 
  */
 export function createLossSurface(request: SurfaceRequest, input: AnalysisInput): Analysis<LossSurface> {
   const { config, parameters, training } = input;
-  const { inputs, targets } = training;
+  const { inputs, count } = training;
   const { term, total } = lossFunctions[config.loss];
   const engine = createBatchEngine(config);
+  const reader = createOutputReader(engine, training);
   const path = thinned(input.path).map((place) => ({
     position: place.position,
     across: place.parameters[request.across] ?? 0,
     up: place.parameters[request.up] ?? 0,
   }));
-  const side = sideFor(targets.length * parameters.length);
+  const side = sideFor(count * parameters.length);
   const across = intervalAround(path, (place) => place.across, side);
   const up = intervalAround(path, (place) => place.up, side);
   const losses = new Float64Array(side * side);
@@ -87,19 +89,17 @@ export function createLossSurface(request: SurfaceRequest, input: AnalysisInput)
 
   /** Adds the terms of the next samples, in the same order as `evaluate`. */
   function addSamples(): void {
-    const end = Math.min(targets.length, sample + CHUNK);
+    const end = Math.min(count, sample + CHUNK);
     engine.forward(training, sample, end);
-    for (let s = sample; s < end; s++)
-      termSum += term(
-        engine.outputPreActivations[s - sample] as number,
-        engine.outputs[s - sample] as number,
-        targets[s] as number,
-      );
+    for (let s = sample; s < end; s++) {
+      reader.read(s - sample, s);
+      termSum += term(reader.z, reader.a, reader.targets);
+    }
     sample = end;
   }
 
   function finishNode(): void {
-    const found = targets.length === 0 ? 0 : total(termSum, targets.length);
+    const found = count === 0 ? 0 : total(termSum, count, config.outputCount);
     if (node < losses.length) losses[node] = found;
     else loss = found;
     node++;
@@ -111,8 +111,8 @@ export function createLossSurface(request: SurfaceRequest, input: AnalysisInput)
   return {
     advance(keepGoing) {
       while (node <= losses.length) {
-        if (inputs.length > 0 && sample < targets.length) addSamples();
-        if (sample >= targets.length) finishNode();
+        if (inputs.length > 0 && sample < count) addSamples();
+        if (sample >= count) finishNode();
         if (!keepGoing()) break;
       }
       return node > losses.length;

@@ -1,5 +1,5 @@
 import { type BatchEngine, CHUNK } from '../engine/batchEngine.ts';
-import { activationFunctions } from '../model/activations.ts';
+import { ownSlope } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { biasIndex, weightIndex } from '../model/network.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
@@ -12,12 +12,12 @@ const OPERATIONS = 4;
 /** Bounds on the rounding errors of a forward pass and of its loss. Errors count at their largest, without cancelling. */
 export interface RoundingBound {
   /**
-   * The largest error of each output (of its z if the loss is computed from z), for the samples of the engine's last forward
-   * pass, written into `errors` from `start` on.
+   * The largest error of the outputs (of their z if the loss is computed from z), for the samples of the engine's last
+   * forward pass, written into `errors` from `start` on: of several outputs the largest error of any.
    */
   outputErrors(samples: number, errors: Float64Array, start: number): void;
-  /** The largest error of a sample's share of the loss, for an output with this error. */
-  lossError(z: number, a: number, target: number, outputError: number): number;
+  /** The largest error of a sample's share of the loss, for outputs with this error. */
+  lossError(z: Float64Array, a: Float64Array, targets: Float64Array, outputError: number): number;
 }
 
 /**
@@ -33,17 +33,17 @@ export interface RoundingBound {
  */
 export function createRoundingBound(engine: BatchEngine, config: Config, count: number): RoundingBound {
   const { sizes, activations: names } = architectureOf(config);
+  const { outputCount } = config;
   const { term, total, errorScale, errorIsDelta } = lossFunctions[config.loss];
   const { parameters, activations } = engine;
-  const scale = Math.abs(errorScale(count));
+  const scale = Math.abs(errorScale(count, outputCount));
   const errors = sizes.map((size) => new Float64Array(size));
 
   function outputError(s: number): number {
     let unitsBefore = 0;
-    let error = 0;
-    let activationError = 0;
+    let largest = 0;
     for (let l = 0; l < names.length; l++) {
-      const { slope } = activationFunctions[names[l] ?? 'linear'];
+      const name = names[l] ?? 'linear';
       const [fanIn, fanOut] = [sizes[l] ?? 0, sizes[l + 1] ?? 0];
       const [before, after] = [errors[l] as Float64Array, errors[l + 1] as Float64Array];
       for (let j = 0; j < fanOut; j++) {
@@ -55,24 +55,30 @@ export function createRoundingBound(engine: BatchEngine, config: Config, count: 
           size += weight * Math.abs(activations[(unitsBefore + i) * CHUNK + s] as number);
         }
         const a = activations[(unitsBefore + fanIn + j) * CHUNK + s] as number;
-        error = carried + (fanIn + 2) * UNIT * size;
-        activationError = Math.abs(slope(a)) * error + OPERATIONS * UNIT * Math.abs(a);
+        const error = carried + (fanIn + 2) * UNIT * size;
+        const activationError = Math.abs(ownSlope(name, a)) * error + OPERATIONS * UNIT * Math.abs(a);
         after[j] = activationError;
+        if (l === names.length - 1) largest = Math.max(largest, errorIsDelta ? error : activationError);
       }
       unitsBefore += fanIn;
     }
-    return errorIsDelta ? error : activationError;
+    return largest;
   }
 
   return {
     outputErrors(samples, into, start) {
       for (let s = 0; s < samples; s++) into[start + s] = outputError(s);
     },
-    lossError(z, a, target, error) {
-      const value = term(z, a, target);
-      // Computed from z, cross-entropy subtracts numbers of about |z|.
-      const magnitude = errorIsDelta ? value + Math.abs(z) * (1 + Math.abs(target)) : value;
-      return scale * error * (Math.abs(a - target) + error / 2) + OPERATIONS * UNIT * total(magnitude, count);
+    lossError(z, a, targets, error) {
+      let magnitude = term(z, a, targets);
+      let slopes = 0;
+      for (let k = 0; k < outputCount; k++) {
+        const target = targets[k] as number;
+        slopes += Math.abs((a[k] as number) - target) + error / 2;
+        // Computed from z, cross-entropy subtracts numbers of about |z|.
+        if (errorIsDelta) magnitude += Math.abs(z[k] as number) * (1 + Math.abs(target));
+      }
+      return scale * error * slopes + OPERATIONS * UNIT * total(magnitude, count, outputCount);
     },
   };
 }

@@ -12,12 +12,13 @@ const natural = columnsOf(
     Array.from({ length: 10 }, (_, s) => [s, s]),
     Array.from({ length: 10 }, (_, s) => s),
   ),
-  2,
+  [2, 1],
 );
 
 /** The numbers of the samples in every batch of an epoch. */
 function batchesOf(schedule: Schedule, epoch: number): number[][] {
-  const { inputs, targets } = orderedColumns(natural)(schedule.orderOf(epoch));
+  const { inputs, targets: columns } = orderedColumns(natural)(schedule.orderOf(epoch));
+  const [targets = new Float64Array()] = columns;
   expect(inputs).toEqual([targets, targets]);
   return Array.from({ length: schedule.updatesPerEpoch }, (_, update) => {
     const { start, end } = schedule.batchOf(epoch, update);

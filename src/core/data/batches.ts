@@ -3,13 +3,16 @@ import { runKindOf } from '../run/runKind.ts';
 import { batchSizeOf, type Config } from '../run/runSpec.ts';
 import type { Sample } from './dataSet.ts';
 
-/** Samples one after the other, turned into columns. */
-export function columnsOf(samples: readonly Sample[], inputCount: number): SampleColumns {
+/** Samples one after the other, turned into columns; `sizes` are the units of the network per layer, the inputs first. */
+export function columnsOf(samples: readonly Sample[], sizes: readonly number[]): SampleColumns {
+  const columns = (count: number, numberOf: (sample: Sample, column: number) => number | undefined) =>
+    Array.from({ length: count }, (_, column) =>
+      Float64Array.from(samples, (sample) => numberOf(sample, column) ?? Number.NaN),
+    );
   return {
-    inputs: Array.from({ length: inputCount }, (_, i) =>
-      Float64Array.from(samples, (sample) => sample.inputs[i] ?? Number.NaN),
-    ),
-    targets: Float64Array.from(samples, (sample) => sample.target),
+    count: samples.length,
+    inputs: columns(sizes[0] ?? 0, ({ inputs }, i) => inputs[i]),
+    targets: columns(sizes.at(-1) ?? 0, ({ targets }, k) => targets[k]),
   };
 }
 
@@ -19,7 +22,10 @@ export function orderedColumns(natural: SampleColumns): (order: Int32Array) => S
   return (order) => {
     if (known?.order !== order) {
       const ordered = (column: Float64Array) => Float64Array.from(order, (s) => column[s] ?? Number.NaN);
-      known = { order, columns: { inputs: natural.inputs.map(ordered), targets: ordered(natural.targets) } };
+      known = {
+        order,
+        columns: { count: order.length, inputs: natural.inputs.map(ordered), targets: natural.targets.map(ordered) },
+      };
     }
     return known.columns;
   };

@@ -1,7 +1,9 @@
 import { runKindOf } from '../run/runKind.ts';
 import type { Config, Point } from '../run/runSpec.ts';
 import { isOfKind } from './dataSets.ts';
+import type { Decision } from './decision.ts';
 import { featuresOf } from './features.ts';
+import { isOneClass } from './ownPoints.ts';
 import type { Placed, Plane, TargetRange } from './plane.ts';
 import { type Scaling, scalings } from './scaling.ts';
 
@@ -11,6 +13,8 @@ export type { Interval, Plane, TargetRange } from './plane.ts';
 export interface Sample extends Placed {
   /** The network's inputs, one for each feature. */
   readonly inputs: readonly number[];
+  /** The right answer of every output. */
+  readonly targets: readonly number[];
 }
 
 export interface DataSet {
@@ -20,6 +24,10 @@ export interface DataSet {
   readonly test: readonly Sample[];
   readonly plane: Plane;
   readonly range: TargetRange;
+  /** How outputs are read as an answer. */
+  readonly decision: Decision;
+  /** The number of classes, 2 for a single output. Meaningless in regression. */
+  readonly classCount: number;
   /** The map from coordinates to scaled ones, before features are made of them, or null for none. */
   readonly scaling: Scaling | null;
   /** The network's inputs for any place of the plane. */
@@ -28,15 +36,36 @@ export interface DataSet {
 
 /** The points of a config, split, and all that is known of them. */
 export function dataSetOf(config: Config): DataSet {
-  const { dataSet, features } = config;
+  const { dataSet, features, outputCount } = config;
   const kind = runKindOf(config);
   const { placed, ...rest } = kind.placedPoints();
   const count = kind.trainingCount();
   const training = placed.slice(0, count);
   const scaling = isOfKind(dataSet, 'own') ? scalingOf(training, config) : null;
   const inputsOf = (point: Point) => featuresOf(scaling ? scaling.map(point) : point, features, kind.sineFrequency);
-  const test = withInputs(placed.slice(count), inputsOf);
-  return { ...rest, training: withInputs(training, inputsOf), test, scaling, inputsOf };
+  const samplesOf = (points: readonly Placed[]) =>
+    points.map(
+      (point): Sample => ({
+        ...point,
+        inputs: inputsOf(point.point),
+        targets: point.targets ?? targetsOf(point.target, outputCount),
+      }),
+    );
+  const belongToClasses = outputCount > 1 && placed.every(({ targets }) => !targets || isOneClass(targets));
+  return {
+    ...rest,
+    training: samplesOf(training),
+    test: samplesOf(placed.slice(count)),
+    scaling,
+    inputsOf,
+    classCount: Math.max(2, outputCount),
+    decision: { kind: belongToClasses ? 'largest' : 'sides', middle: rest.range.middle },
+  };
+}
+
+/** The targets of a class for several outputs: 1 for its own, 0 for the others. A single output learns the number itself. */
+function targetsOf(target: number, outputCount: number): readonly number[] {
+  return outputCount === 1 ? [target] : Array.from({ length: outputCount }, (_, k) => (k === target ? 1 : 0));
 }
 
 /** How many points are trained on. */
@@ -47,8 +76,4 @@ export function trainingCountOf(config: Config): number {
 /** Scaling is learned from the training points alone; null for none. */
 function scalingOf(training: readonly Placed[], { scaling }: Config): Scaling | null {
   return scalings[scaling]?.(training.map(({ point }) => point)) ?? null;
-}
-
-function withInputs(placed: readonly Placed[], inputsOf: (point: Point) => readonly number[]): readonly Sample[] {
-  return placed.map(({ point, target }) => ({ point, target, inputs: inputsOf(point) }));
 }

@@ -1,6 +1,6 @@
 import { createRandomState } from '../numerics/randomState.ts';
 import type { Config } from '../run/runSpec.ts';
-import type { Cloud, Place, Surface } from './dataSets.ts';
+import type { ClassCloud, Cloud, Place, Surface } from './dataSets.ts';
 import type { Placed } from './plane.ts';
 
 /** The settings that generated points depend on; `noise` is 0 to 50, in per cent. */
@@ -9,6 +9,11 @@ type Settings = Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>;
 /** The points of a cloud. Classes alternate 1, 0, 1, 0, … unless `placeOf` decides. */
 export function cloudPoints({ placeOf, noiseScale }: Cloud, settings: Settings): readonly Placed[] {
   return generatedPoints(settings, noiseScale(settings.noise), (u, v, i) => placeOf(u, v, i % 2 === 0 ? 1 : 0));
+}
+
+/** The points of a cloud of several classes, which take turns. */
+export function classPoints({ placeOf, noiseScale, classCount }: ClassCloud, settings: Settings): readonly Placed[] {
+  return generatedPoints(settings, noiseScale(settings.noise), (u, v, i) => placeOf(u, v, i % classCount));
 }
 
 /** The points of a regression: uniform over the square, with the height of the surface as target. */

@@ -71,12 +71,12 @@ describe('with a share kept for testing', () => {
 
 describe('regression', () => {
   test('any target other than 0 and 1 makes the points a regression', () => {
-    expect(isRegression([])).toBe(false);
+    expect(isRegression([], 1)).toBe(false);
     const withTargets = (targets: readonly number[]) => targets.map((target): OwnPoint => [5, 6, target]);
-    expect(isRegression(withTargets([]))).toBe(false);
-    expect(isRegression(withTargets([0, 1, 1]))).toBe(false);
-    expect(isRegression(withTargets([0, 1, -1]))).toBe(true);
-    expect(isRegression(withTargets([0.5]))).toBe(true);
+    expect(isRegression(withTargets([]), 1)).toBe(false);
+    expect(isRegression(withTargets([0, 1, 1]), 1)).toBe(false);
+    expect(isRegression(withTargets([0, 1, -1]), 1)).toBe(true);
+    expect(isRegression(withTargets([0.5]), 1)).toBe(true);
   });
 
   test('its range is that of the targets', () => {

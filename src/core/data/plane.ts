@@ -4,7 +4,10 @@ export type Point = readonly [x1: number, x2: number];
 /** A point with its target, before its features are computed. */
 export interface Placed {
   readonly point: Point;
+  /** The class it belongs to, or the number to learn; of several targets that are no class, the place of the largest. */
   readonly target: number;
+  /** The targets of several outputs, if they do not follow from the class. */
+  readonly targets?: readonly number[];
 }
 
 export interface Interval {

@@ -15,7 +15,7 @@ test('a layer’s activations for any number of samples equal those computed sam
       const network = networkFrom(architectureOf(config), parameters);
       const read = createLayerReader(config);
       network.layers.forEach((_, layer) => {
-        const rows = read(parameters, layer, columnsOf(samples, config.features.length));
+        const rows = read(parameters, layer, columnsOf(samples, architectureOf(config).sizes));
         const passes = samples.map(({ inputs }) => forwardPropagation(network, inputs).activations[layer + 1]);
         expect(rows.map((row) => [...row])).toEqual(rows.map((_row, j) => passes.map((pass) => pass?.[j])));
       });

@@ -23,7 +23,7 @@ export function planeColumns({ plane, inputsOf }: Pick<DataSet, 'plane' | 'input
       });
     }
   }
-  return { inputs, targets: new Float64Array(0) };
+  return { count: side * side, inputs, targets: [] };
 }
 
 /** The activation of every hidden and output unit at every cell of the plane, in one forward pass. */
@@ -59,7 +59,7 @@ export function createLayerReader(config: Config): LayerReader {
   const { sizes } = architectureOf(config);
   const engine = createBatchEngine(config);
   return (parameters, layer, samples) => {
-    const { length } = samples.targets;
+    const length = samples.count;
     const neurons = sizes[layer + 1] ?? 0;
     const first = sizes.slice(0, layer + 1).reduce((sum, size) => sum + size, 0);
     const rows = Array.from({ length: neurons }, () => new Float64Array(length));

@@ -4,7 +4,7 @@
  */
 import { type ActivationName, LEAK, sigmoid, softplus, softplusSlope } from '../model/activations.ts';
 import type { GradientRule } from '../model/gradientRules.ts';
-import { exponentialMinusOne, tanh } from '../numerics/exponential.ts';
+import { exp, exponentialMinusOne, tanh } from '../numerics/exponential.ts';
 
 /** The loops of one activation function. */
 interface ActivationRow {
@@ -99,3 +99,31 @@ export const slopeRows: Readonly<Record<GradientRule, (activation: ActivationNam
   exact: (activation) => activationRows[activation].timesSlope,
   tutorial: () => timesMistakenSlope,
 };
+
+/**
+ * Softmax over `units` rows, `stride` numbers apart: `count` numbers of each from index `from`, written from index `to`.
+ * For each sample as `softmax` does it: the maximum, then the sum of the powers, in the order of the units.
+ */
+export function softmaxRows(
+  values: Float64Array,
+  from: number,
+  to: number,
+  units: number,
+  stride: number,
+  count: number,
+): void {
+  for (let s = 0; s < count; s++) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < units; k++) {
+      const z = values[from + k * stride + s] as number;
+      if (z > most) most = z;
+    }
+    let sum = 0;
+    for (let k = 0; k < units; k++) {
+      const power = exp((values[from + k * stride + s] as number) - most);
+      values[to + k * stride + s] = power;
+      sum += power;
+    }
+    for (let k = 0; k < units; k++) values[to + k * stride + s] = (values[to + k * stride + s] as number) / sum;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Sample } from '../data/dataSet.ts';
-import type { ActivationName } from '../model/activations.ts';
+import type { LayerActivationName } from '../model/activations.ts';
 import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
 import { type LossName, lossFunctions } from '../model/losses.ts';
 import type { Network } from '../model/network.ts';
@@ -25,18 +25,19 @@ export interface Gradient {
 /**
  * The deltas of one sample of a batch of `batchCount` samples.
  *
- * Output:  δ = ∂L/∂a · f′(z), or (a − target) / n for cross-entropy (`losses.ts` says why)
+ * Output:  δ = ∂L/∂a · f′(z), or s·(a − target) for cross-entropy (`losses.ts` says why)
  * Hidden:  δ_i = (Σ_j δ_j · w_ij) · f′(z_i), with the weights as they were in the forward pass.
  */
 export function sampleDeltas(
   network: Network,
   forward: ForwardPass,
-  target: number,
+  targets: readonly number[],
   batchCount: number,
   { loss, gradientRule }: BackwardOptions,
 ): Deltas {
   const deltas: number[][] = [];
   const { errorScale, errorIsDelta } = lossFunctions[loss];
+  const scale = errorScale(batchCount, targets.length);
   for (let l = network.layers.length - 1; l >= 0; l--) {
     const layer = network.layers[l];
     if (!layer) break;
@@ -46,7 +47,7 @@ export function sampleDeltas(
     deltas.unshift(
       activations.map((a, j) => {
         if (!next || !nextDeltas) {
-          const scaledError = errorScale(batchCount) * (a - target);
+          const scaledError = scale * (a - (targets[j] ?? Number.NaN));
           return errorIsDelta ? scaledError : scaledError * slopeAt(a, layer.activation, gradientRule);
         }
         const lossByActivation = nextDeltas.reduce(
@@ -60,8 +61,8 @@ export function sampleDeltas(
   return deltas;
 }
 
-/** f′(z) as the gradient rule computes it, from the activation a = f(z). */
-export function slopeAt(a: number, activation: ActivationName, gradientRule: GradientRule): number {
+/** f′(z) as the gradient rule computes it, from the activation a = f(z); for softmax, the slope by the output's own z. */
+export function slopeAt(a: number, activation: LayerActivationName, gradientRule: GradientRule): number {
   return gradientRules[gradientRule].slopeAt(a, activation);
 }
 
@@ -70,9 +71,9 @@ export function slopeAt(a: number, activation: ActivationName, gradientRule: Gra
  * Written to be read; `batchEngine.ts` gives the same bits, many times faster.
  */
 export function backwardPropagation(network: Network, batch: readonly Sample[], options: BackwardOptions): Gradient {
-  const passes = batch.map(({ inputs, target }) => {
+  const passes = batch.map(({ inputs, targets }) => {
     const forward = forwardPropagation(network, inputs);
-    return { forward, deltas: sampleDeltas(network, forward, target, batch.length, options) };
+    return { forward, deltas: sampleDeltas(network, forward, targets, batch.length, options) };
   });
   return {
     layers: network.layers.map((layer, l) => {

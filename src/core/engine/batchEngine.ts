@@ -11,20 +11,22 @@
  * would cost more than the arithmetic.
  */
 
-import type { ActivationName } from '../model/activations.ts';
+import { type LayerActivationName, sharesOneWhole } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { layerOffset, parameterCount, weightMask } from '../model/network.ts';
 import { architectureOf, type Config, type SettingsInEffect } from '../run/runSpec.ts';
 import { trainingOf } from '../run/runTraining.ts';
-import { activationRows, slopeRows } from './activationRows.ts';
+import { activationRows, slopeRows, softmaxRows } from './activationRows.ts';
 
 /** Samples processed together: enough to fill a row, few enough for all rows to stay in the cache. */
 export const CHUNK = 64;
 
-/** Samples by column: `inputs[i][s]` is input i of sample s. */
+/** Samples by column: `inputs[i][s]` is input i of sample s, `targets[k][s]` its target for output k. */
 export interface SampleColumns {
+  readonly count: number;
   readonly inputs: readonly Float64Array[];
-  readonly targets: Float64Array;
+  /** Empty where the samples have no targets. */
+  readonly targets: readonly Float64Array[];
 }
 
 export interface BatchEngine {
@@ -32,11 +34,11 @@ export interface BatchEngine {
   readonly state: Float64Array;
   /** The start of `state`, flat, as `networkFrom` reads it. Callers may write to it between calls. */
   readonly parameters: Float64Array;
-  /** Rows of CHUNK activations, one row per unit: inputs, hidden layers, output. Valid after `forward`. */
+  /** Rows of CHUNK activations, one row per unit: inputs, hidden layers, outputs. Valid after `forward`. */
   readonly activations: Float64Array;
-  /** The last of these rows. */
+  /** The last of these rows, one for each output. */
   readonly outputs: Float64Array;
-  /** The output's z, for losses computed from it. */
+  /** The same rows of the outputs' z, for losses computed from them. */
   readonly outputPreActivations: Float64Array;
   /** Forward propagation of the samples `start` to `end` (at most CHUNK of them). */
   forward(columns: SampleColumns, start: number, end: number): void;
@@ -59,9 +61,10 @@ export function createBatchEngine(config: Config): BatchEngine {
   const laneSums = new Float64Array(parameterTotal * 4);
   const unitsBefore = Int32Array.from(sizes, (_, l) => sizes.slice(0, l).reduce((sum, size) => sum + size, 0));
   const unitCount = sizes.reduce((sum, size) => sum + size, 0);
-  // The output's z has its own row behind all activations; a hidden unit's a overwrites its z.
+  const outputCount = config.outputCount;
+  // The outputs' z have rows of their own behind all activations; a hidden unit's a overwrites its z.
   const preActivationRow = unitCount * CHUNK;
-  const activations = new Float64Array((unitCount + 1) * CHUNK);
+  const activations = new Float64Array((unitCount + outputCount) * CHUNK);
   const deltas = new Float64Array(unitCount * CHUNK);
   const fan = (l: number) => ({
     fanIn: sizes[l] ?? 0,
@@ -88,7 +91,7 @@ export function createBatchEngine(config: Config): BatchEngine {
 
   /** z = b + Σ w·a, then a = f(z), for all samples of the chunk. */
   function forwardLayer(layer: LayerPlan, padded: number): void {
-    const { fanIn, fanOut, weights, biases, inRow, outRow, zRow } = layer;
+    const { fanIn, fanOut, weights, biases, inRow, outRow, zRow, activation } = layer;
     for (let j = 0; j < fanOut; j++) {
       const row = zRow + j * CHUNK;
       const bias = parameters[biases + j] as number;
@@ -109,12 +112,14 @@ export function createBatchEngine(config: Config): BatchEngine {
         activations[row + s + 2] = z2;
         activations[row + s + 3] = z3;
       }
-      activationRows[layer.activation].activate(activations, row, outRow + j * CHUNK, padded);
+      if (!sharesOneWhole(activation))
+        activationRows[activation].activate(activations, row, outRow + j * CHUNK, padded);
     }
+    if (sharesOneWhole(activation)) softmaxRows(activations, zRow, outRow, fanOut, CHUNK, padded);
   }
 
   function gradient(columns: SampleColumns, start: number, end: number): Float64Array {
-    const errorScale = loss.errorScale(end - start);
+    const errorScale = loss.errorScale(end - start, outputCount);
     laneSums.fill(0);
     for (let from = start; from < end; from += CHUNK) {
       const to = Math.min(end, from + CHUNK);
@@ -138,15 +143,19 @@ export function createBatchEngine(config: Config): BatchEngine {
     if (start < end) optimizer.update(parameters, gradient(columns, start, end), optimizerState, inEffect);
   }
 
-  /** δ in the output row, from the errors; 0 for samples that only pad a group of four. */
-  function outputDeltas(targets: Float64Array, start: number, count: number, errorScale: number): void {
+  /** δ in the rows of the outputs, from the errors; 0 for samples that only pad a group of four. */
+  function outputDeltas(targets: readonly Float64Array[], start: number, count: number, errorScale: number): void {
     const { outRow, activation } = layers[layerCount - 1] as LayerPlan;
     const padded = (count + 3) & ~3;
-    for (let s = 0; s < padded; s++) {
-      const a = activations[outRow + s] as number;
-      deltas[outRow + s] = s < count ? errorScale * (a - (targets[start + s] as number)) : 0;
+    for (let k = 0; k < outputCount; k++) {
+      const column = targets[k] as Float64Array;
+      const row = outRow + k * CHUNK;
+      for (let s = 0; s < padded; s++) {
+        const a = activations[row + s] as number;
+        deltas[row + s] = s < count ? errorScale * (a - (column[start + s] as number)) : 0;
+      }
+      if (!loss.errorIsDelta) toDeltas(row, padded, activation);
     }
-    if (!loss.errorIsDelta) toDeltas(outRow, padded, activation);
   }
 
   /** δ_i = (Σ_j δ_j · w_ij) · f′(z_i): the deltas of the layer before. */
@@ -175,7 +184,9 @@ export function createBatchEngine(config: Config): BatchEngine {
   }
 
   /** δ = ∂L/∂a · f′(z), for a row of ∂L/∂a. */
-  function toDeltas(row: number, padded: number, activation: ActivationName): void {
+  function toDeltas(row: number, padded: number, activation: LayerActivationName): void {
+    // Softmax goes with a loss whose error is the delta.
+    if (sharesOneWhole(activation)) return;
     slopeRows[config.gradientRule](activation)(deltas, activations, row, row + padded);
   }
 
@@ -211,7 +222,7 @@ export function createBatchEngine(config: Config): BatchEngine {
     state,
     parameters,
     activations,
-    outputs: activations.subarray(preActivationRow - CHUNK, preActivationRow),
+    outputs: activations.subarray(preActivationRow - outputCount * CHUNK, preActivationRow),
     outputPreActivations: activations.subarray(preActivationRow),
     forward,
     gradient,

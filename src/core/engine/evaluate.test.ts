@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { columnsOf } from '../data/batches.ts';
 import { samplesFrom } from '../fixtures/samplesFrom.ts';
 import { xorConfig } from '../fixtures/xorConfig.ts';
-import { lossNames } from '../model/losses.ts';
+import { lossFunctions, lossNames } from '../model/losses.ts';
 import type { Config } from '../run/runSpec.ts';
 import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
@@ -16,7 +16,7 @@ function echo(answers: readonly number[], targets: readonly number[], change: Pa
     answers.map((answer) => [answer, 0]),
     targets,
   );
-  return evaluate(engine, columnsOf(samples, 2), config.loss, middle);
+  return evaluate(engine, columnsOf(samples, [2, 1]), config.loss, { kind: 'sides', middle });
 }
 
 test('the measures of a regression, by hand: errors 1, −1, 2 and a mean target of 2', () => {
@@ -41,7 +41,7 @@ test('an output on its target’s side of the middle is right; the middle itself
 });
 
 test('without points the loss is 0, none is right, and R² is undefined', () => {
-  for (const loss of lossNames)
+  for (const loss of lossNames.filter((name) => lossFunctions[name].needsOutput !== 'softmax'))
     expect(echo([], [], { loss, outputActivation: 'sigmoid' })).toEqual({
       loss: 0,
       correct: 0,
@@ -64,4 +64,84 @@ test('cross-entropy is computed from z, so a saturated output still has a finite
   const { loss, outputs } = echo([800, -800], [0, 1], { loss: 'bce', outputActivation: 'sigmoid' });
   expect(loss).toBe(800);
   expect(outputs[0]).toBe(1);
+});
+
+/** A network without a hidden layer whose outputs' z are its inputs. */
+function echoOfAll(
+  inputs: readonly (readonly number[])[],
+  targets: readonly (readonly number[])[],
+  change: Partial<Config>,
+) {
+  const count = targets[0]?.length ?? 0;
+  const features = (['x1', 'x2', 'x1sq', 'x2sq'] as const).slice(0, count);
+  const config: Config = {
+    ...xorConfig,
+    features,
+    outputCount: count,
+    hiddenSizes: [],
+    outputActivation: 'linear',
+    loss: 'mse',
+    ...change,
+  };
+  const engine = createBatchEngine(config);
+  features.forEach((_, k) => {
+    engine.parameters[k * count + k] = 1;
+  });
+  const kind = change.loss === 'ce' ? 'largest' : 'sides';
+  return evaluate(engine, columnsOf(samplesFrom(inputs, targets), [count, count]), config.loss, { kind, middle: 0.5 });
+}
+
+test('several outputs, by hand: losses over points and outputs, and R² about each output’s own mean', () => {
+  // Errors 1, 0 and −1, 2: squares 6, of four numbers. Means of the targets 2 and 1, spread 2 + 2.
+  const answers = [
+    [2, 0],
+    [2, 4],
+  ];
+  const targets = [
+    [1, 0],
+    [3, 2],
+  ];
+  expect(echoOfAll(answers, targets, { loss: 'half-sse' }).loss).toBe(3);
+  expect(echoOfAll(answers, targets, { loss: 'mse' }).loss).toBe(1.5);
+  expect(echoOfAll(answers, targets, { loss: 'half-mse' }).loss).toBe(0.75);
+  const evaluation = echoOfAll(answers, targets, {});
+  expect(evaluation.rootMeanSquaredError).toBe(Math.sqrt(1.5));
+  expect(evaluation.rSquared).toBe(1 - 6 / 4);
+  expect([...evaluation.outputs]).toEqual([2, 0, 2, 4]);
+});
+
+test('softmax and its cross-entropy, by hand; the largest output is the answer', () => {
+  const evaluation = echoOfAll(
+    [
+      [Math.log(1), Math.log(2), Math.log(5)],
+      [Math.log(5), Math.log(2), Math.log(1)],
+    ],
+    [
+      [0, 0, 1],
+      [0, 1, 0],
+    ],
+    { loss: 'ce', outputActivation: 'softmax' },
+  );
+  [1 / 8, 2 / 8, 5 / 8, 5 / 8, 2 / 8, 1 / 8].forEach((share, k) => {
+    expect(evaluation.outputs[k]).toBeCloseTo(share, 15);
+  });
+  expect(evaluation.loss).toBeCloseTo(-(Math.log(5 / 8) + Math.log(2 / 8)) / 2, 15);
+  expect(evaluation.correct).toBe(1);
+});
+
+test('where targets are no classes, a point is right if every output is on its target’s side', () => {
+  const targets = [
+    [0.01, 0.99],
+    [0.9, 0.8],
+  ];
+  expect(
+    echoOfAll(
+      [
+        [0.4, 0.6],
+        [0.6, 0.4],
+      ],
+      targets,
+      {},
+    ).correct,
+  ).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { activationFunctions } from '../model/activations.ts';
+import { activate } from '../model/activations.ts';
 import type { Network } from '../model/network.ts';
 
 /** All that the forward pass computes for one sample. */
@@ -18,11 +18,10 @@ export function forwardPropagation(network: Network, inputs: readonly number[]):
   const activations: (readonly number[])[] = [inputs];
   let previous = inputs;
   for (const layer of network.layers) {
-    const activationFunction = activationFunctions[layer.activation];
     const z = layer.biases.map((bias, j) =>
       previous.reduce((sum, a, i) => sum + (layer.weights[i]?.[j] ?? Number.NaN) * a, bias),
     );
-    const a = z.map((value) => activationFunction.value(value));
+    const a = activate(layer.activation, z);
     preActivations.push(z);
     activations.push(a);
     previous = a;
@@ -30,7 +29,7 @@ export function forwardPropagation(network: Network, inputs: readonly number[]):
   return { preActivations, activations };
 }
 
-/** The network's prediction for one sample: the activation of its output neuron. */
-export function predict(network: Network, inputs: readonly number[]): number {
-  return forwardPropagation(network, inputs).activations.at(-1)?.[0] ?? Number.NaN;
+/** The network's prediction for one sample: the activation of every output. */
+export function predict(network: Network, inputs: readonly number[]): readonly number[] {
+  return forwardPropagation(network, inputs).activations.at(-1) ?? [];
 }

@@ -13,6 +13,8 @@ import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
 import { forwardPropagation } from './forwardPropagation.ts';
 
+const sides = { kind: 'sides', middle: 0.5 } as const;
+
 const seed = fc.integer({ min: 0, max: 1e9 });
 const count = fc.integer({ min: 1, max: 140 });
 
@@ -47,7 +49,7 @@ test('the gradient, penalty included, matches finite differences of the loss', (
       compared++;
       const isWeight = weightMask(architectureOf(config).sizes);
       const engine = createBatchEngine(config);
-      const columns = columnsOf(samples, config.features.length);
+      const columns = columnsOf(samples, architectureOf(config).sizes);
       engine.parameters.set(start);
       const gradient = engine.gradient(columns, 0, points).slice();
       addPenaltySlopes(gradient, start, isWeight, config);
@@ -55,7 +57,7 @@ test('the gradient, penalty included, matches finite differences of the loss', (
         engine.parameters.set(start);
         engine.parameters[p] = value;
         const penalty = penaltyOf(engine.parameters, isWeight, config) ?? 0;
-        return evaluate(engine, columns, config.loss, 0.5).loss + penalty;
+        return evaluate(engine, columns, config.loss, sides).loss + penalty;
       };
       const h = 1e-5;
       start.forEach((value, p) => {
@@ -78,7 +80,7 @@ test('the engine gives the bits of forward and backward propagation, for any net
       const samples = randomSamples(config, points, draw + 1);
       const engine = createBatchEngine(config);
       engine.parameters.set(parameters);
-      const columns = columnsOf(samples, config.features.length);
+      const columns = columnsOf(samples, architectureOf(config).sizes);
       expect(engine.gradient(columns, 0, points)).toEqual(flatGradientOf(config, parameters, samples));
       expect(engine.parameters).toEqual(parameters);
     }),
@@ -94,7 +96,7 @@ test('the engine’s updates are the optimizer’s, by the gradients of backward
       const parameters = randomParameters(config, draw);
       const state = new Float64Array(optimizer.stateSize);
       const samples = randomSamples(config, points, draw + 1);
-      const columns = columnsOf(samples, config.features.length);
+      const columns = columnsOf(samples, architectureOf(config).sizes);
       const engine = createBatchEngine(config);
       engine.parameters.set(parameters);
       for (let update = 0; update < 5; update++) {
@@ -113,7 +115,7 @@ test('an empty batch changes nothing, not even by weight decay', () => {
       const engine = createBatchEngine(config);
       engine.parameters.set(randomParameters(config, draw));
       const before = engine.state.slice();
-      engine.update(columnsOf([], config.features.length), 0, 0, config);
+      engine.update(columnsOf([], architectureOf(config).sizes), 0, 0, config);
       expect(engine.state).toEqual(before);
     }),
     { numRuns: 30, seed: 4 },

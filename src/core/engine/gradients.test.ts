@@ -19,16 +19,24 @@ import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
 import { forwardPropagation, predict } from './forwardPropagation.ts';
 
+const sides = { kind: 'sides', middle: 0.5 } as const;
 const flatGradient = ({ layers }: Gradient) =>
   Float64Array.from(layers.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]));
 
-describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (name) => {
+describe.each([
+  ['net_2-3-1', 108],
+  ['net_2-4-4-1', 108],
+  ['net_2-8-8-1', 108],
+  ['net_2-3-3-3_softmax', 18],
+] as const)('%s in PyTorch', (name, caseCount) => {
   const fixture = readFixture<GradientFixture>(`gradients/${name}.json`);
-  const samples = samplesFrom(fixture.inputs, fixture.targets.flat());
-  const columns = columnsOf(samples, 2);
+  const outputCount = fixture.layers.at(-1) ?? 1;
+  const oneHot = (label: number) => Array.from({ length: outputCount }, (_, k) => (k === label ? 1 : 0));
+  const samples = samplesFrom(fixture.inputs, fixture.targets ?? fixture.class_labels?.map(oneHot) ?? []);
+  const columns = columnsOf(samples, fixture.layers);
 
-  test('has 108 cases', () => {
-    expect(fixture.cases).toHaveLength(108);
+  test(`has ${caseCount} cases`, () => {
+    expect(fixture.cases).toHaveLength(caseCount);
   });
 
   test.each(fixture.cases)(
@@ -39,6 +47,7 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
       const config: Config = {
         ...xorConfig,
         hiddenSizes: fixture.layers.slice(1, -1),
+        outputCount,
         activation,
         outputActivation: known.output_activation,
         loss,
@@ -49,7 +58,7 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
       const isWeight = weightMask(fixture.layers);
       engine.parameters.set(flat(fixture.parameters));
 
-      const evaluation = evaluate(engine, columns, loss, 0.5);
+      const evaluation = evaluate(engine, columns, loss, sides);
       expectClose(evaluation.outputs, known.outputs.flat());
       expectClose([evaluation.loss], [known.data_loss]);
       expectClose([penaltyOf(engine.parameters, isWeight, config) ?? 0], [known.penalty]);
@@ -57,7 +66,7 @@ describe.each(['net_2-3-1', 'net_2-4-4-1', 'net_2-8-8-1'])('%s in PyTorch', (nam
       const gradient = engine.gradient(columns, 0, samples.length).slice();
       const network = networkFrom(architectureOf(config), engine.parameters);
       expect(flatGradient(backwardPropagation(network, samples, config))).toEqual(gradient);
-      expect(samples.map(({ inputs }) => predict(network, inputs))).toEqual([...evaluation.outputs]);
+      expect(samples.flatMap(({ inputs }) => predict(network, inputs))).toEqual([...evaluation.outputs]);
       addPenaltySlopes(gradient, engine.parameters, isWeight, config);
       expectClose(gradient, flat(known.gradients));
     },
@@ -71,7 +80,7 @@ test('the tutorial’s rule gives the published wrong gradient, the chain rule t
     const by = (gradientRule: 'exact' | 'tutorial') => {
       const engine = createBatchEngine({ ...xorConfig, hiddenSizes: known.layers.slice(1, -1), gradientRule });
       engine.parameters.set(flat(known.parameters));
-      return engine.gradient(columnsOf(samples, 2), 0, samples.length);
+      return engine.gradient(columnsOf(samples, [2, 1]), 0, samples.length);
     };
     expectClose(by('exact'), flat(known.gradients_exact));
     expectClose(by('tutorial'), flat(known.gradients_tutorial));

@@ -8,6 +8,8 @@ import { createBatchEngine } from './batchEngine.ts';
 import { evaluate } from './evaluate.ts';
 import { staysInRange } from './numberRange.ts';
 
+const sides = { kind: 'sides', middle: 0.5 } as const;
+
 const exponent = fc.integer({ min: -3, max: 308 });
 
 test('parameters in range give a finite loss and finite outputs, whatever the network', () => {
@@ -29,7 +31,7 @@ test('parameters in range give a finite loss and finite outputs, whatever the ne
       inside++;
       const engine = createBatchEngine(config);
       engine.parameters.set(parameters);
-      const { loss, outputs } = evaluate(engine, columnsOf(samples, config.features.length), config.loss, 0.5);
+      const { loss, outputs } = evaluate(engine, columnsOf(samples, architectureOf(config).sizes), config.loss, sides);
       expect(Number.isFinite(loss)).toBe(true);
       expect(outputs.every(Number.isFinite)).toBe(true);
     }),

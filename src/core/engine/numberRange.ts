@@ -1,4 +1,4 @@
-import { type ActivationName, activationFunctions, isBounded } from '../model/activations.ts';
+import { isBounded, type LayerActivationName, layerFacts } from '../model/activations.ts';
 import type { Architecture } from '../model/network.ts';
 
 /** How large the numbers are that enter a network. */
@@ -37,12 +37,13 @@ export function staysInRange(
     outputBound = bound;
   }
   const largestError = largest + largestTarget;
-  const largestCrossEntropy = outputBound * (1 + largestTarget) + 1;
-  return Number.isFinite(count * largestError * largestError) && Number.isFinite(count * largestCrossEntropy);
+  const largestCrossEntropy = outputBound * (2 + largestTarget) + 2;
+  const numbers = count * (sizes.at(-1) as number);
+  return Number.isFinite(numbers * largestError * largestError) && Number.isFinite(numbers * largestCrossEntropy);
 }
 
 /** The largest |a| for |z| ≤ `bound`. For every activation function, |a| ≤ |z| + 1. */
-function largestActivation(activation: ActivationName, bound: number): number {
-  const { min, max } = activationFunctions[activation].range;
+function largestActivation(activation: LayerActivationName, bound: number): number {
+  const { min, max } = layerFacts(activation).range;
   return isBounded(activation) ? Math.max(-min, max) : bound + 1;
 }

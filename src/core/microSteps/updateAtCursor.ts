@@ -63,7 +63,7 @@ export function updateAtCursor(source: UpdateSource, plan: StepPlan, cursor: num
   if (!sample) return null;
   const network = networkFrom(architecture, record.before);
   const pass = forwardPropagation(network, sample.inputs);
-  const deltas = sampleDeltas(network, pass, sample.target, record.samples.length, config);
+  const deltas = sampleDeltas(network, pass, sample.targets, record.samples.length, config);
   const done = doneLines(plan, cursor, sampleNumber);
   const isDone = (line: Line) => {
     const planned = done.plannedOf(line);
@@ -140,15 +140,16 @@ export function sizesOf({ network }: UpdateAtCursor): readonly number[] {
 /** The sample's share of its batch's loss. */
 export function lossTermOf({ pass, sample, record }: UpdateAtCursor, loss: LossName): number {
   const { term, total } = lossFunctions[loss];
-  const z = pass.preActivations.at(-1)?.[0] ?? Number.NaN;
-  const a = pass.activations.at(-1)?.[0] ?? Number.NaN;
-  return total(term(z, a, sample.target), record.samples.length);
+  const { targets } = sample;
+  const sum = term(pass.preActivations.at(-1) ?? [], pass.activations.at(-1) ?? [], targets);
+  return total(sum, record.samples.length, targets.length);
 }
 
-/** The output's error, from which δ follows: ∂L/∂a, or ∂L/∂z for cross-entropy. */
-export function outputErrorOf({ pass, sample, record }: UpdateAtCursor, loss: LossName): number {
-  const a = pass.activations.at(-1)?.[0] ?? Number.NaN;
-  return lossFunctions[loss].errorScale(record.samples.length) * (a - sample.target);
+/** The error of one output, from which δ follows: ∂L/∂a, or ∂L/∂z for cross-entropy. */
+export function outputErrorOf({ pass, sample, record }: UpdateAtCursor, output: number, loss: LossName): number {
+  const a = pass.activations.at(-1)?.[output] ?? Number.NaN;
+  const { targets } = sample;
+  return lossFunctions[loss].errorScale(record.samples.length, targets.length) * (a - (targets[output] ?? Number.NaN));
 }
 
 /** The sample's part of a gradient: a·δ for a weight, δ for a bias. */

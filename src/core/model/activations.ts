@@ -2,12 +2,8 @@ import { exp, exponentialMinusOne, tanh } from '../numerics/exponential.ts';
 import { log, logOnePlus } from '../numerics/logarithm.ts';
 import { namesOf } from './namesOf.ts';
 
-/** Facts about an activation function. `activations.test.ts` checks each against the function itself. */
-export interface ActivationFunction {
-  /** The activation a, from the weighted sum z. */
-  value(z: number): number;
-  /** The derivative da/dz, computed from a, because the forward pass keeps a and not z. */
-  slope(activation: number): number;
+/** What is known of the activations of a layer, however they are computed. */
+interface LayerFacts {
   /** The limits of a, infinite if there are none. */
   readonly range: { readonly min: number; readonly max: number };
   /** The largest slope. */
@@ -21,6 +17,14 @@ export interface ActivationFunction {
     /** The z at which the output is a, or null if there is none. */
     preActivationAt(activation: number): number | null;
   } | null;
+}
+
+/** Facts about an activation function. `activations.test.ts` checks each against the function itself. */
+export interface ActivationFunction extends LayerFacts {
+  /** The activation a, from the weighted sum z. */
+  value(z: number): number;
+  /** The derivative da/dz, computed from a, because the forward pass keeps a and not z. */
+  slope(activation: number): number;
 }
 
 /** The sigmoid σ(z) = 1 / (1 + e^−z). */
@@ -125,22 +129,79 @@ const table = {
   },
 } satisfies Record<string, ActivationFunction>;
 
+/** An activation function: it turns each z by itself into an a. */
 export type ActivationName = keyof typeof table;
-export type OutputActivationName = {
-  [Name in ActivationName]: (typeof table)[Name]['asOutput'] extends null ? never : Name;
-}[ActivationName];
+/** How the outputs are activated: each by itself, or all together by softmax. */
+export type OutputActivationName =
+  | { [Name in ActivationName]: (typeof table)[Name]['asOutput'] extends null ? never : Name }[ActivationName]
+  | 'softmax';
+/** How a layer is activated; softmax is for outputs only. */
+export type LayerActivationName = ActivationName | 'softmax';
 
 export const activationFunctions: Readonly<Record<ActivationName, ActivationFunction>> = table;
 
 export const activationNames = namesOf(activationFunctions);
-export const outputActivationNames = activationNames.filter(isForOutputs);
+export const outputActivationNames: readonly OutputActivationName[] = [
+  ...activationNames.filter(isForOutputs),
+  'softmax',
+];
 
-function isForOutputs(name: ActivationName): name is OutputActivationName {
+function isForOutputs(name: ActivationName): name is Exclude<OutputActivationName, 'softmax'> {
   return activationFunctions[name].asOutput !== null;
 }
 
+/** Shares between 0 and 1 that add up to 1. No output alone tells its z. */
+const softmaxFacts: LayerFacts = {
+  range: { min: 0, max: 1 },
+  steepest: 0.25,
+  hasKink: false,
+  dies: false,
+  asOutput: { preActivationAt: () => null },
+};
+
+/** What is known of the activations of a layer. */
+export function layerFacts(name: LayerActivationName): LayerFacts {
+  return name === 'softmax' ? softmaxFacts : activationFunctions[name];
+}
+
+/** Whether the outputs share one activation: each depends on the z of all. */
+export function sharesOneWhole(name: LayerActivationName): name is 'softmax' {
+  return name === 'softmax';
+}
+
+/** The activations of a layer, from the weighted sums z of its units. */
+export function activate(name: LayerActivationName, z: readonly number[]): readonly number[] {
+  if (name === 'softmax') return softmax(z);
+  const { value } = activationFunctions[name];
+  return z.map((each) => value(each));
+}
+
+/**
+ * Softmax, a_k = e^(z_k − m) / Σ e^(z_j − m) with m = max z, so that no power can overflow. The sum follows the order of
+ * the outputs: another order has other last digits.
+ */
+export function softmax(z: readonly number[]): readonly number[] {
+  const most = largest(z);
+  const powers = z.map((each) => exp(each - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The largest of some numbers. */
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => (value > most ? value : most), Number.NEGATIVE_INFINITY);
+}
+
+/**
+ * How fast an output's a grows with its own z, all other z unchanged, or a unit's a with its z. Softmax has the sigmoid's
+ * slope a(1 − a).
+ */
+export function ownSlope(name: LayerActivationName, activation: number): number {
+  return activationFunctions[name === 'softmax' ? 'sigmoid' : name].slope(activation);
+}
+
 /** Whether a stays between two limits. */
-export function isBounded(name: ActivationName): boolean {
-  const { min, max } = activationFunctions[name].range;
+export function isBounded(name: LayerActivationName): boolean {
+  const { min, max } = layerFacts(name).range;
   return Number.isFinite(min) && Number.isFinite(max);
 }

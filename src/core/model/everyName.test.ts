@@ -18,15 +18,25 @@ const UPDATES = 6;
 
 const base: Config = { ...xorConfig, hiddenSizes: [4, 3], learningRate: 0.05, regularizationRate: 0.1 };
 
+const ofClasses: Partial<Config> = { outputActivation: 'softmax', loss: 'ce', outputCount: 3 };
+
 /** Every name of every table, each in a network that allows it. */
 const cases: readonly (readonly [what: string, change: Partial<Config>])[] = [
   ...activationNames.map((activation) => [`activation ${activation}`, { activation }] as const),
   ...outputActivationNames.map(
-    (outputActivation) => [`output activation ${outputActivation}`, { outputActivation }] as const,
+    (outputActivation) =>
+      [
+        `output activation ${outputActivation}`,
+        outputActivation === 'softmax' ? ofClasses : { outputActivation, outputCount: 2 },
+      ] as const,
   ),
   ...lossNames.map((loss) => {
     const { needsOutput } = lossFunctions[loss];
-    return [`loss ${loss}`, { loss, activation: 'tanh', outputActivation: needsOutput ?? 'tanh' }] as const;
+    const outputs = {
+      outputActivation: needsOutput ?? 'tanh',
+      outputCount: needsOutput === 'softmax' ? 4 : 1,
+    } as const;
+    return [`loss ${loss}`, { loss, activation: 'tanh', ...outputs }] as const;
   }),
   ...gradientRuleNames.map((gradientRule) => [`gradient rule ${gradientRule}`, { gradientRule }] as const),
   ...optimizerNames.map((optimizer) => [`optimizer ${optimizer}`, { optimizer }] as const),
@@ -63,7 +73,7 @@ test.each(cases)('%s: the engine trains to the same bits as the readable formula
     const config: Config = { ...base, ...change };
     const start = randomParameters(config, count);
     const samples = randomSamples(config, count, count + 1);
-    const columns = columnsOf(samples, config.features.length);
+    const columns = columnsOf(samples, architectureOf(config).sizes);
     const engine = createBatchEngine(config);
     engine.parameters.set(start);
     for (let update = 0; update < UPDATES; update++) engine.update(columns, 0, count, config);
@@ -75,7 +85,7 @@ test.each(cases)('%s: the engine trains to the same bits as the readable formula
 test.each(cases)('%s: the gradient check agrees, except for the common bug', (_, change) => {
   const config: Config = { ...base, ...change };
   const samples = randomSamples(config, 9, 5);
-  const batch = columnsOf(samples, config.features.length);
+  const batch = columnsOf(samples, architectureOf(config).sizes);
   const analysis = createGradientCheck({
     config,
     position: 0,

@@ -9,7 +9,7 @@
  * `activations[l]` feeds `layers[l]` and yields `activations[l + 1]`.
  */
 
-import type { ActivationName } from './activations.ts';
+import type { LayerActivationName } from './activations.ts';
 
 /** One fully connected layer. */
 export interface Layer {
@@ -17,7 +17,7 @@ export interface Layer {
   readonly weights: readonly (readonly number[])[];
   /** `biases[j]` belongs to unit j. */
   readonly biases: readonly number[];
-  readonly activation: ActivationName;
+  readonly activation: LayerActivationName;
 }
 
 export interface Network {
@@ -29,7 +29,7 @@ export interface Architecture {
   /** Units per layer, the inputs first: [2, 3, 1]. */
   readonly sizes: readonly number[];
   /** One activation function per layer, hence one fewer than `sizes`. */
-  readonly activations: readonly ActivationName[];
+  readonly activations: readonly LayerActivationName[];
 }
 
 /** Number of weights and biases: 13 for [2, 3, 1]. */

@@ -51,12 +51,12 @@ test.each(paths)('50 updates of %s match torch.optim', (path) => {
     weightDecay: hyperparameters.weight_decay ?? Number.NaN,
     loss: loss === 'mse' ? 'mse' : 'half-sse',
   };
-  const columns = columnsOf(samplesFrom(inputs, targets.flat()), 2);
+  const columns = columnsOf(samplesFrom(inputs, targets.flat()), [2, 1]);
   const engine = createBatchEngine(config);
   engine.parameters.set(trajectory[0]?.parameters.flat() ?? []);
   expect(trajectory).toHaveLength(51);
   for (const known of trajectory) {
-    expectClose([evaluate(engine, columns, config.loss, 0.5).loss], [known.loss]);
+    expectClose([evaluate(engine, columns, config.loss, { kind: 'sides', middle: 0.5 }).loss], [known.loss]);
     expectClose(engine.parameters, known.parameters.flat());
     engine.update(columns, 0, 4, config);
   }

@@ -35,5 +35,6 @@ export function allCorrect({ dataSet, before, after }: ObservedStep): AllCorrect
 
 /** The largest distance of an output from its target. */
 export function farthestOf(outputs: Float64Array, samples: readonly Sample[]): number {
-  return samples.reduce((most, { target }, s) => Math.max(most, Math.abs((outputs[s] ?? Number.NaN) - target)), 0);
+  const targets = samples.flatMap((sample) => sample.targets);
+  return targets.reduce((most, target, k) => Math.max(most, Math.abs((outputs[k] ?? Number.NaN) - target)), 0);
 }

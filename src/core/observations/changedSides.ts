@@ -17,7 +17,9 @@ const FEW = 10;
 
 export function changedSides({ dataSet, before, after }: ObservedStep): ChangedSides | null {
   const { training, task, range } = dataSet;
-  if (task !== 'classification' || training.length > FEW) return null;
+  // Of several outputs, none alone says on which side a point is.
+  if (task !== 'classification' || training.length > FEW || after.training.outputs.length > training.length)
+    return null;
   const { middle } = range;
   const changes = training.flatMap(({ point, target }, s) => {
     const from = before.training.outputs[s] ?? Number.NaN;

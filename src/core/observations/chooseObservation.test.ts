@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isRight } from '../data/decision.ts';
 import { forwardPropagation, predict } from '../engine/forwardPropagation.ts';
 import { randomConfig } from '../fixtures/randomNetworks.ts';
 import { stepOf, stepsAlong } from '../fixtures/stepOf.ts';
-import { activationFunctions } from '../model/activations.ts';
+import { ownSlope } from '../model/activations.ts';
 import { type Network, networkFrom } from '../model/network.ts';
 import { parsePart } from '../model/partId.ts';
 import { runTo } from '../run/run.ts';
@@ -74,15 +75,19 @@ function isTrue(observed: Observation, { spec, dataSet, before, after }: Observe
   if (!earlier || !now) return false;
   const { training, range } = dataSet;
   const loss = (network: Network) => lossOver(network, training, config.loss);
-  const outputs = (network: Network) => training.map(({ inputs }) => predict(network, inputs));
+  const outputs = (network: Network) => training.map(({ inputs }) => predict(network, inputs)[0] ?? Number.NaN);
   const rightOf = (network: Network) =>
-    outputs(network).map((output, s) => output >= range.middle === (training[s]?.target ?? 0) >= range.middle);
+    training.map(({ inputs, targets }) => isRight(dataSet.decision, predict(network, inputs), targets));
+  const errors = (network: Network) =>
+    training.flatMap(({ inputs, targets }) =>
+      predict(network, inputs).map((output, k) => Math.abs(output - (targets[k] ?? Number.NaN))),
+    );
   const correct = (network: Network) => rightOf(network).filter((right) => right).length;
   const rose = loss(now) > loss(earlier);
   const slopesOf = (layer: number, neuron: number) =>
     training.map(({ inputs }) => {
       const a = forwardPropagation(now, inputs).activations[layer + 1]?.[neuron] ?? Number.NaN;
-      return { a, slope: activationFunctions[now.layers[layer]?.activation ?? 'linear'].slope(a) };
+      return { a, slope: ownSlope(now.layers[layer]?.activation ?? 'linear', a) };
     });
   const halfway = (share: number) =>
     networkFrom(
@@ -94,7 +99,7 @@ function isTrue(observed: Observation, { spec, dataSet, before, after }: Observe
       return (
         correct(now) === training.length &&
         correct(earlier) < training.length &&
-        outputs(now).every((output, s) => Math.abs(output - (training[s]?.target ?? 0)) <= observed.farthest)
+        errors(now).every((error) => error <= observed.farthest)
       );
     case 'allCorrectLost': {
       const { parameters } = runTo(spec, observed.epoch * after.updatesPerEpoch);
@@ -106,7 +111,7 @@ function isTrue(observed: Observation, { spec, dataSet, before, after }: Observe
     case 'changedSides': {
       const changed = rightOf(now).flatMap((right, s) => (right === rightOf(earlier)[s] ? [] : [{ right, s }]));
       const [only] = changed;
-      const at = (network: Network) => predict(network, training[only?.s ?? -1]?.inputs ?? []);
+      const at = (network: Network) => predict(network, training[only?.s ?? -1]?.inputs ?? [])[0];
       return (
         changed.length === 1 &&
         only?.right === observed.isRight &&
@@ -184,8 +189,7 @@ function isTrue(observed: Observation, { spec, dataSet, before, after }: Observe
     case 'impossible':
       return correct(now) < 4 && !perceptronLearns(training, range.middle);
     case 'learned': {
-      const nearest = outputs(now).map((output, s) => Math.abs(output - (training[s]?.target ?? 0)));
-      return correct(now) === training.length && nearest.every((distance) => distance <= observed.farthest);
+      return correct(now) === training.length && errors(now).every((error) => error <= observed.farthest);
     }
   }
 }

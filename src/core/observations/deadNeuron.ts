@@ -1,4 +1,4 @@
-import { type ActivationName, activationFunctions } from '../model/activations.ts';
+import { type ActivationName, activationFunctions, type LayerActivationName } from '../model/activations.ts';
 import type { ObservedStep } from './observedStep.ts';
 import { type NeuronPlace, networkFromSnapshot, neuronsThatAlways } from './saturation.ts';
 
@@ -14,7 +14,7 @@ export function deadNeuron({ spec, dataSet, before, after }: ObservedStep): Dead
   const { activation } = spec.config;
   if (!activationFunctions[activation].dies) return null;
   const samples = dataSet.training;
-  const isDead = (a: number, name: ActivationName) => name === activation && a === 0;
+  const isDead = (a: number, name: LayerActivationName) => name === activation && a === 0;
   const dead = neuronsThatAlways(networkFromSnapshot(after), samples, isDead);
   if (dead.length === 0) return null;
   const wereDead = before.position === 0 ? [] : neuronsThatAlways(networkFromSnapshot(before), samples, isDead);

@@ -14,7 +14,7 @@ export interface Impossible {
  */
 export function impossible({ spec: { config }, dataSet }: ObservedState): Impossible | null {
   const isOneSum = config.hiddenSizes.length === 0 || config.activation === 'linear';
-  if (dataSets[config.dataSet].kind !== 'truthTable' || !isOneSum) return null;
+  if (dataSets[config.dataSet].kind !== 'truthTable' || !isOneSum || config.outputCount > 1) return null;
   const { training, range } = dataSet;
   const above = training.filter(({ target }) => target >= range.middle);
   const below = training.filter(({ target }) => target < range.middle);

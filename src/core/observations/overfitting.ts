@@ -28,7 +28,8 @@ export function overfitting({ spec, before, after }: ObservedState & Partial<Obs
   const hasRisen = [test.loss, ...tests.slice(-A_WHILE / 2)].every((loss) => loss > CLEARLY * testThen);
   const hasFallen = training.loss * CLEARLY < trainingThen;
   // A loss that is a sum must be divided by its points before two sets are compared.
-  const perPoint = ({ loss, count }: Evaluation) => loss / lossFunctions[spec.config.loss].total(count, count);
+  const { loss: lossName, outputCount } = spec.config;
+  const perPoint = ({ loss, count }: Evaluation) => loss / lossFunctions[lossName].total(count, count, outputCount);
   if (!hasRisen || !hasFallen || perPoint(test) <= perPoint(training)) return null;
   return {
     kind: 'overfitting',

@@ -7,8 +7,9 @@ export interface Plateau {
   readonly undecided: number;
 }
 
-/** Known only for outputs between 0 and 1. */
-export function plateau({ dataSet, after }: ObservedState): Plateau | null {
+/** Known only for one output between 0 and 1. */
+export function plateau({ spec, dataSet, after }: ObservedState): Plateau | null {
+  if (spec.config.outputCount > 1) return null;
   if (dataSet.task !== 'classification' || dataSet.range.middle !== 0.5) return null;
   const found = findPlateau(
     after,

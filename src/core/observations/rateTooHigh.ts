@@ -1,6 +1,6 @@
 import type { Sample } from '../data/dataSet.ts';
 import { forwardPropagation } from '../engine/forwardPropagation.ts';
-import { activationFunctions } from '../model/activations.ts';
+import { layerFacts } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { type Network, networkFrom } from '../model/network.ts';
 import type { LossName } from '../run/runSpec.ts';
@@ -38,7 +38,7 @@ export function rateTooHigh(step: ObservedStep): RateTooHigh | null {
   const updates = after.position - before.position;
   if (updates === 1) return tooLong(step);
   // Without kinks the loss has a slope everywhere, so that a short enough step against it lowers the loss.
-  const isSmooth = after.architecture.activations.every((name) => !activationFunctions[name].hasKink);
+  const isSmooth = after.architecture.activations.every((name) => !layerFacts(name).hasKink);
   return isSmooth ? { kind: 'rateTooHigh', rate: inEffect.learningRate, updates, shorter: null } : null;
 }
 
@@ -60,9 +60,9 @@ function tooLong(step: ObservedStep): RateTooHigh | null {
 /** The loss of any network over some samples, summed in the order of `evaluate`. */
 export function lossOver(network: Network, samples: readonly Sample[], loss: LossName): number {
   const { term, total } = lossFunctions[loss];
-  const sum = samples.reduce((terms, { inputs, target }) => {
+  const sum = samples.reduce((terms, { inputs, targets }) => {
     const { preActivations, activations } = forwardPropagation(network, inputs);
-    return terms + term(preActivations.at(-1)?.[0] ?? Number.NaN, activations.at(-1)?.[0] ?? Number.NaN, target);
+    return terms + term(preActivations.at(-1) ?? [], activations.at(-1) ?? [], targets);
   }, 0);
-  return total(sum, samples.length);
+  return total(sum, samples.length, network.layers.at(-1)?.biases.length ?? 0);
 }

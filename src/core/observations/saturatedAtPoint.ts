@@ -1,6 +1,6 @@
 import { slopeAt } from '../engine/backwardPropagation.ts';
 import { forwardPropagation } from '../engine/forwardPropagation.ts';
-import type { ActivationName } from '../model/activations.ts';
+import type { LayerActivationName } from '../model/activations.ts';
 import { gradientRules } from '../model/gradientRules.ts';
 import type { Point } from '../run/runSpec.ts';
 import type { ObservedStep } from './observedStep.ts';
@@ -9,7 +9,7 @@ import { isSaturated, type NeuronPlace, networkFromSnapshot } from './saturation
 /** A hidden neuron that has become saturated for one of a few training points. */
 export interface SaturatedAtPoint extends NeuronPlace {
   readonly kind: 'saturatedAtPoint';
-  readonly activation: ActivationName;
+  readonly activation: LayerActivationName;
   readonly point: Point;
   readonly value: number;
   readonly slope: number;

@@ -1,5 +1,5 @@
 import { slopeAt } from '../engine/backwardPropagation.ts';
-import type { ActivationName } from '../model/activations.ts';
+import type { LayerActivationName } from '../model/activations.ts';
 import { type GradientRule, gradientRules } from '../model/gradientRules.ts';
 import { lossFunctions } from '../model/losses.ts';
 import type { Network } from '../model/network.ts';
@@ -9,7 +9,7 @@ import { activationsOf, isSaturated, type NeuronPlace, networkFromSnapshot, neur
 /** A neuron that is saturated for every training point. */
 export interface SaturatedNeuron extends NeuronPlace {
   readonly kind: 'saturatedNeuron';
-  readonly activation: ActivationName;
+  readonly activation: LayerActivationName;
   readonly count: number;
   /** The largest slope of its activation function over the training points. */
   readonly slope: number;

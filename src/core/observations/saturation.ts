@@ -1,6 +1,6 @@
 import type { Sample } from '../data/dataSet.ts';
 import { forwardPropagation } from '../engine/forwardPropagation.ts';
-import { type ActivationName, activationFunctions, isBounded } from '../model/activations.ts';
+import { isBounded, type LayerActivationName, layerFacts, ownSlope } from '../model/activations.ts';
 import { type Network, networkFrom } from '../model/network.ts';
 import type { Snapshot } from '../run/snapshot.ts';
 
@@ -14,9 +14,8 @@ export interface NeuronPlace {
 const FLAT = 0.02;
 
 /** Whether an activation is almost at one of its two limits. */
-export function isSaturated(a: number, activation: ActivationName): boolean {
-  const { slope, steepest } = activationFunctions[activation];
-  return isBounded(activation) && slope(a) < FLAT * steepest;
+export function isSaturated(a: number, activation: LayerActivationName): boolean {
+  return isBounded(activation) && ownSlope(activation, a) < FLAT * layerFacts(activation).steepest;
 }
 
 export function networkFromSnapshot({ architecture, parameters }: Snapshot): Network {
@@ -24,7 +23,7 @@ export function networkFromSnapshot({ architecture, parameters }: Snapshot): Net
 }
 
 /** Whether a neuron counts, from its activation and layer; the last layer is the output. */
-type Predicate = (a: number, activation: ActivationName, layer: number) => boolean;
+type Predicate = (a: number, activation: LayerActivationName, layer: number) => boolean;
 
 /** The neurons for which `holds` is true at every sample, or none without samples. */
 export function neuronsThatAlways(

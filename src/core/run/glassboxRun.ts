@@ -1,5 +1,5 @@
 import { dataSets } from '../data/dataSets.ts';
-import { cloudPoints, surfacePoints } from '../data/generatedPoints.ts';
+import { classPoints, cloudPoints, surfacePoints } from '../data/generatedPoints.ts';
 import { ownPoints } from '../data/ownPoints.ts';
 import { aroundZero, classes, type Placed, type PlacedPoints, square } from '../data/plane.ts';
 import { activationNames } from '../model/activations.ts';
@@ -41,6 +41,8 @@ function placedPoints(config: Config): PlacedPoints {
       return { task: 'regression', placed: surfacePoints(facts, config), plane: generatedPlane, range: aroundZero };
     case 'cloud':
       return { task: 'classification', placed: cloudPoints(facts, config), plane: generatedPlane, range: classes };
+    case 'classes':
+      return { task: 'classification', placed: classPoints(facts, config), plane: generatedPlane, range: classes };
   }
 }
 

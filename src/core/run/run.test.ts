@@ -41,7 +41,7 @@ test('a change of rate or regularization keeps the optimizer state', () => {
   // From v₁₀ = (p₉ − p₁₀) / 0.1 and the gradient there, the eleventh step is 0.2·(0.5·v₁₀ + g).
   const engine = createBatchEngine(config);
   engine.parameters.set(tenth ?? []);
-  const gradient = engine.gradient(columnsOf(dataSetOf(config).training, 2), 0, 4);
+  const gradient = engine.gradient(columnsOf(dataSetOf(config).training, [2, 1]), 0, 4);
   stopped.parameters.forEach((value, p) => {
     const before = tenth?.[p] ?? Number.NaN;
     const velocity = ((ninth?.[p] ?? Number.NaN) - before) / 0.1;
@@ -133,7 +133,9 @@ test('the penalty is shown by itself, with the settings in effect', () => {
   expect(runTo(spec, 8).inEffect).toEqual({ learningRate: 2, regularization: 'none', regularizationRate: 2 });
   const free = createBatchEngine(spec.config);
   free.parameters.set(parameters);
-  expect(training).toEqual(evaluate(free, columnsOf(dataSetOf(spec.config).training, 2), 'half-sse', 0.5));
+  expect(training).toEqual(
+    evaluate(free, columnsOf(dataSetOf(spec.config).training, [2, 1]), 'half-sse', { kind: 'sides', middle: 0.5 }),
+  );
 });
 
 test('the fields are the activations at the cell centres, top row first', () => {

@@ -70,8 +70,8 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
   const isWeight = weightMask(sizes);
 
   const data = dataSetOf(config);
-  const natural = columnsOf(data.training, sizes[0] ?? 0);
-  const testColumns = columnsOf(data.test, sizes[0] ?? 0);
+  const natural = columnsOf(data.training, sizes);
+  const testColumns = columnsOf(data.test, sizes);
   const trainingCount = data.training.length;
   const schedule = scheduleOf(config, trainingCount);
   const ordered = orderedColumns(natural);
@@ -80,7 +80,7 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
   const stopsAnywhere = workPerEpoch > SHORT_EPOCH;
   const range: SampleRange = {
     largestInput: largestOf([...natural.inputs, ...testColumns.inputs]),
-    largestTarget: largestOf([natural.targets, testColumns.targets]),
+    largestTarget: largestOf([...natural.targets, ...testColumns.targets]),
     count: Math.max(trainingCount, data.test.length),
   };
 
@@ -168,14 +168,14 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
       milestones.skip();
       return;
     }
-    const training = evaluate(engine, natural, config.loss, data.range.middle);
+    const training = evaluate(engine, natural, config.loss, data.decision);
     const test = record.wants(epoch) || goal?.testLoss != null ? testEvaluation() : null;
     milestones.note(epoch, position, training, test);
     if (record.wants(epoch)) record.add(epoch, training.loss, test?.loss ?? null);
   }
 
   function testEvaluation() {
-    return data.test.length > 0 ? evaluate(engine, testColumns, config.loss, data.range.middle) : null;
+    return data.test.length > 0 ? evaluate(engine, testColumns, config.loss, data.decision) : null;
   }
 
   function isInRange(): boolean {
@@ -273,7 +273,7 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
     return {
       position,
       updatesPerEpoch,
-      training: evaluate(engine, natural, config.loss, data.range.middle),
+      training: evaluate(engine, natural, config.loss, data.decision),
       test: testEvaluation(),
       goalReached: milestones.goalReached,
       diverged: position === lastInRange,
@@ -334,8 +334,9 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
       inEffect: inEffectAt(spec, position),
       training: natural,
       batch: {
+        count: end - start,
         inputs: columns.inputs.map((column) => column.slice(start, end)),
-        targets: columns.targets.slice(start, end),
+        targets: columns.targets.map((column) => column.slice(start, end)),
       },
       path: [...pathTo(position), here],
     };

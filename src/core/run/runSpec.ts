@@ -22,8 +22,8 @@ export type {
   ScalingName,
 };
 
-/** One of the user's own points, with its target. */
-export type OwnPoint = readonly [x1: number, x2: number, target: number];
+/** One of the user's own points with its class or the number to learn, or with a target for each of several outputs. */
+export type OwnPoint = readonly [x1: number, x2: number, target: number, ...more: number[]];
 /** The data sets of TensorFlow Playground, by its own names. */
 export type PlaygroundDataSetName = 'circle' | 'xor' | 'gauss' | 'spiral' | 'reg-plane' | 'reg-gauss';
 
@@ -54,6 +54,8 @@ export interface Config extends OptimizerNumbers {
   readonly features: readonly FeatureName[];
   /** Neurons in each hidden layer, from the inputs on; empty for none. */
   readonly hiddenSizes: readonly number[];
+  /** 1 to 4. With several, each answers for one class, or for one of several targets. */
+  readonly outputCount: number;
   /** Of every hidden layer. */
   readonly activation: ActivationName;
   readonly outputActivation: OutputActivationName;
@@ -112,10 +114,10 @@ export interface RunSpec {
 /** A run ends here. */
 export const LAST_POSITION = 1_000_000;
 
-/** The network of a config: one unit for each feature, the hidden layers, one output. */
+/** The network of a config: one unit for each feature, the hidden layers, the outputs. */
 export function architectureOf(config: Config): Architecture {
   return {
-    sizes: [config.features.length, ...config.hiddenSizes, 1],
+    sizes: [config.features.length, ...config.hiddenSizes, config.outputCount],
     activations: [...config.hiddenSizes.map(() => config.activation), config.outputActivation],
   };
 }

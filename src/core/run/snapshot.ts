@@ -6,14 +6,14 @@ import type { UpdatesAround } from './updateRecord.ts';
 export interface Evaluation {
   /** The chosen loss over this set's points, without penalty, or 0 if there are none. */
   readonly loss: number;
-  /** Points whose output lies on their target's side of the middle (`DataSet.range`). Meaningless in regression. */
+  /** Points with the right answer (`decision.ts`). Meaningless in regression. */
   readonly correct: number;
   readonly count: number;
-  /** √(Σ(output − target)² / count). */
+  /** √(mean of (output − target)²). */
   readonly rootMeanSquaredError: number;
-  /** R² = 1 − Σ(output − target)² / Σ(target − mean target)², or null if all targets are equal. */
+  /** R² = 1 − Σ(output − target)² / Σ(target − mean of its output's targets)², or null if these are all equal. */
   readonly rSquared: number | null;
-  /** The network's output for every point, in the order of the data set. */
+  /** The outputs for every point, in the order of the data set: those of the first point, then those of the second … */
   readonly outputs: Float64Array;
 }
 
@@ -30,7 +30,7 @@ export interface LossHistory {
 export interface ActivationFields {
   /** Cells along one side; cell centres, row 0 at the top (largest x2). */
   readonly side: number;
-  /** One field of side × side values per unit: hidden layers from the inputs on, the output last. */
+  /** One field of side × side values per unit: hidden layers from the inputs on, the outputs last. */
   readonly values: readonly Float32Array[];
 }
 

@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { LayerActivationName } from '../../core/model/activations.ts';
 import { LEAK } from '../../core/model/activations.ts';
 import { LARGEST_EXPONENT } from '../../core/numerics/exponential.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -10,14 +10,14 @@ interface ActivationCode {
   /** The name of its derivative, or null if that is 1. */
   readonly slope: string | null;
   /** Activation functions that the derivative needs. */
-  readonly uses: readonly ActivationName[];
+  readonly uses: readonly LayerActivationName[];
   readonly valueLines: readonly ProgramLine[];
   readonly slopeLines: readonly ProgramLine[];
 }
 
 const returning = (name: string, expression: string) => definition(name, ['z'], code(`return ${expression}`));
 
-const activationCodes = (): Readonly<Record<ActivationName, ActivationCode>> => ({
+const activationCodes = (): Readonly<Record<LayerActivationName, ActivationCode>> => ({
   sigmoid: {
     value: 'sigmoid',
     slope: 'sigmoid_derivative',
@@ -69,27 +69,42 @@ const activationCodes = (): Readonly<Record<ActivationName, ActivationCode>> => 
     slopeLines: returning('softplus_derivative', 'sigmoid(z)'),
   },
   linear: { value: null, slope: null, uses: [], valueLines: [], slopeLines: [] },
+  softmax: {
+    value: 'softmax',
+    // It cancels in the gradient of its loss.
+    slope: null,
+    uses: [],
+    valueLines: definition(
+      'softmax',
+      ['z'],
+      code(
+        `powers = np.exp(z - z.max(axis=1, keepdims=True))  # ${laterStrings.numpy.program.largestFirst}`,
+        'return powers / powers.sum(axis=1, keepdims=True)',
+      ),
+    ),
+    slopeLines: [],
+  },
 });
 
 /** An activation function applied to an array. */
-export function activated(activation: ActivationName, z: string): string {
+export function activated(activation: LayerActivationName, z: string): string {
   const { value } = activationCodes()[activation];
   return value ? `${value}(${z})` : z;
 }
 
 /** The derivative of an activation function at an array, or null if it is 1. */
-export function slopeOf(activation: ActivationName, z: string): string | null {
+export function slopeOf(activation: LayerActivationName, z: string): string | null {
   const { slope } = activationCodes()[activation];
   return slope ? `${slope}(${z})` : null;
 }
 
 /** The functions that a program needs: those of the layers, and the derivatives that its backward pass uses. */
 export function activationDefinitions(
-  values: readonly ActivationName[],
-  slopes: readonly ActivationName[],
+  values: readonly LayerActivationName[],
+  slopes: readonly LayerActivationName[],
 ): readonly (readonly ProgramLine[])[] {
   const activations = activationCodes();
-  const names = Object.keys(activations) as readonly ActivationName[];
+  const names = Object.keys(activations) as readonly LayerActivationName[];
   const used = new Set([...values, ...slopes.flatMap((name) => activations[name].uses)]);
   return names.flatMap((name) => [
     ...(used.has(name) ? [activations[name].valueLines] : []),

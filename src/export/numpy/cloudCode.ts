@@ -3,7 +3,7 @@ import type { Config } from '../../core/run/runSpec.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { block, code, comment, definition, type ProgramLine } from './python.ts';
 
-type DrawnName = DataSetOf<'cloud' | 'surface'>;
+type DrawnName = DataSetOf<'cloud' | 'classes' | 'surface'>;
 
 /** A point and its target, from `u` and `v`, uniform over [0, 1): the recipes of the core. */
 const places: Readonly<Record<DrawnName, readonly string[]>> = {
@@ -36,14 +36,21 @@ const places: Readonly<Record<DrawnName, readonly string[]>> = {
     'column, row = np.floor(3 * (x1 + 1) / 2), np.floor(3 * (x2 + 1) / 2)',
     'target = 1 if (column + row) % 2 == 0 else 0',
   ],
+  'three-blobs': ['angle = np.pi / 2 + 2 * np.pi * target / 3', 'x1, x2 = 0.6 * np.cos(angle), 0.6 * np.sin(angle)'],
+  'three-arms': ['angle = 3 * np.pi * u + 2 * np.pi * target / 3', 'x1, x2 = u * np.sin(angle), u * np.cos(angle)'],
   plane: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = (x1 + x2) / 2'],
   hills: ['x1, x2 = 2 * u - 1, 2 * v - 1', 'target = np.sin(np.pi * x1) * np.cos(np.pi * x2 / 2)'],
 };
 
 /** Standard deviation of the noise, for clouds with one of their own; as in the core. */
 const noiseScales: Readonly<Partial<Record<DrawnName, (noise: number) => string>>> = {
-  blobs: (noise) => (noise === 0 ? '0.15' : `0.15 * (1 + ${noise} / 25)`),
+  blobs: blobScale,
+  'three-blobs': blobScale,
 };
+
+function blobScale(noise: number): string {
+  return noise === 0 ? '0.15' : `0.15 * (1 + ${noise} / 25)`;
+}
 
 /** Null without noise. */
 function noiseScale(name: DrawnName, noise: number): string | null {
@@ -56,12 +63,12 @@ function noiseScale(name: DrawnName, noise: number): string | null {
 export function cloudCode(
   array: string,
   name: DrawnName,
-  { pointCount, noise, dataSeed }: Pick<Config, 'pointCount' | 'noise' | 'dataSeed'>,
+  { pointCount, noise, dataSeed, outputCount }: Pick<Config, 'pointCount' | 'noise' | 'dataSeed' | 'outputCount'>,
 ): readonly ProgramLine[] {
   const words = laterStrings.numpy.program;
   const scale = noiseScale(name, noise);
   const facts = dataSets[name];
-  const isAlternating = facts.kind === 'cloud' && facts.alternates;
+  const targets = outputCount === 1 ? 'np.array(targets)' : `np.eye(${outputCount})[np.ravel(targets)]`;
   return [
     ...code(''),
     ...definition(
@@ -72,14 +79,20 @@ export function cloudCode(
         code('u, v = random.random_sample(2)'),
         scale === null ? comment(words.unusedNoise) : [],
         code('g, h = random.randn(2)'),
-        code(...(isAlternating ? ['target = 1 if i % 2 == 0 else 0'] : [])),
+        code(...turnOf(facts)),
         code(...places[name]),
         code(...(scale === null ? [] : [`x1, x2 = x1 + ${scale} * g, x2 + ${scale} * h`])),
         code('points.append([x1, x2])', 'targets.append([target])'),
       ),
       code(`points = np.floor(np.array(points) * 10000 + 0.5) / 10000  # ${words.fourDecimals}`),
-      code('return points, np.array(targets)'),
+      code(`return points, ${targets}`),
     ),
     ...code('', '', `${array}, y = make_points()`),
   ];
+}
+
+/** The class of point `i`, where classes take turns. */
+function turnOf(facts: (typeof dataSets)[DrawnName]): readonly string[] {
+  if (facts.kind === 'classes') return [`target = i % ${facts.classCount}`];
+  return facts.kind === 'cloud' && facts.alternates ? ['target = 1 if i % 2 == 0 else 0'] : [];
 }

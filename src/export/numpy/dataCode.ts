@@ -1,5 +1,6 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
 import { isOfKind } from '../../core/data/dataSets.ts';
+import { targetsIn } from '../../core/data/ownPoints.ts';
 import { isImported, runKindOf } from '../../core/run/runKind.ts';
 import type { Config, FeatureName } from '../../core/run/runSpec.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -19,7 +20,8 @@ export function dataCode(config: Config, data: DataSet): readonly ProgramLine[] 
 function written(config: Config, data: DataSet): readonly ProgramLine[] {
   const words = laterStrings.numpy.program;
   const count = data.training.length;
-  if (count === 0) return [...comment(words.noPoints), ...code('X = np.zeros((0, 2))', 'y = np.zeros((0, 1))')];
+  if (count === 0)
+    return [...comment(words.noPoints), ...code('X = np.zeros((0, 2))', `y = np.zeros((0, ${config.outputCount}))`)];
   // If the inputs are the coordinates themselves, no other name is needed.
   const points = hasFeatures(config) ? 'points' : 'X';
   return [
@@ -40,14 +42,14 @@ function hasFeatures({ features }: Config): boolean {
 function pointsCode(array: string, config: Config, { training, test }: DataSet): readonly ProgramLine[] {
   const words = laterStrings.numpy.program;
   const { dataSet, points, trainingShare, dataSeed } = config;
-  const columns = code(`${array}, y = data[:, :2], data[:, 2:]`);
+  const columns = code(`${array}, y = data[:, :2], ${targetColumns(config)}`);
   if (isImported(config)) {
     const rows = [...training, ...test].map(({ point, target }) => [...point, target]);
     return [...comment(words.importedPoints), ...embedded(rows), ...columns];
   }
   if (isOfKind(dataSet, 'truthTable')) {
     const rows = training.map(({ point }) => point);
-    const targets = training.map(({ target }) => [target]);
+    const targets = training.map((sample) => sample.targets);
     return [...matrix(`${array} = np.array(`, rows, ')'), ...matrix('y = np.array(', targets, ')')];
   }
   if (isOfKind(dataSet, 'own'))
@@ -60,6 +62,12 @@ function pointsCode(array: string, config: Config, { training, test }: DataSet):
       ...columns,
     ];
   return cloudCode(array, dataSet, config);
+}
+
+/** Own points name a class, which becomes a 1 for one of several outputs, or have a target for every output. */
+function targetColumns({ points, outputCount }: Config): string {
+  const namesClass = outputCount > 1 && points.every((point) => targetsIn(point).length === 1);
+  return namesClass ? `np.eye(${outputCount})[data[:, 2].astype(int)]` : 'data[:, 2:]';
 }
 
 function embedded(rows: readonly (readonly number[])[]): readonly ProgramLine[] {

@@ -1,10 +1,10 @@
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { LayerActivationName } from '../../core/model/activations.ts';
 import { gradientRules } from '../../core/model/gradientRules.ts';
 import { lossFunctions } from '../../core/model/losses.ts';
 import { architectureOf, type Config } from '../../core/run/runSpec.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { activated, slopeOf } from './activationCode.ts';
-import { lossCodes } from './lossCodes.ts';
+import { lossCodeOf } from './lossCodes.ts';
 import { inputName, layerNames, layersOf, parameterNames } from './names.ts';
 import { assignedCall, comment, definition, marked, type ProgramLine, tuple } from './python.ts';
 
@@ -31,7 +31,7 @@ export function forwardCode(config: Config): readonly ProgramLine[] {
   );
 }
 
-/** The function `predict`: the output of the network. */
+/** The function `predict`: the outputs of the network. */
 export function predictCode(config: Config): readonly ProgramLine[] {
   const parameters = ['X', ...parameterNames(architectureOf(config))];
   return definition(
@@ -43,13 +43,13 @@ export function predictCode(config: Config): readonly ProgramLine[] {
 }
 
 /** The function `loss`. */
-export function lossCode({ loss }: Config): readonly ProgramLine[] {
+export function lossCode(config: Config): readonly ProgramLine[] {
   const words = laterStrings.numpy.program;
-  const { from, value } = lossCodes[loss];
+  const { from, value } = lossCodeOf(config);
   return definition(
     'loss',
     [from, 'y'],
-    from === 'z' ? comment(words.crossEntropy) : [],
+    from === 'z' ? comment(config.loss === 'ce' ? words.classCrossEntropy : words.crossEntropy) : [],
     marked('loss', `return ${value}`),
   );
 }
@@ -72,7 +72,7 @@ export function backwardParameters(config: Config): readonly string[] {
 }
 
 /** The activation functions of the layers whose derivative the backward pass uses. */
-export function activationsWithSlope(config: Config): readonly ActivationName[] {
+export function activationsWithSlope(config: Config): readonly LayerActivationName[] {
   return architectureOf(config).activations.filter((_, layer) => slopeOfLayer(config, layer) !== null);
 }
 
@@ -103,10 +103,12 @@ function deltaLines(config: Config, layer: number): readonly ProgramLine[] {
   const isOutput = layer === config.hiddenSizes.length;
   const next = layerNames(layer + 1);
   const slope = slopeOfLayer(config, layer);
-  const error = isOutput ? lossCodes[config.loss].error(outputName(config)) : `${next.delta} @ ${next.weights}.T`;
+  const error = isOutput ? lossCodeOf(config).error(outputName(config)) : `${next.delta} @ ${next.weights}.T`;
   const hasBug = gradientRules[config.gradientRule].hasBug;
   return [
-    ...(isOutput && lossFunctions[config.loss].errorIsDelta ? comment(words.crossEntropyDelta) : []),
+    ...(isOutput && lossFunctions[config.loss].errorIsDelta
+      ? comment(config.loss === 'ce' ? words.classCrossEntropyDelta : words.crossEntropyDelta)
+      : []),
     ...(hasBug && isOutput ? comment(words.bug) : []),
     ...marked(
       `delta.${layer}`,

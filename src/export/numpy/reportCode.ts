@@ -1,5 +1,5 @@
 import { architectureOf } from '../../core/run/runSpec.ts';
-import { lossCodes } from './lossCodes.ts';
+import { lossCodeOf } from './lossCodes.ts';
 import { layerNames, parameterNames } from './names.ts';
 import { forwardNames } from './passCode.ts';
 import { assignedCall, block, code, definition, list, type ProgramLine } from './python.ts';
@@ -34,7 +34,7 @@ interface SetNames {
 function setLines(part: RunPart, { name, inputs, targets }: SetNames): readonly ProgramLine[] {
   const { config, updatesPerEpoch } = part;
   const parameters = [inputs, ...parameterNames(architectureOf(config))];
-  const isFromZ = lossCodes[config.loss].from === 'z';
+  const isFromZ = lossCodeOf(config).from === 'z';
   const { z, a } = layerNames(config.hiddenSizes.length);
   const output = isFromZ ? a : 'output';
   const moment = isFullBatch(part) ? 'epoch {epoch}' : `update {update} (epoch {update // ${updatesPerEpoch}})`;
@@ -53,10 +53,23 @@ function setLines(part: RunPart, { name, inputs, targets }: SetNames): readonly 
 
 /** The quality of the outputs: how many classes are right, or R² and the root mean squared error. */
 function quality(
-  { data: { task, training, test, range } }: RunPart,
+  { config: { outputCount }, data: { task, training, test, range, decision } }: RunPart,
   output: string,
   targets: string,
 ): { readonly lines: readonly string[]; readonly text: string } {
+  if (task === 'classification' && decision.kind === 'largest')
+    return {
+      lines: [`correct = np.sum(${output}.argmax(axis=1) == ${targets}.argmax(axis=1))`],
+      text: `{correct} of {len(${targets})} correct`,
+    };
+  if (task === 'classification' && outputCount > 1)
+    return {
+      lines: [
+        `sides = (${output} >= ${range.middle}) == (${targets} >= ${range.middle})`,
+        'correct = np.sum(sides.all(axis=1))',
+      ],
+      text: `{correct} of {len(${targets})} correct`,
+    };
   if (task === 'classification') {
     // Where the classes are not 0 and 1, the right answers have to be read as classes, too.
     const right = range.low < 0 ? `(${targets} >= ${range.middle})` : targets;
@@ -66,14 +79,16 @@ function quality(
     };
   }
   const sets = [training, test].filter((set) => set.length > 0);
-  const spreadSets = sets.filter((set) => set.some((sample) => sample.target !== set[0]?.target));
+  const spreadSets = sets.filter((set) => set.some(({ targets: own }) => own.join() !== set[0]?.targets.join()));
   const errors = `errors = np.sum((${output} - ${targets}) ** 2)`;
-  const error = `RMSE {np.sqrt(errors / len(${targets}))}`;
+  const numbers = outputCount === 1 ? `len(${targets})` : `${targets}.size`;
+  const mean = outputCount === 1 ? `np.mean(${targets})` : `${targets}.mean(axis=0)`;
+  const error = `RMSE {np.sqrt(errors / ${numbers})}`;
   // R² is undefined if all targets are equal.
   if (spreadSets.length === 0) return { lines: [errors], text: error };
   const isDefined = spreadSets.length === sets.length ? '' : ` if np.ptp(${targets}) > 0 else 'undefined'`;
   return {
-    lines: [errors, `spread = np.sum((${targets} - np.mean(${targets})) ** 2)`],
+    lines: [errors, `spread = np.sum((${targets} - ${mean}) ** 2)`],
     text: `R2 {1 - errors / spread${isDefined}}, ${error}`,
   };
 }

@@ -86,7 +86,10 @@ function flowOfLine(
         units: deltasOf(atCursor, isDone ? neuron : null, layer),
       };
       if (layer === atCursor.network.layers.length - 1)
-        return { ...flow, outlet: { kind: 'error', value: outputErrorOf(atCursor, loss), isLatest: terms === 1 } };
+        return {
+          ...flow,
+          outlet: { kind: 'error', value: outputErrorOf(atCursor, neuron, loss), isLatest: terms === 1 },
+        };
       const edges = edgesWhere(atCursor, 'deltaProduct', (of) => of.layer === layer + 1 && of.from === neuron);
       return { ...flow, edges: firstDone(edges, terms) };
     }

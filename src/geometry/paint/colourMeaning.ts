@@ -1,5 +1,5 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
-import { type ActivationName, activationFunctions } from '../../core/model/activations.ts';
+import { type LayerActivationName, layerFacts } from '../../core/model/activations.ts';
 import { outputScale, type TileScale } from './heatMap.ts';
 
 /** What the colours of a map mean: blue the higher values, orange the lower ones. */
@@ -12,8 +12,8 @@ export type ColourMeaning =
   | { readonly kind: 'fromZero'; readonly reachesZero: boolean };
 
 /** For a hidden neuron: follows from the limits of its activation function. */
-export function meaningOfActivation(name: ActivationName): ColourMeaning {
-  const { range, dies } = activationFunctions[name];
+export function meaningOfActivation(name: LayerActivationName): ColourMeaning {
+  const { range, dies } = layerFacts(name);
   if (Number.isFinite(range.min) && Number.isFinite(range.max))
     return meaningOfScale({ low: range.min, high: range.max });
   return range.min === 0 ? { kind: 'fromZero', reachesZero: dies } : { kind: 'sides', middle: 0 };

@@ -1,5 +1,5 @@
 import type { TargetRange } from '../../core/data/dataSet.ts';
-import { type ActivationName, activationFunctions, isBounded } from '../../core/model/activations.ts';
+import { isBounded, type LayerActivationName, layerFacts } from '../../core/model/activations.ts';
 import { ramps, type ThemeName } from './palette.ts';
 
 const RAMP_STEPS = 256;
@@ -33,8 +33,8 @@ function channelOf(colour: string, digit: number): number {
  * The scale of hidden tiles. Its middle, nearly white, is 0 or the middle of a bounded function's range. For an unbounded
  * function the ends are ±`magnitude`; one that never goes below 0 uses the blue half only.
  */
-export function tileScale(activation: ActivationName, magnitude: number): TileScale {
-  const { min, max } = activationFunctions[activation].range;
+export function tileScale(activation: LayerActivationName, magnitude: number): TileScale {
+  const { min, max } = layerFacts(activation).range;
   if (isBounded(activation)) return { low: min, high: max };
   const end = magnitude > 0 && Number.isFinite(magnitude) ? magnitude : 1;
   return { low: -end, high: end };

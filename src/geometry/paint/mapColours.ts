@@ -1,5 +1,5 @@
 import { rampAt, rampColour } from './heatMap.ts';
-import { classColours, MAP_INK, MAP_PAPER, type ThemeName, themeColours } from './palette.ts';
+import { classColours, classTextColours, MAP_INK, MAP_PAPER, type ThemeName, themeColours } from './palette.ts';
 
 /** Colours of marks and lines on a heat map. */
 export interface MapColours {
@@ -7,6 +7,8 @@ export interface MapColours {
   readonly paper: string;
   /** Of class 0, class 1 … */
   readonly classes: readonly string[];
+  /** The same for outlines and text: dark enough on paper. */
+  readonly classOutlines: readonly string[];
   /** The colour at a place on the ramp, clamped to its ends. */
   rampAt(share: number): string;
 }
@@ -16,6 +18,7 @@ export const cssMapColours: MapColours = {
   ink: MAP_INK,
   paper: MAP_PAPER,
   classes: classColours.map((_, k) => `var(--class-${k})`),
+  classOutlines: classTextColours.map((_, k) => `var(--class-text-${k})`),
   rampAt: rampColour,
 };
 
@@ -25,6 +28,7 @@ export function mapColoursOf(theme: ThemeName): MapColours {
     ink: themeColours[theme].ink,
     paper: themeColours[theme].card,
     classes: classColours.map((colour) => colour[theme]),
+    classOutlines: classTextColours.map((colour) => colour[theme]),
     rampAt: (share) => `rgb(${rampAt(Math.min(1, Math.max(0, share)), theme).join(', ')})`,
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ColourName, classColours, presentingColours, ramps, themeColours } from './palette.ts';
+import { type ColourName, classColours, classTextColours, presentingColours, ramps, themeColours } from './palette.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -46,7 +46,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     expect(contrast(colours['on-ink'], colours.ink)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('lines, borders, classes and the focus ring stand out from cards', () => {
+  test('lines, borders, outlines and names of classes and the focus ring stand out from cards', () => {
     const lines = [
       colours['positive-line'],
       colours['negative-line'],
@@ -54,8 +54,9 @@ describe.each(themes)('in the %s theme', (theme) => {
       colours.control,
       colours.focus,
     ];
-    const classes = classColours.map((colour) => colour[theme]);
-    for (const colour of [...lines, ...classes]) expect(contrast(colour, colours.card)).toBeGreaterThanOrEqual(3);
+    for (const colour of lines) expect(contrast(colour, colours.card)).toBeGreaterThanOrEqual(3);
+    // The outlines of hollow points; filled ones have an outline of ink.
+    for (const colour of classTextColours) expect(contrast(colour[theme], colours.card)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('secondary text on the projector has a contrast of 7:1', () => {
@@ -68,7 +69,7 @@ describe.each(themes)('in the %s theme', (theme) => {
 
 test.each(themes)('in the %s theme, marks on a heat map stand out from its middle and from their halo', (theme) => {
   const { ink, focus, card } = themeColours[theme];
-  for (const colour of [ink, focus, ...classColours.map((classes) => classes[theme])])
+  for (const colour of [ink, focus, ...classTextColours.map((classes) => classes[theme])])
     for (const ground of [ramps[theme].middle, card]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3);
 });
 

@@ -7,6 +7,16 @@
 export const classColours = [
   { light: '#b84f00', dark: '#f09a55' },
   { light: '#0a57ad', dark: '#84b8f5' },
+  { light: '#3d9970', dark: '#6cc79c' },
+  { light: '#d4b21c', dark: '#e8cb4a' },
+] as const;
+
+/** The same as text on paper and cards, where light colours would be too pale. */
+export const classTextColours = [
+  { light: '#a04600', dark: '#f2a566' },
+  { light: '#0a57ad', dark: '#84b8f5' },
+  { light: '#1f6b4a', dark: '#6cc79c' },
+  { light: '#6e5a00', dark: '#e8cb4a' },
 ] as const;
 
 /** Marks on a heat map, for HTML and SVG: they follow the theme, as its middle does. */

@@ -1,43 +1,29 @@
 import type { DataSet, Sample } from '../../core/data/dataSet.ts';
-import { placeOf } from '../boundaryPlane.ts';
+import { classOf } from '../../core/data/decision.ts';
+import { classShapes, markPath } from '../boundary/boundaryMarks.ts';
+import { type Place, placeOf } from '../boundaryPlane.ts';
 
 /** More points than this merge in so small a picture. */
 const MOST_POINTS = 90;
 
-/** A data set's points as two SVG paths, one per class; for regression, split at the middle of the targets. */
-export interface Thumbnail {
-  /** Class 1. */
-  readonly circles: string;
-  /** Class 0. */
-  readonly diamonds: string;
-}
-
-/** A data set's points in a square of `size` pixels; x2 grows upwards. */
-export function thumbnail({ training, test, plane, range }: DataSet, size: number): Thumbnail {
+/**
+ * A data set's points in a square of `size` pixels, as one SVG path for each class; for regression, split at the middle of the
+ * targets. x2 grows upwards.
+ */
+export function thumbnail({ training, test, plane, range, classCount }: DataSet, size: number): readonly string[] {
   const samples = [...training.slice(0, MOST_POINTS), ...test].slice(0, MOST_POINTS);
   const radius = samples.length > 12 ? size / 34 : size / 12;
-  const paths = (isUpper: boolean, mark: typeof circle) =>
+  return classShapes.slice(0, classCount).map((shape, number) =>
     samples
-      .filter((sample) => sample.target >= range.middle === isUpper)
-      .map((sample) => mark(...place(sample), radius))
-      .join('');
-  return { circles: paths(true, circle), diamonds: paths(false, diamond) };
+      .filter(({ target }) => classOf(target, classCount, range.middle) === number)
+      .map((sample) => markPath(shape, short(radius), place(sample)))
+      .join(''),
+  );
 
-  function place({ point }: Sample): [number, number] {
+  function place({ point }: Sample): Place {
     const { x, y } = placeOf(point, plane, size);
-    return [x, y];
+    return { x: short(x), y: short(y) };
   }
-}
-
-function circle(x: number, y: number, radius: number): string {
-  const r = short(radius);
-  return `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 0 ${short(2 * radius)} 0a${r} ${r} 0 1 0 ${short(-2 * radius)} 0z`;
-}
-
-/** Slightly larger than the circle, so that both look equally large. */
-function diamond(x: number, y: number, radius: number): string {
-  const r = short(radius * 1.25);
-  return `M${short(x)} ${short(y - radius * 1.25)}l${r} ${r}l-${r} ${r}l-${r} -${r}z`;
 }
 
 function short(value: number): number {

@@ -4,7 +4,7 @@
  */
 import { nice } from 'd3';
 import type { Interval } from '../../core/data/plane.ts';
-import { type ActivationName, activationFunctions, isBounded } from '../../core/model/activations.ts';
+import { isBounded, type LayerActivationName, layerFacts } from '../../core/model/activations.ts';
 
 /** A place in the space, one share per axis. */
 export type Spot = readonly number[];
@@ -31,8 +31,8 @@ export interface Cut {
 export const FIRST_TURN: Turn = { yaw: -0.6, pitch: 0.4 };
 
 /** The range of all axes of a layer: the function's own bounds, or round numbers around the activations. */
-export function activationAxis(activation: ActivationName, rows: readonly Float64Array[]): Interval {
-  if (isBounded(activation)) return activationFunctions[activation].range;
+export function activationAxis(activation: LayerActivationName, rows: readonly Float64Array[]): Interval {
+  if (isBounded(activation)) return layerFacts(activation).range;
   let low = 0;
   let high = 0;
   for (const row of rows)

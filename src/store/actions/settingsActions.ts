@@ -1,6 +1,7 @@
 import { inOrder } from '../../config/link/linkInterventions.ts';
 import { convertToGlassbox } from '../../config/playground/convertToGlassbox.ts';
 import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
+import { withPartner } from '../../config/settings/partner.ts';
 import { type SettingName, settings } from '../../config/settings/settings.ts';
 import { type PartId, parsePart } from '../../core/model/partId.ts';
 import { isImported } from '../../core/run/runKind.ts';
@@ -66,7 +67,7 @@ export function newData(): void {
 /** Changes the data, and other settings beside, with the defaults of these data for every setting that the user has not changed. */
 export function changeBasis(what: UndoEntry['what'], config: Config, change: Partial<Config>): void {
   const { config: based, followed } = withBasis(config, change);
-  const { dataSet: _dataSet, points: _points, optimizer: _optimizer, ...others } = change;
+  const { dataSet: _dataSet, points: _points, optimizer: _optimizer, outputCount: _outputCount, ...others } = change;
   const { config: next, replaced } = nearestSensible({ ...based, ...others });
   replaceRun(what, { spec: { config: next, interventions: [] }, position: 0 });
   updateView({ closedSentence: null });
@@ -79,8 +80,9 @@ export function changeBasis(what: UndoEntry['what'], config: Config, change: Par
 function restartWith(change: Partial<Config>): void {
   const { spec } = pageStore.getState();
   const started = fromTheStart(spec, session.position());
-  const based = change.optimizer === undefined ? started.config : withBasis(started.config, change).config;
-  const wanted = { ...based, ...change };
+  const changesBasis = change.optimizer !== undefined || change.outputCount !== undefined;
+  const based = changesBasis ? withBasis(started.config, change).config : started.config;
+  const wanted = { ...based, ...withPartner(based, change) };
   const { config, replaced } = nearestSensible(wanted);
   const sameNetwork = architectureOf(config).sizes.join() === architectureOf(spec.config).sizes.join();
   const interventions = sameNetwork ? started.interventions : [];

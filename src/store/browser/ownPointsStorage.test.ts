@@ -88,7 +88,17 @@ it('anything else in their place is no points, and no exception', { tags: ['slow
   keepPoints([[1, 2, 0]]);
   const [key = ''] = storage.items.keys();
   openTab();
-  for (const text of ['1,2', '1,2,0;', '1,2,0;1,x,0', '1,2,0,4', '{}', '1,2,1e999', '1,2e12,0', '\u0000']) {
+  for (const text of [
+    '1,2',
+    '1,2,0;',
+    '1,2,0;1,x,0',
+    '1,2,0,4,5,6,7',
+    '1,2,0,4;1,2,0',
+    '{}',
+    '1,2,1e999',
+    '1,2e12,0',
+    '\u0000',
+  ]) {
     storage.items.set(key, text);
     expect(readKeptPoints()).toEqual([]);
   }

@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { ActivationName, LayerActivationName } from '../../core/model/activations.ts';
 
 interface ActivationWords {
   /** In the menu. */
@@ -19,4 +19,10 @@ export const activations: Readonly<Record<ActivationName, ActivationWords>> = {
   elu: { name: 'ELU', inSentence: 'elu', formula: 'z, below 0: exp(z) − 1', slope: '1, below 0: a + 1' },
   softplus: { name: 'Softplus', inSentence: 'softplus', formula: 'ln(1 + exp(z))', slope: '1 − exp(−a)' },
   linear: { name: 'Linear', inSentence: 'the identity', formula: 'z', slope: '1' },
+};
+
+/** The activations of a layer; the slope of softmax is that by the output's own z. */
+export const layerActivations: Readonly<Record<LayerActivationName, ActivationWords>> = {
+  ...activations,
+  softmax: { name: 'Softmax', inSentence: 'softmax', formula: 'exp(z) / Σ exp(z)', slope: 'a(1 − a)' },
 };

@@ -14,6 +14,8 @@ export const dataSets: Record<DataSetName, string> = {
   'xor-cloud': 'XOR cloud',
   sine: 'Sine',
   checkers: 'Checkers',
+  'three-blobs': 'Three blobs',
+  'three-arms': 'Three arms',
   plane: 'Plane',
   hills: 'Hills',
   points: 'Your own',

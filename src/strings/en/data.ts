@@ -19,6 +19,8 @@ export const data = {
     classCount: (points: number, one: number) => `${plural(points, 'point', 'points')}, ${ofClassOne(one)}`,
     numberCount: (points: number, min: string, max: string) =>
       `${plural(points, 'point', 'points')}, targets ${min} … ${max}`,
+    outputCount: (points: number, outputs: number) =>
+      `${plural(points, 'point', 'points')}, ${plural(outputs, 'output', 'outputs')}`,
     noPoints: 'No points yet. Click the plane, add one here, paste a table or open a file.',
 
     list: 'Points as a table',

@@ -1,4 +1,4 @@
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { LayerActivationName } from '../../core/model/activations.ts';
 import type { ReadoutName } from '../../core/model/quantity.ts';
 import { formatWhole } from '../formatNumber.ts';
 
@@ -56,6 +56,7 @@ export const formula = {
     blocked: ', not above 0: relu answers 0.',
     leaked: ', below 0: only a small share of it leaks through.',
     linear: ', and it is the answer as it is.',
+    share: '. Softmax compares it with the sums of the other outputs.',
     soft: ': softplus bends it smoothly, so the answer is always above 0.',
   },
   adds: (weight: string, source: string, value: string, target: string) =>
@@ -72,7 +73,8 @@ export const formula = {
       elu: 'Bend: ELU flattens negative sums towards −1',
       softplus: 'Bend: softplus turns any sum into an answer above 0',
       linear: 'Answer: the sum as it is',
-    } satisfies Record<ActivationName, string>,
+      softmax: 'Share: softmax turns the sums of all outputs into shares of 1',
+    } satisfies Record<LayerActivationName, string>,
     contribution: (target: string) => `What it adds to the sum of ${target}`,
     origin: 'Where its value comes from',
     input: 'Where its value comes from',

@@ -33,6 +33,7 @@ export const loss = {
     mse: () => 'mean squared error',
     'half-mse': () => 'half the mean squared error',
     bce: () => 'how surprising the right classes are, on average',
+    ce: () => 'how surprising the right classes are, on average',
   } satisfies Record<LossName, (answers: string) => string>,
   perPointMeaning: 'how wrong an answer is, on average',
   /** "four answers" */

@@ -12,6 +12,7 @@ export const idle = {
   dataSeed: null,
   features: null,
   hiddenSizes: null,
+  outputCount: 'fixed by these data',
   activation: 'needs a hidden layer',
   outputActivation: null,
   loss: null,

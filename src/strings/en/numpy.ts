@@ -48,7 +48,11 @@ export const numpy = {
     noExtent: 'all the same: becomes 0',
     crossEntropy:
       '-(y ln a + (1 - y) ln(1 - a)) with a = sigmoid(z), from z: where a is 0 or 1, its logarithm would be infinite.',
+    classCrossEntropy:
+      '-ln a of the right class with a = softmax(z), from z: where a is 0, its logarithm would be infinite.',
+    largestFirst: 'so that no power overflows',
     crossEntropyDelta: 'The slope of the cross-entropy, 1 / (a (1 - a)), cancels the slope of the sigmoid.',
+    classCrossEntropyDelta: 'The slopes of cross-entropy and softmax multiply to this difference.',
     delta: 'delta = dL/dz: if this z rose a little, how would the loss change?',
     deltaWithBug: 'delta should be dL/dz, how the loss would change if this z rose a little. With the bug it is not.',
     bug: 'The common bug: sigmoid_derivative wants z and is given a, which went through the sigmoid already.',

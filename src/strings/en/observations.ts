@@ -1,8 +1,8 @@
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { LayerActivationName } from '../../core/model/activations.ts';
 import { formatFixed, formatSignificant, formatWhole } from '../formatNumber.ts';
 import { type Piece, type Said, said } from '../sentence.ts';
 import { acrossMiddle, fromAndTo, tellApart } from '../tellApart.ts';
-import { activations } from './activations.ts';
+import { layerActivations } from './activations.ts';
 
 const three = (value: number) => formatSignificant(value, 3);
 const points = (count: number) => (count === 1 ? 'the only point' : `all ${formatWhole(count)} points`);
@@ -107,18 +107,18 @@ export const observations = {
     `Set by hand on the way, ${atEpoch(position / updatesPerEpoch)}: ${what}${others === 0 ? '' : `, and ${formatWhole(others)} more`}.`,
 
   deadNeuron: (neuron: Piece, count: number) => said`${neuron} is dead: it answers 0 for ${points(count)}.`,
-  whyDead: (activation: ActivationName) =>
-    `There the slope of ${activations[activation].inSentence} is 0, and so are the slopes of all weights into it.`,
+  whyDead: (activation: LayerActivationName) =>
+    `There the slope of ${layerActivations[activation].inSentence} is 0, and so are the slopes of all weights into it.`,
   saturatedNeuron: (neuron: Piece, count: number) =>
     said`${neuron} is saturated: its answer is almost at a limit for ${points(count)}.`,
-  whySaturated: (activation: ActivationName, slope: number) =>
-    `There its slope ${activations[activation].slope} is at most ${three(slope)}, a factor in the slopes of all its weights.`,
+  whySaturated: (activation: LayerActivationName, slope: number) =>
+    `There its slope ${layerActivations[activation].slope} is at most ${three(slope)}, a factor in the slopes of all its weights.`,
   whySaturatedMistaken: (slope: number, mistakenSlope: number) =>
     `There its slope is at most ${three(slope)}, but the common bug takes at least ${three(mistakenSlope)}.`,
   saturatedAtPoint: (neuron: Piece, point: string, a: number, slope: number) =>
     said`${neuron} is saturated for the point ${point}: it answers ${nearLimit(a, slope)}, almost its limit.`,
-  whySaturatedAtPoint: (activation: ActivationName, slope: number) =>
-    `There its slope ${activations[activation].slope} is ${three(slope)}, a factor in what this point asks of its weights.`,
+  whySaturatedAtPoint: (activation: LayerActivationName, slope: number) =>
+    `There its slope ${layerActivations[activation].slope} is ${three(slope)}, a factor in what this point asks of its weights.`,
   whySaturatedAtPointMistaken: (slope: number, mistakenSlope: number) =>
     `There its slope a(1 − a) is ${three(slope)}, but the common bug takes ${three(mistakenSlope)}.`,
   alikeNeurons: (neurons: readonly Piece[]) => said`${named(neurons)} are alike, and stay alike.`,

@@ -66,6 +66,8 @@ export const plane = {
   outputScale: 'Output',
   power: (power: string) => `×${power}`,
   pointerReadout: (x1: string, x2: string, prediction: string) => `x1 ${x1}, x2 ${x2} → ${prediction}`,
+  /** The class with the largest output, and that output. */
+  likeliest: (name: number, output: string) => `${name}: ${output}`,
   prediction: (output: string, readAs: string) => `${output}, read as class ${readAs}`,
   tryInput: 'Try an input',
   probeName: (x1: string, x2: string) => `Probe at x1 ${x1}, x2 ${x2}`,

@@ -1,6 +1,6 @@
 import type { SettingHint } from '../../config/hints.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { ActivationName, OutputActivationName } from '../../core/model/activations.ts';
 import type {
   GradientRule,
   InitializationName,
@@ -21,11 +21,14 @@ const activations = Object.fromEntries(
   Object.entries(activationWords).map(([activation, { name }]) => [activation, name]),
 ) as Record<ActivationName, string>;
 
+const outputActivations: Record<OutputActivationName, string> = { ...activations, softmax: 'Softmax' };
+
 const losses: Record<LossName, string> = {
   'half-sse': 'Half the sum of squared errors (tutorial)',
   mse: 'Mean squared error',
   'half-mse': 'Half the mean squared error',
   bce: 'Cross-entropy (log loss)',
+  ce: 'Cross-entropy of classes',
 };
 
 const gradientRules: Record<GradientRule, string> = {
@@ -62,7 +65,7 @@ const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, 
   dataSet: dataSets,
   scaling: scalings,
   activation: activations,
-  outputActivation: activations,
+  outputActivation: outputActivations,
   loss: losses,
   gradientRule: gradientRules,
   initialization: initializations,
@@ -90,6 +93,7 @@ export const settings = {
     mse: 'mean (y−ŷ)²',
     'half-mse': '½ mean (y−ŷ)²',
     bce: '−mean (y ln ŷ + (1−y) ln(1−ŷ))',
+    ce: '−mean ln ŷ(right class)',
   } satisfies Record<LossName, string>,
   /** The visible labels, which are also the accessible names. */
   labels: {
@@ -102,6 +106,7 @@ export const settings = {
     dataSeed: 'Data seed',
     features: 'Inputs',
     hiddenSizes: 'Hidden layers',
+    outputCount: 'Outputs',
     activation: 'Activation',
     outputActivation: 'Output activation',
     loss: 'Loss',
@@ -134,8 +139,10 @@ export const settings = {
     dataSeed: 'Another number draws other points, or another split of your own ones.',
     features: 'What the network is given of each point; at least one stays.',
     hiddenSizes: 'Layers of neurons between the inputs and the output.',
+    outputCount: 'How many output neurons there are: one for each class, or one for each target.',
     activation: 'What each hidden neuron makes of its weighted sum.',
-    outputActivation: 'What the output neuron makes of its weighted sum.',
+    outputActivation:
+      'What each output neuron makes of its weighted sum; softmax makes shares of them that add up to 1.',
     loss: 'The number that training makes smaller, from the differences between targets and outputs.',
     gradientRule:
       'How the direction of each update is computed: correctly, or with a bug of many from-scratch programs.',
@@ -164,6 +171,7 @@ export const settings = {
   dataSets,
   scalings,
   activations,
+  outputActivations,
   losses,
   gradientRules,
   initializations,
@@ -180,6 +188,7 @@ export const settings = {
       mse: 'Mean of squares',
       'half-mse': '½ mean of squares',
       bce: 'Cross-entropy',
+      ce: 'Cross-entropy',
     },
     gradientRule: { exact: 'Chain rule', tutorial: 'Common bug' },
     initialization: { randn: 'Normal', xavier: 'Xavier', he: 'He', uniform: 'Uniform', zeros: 'All zero' },
@@ -192,6 +201,7 @@ export const settings = {
       mse: 'Mean squared error',
       'half-mse': '½ mean squared error',
       bce: 'Cross-entropy',
+      ce: 'Cross-entropy of classes',
     },
     gradientRule: { tutorial: 'Common bug: σ′(a)' },
     initialization: { randn: 'Random normal', xavier: 'Xavier', uniform: '−1 to 1', zeros: 'All zero' },

@@ -16,6 +16,7 @@ export const transport = {
     mse: 'mean (y−ŷ)²',
     'half-mse': '½ mean (y−ŷ)²',
     bce: '−mean ln p(y)',
+    ce: '−mean ln p(y)',
   } satisfies Record<LossName, string>,
   name: 'Training',
   reset: 'Reset',

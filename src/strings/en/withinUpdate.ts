@@ -1,7 +1,7 @@
 import type { Phase } from '../../core/microSteps/microSteps.ts';
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { LayerActivationName } from '../../core/model/activations.ts';
 import { formatWhole } from '../formatNumber.ts';
-import { activations } from './activations.ts';
+import { layerActivations } from './activations.ts';
 
 const phases: Record<Phase, string> = {
   forward: 'forward',
@@ -27,8 +27,8 @@ export const withinUpdate = {
     `z of ${neuron}: ${weight} times ${source}, which is ${value}, makes ${sum} so far.`,
   sumEnds: (neuron: string, weight: string, source: string, value: string, sum: string) =>
     `z of ${neuron}: ${weight} times ${source}, which is ${value}, completes the sum: ${sum}.`,
-  answers: (neuron: string, activation: ActivationName, z: string, value: string) =>
-    `${neuron} answers ${value}: ${activations[activation].inSentence} of its sum, ${z}.`,
+  answers: (neuron: string, activation: LayerActivationName, z: string, value: string) =>
+    `${neuron} answers ${value}: ${layerActivations[activation].inSentence} of its sum, ${z}.`,
   lossTerm: (output: string, answer: string, target: string, value: string) =>
     `${output} answers ${answer}, the target is ${target}: this point adds ${value} to the loss.`,
   outputError: (output: string, answer: string, target: string, value: string) =>

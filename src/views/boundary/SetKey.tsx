@@ -2,11 +2,11 @@ import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
-import { ClassMark } from './BoundaryKey.tsx';
+import { ClassMark } from '../shared/words/ClassMark.tsx';
 
 /** Key to training and test points, each a line where the plane is beside it; nothing without a test set. */
 export function SetKey() {
-  const { training, test, task } = usePage(selectDataSet);
+  const { training, test, task, classCount } = usePage(selectDataSet);
   const showTest = usePage((state) => state.view.showTest);
   if (test.length === 0) return null;
   const { trainingKey, testKey, pointCount } = laterStrings.plane;
@@ -21,8 +21,10 @@ export function SetKey() {
         <li key={name} className="flex items-center gap-x-1.5 wide:not-aside:block">
           {isClassification && (
             <span className="flex items-center gap-0.5 wide:not-aside:mb-0.5">
-              <ClassMark isUpper isHollow={isHollow} />
-              <ClassMark isHollow={isHollow} />
+              {Array.from({ length: classCount }, (_, number) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: classes are numbers
+                <ClassMark key={number} number={number} isHollow={isHollow} />
+              ))}
             </span>
           )}
           <span>

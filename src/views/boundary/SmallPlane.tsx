@@ -1,4 +1,4 @@
-import { DIAMOND_REACH, diamondPath, markLook, pointRadius } from '../../geometry/boundary/boundaryMarks.ts';
+import { markLook, markPath, pointRadius } from '../../geometry/boundary/boundaryMarks.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { ShownMap } from './plane/MapLayers.tsx';
@@ -7,7 +7,8 @@ import { ProbeRing } from './probe/ProbeRing.tsx';
 
 /** The plane with its points, to be looked at only. */
 export function SmallPlane({ size }: { readonly size: number }) {
-  const { plane, task, range } = usePage(selectDataSet);
+  const data = usePage(selectDataSet);
+  const { plane } = data;
   const probe = usePage(selectProbe);
   const { points, places } = usePlaces(plane, size);
   const radius = points.length > 12 ? 2 : pointRadius(points.length, size, false) - 1;
@@ -17,14 +18,9 @@ export function SmallPlane({ size }: { readonly size: number }) {
       <ShownMap size={size} />
       <svg className="absolute inset-0 size-full" aria-hidden="true">
         {points.map(({ set, row, target }, index) => {
-          const { shape, fill, stroke, strokeWidth, halo, haloWidth } = markLook(
-            target,
-            set === 'test',
-            { task, range },
-            radius,
-          );
+          const { shape, fill, stroke, strokeWidth, halo, haloWidth } = markLook(target, set === 'test', data, radius);
           const { x = 0, y = 0 } = places[index] ?? {};
-          const path = shape === 'circle' ? circlePath(radius) : diamondPath(radius * DIAMOND_REACH);
+          const path = markPath(shape, radius);
           return (
             <g key={`${set} ${row}`} transform={`translate(${x} ${y})`}>
               <path d={path} fill="none" stroke={halo} strokeWidth={strokeWidth + 2 * haloWidth} />
@@ -36,8 +32,4 @@ export function SmallPlane({ size }: { readonly size: number }) {
       {chosen && <ProbeRing place={chosen} radius={radius} presenting={false} isEmpty={false} />}
     </span>
   );
-}
-
-function circlePath(radius: number): string {
-  return `M${-radius} 0A${radius} ${radius} 0 1 1 ${radius} 0A${radius} ${radius} 0 1 1 ${-radius} 0Z`;
 }

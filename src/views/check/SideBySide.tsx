@@ -45,16 +45,20 @@ function Deltas({ network, check }: SideBySideProps) {
   const dataSet = usePage(selectDataSet);
   const loss = usePage((state) => state.spec.config.loss);
   if (!snapshot) return null;
-  const target = dataSet.training.find(({ point }) => isSamePoint(point, probe))?.target;
-  if (target === undefined) return <p className="max-w-[300px] text-[13px] text-muted">{words.noTarget}</p>;
+  const targets = dataSet.training.find(({ point }) => isSamePoint(point, probe))?.targets;
+  if (!targets) return <p className="max-w-[300px] text-[13px] text-muted">{words.noTarget}</p>;
   const pass = forwardPassOf(snapshot, inputs);
   const deltasBy = (gradientRule: GradientRule) =>
-    sampleDeltas(networkOf(snapshot), pass, target, check.sampleCount, { loss, gradientRule });
+    sampleDeltas(networkOf(snapshot), pass, targets, check.sampleCount, { loss, gradientRule });
   const [right, wrong] = [deltasBy('exact'), deltasBy('tutorial')];
   const [x1, x2] = probe;
   return (
     <CheckTable
-      caption={words.deltaCaption(`(${shortNumber(x1)}, ${shortNumber(x2)})`, shortNumber(target), check.sampleCount)}
+      caption={words.deltaCaption(
+        `(${shortNumber(x1)}, ${shortNumber(x2)})`,
+        targets.map(shortNumber).join(', '),
+        check.sampleCount,
+      )}
       columns={[words.neuron, ...bothRules(words.factor), ...bothRules(words.delta)]}
     >
       <tbody>

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { isRegression } from '../../core/data/ownPoints.ts';
+import { hasNumbersToLearn } from '../../config/settings/dataKinds.ts';
 import { extent } from '../../core/data/scaling.ts';
-import type { OwnPoint } from '../../core/run/runSpec.ts';
+import type { Config } from '../../core/run/runSpec.ts';
 import { clearPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
@@ -41,15 +41,18 @@ export function OwnDataPanel() {
 
 /** The number of points, and their targets. */
 function PointCount() {
-  const points = usePage((state) => state.spec.config.points);
-  return <p className="leading-snug">{countSentence(points)}</p>;
+  const config = usePage((state) => state.spec.config);
+  return <p className="leading-snug">{countSentence(config)}</p>;
 }
 
-function countSentence(points: readonly OwnPoint[]): string {
+function countSentence(config: Config): string {
+  const { points } = config;
   const words = laterStrings.data.panel;
   if (points.length === 0) return words.noPoints;
   const targets = points.map(([, , target]) => target);
-  if (!isRegression(points)) return words.classCount(points.length, targets.filter((target) => target === 1).length);
+  if (config.outputCount > 1) return words.outputCount(points.length, config.outputCount);
+  if (!hasNumbersToLearn(config))
+    return words.classCount(points.length, targets.filter((target) => target === 1).length);
   const { min, max } = extent(targets);
   return words.numberCount(points.length, shortNumber(min), shortNumber(max));
 }

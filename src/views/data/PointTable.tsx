@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isRegression } from '../../core/data/ownPoints.ts';
+import { hasNumbersToLearn } from '../../config/settings/dataKinds.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { CopyPoints } from './CopyPoints.tsx';
@@ -14,7 +14,7 @@ const MOST_ROWS = 500;
 export function PointTable() {
   const words = laterStrings.data;
   const count = usePage((state) => state.spec.config.points.length);
-  const isClass = usePage((state) => !isRegression(state.spec.config.points));
+  const isClass = usePage((state) => !hasNumbersToLearn(state.spec.config));
   const scroller = useRef<HTMLDivElement>(null);
   const { list, remove } = useRemoval();
   const rowKey = useRowKeys(count);

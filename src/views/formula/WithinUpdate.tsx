@@ -30,7 +30,7 @@ export function WithinUpdate({ context, subject }: WithinUpdateProps) {
           <p className="my-1 text-[15px]">
             <Indexed text={headingOf(context, subject)} />
           </p>
-          {context.target === null && <p className="text-muted">{words.noTarget}</p>}
+          {context.targets === null && <p className="text-muted">{words.noTarget}</p>}
           <FormulaTools formulas={backward} />
         </>
       }

@@ -1,8 +1,8 @@
-import type { ActivationName } from '../../core/model/activations.ts';
+import type { LayerActivationName } from '../../core/model/activations.ts';
 import { laterStrings } from '../../strings/later.ts';
 
 /** What the activation function makes of a sum, as the end of a sentence. */
-export function squashedText(activation: ActivationName, sum: number): string {
+export function squashedText(activation: LayerActivationName, sum: number): string {
   const words = laterStrings.formula.squashed;
   switch (activation) {
     case 'sigmoid':
@@ -19,5 +19,7 @@ export function squashedText(activation: ActivationName, sum: number): string {
       return words.soft;
     case 'linear':
       return words.linear;
+    case 'softmax':
+      return words.share;
   }
 }

@@ -36,8 +36,8 @@ export function useFormulaContext(): FormulaContext | null {
     const { sizes } = snapshot.architecture;
     const network = networkOf(snapshot);
     const pass = atCursor?.pass ?? forwardPropagation(network, inputs);
-    const target =
-      atCursor?.sample.target ?? data.training.find((sample) => isSamePoint(sample.point, point))?.target ?? null;
+    const sample = atCursor?.sample ?? data.training.find((each) => isSamePoint(each.point, point));
+    const targets = sample?.targets ?? null;
     const batchCount = snapshot.updates?.next?.samples.length ?? batchSizeOf(config, data.training.length);
     return {
       config,
@@ -46,8 +46,8 @@ export function useFormulaContext(): FormulaContext | null {
       network,
       pass,
       point,
-      target,
-      deltas: target === null ? null : sampleDeltas(network, pass, target, batchCount, config),
+      targets,
+      deltas: targets === null ? null : sampleDeltas(network, pass, targets, batchCount, config),
       batchCount,
       nameOf: (column, unit) => unitName(sizes, column, unit, inputNames),
       termsDone: atCursor?.termsDone ?? null,

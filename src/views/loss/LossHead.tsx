@@ -28,13 +28,16 @@ export function LossHead({ titleId, isPerPoint, lineIn }: LossHeadProps) {
   const presenting = usePage((state) => state.view.presenting);
   const canGoBack = usePage(({ run }) => (run.snapshot?.frontier ?? 0) > 0);
   const hasTest = usePage(({ run }) => run.snapshot?.test != null);
-  const loss = usePage((state) => state.spec.config.loss);
+  const { loss, outputCount } = usePage((state) => state.spec.config);
   const count = usePage(({ run }) => run.snapshot?.training.count ?? 0);
+  const answers = count * outputCount;
   const formula = isPerPoint
     ? words.perPoint(strings.transport.shortLossFormulas[loss])
     : strings.transport.shortLossFormulas[loss];
   const small = canGoBack ? words.smallPrint(formula) : formula;
-  const meaning = isPerPoint ? words.perPointMeaning : words.meanings[loss](words.countOf(count, formatWhole(count)));
+  const meaning = isPerPoint
+    ? words.perPointMeaning
+    : words.meanings[loss](words.countOf(answers, formatWhole(answers)));
   const isFormula = showsAll;
   const line = usePainted<HTMLParagraphElement>((state) => {
     const { point, marks } = lineIn(state);

@@ -1,4 +1,4 @@
-import { type ActivationName, activationFunctions, isBounded } from '../../core/model/activations.ts';
+import { isBounded, type LayerActivationName, layerFacts } from '../../core/model/activations.ts';
 import { isCrowded } from '../../geometry/network/edgeWidth.ts';
 import { selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
@@ -43,8 +43,8 @@ function AboutSquares({ sizes }: { readonly sizes: readonly number[] }) {
 }
 
 /** What the colours of hidden squares mean: two ends, both sides of 0, or only above 0. */
-function coloursOf(activation: ActivationName): keyof typeof strings.network.foot.colours {
-  const { min } = activationFunctions[activation].range;
+function coloursOf(activation: LayerActivationName): keyof typeof strings.network.foot.colours {
+  const { min } = layerFacts(activation).range;
   if (isBounded(activation)) return min === 0 ? 'fromZero' : 'bothWays';
   return min === 0 ? 'above' : 'aroundZero';
 }

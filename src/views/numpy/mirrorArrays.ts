@@ -124,11 +124,11 @@ interface SamplePass {
 }
 
 /** The passes of one sample as far as known: fully before the cursor's sample, in part at it, not after it. */
-function passOf(source: MirrorSource, network: Network, place: number, { inputs, target }: Sample): SamplePass {
+function passOf(source: MirrorSource, network: Network, place: number, { inputs, targets }: Sample): SamplePass {
   const { config, record, atCursor } = source;
   if (atCursor && place === atCursor.sampleNumber) return atCursor.known;
   const pass = forwardPropagation(network, inputs);
-  const deltas = sampleDeltas(network, pass, target, record?.samples.length ?? 0, config);
+  const deltas = sampleDeltas(network, pass, targets, record?.samples.length ?? 0, config);
   if (!atCursor || place < atCursor.sampleNumber) return { pass, deltas };
   const [first = [], ...activations] = pass.activations;
   return {

@@ -52,7 +52,7 @@ function Plane({ field, row }: { readonly field: Float32Array; readonly row: Cla
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useShownTheme();
   const data = dataOf(row.handedIn.opened.spec.config);
-  const { circles, diamonds } = useMemo(() => thumbnail(data, SIZE), [data]);
+  const marks = useMemo(() => thumbnail(data, SIZE), [data]);
   useLayoutEffect(() => {
     paintHeatMap(canvas.current, field, FIELD_SIDE, outputScale(data.range), theme);
   }, [field, data, theme]);
@@ -61,8 +61,10 @@ function Plane({ field, row }: { readonly field: Float32Array; readonly row: Cla
       <canvas ref={canvas} className="absolute inset-0 size-full" />
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="absolute inset-0 size-full" aria-hidden="true">
         <g className="stroke-card" strokeWidth="1.2">
-          <path d={diamonds} className="fill-class-0" />
-          <path d={circles} className="fill-class-1" />
+          {marks.map((path, number) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the index is the class
+            <path key={number} d={path} fill={`var(--class-${number})`} />
+          ))}
         </g>
       </svg>
     </span>

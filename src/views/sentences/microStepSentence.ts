@@ -37,16 +37,27 @@ export function microStepSentence(atCursor: UpdateAtCursor, config: Config, gran
 /** For steps by phase or sample: the result of the whole phase. */
 function endOfPhase(atCursor: UpdateAtCursor, config: Config, point: string, granularity: Granularity): string | null {
   const words = laterStrings.withinUpdate;
-  const { plan, cursor, pass, deltas, sample, sampleNumber } = atCursor;
+  const { plan, cursor, deltas, sampleNumber } = atCursor;
   const within = cursor - sampleNumber * plan.perSample;
-  const output = namesAt(atCursor, config)(pass.activations.length - 1, 0);
-  const answer = text(pass.activations.at(-1)?.[0]);
+  const { output, answer, target } = answerAt(atCursor, config);
   const lossStart = plan.sampleLines.find(({ phase }) => phase === 'loss')?.start;
   if (within === lossStart) return words.forwardDone(point, output, answer);
   if (within !== plan.perSample) return null;
   return granularity === 'phase'
-    ? words.backwardDone(point, output, text(deltas.at(-1)?.[0]))
-    : words.sampleDone(point, output, answer, text(sample.target), text(lossTermOf(atCursor, config.loss)));
+    ? words.backwardDone(point, output, (deltas.at(-1) ?? []).map(text).join(', '))
+    : words.sampleDone(point, output, answer, target, text(lossTermOf(atCursor, config.loss)));
+}
+
+/** The names of all outputs, their values, and their targets. */
+function answerAt(atCursor: UpdateAtCursor, config: Config) {
+  const { pass, sample } = atCursor;
+  const nameOf = namesAt(atCursor, config);
+  const outputs = pass.activations.at(-1) ?? [];
+  return {
+    output: outputs.map((_, k) => nameOf(pass.activations.length - 1, k)).join(', '),
+    answer: outputs.map(text).join(', '),
+    target: sample.targets.map(text).join(', '),
+  };
 }
 
 function lineSentence(atCursor: UpdateAtCursor, config: Config, line: Line, terms: number): string {
@@ -73,13 +84,10 @@ function lineSentence(atCursor: UpdateAtCursor, config: Config, line: Line, term
       const z = text(pass.preActivations[layer]?.[neuron]);
       return words.answers(nameOf(layer + 1, neuron), activation, z, text(pass.activations[layer + 1]?.[neuron]));
     }
-    case 'loss':
-      return words.lossTerm(
-        nameOf(sizes.length - 1, 0),
-        text(pass.activations.at(-1)?.[0]),
-        text(sample.target),
-        text(lossTermOf(atCursor, config.loss)),
-      );
+    case 'loss': {
+      const { output, answer, target } = answerAt(atCursor, config);
+      return words.lossTerm(output, answer, target, text(lossTermOf(atCursor, config.loss)));
+    }
     case 'delta': {
       const { layer, neuron } = line;
       const name = nameOf(layer + 1, neuron);
@@ -89,8 +97,8 @@ function lineSentence(atCursor: UpdateAtCursor, config: Config, line: Line, term
       const delta = text(deltas[layer]?.[neuron]);
       if (isOutput && errorIsDelta) return words.deltaAtOnce(name, record.samples.length, delta);
       if (isOutput && terms === 1) {
-        const error = outputErrorOf(atCursor, config.loss);
-        return words.outputError(name, text(a), text(sample.target), text(error));
+        const error = outputErrorOf(atCursor, neuron, config.loss);
+        return words.outputError(name, text(a), text(sample.targets[neuron]), text(error));
       }
       if (!isOutput && terms <= (sizes[layer + 2] ?? 0)) {
         const next = terms - 1;

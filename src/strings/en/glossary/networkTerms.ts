@@ -38,8 +38,8 @@ export const networkTerms = {
   },
   answer: {
     name: 'Answer',
-    also: ['Output', 'ŷ', 'Output neuron', 'Prediction'],
-    says: 'What a neuron makes of an input. The network’s answer is that of its last neuron, ŷ.',
+    also: ['Output', 'Outputs', 'ŷ', 'Output neuron', 'Prediction'],
+    says: 'What a neuron makes of an input. The network’s answer is that of its last neuron, ŷ, or of several, one for each class.',
   },
   weightedSum: {
     name: 'z',

@@ -1,6 +1,6 @@
 import type { Interval, Plane } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
-import { DIAMOND_REACH, diamondPath, type MarkLook } from '../../../geometry/boundary/boundaryMarks.ts';
+import { type MarkLook, markPath } from '../../../geometry/boundary/boundaryMarks.ts';
 import { decimalsWithin } from '../../../geometry/boundary/planeRounding.ts';
 import { placeOf } from '../../../geometry/boundaryPlane.ts';
 import { formatFixed } from '../../../strings/formatNumber.ts';
@@ -35,7 +35,7 @@ export function Aim({ point, plane, size, look: { radius, mark } }: AimProps) {
           {mark === null && <circle r={radius} className="stroke-ink" strokeWidth="1.5" strokeDasharray="3 2" />}
           {mark && (
             <g opacity="0.6" fill={mark.fill} stroke={mark.stroke} strokeWidth={mark.strokeWidth}>
-              {mark.shape === 'circle' ? <circle r={radius} /> : <path d={diamondPath(radius * DIAMOND_REACH)} />}
+              <path d={markPath(mark.shape, radius)} />
             </g>
           )}
           <path d={TICKS} className="stroke-ink" strokeWidth="1.75" />

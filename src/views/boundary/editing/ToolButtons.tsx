@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatExact } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { EraseIcon } from '../../shared/inputs/icons.tsx';
-import { ClassMark } from '../BoundaryKey.tsx';
+import { ClassMark } from '../../shared/words/ClassMark.tsx';
 import type { ToolChoice } from './useToolChoice.ts';
 
 /** One of these is chosen: the class of the next point, for regression a point at all, or the eraser. */
@@ -23,7 +23,7 @@ export function ToolButtons({ choice }: { readonly choice: ToolChoice }) {
             isChosen={!tool.isErasing && tool.target === name}
             onChoose={() => choice.chooseClass(name)}
           >
-            <Mark isUpper={name === 1} />
+            <Mark number={name} />
             {words.className(formatExact(name))}
           </ToolButton>
         ))
@@ -58,10 +58,10 @@ function ToolButton({ isChosen, onChoose, title, children }: ToolButtonProps) {
 }
 
 /** The class's mark; its edge keeps it apart from the ink of a chosen button. */
-function Mark({ isUpper }: { readonly isUpper: boolean }) {
+function Mark({ number }: { readonly number: number }) {
   return (
     <span className="grid size-4 place-items-center rounded-full bg-card">
-      <ClassMark isUpper={isUpper} />
+      <ClassMark number={number} />
     </span>
   );
 }

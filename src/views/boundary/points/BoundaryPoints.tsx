@@ -11,10 +11,10 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
-import { textOfOutput } from '../plane/unitValue.ts';
+import { answerIn } from '../plane/unitValue.ts';
 import { PointCanvas } from './PointCanvas.tsx';
 import { type PointLook, PointMark } from './PointMark.tsx';
-import { type MovedPoint, outputOf, type PlanePoint } from './planePoints.ts';
+import { type MovedPoint, outputsOf, type PlanePoint } from './planePoints.ts';
 import { labelOf, labelWidths } from './pointLabel.ts';
 
 /** Up to this many points carry their output as a label. */
@@ -54,7 +54,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const [active, setActive] = useState(0);
   const probe = usePage(selectProbe);
-  const { task, range } = usePage(selectDataSet);
+  const data = usePage(selectDataSet);
   const fontSize = presenting ? 24 : size < LARGE ? 13 : 14;
   // While points are edited, they have no answers yet.
   const isLabelled = !naming && points.length <= MOST_LABELLED;
@@ -86,9 +86,9 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   );
   const lookOf = useCallback(
     (state: PageState, point: PlanePoint): PointLook => {
-      const output = outputOf(state, point);
-      if (output === null) return { name: nameOf(point, null), label: '' };
-      return { name: nameOf(point, textOfOutput(state, output)), label: labelOf(state, point, output) };
+      const outputs = outputsOf(state, point);
+      if (outputs === null) return { name: nameOf(point, null), label: '' };
+      return { name: nameOf(point, answerIn(state, outputs)), label: labelOf(state, point, outputs) };
     },
     [nameOf],
   );
@@ -133,7 +133,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
               y={place.y}
               beyond={beyond}
               radius={radius}
-              {...markLook(point.target, point.set === 'test', { task, range }, radius)}
+              {...markLook(point.target, point.set === 'test', data, radius)}
               isChosen={isSamePoint(given.point, probe)}
               isTabStop={index === activeIndex}
               isDraggable={naming !== undefined}

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { DIAMOND_REACH, type MarkLook, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
+import { classOf } from '../../../core/data/decision.ts';
+import { FARTHEST_CORNER, type MarkLook, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Place } from '../../../geometry/boundaryPlane.ts';
 import { outputScale, shareOnScale } from '../../../geometry/paint/heatMap.ts';
 import { mapColoursOf } from '../../../geometry/paint/mapColours.ts';
@@ -26,7 +27,7 @@ const SHADES = 48;
 /** Thousands of points as one picture. Focusable points are drawn elsewhere. */
 export const PointCanvas = memo(function PointCanvas({ points, places, size, radius }: PointCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { task, range } = usePage(selectDataSet);
+  const data = usePage(selectDataSet);
   const theme = useShownTheme();
   const side = size + 2 * MARGIN;
 
@@ -37,14 +38,17 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
     const ratio = window.devicePixelRatio;
     element.width = side * ratio;
     element.height = side * ratio;
-    const scale = outputScale(range);
+    const scale = outputScale(data.range);
     const colours = mapColoursOf(theme);
     const stamps: (HTMLCanvasElement | undefined)[] = [];
     const draw = ({ target, set }: PlanePoint, { x, y }: Place) => {
       const isTest = set === 'test';
-      const shade = Math.round(Math.min(1, Math.max(0, shareOnScale(target, scale))) * SHADES);
+      const shade =
+        data.task === 'regression'
+          ? Math.round(Math.min(1, Math.max(0, shareOnScale(target, scale))) * SHADES)
+          : classOf(target, data.classCount, data.range.middle);
       const kind = 2 * shade + (isTest ? 1 : 0);
-      const stamp = stamps[kind] ?? stampOf(markLook(target, isTest, { task, range }, radius, colours), radius, ratio);
+      const stamp = stamps[kind] ?? stampOf(markLook(target, isTest, data, radius, colours), radius, ratio);
       stamps[kind] = stamp;
       context.drawImage(
         stamp,
@@ -64,7 +68,7 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
     };
     drawSome();
     return () => cancelAnimationFrame(frame);
-  }, [points, places, side, radius, task, range, theme]);
+  }, [points, places, side, radius, data, theme]);
 
   return (
     <canvas
@@ -79,7 +83,7 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
 /** One mark, drawn once and then copied: much faster than a path per point. */
 function stampOf(look: MarkLook, radius: number, ratio: number) {
   const stamp = document.createElement('canvas');
-  const reach = radius * DIAMOND_REACH + look.strokeWidth + 2 * look.haloWidth;
+  const reach = radius * FARTHEST_CORNER + look.strokeWidth + 2 * look.haloWidth;
   const side = Math.ceil(2 * reach * ratio);
   stamp.width = side;
   stamp.height = side;

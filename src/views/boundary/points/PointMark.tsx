@@ -1,5 +1,5 @@
-import { memo, type SVGAttributes } from 'react';
-import { DIAMOND_REACH, diamondPath, type MarkLook } from '../../../geometry/boundary/boundaryMarks.ts';
+import { memo } from 'react';
+import { type MarkLook, markPath } from '../../../geometry/boundary/boundaryMarks.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { MAP_FOCUS, MAP_INK, MAP_PAPER } from '../../../geometry/paint/palette.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
@@ -42,6 +42,7 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
   const { index, x, y, radius, isChosen, isTabStop, isDraggable, point, name, labelBox, lookOf, fontSize } = props;
   const { shape, fill, stroke, strokeWidth, isDashed, halo, haloWidth, beyond } = props;
   const band = { fill: 'none', stroke: halo, strokeWidth: strokeWidth + 2 * haloWidth };
+  const path = markPath(shape, radius);
   const look = { fill, stroke, strokeWidth, strokeDasharray: isDashed ? '2 1.5' : undefined };
   // With many points, only the chosen one has a large hit area: the others must not keep a finger from scrolling.
   const isLarge = radius > 6 || (isDraggable && isChosen);
@@ -66,8 +67,8 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
           <circle r={radius + 11} stroke={MAP_FOCUS} strokeWidth="3" />
         </g>
         {beyond !== null && <Beyond angle={beyond} radius={radius} />}
-        <Shape shape={shape} radius={radius} look={band} />
-        <Shape shape={shape} radius={radius} look={look} />
+        <path d={path} {...band} />
+        <path d={path} {...look} />
       </g>
       {labelBox && lookOf && (
         <Label box={labelBox} textIn={(state) => lookOf(state, point).label} fontSize={fontSize} />
@@ -75,17 +76,6 @@ export const PointMark = memo(function PointMark(props: PointMarkProps) {
     </g>
   );
 });
-
-interface ShapeProps {
-  readonly shape: MarkLook['shape'];
-  readonly radius: number;
-  readonly look: SVGAttributes<SVGElement>;
-}
-
-function Shape({ shape, radius, look }: ShapeProps) {
-  if (shape === 'circle') return <circle r={radius} {...look} />;
-  return <path d={diamondPath(radius * DIAMOND_REACH)} {...look} />;
-}
 
 /** An arrowhead: the point lies farther out in this direction. */
 function Beyond({ angle, radius }: { readonly angle: number; readonly radius: number }) {

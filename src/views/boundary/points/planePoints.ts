@@ -23,9 +23,11 @@ export function planePoints(dataSet: DataSet, showTest: boolean): readonly Plane
   return [...test, ...dataSet.training.map((sample, row) => ({ ...sample, set: 'training' as const, row }))];
 }
 
-/** The network's output for a point, or null if the snapshot lacks it or the sample's own answer is pending. */
-export function outputOf(state: PageState, point: PlanePoint): number | null {
+/** The network's outputs for a point, or null if the snapshot lacks them or the sample's own answer is pending. */
+export function outputsOf(state: PageState, point: PlanePoint): ArrayLike<number> | null {
   const unanswered = selectUnanswered(state);
   if (unanswered && point.set === 'training' && isSamePoint(point.point, unanswered.point)) return null;
-  return state.run.snapshot?.[point.set]?.outputs[point.row] ?? null;
+  const { outputs, count } = state.run.snapshot?.[point.set] ?? { outputs: [], count: 0 };
+  const each = outputs.length / count;
+  return point.row < count ? outputs.slice(point.row * each, (point.row + 1) * each) : null;
 }

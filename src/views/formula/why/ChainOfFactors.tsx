@@ -59,12 +59,14 @@ function chainOf(
   const network = networkFrom(snapshot.architecture, record.before);
   const pass = forwardPropagation(network, sample.inputs);
   const batchCount = record.samples.length;
-  const deltas = sampleDeltas(network, pass, sample.target, batchCount, config);
-  const { point, target } = sample;
-  const then = { ...context, network, pass, point, target, deltas, batchCount, termsDone: null };
+  const deltas = sampleDeltas(network, pass, sample.targets, batchCount, config);
+  const { point, targets } = sample;
+  const then = { ...context, network, pass, point, targets, deltas, batchCount, termsDone: null };
   const last = network.layers.length - 1;
   const formulas = [
-    ...(parsed.layer < last ? [slopeFormula(then, last, 0), deltaFormula(then, last, 0)] : []),
+    ...(parsed.layer < last
+      ? sample.targets.flatMap((_, output) => [slopeFormula(then, last, output), deltaFormula(then, last, output)])
+      : []),
     slopeFormula(then, parsed.layer, parsed.to),
     deltaFormula(then, parsed.layer, parsed.to),
     parsed.kind === 'weight' ? partFormula(then, part) : null,

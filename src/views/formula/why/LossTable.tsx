@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { DataSet } from '../../../core/data/dataSet.ts';
 import { sumDecimals } from '../../../formula/columns.ts';
 import type { LossShare } from '../../../formula/pointShares.ts';
-import { resultText } from '../../../formula/resultText.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { pointText } from '../pointText.ts';
+import { AnswerCell } from './AnswerCell.tsx';
 import { columnText } from './columnText.ts';
 import { SizeBar } from './ShareBar.tsx';
 import { ShowAll } from './ShowAll.tsx';
@@ -54,9 +54,9 @@ export function LossTable({ data, shares, loss, isTest }: LossTableProps) {
                   {pointText(share.point)}
                 </th>
                 <Cell>
-                  <TargetMark target={share.target} data={data} />
+                  <TargetMark share={share} data={data} />
                 </Cell>
-                <NumberCell value={share.answer} text={resultText(share.answer)} />
+                <AnswerCell answers={share.answers} />
                 <NumberCell
                   value={share.part}
                   text={columnText(share.part, decimals.parts)}

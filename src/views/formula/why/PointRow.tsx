@@ -4,8 +4,8 @@ import type { UpdateRecord } from '../../../core/run/updateRecord.ts';
 import type { ProductDecimals } from '../../../formula/columns.ts';
 import type { FormulaContext } from '../../../formula/context.ts';
 import type { SlopeShare } from '../../../formula/pointShares.ts';
-import { resultText } from '../../../formula/resultText.ts';
 import { pointText } from '../pointText.ts';
+import { AnswerCell } from './AnswerCell.tsx';
 import { ChainOfFactors } from './ChainOfFactors.tsx';
 import { columnText, signedText } from './columnText.ts';
 import { ShareBar } from './ShareBar.tsx';
@@ -29,7 +29,7 @@ interface PointRowProps {
 /** What one point asks for. Its name opens the factors that this is made of. */
 export function PointRow({ context, record, part, target, share, factors, decimals, longest, columns }: PointRowProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { point, source, delta, answer } = share;
+  const { point, source, delta } = share;
   const isWeight = source !== null;
   return (
     <>
@@ -45,9 +45,9 @@ export function PointRow({ context, record, part, target, share, factors, decima
           </button>
         </th>
         <Cell>
-          <TargetMark target={share.target} data={context.data} />
+          <TargetMark share={share} data={context.data} />
         </Cell>
-        <NumberCell value={answer} text={resultText(answer)} />
+        <AnswerCell answers={share.answers} />
         {isWeight && <NumberCell value={source} text={columnText(source, factors.source)} />}
         <NumberCell
           value={delta}

@@ -1,28 +1,26 @@
 import type { DataSet } from '../../../core/data/dataSet.ts';
-import { DIAMOND_REACH, diamondPath, markLook } from '../../../geometry/boundary/boundaryMarks.ts';
+import type { Answered } from '../../../formula/pointShares.ts';
+import { markLook, markPath } from '../../../geometry/boundary/boundaryMarks.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 
 const RADIUS = 5.5;
 
 interface TargetMarkProps {
-  readonly target: number;
+  readonly share: Pick<Answered, 'target' | 'targets'>;
   readonly data: DataSet;
 }
 
-/** A target as on the plane, with its number. */
-export function TargetMark({ target, data }: TargetMarkProps) {
+/** A target as on the plane, with its number; several with all of theirs. */
+export function TargetMark({ share: { target, targets }, data }: TargetMarkProps) {
+  const isClass = data.decision.kind === 'largest';
   const { shape, fill, stroke } = markLook(target, false, data, RADIUS);
   const look = { fill, stroke: data.task === 'regression' ? stroke : 'none' };
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg viewBox="-8 -8 16 16" className="size-4" aria-hidden="true">
-        {shape === 'circle' ? (
-          <circle r={RADIUS} {...look} />
-        ) : (
-          <path d={diamondPath(RADIUS * DIAMOND_REACH)} {...look} />
-        )}
+        <path d={markPath(shape, RADIUS)} {...look} />
       </svg>
-      {shortNumber(target)}
+      {isClass ? shortNumber(target) : targets.map(shortNumber).join(' · ')}
     </span>
   );
 }

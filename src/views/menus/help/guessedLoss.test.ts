@@ -6,14 +6,16 @@ const xor = [0, 1, 1, 0];
 const and = [0, 0, 0, 1];
 
 /** By hand: XOR is off by ½ four times; AND by ¼ three times and by ¾ once; entropies of one in two and one in four. */
-const byHand: Readonly<Record<LossName, readonly [xor: number, and: number]>> = {
+const byHand: Readonly<Record<Exclude<LossName, 'ce'>, readonly [xor: number, and: number]>> = {
   'half-sse': [4 / 8, 0.75 / 2],
   mse: [0.25, 0.75 / 4],
   'half-mse': [0.125, 0.75 / 8],
   bce: [Math.LN2, 0.25 * Math.log(4) + 0.75 * Math.log(4 / 3)],
 };
 
-test.each(lossNames)('guessing costs what arithmetic says, with %s', (loss) => {
+const ofOneOutput = lossNames.filter((loss) => loss !== 'ce');
+
+test.each(ofOneOutput)('guessing costs what arithmetic says, with %s', (loss) => {
   const [ofXor, ofAnd] = byHand[loss];
   expect(guessedLoss(loss, xor)?.loss).toBeCloseTo(ofXor, 12);
   expect(guessedLoss(loss, and)?.loss).toBeCloseTo(ofAnd, 12);

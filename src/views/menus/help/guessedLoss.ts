@@ -12,10 +12,12 @@ export interface Guess {
  */
 export function guessedLoss(loss: LossName, targets: readonly number[]): Guess | null {
   if (targets.every((target) => target === targets[0])) return null;
-  const { term, total } = lossFunctions[loss];
+  const { term, total, needsOutput } = lossFunctions[loss];
+  // Softmax needs several outputs.
+  if (needsOutput === 'softmax') return null;
   const answer = targets.reduce((sum, target) => sum + target, 0) / targets.length;
   // The z at which a sigmoid gives this answer; only cross-entropy looks at it.
   const z = Math.log(answer / (1 - answer));
-  const sum = targets.reduce((terms, target) => terms + term(z, answer, target), 0);
-  return { answer, loss: total(sum, targets.length) };
+  const sum = targets.reduce((terms, target) => terms + term([z], [answer], [target]), 0);
+  return { answer, loss: total(sum, targets.length, 1) };
 }

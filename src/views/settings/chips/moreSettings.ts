@@ -16,6 +16,7 @@ const headings: Readonly<Record<SettingName, MoreHeading | null>> = {
   initialParameters: null,
   learningRate: null,
   hiddenSizes: 'network',
+  outputCount: 'network',
   activation: 'network',
   outputActivation: 'network',
   features: 'network',

@@ -29,13 +29,10 @@ function pictureOf(name: DataSetName): React.ReactNode {
 }
 
 function Classes({ dataSet }: { readonly dataSet: DataSet }) {
-  const { circles, diamonds } = thumbnail(dataSet, SIZE);
-  return (
-    <>
-      <path d={diamonds} fill="var(--class-0)" />
-      <path d={circles} fill="var(--class-1)" />
-    </>
-  );
+  return thumbnail(dataSet, SIZE).map((path, number) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the index is the class
+    <path key={number} d={path} fill={`var(--class-${number})`} />
+  ));
 }
 
 function Heights({ dataSet: { training, test, plane, range } }: { readonly dataSet: DataSet }) {

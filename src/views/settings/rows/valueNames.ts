@@ -4,10 +4,11 @@ import type { ChoiceSetting } from '../settingKinds.ts';
 
 /** Names of the values of each choice. */
 export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
-  const { activations, losses, gradientRules, optimizers, initializations, regularizations } = laterStrings.settings;
+  const { activations, outputActivations, losses, gradientRules, optimizers, initializations, regularizations } =
+    laterStrings.settings;
   return {
     activation: activations,
-    outputActivation: activations,
+    outputActivation: outputActivations,
     loss: losses,
     gradientRule: gradientRules,
     optimizer: optimizers,

@@ -19,7 +19,7 @@ interface SceneCanvasProps {
 /** A scene as one picture: hundreds of points are redrawn in every frame of training and turning. */
 export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, radius }: SceneCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { task, range } = usePage(selectDataSet);
+  const data = usePage(selectDataSet);
   const theme = useShownTheme();
 
   useLayoutEffect(() => {
@@ -39,7 +39,7 @@ export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, rad
         const point = points[shape.index];
         if (!point) continue;
         context.globalAlpha = 1;
-        drawMark(context, shape.place, markLook(point.target, point.isTest, { task, range }, radius, colours), radius);
+        drawMark(context, shape.place, markLook(point.target, point.isTest, data, radius, colours), radius);
         continue;
       }
       tracePath(context, shape.places);
@@ -53,7 +53,7 @@ export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, rad
         context.stroke();
       }
     }
-  }, [shapes, points, size, radius, task, range, theme]);
+  }, [shapes, points, size, radius, data, theme]);
 
   return <canvas ref={canvas} className="absolute inset-0 size-full" aria-hidden="true" />;
 });

@@ -1,4 +1,4 @@
-import { activationFunctions } from '../../../core/model/activations.ts';
+import { layerFacts } from '../../../core/model/activations.ts';
 import type { Network } from '../../../core/model/network.ts';
 
 /** Where a neuron changes sides: Σ weights·a + constant = 0. */
@@ -23,7 +23,7 @@ export function neuronCut(
   const next = layers[layer + 1];
   if (!next) return null;
   const isOutput = layer + 2 === layers.length;
-  const level = isOutput ? activationFunctions[next.activation].asOutput?.preActivationAt(middle) : 0;
+  const level = isOutput ? layerFacts(next.activation).asOutput?.preActivationAt(middle) : 0;
   if (level === undefined || level === null) return null;
   const weightOf = (neuron: number) => next.weights[neuron]?.[nextNeuron] ?? Number.NaN;
   const constant = activations.reduce(

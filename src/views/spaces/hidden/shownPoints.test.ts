@@ -3,13 +3,15 @@ import type { DataSet, Sample } from '../../../core/data/dataSet.ts';
 import { shownPoints } from './shownPoints.ts';
 
 const samples = (count: number): Sample[] =>
-  Array.from({ length: count }, (_, i) => ({ point: [i, 0], inputs: [i, 0], target: i % 2 }));
+  Array.from({ length: count }, (_, i) => ({ point: [i, 0], inputs: [i, 0], target: i % 2, targets: [i % 2] }));
 const dataSet = (training: number, test: number): DataSet => ({
   task: 'classification',
   training: samples(training),
   test: samples(test),
   plane: { x1: { min: 0, max: 1 }, x2: { min: 0, max: 1 } },
   range: { low: 0, middle: 0.5, high: 1 },
+  decision: { kind: 'sides', middle: 0.5 },
+  classCount: 2,
   scaling: null,
   inputsOf: (point) => point,
 });

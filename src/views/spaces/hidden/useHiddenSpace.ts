@@ -40,7 +40,7 @@ export function useHiddenSpace(snapshot: Snapshot, { layer, neurons, nextNeuron 
   const hasGrid = neurons.length > 1;
   const samples = useMemo(() => {
     const grid = hasGrid ? gridPoints(dataSet.plane).map((point) => sampleAt(dataSet, point)) : [];
-    return columnsOf([...points, ...grid], architectureOf(config).sizes[0] ?? 0);
+    return columnsOf([...points, ...grid], architectureOf(config).sizes);
   }, [points, dataSet, hasGrid, config]);
   const { range } = dataSet;
 
@@ -85,5 +85,5 @@ function gridPoints(plane: Plane): readonly Point[] {
 }
 
 function sampleAt(dataSet: DataSet, point: Point) {
-  return { point, target: 0, inputs: dataSet.inputsOf(point) };
+  return { point, target: 0, targets: [], inputs: dataSet.inputsOf(point) };
 }
