@@ -1,4 +1,5 @@
 import { LARGEST_COORDINATE } from '../config/settings/domain.ts';
+import type { OwnPoint } from '../core/run/runSpec.ts';
 import { isMissing } from './cells.ts';
 import type { TableChoice } from './chooseColumns.ts';
 import { classesOf, className } from './classesOf.ts';
@@ -8,12 +9,10 @@ import type { Problems, Table, TableProblem, TableRow } from './table.ts';
 import { addProblem, emptyProblemList, mergedProblems } from './table.ts';
 import { targetNumber } from './targetColumns.ts';
 
-/** A point of a table: x1, x2, then the number of its class, a number to learn, or one target for each output. */
-export type TablePoint = readonly [x1: number, x2: number, target: number, ...more: number[]];
-
 /** The points of all valid rows, and the problems of the others. */
 export interface TablePoints {
-  readonly points: readonly TablePoint[];
+  /** Behind the coordinates the number of a class, a number to learn, or one target for each output. */
+  readonly points: readonly OwnPoint[];
   readonly kind: 'twoClasses' | 'classes' | 'numbers' | 'targets';
   /** Outputs that a network needs for them. */
   readonly outputs: number;
@@ -23,7 +22,7 @@ export interface TablePoints {
 
 /** The points of a table by a choice of columns, in the order of its rows. */
 export function pointsFromTable(table: Table, choice: TableChoice): TablePoints {
-  const points: TablePoint[] = [];
+  const points: OwnPoint[] = [];
   const problems = emptyProblemList();
   const { kind, outputs, targetsIn } = targetReader(table, choice);
   for (const row of table.rows) {

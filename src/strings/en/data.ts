@@ -109,9 +109,7 @@ export const data = {
     classOption: (name: string, rows: number) => `${name} (${plural(rows, 'row', 'rows')})`,
     twoClasses: (one: string, zero: string) => `● 1: ${one}. ◆ 0: ${zero}.`,
     oneAgainstRest: (one: string, others: number) => `● 1: ${one}. ◆ 0: the other ${formatWhole(others)} classes.`,
-    /** The mark, number and name of each class. */
-    classesAsTheyAre: (classes: readonly (readonly [mark: string, name: string])[]) =>
-      classes.map(([mark, name], number) => `${mark} ${number}: ${name}.`).join(' '),
+    classIs: (number: number, name: string) => `${number}: ${name}`,
     oneClassOnly: 'There is only one class, so there is nothing to tell apart.',
     tooManyClasses: (column: string, classes: number, most: number) =>
       `${column} has ${formatWhole(classes)} different values and they are not numbers; a target has at most ${most} classes. Choose another target column.`,

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { OwnPoint } from '../../core/run/runSpec.ts';
 import { replacePoints } from '../../store/actions/dataActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import type { TableChoice } from '../../table/chooseColumns.ts';
 import { classesOf, MOST_CLASSES } from '../../table/classesOf.ts';
 import { farFromUnit } from '../../table/farFromUnit.ts';
-import { pointsFromTable, type TablePoint, type TablePoints } from '../../table/pointsFromTable.ts';
+import { outputsFor } from '../../table/outputsFor.ts';
+import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.ts';
 import type { Table } from '../../table/table.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { Switch } from '../shared/inputs/Switch.tsx';
@@ -46,7 +46,7 @@ export function TableForm({ table, guess, guessed, choice, onChoose, onDone }: T
   const use = () => {
     onDone();
     // Close the dialog first: adding thousands of points takes a task of its own.
-    setTimeout(() => replacePoints(asOwnPoints(usable), { scaling: isScaled ? 'minmax' : 'none' }));
+    setTimeout(() => replacePoints(usable, { ...outputsFor(read), scaling: isScaled ? 'minmax' : 'none' }));
   };
 
   return (
@@ -118,9 +118,4 @@ function ScalingChoice({ isOn, far, onSwitch }: ScalingChoiceProps) {
       </p>
     </div>
   );
-}
-
-/** Own points with one target each. */
-function asOwnPoints(points: readonly TablePoint[]): readonly OwnPoint[] {
-  return points.map(([x1, x2, target]) => [x1, x2, target]);
 }

@@ -4,10 +4,9 @@ import { severalFrom, type TableChoice, type TableTask, tasks } from '../../tabl
 import { MOST_CLASSES, MOST_CLASSES_AS_THEY_ARE, type TableClass } from '../../table/classesOf.ts';
 import type { Table } from '../../table/table.ts';
 import { Select } from '../shared/inputs/Select.tsx';
+import { ClassMark } from '../shared/words/ClassMark.tsx';
 import { columnLabel, shortened } from './problemSentence.ts';
 
-/** The marks of the classes 0, 1, 2 and 3 in the plane. */
-const CLASS_MARKS = ['◆', '●', '▲', '■'];
 const targetCounts = ['2', '3', '4'] as const;
 
 interface TargetChoiceProps {
@@ -75,11 +74,14 @@ export function TargetChoice({ table, classes, choice, onChoose }: TargetChoiceP
         </div>
       )}
       {choice.task === 'classes' && !isTwo && (
-        <p className="text-[13px]">
-          {words.classesAsTheyAre(
-            classes.map(({ label }, number) => [CLASS_MARKS[number] ?? '', shortened(label)] as const),
-          )}
-        </p>
+        <ul className="flex flex-wrap gap-x-4 text-[13px]">
+          {classes.map(({ name, label }, number) => (
+            <li key={name} className="flex items-center gap-1">
+              <ClassMark number={number} />
+              {words.classIs(number, shortened(label))}
+            </li>
+          ))}
+        </ul>
       )}
       {choice.task === 'severalTargets' && (
         <div className="flex flex-wrap items-center gap-x-3 text-[13px]">
