@@ -3,8 +3,7 @@ import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
 import type { DataSet, Sample } from '../../core/data/dataSet.ts';
 import { classOf } from '../../core/data/decision.ts';
 import { targetsIn } from '../../core/data/ownPoints.ts';
-import type { OutputActivationName } from '../../core/model/activations.ts';
-import type { LossName, OwnPoint, Point, ScalingName } from '../../core/run/runSpec.ts';
+import type { Config, OwnPoint, Point } from '../../core/run/runSpec.ts';
 import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart } from '../runs/takeUpRun.ts';
@@ -19,12 +18,8 @@ import { chooseProbe } from './viewActions.ts';
 /** Maximum number of own points: every change of one draws, trains and keeps all of them anew. */
 export const MOST_OWN_POINTS = 50_000;
 
-interface ReplaceOptions {
-  readonly scaling?: ScalingName;
-  readonly outputCount?: number;
-  readonly outputActivation?: OutputActivationName;
-  readonly loss?: LossName;
-}
+/** What a network needs for points, beside the points. */
+type ReplaceOptions = Partial<Pick<Config, 'scaling' | 'outputCount' | 'outputActivation' | 'loss'>>;
 
 /** Starts to edit own points: those on the page, else those kept in this browser, else a copy of the data on the screen. */
 export function startOwnPoints(): void {
