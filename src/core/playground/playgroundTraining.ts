@@ -1,3 +1,4 @@
+import { naturalOrder } from '../data/sampleOrders.ts';
 import { biasIndex, parameterCount, weightIndex } from '../model/network.ts';
 import { regularizations } from '../model/regularization.ts';
 import { architectureOf, type ImportedConfig, type SettingsInEffect } from '../run/runSpec.ts';
@@ -42,7 +43,7 @@ export function playgroundParameters(config: ImportedConfig): Float64Array {
  */
 export function playgroundSchedule(count: number, batchSize: number) {
   const leftOver = count % batchSize;
-  const natural = Int32Array.from({ length: count }, (_, s) => s);
+  const natural = naturalOrder(count);
   /** All samples, with the last few of them once more in front. */
   const preceded = leftOver === 0 ? natural : Int32Array.of(...natural.subarray(count - leftOver), ...natural);
   return {

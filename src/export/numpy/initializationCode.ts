@@ -1,3 +1,4 @@
+import { biasRules } from '../../core/model/biasRules.ts';
 import { type InitializationName, initializations } from '../../core/model/initializations.ts';
 import { networkFrom } from '../../core/model/network.ts';
 import { isImported, runKindOf } from '../../core/run/runKind.ts';
@@ -34,13 +35,20 @@ export function initializationCode(config: Config): readonly ProgramLine[] {
 
 function drawnLayers(config: Config): readonly ProgramLine[] {
   const { initialization, seed } = config;
+  const { isZero } = biasRules[config.biases];
   const { weights: draw, drawsBiases } = initializations[initialization];
   const architecture = architectureOf(config);
   const lines = layersOf(architecture).flatMap((layer) => {
     const { weights, biases } = layerNames(layer);
     const [fanIn = 0, fanOut = 0] = architecture.sizes.slice(layer, layer + 2);
-    const bias = drawsBiases ? `random.randn(${fanOut})` : `np.zeros(${fanOut})`;
-    return [...weightLines[initialization](weights, fanIn, fanOut), `${biases} = ${bias}`];
+    const drawn = `random.randn(${fanOut})`;
+    const zeros = `${biases} = np.zeros(${fanOut})`;
+    const biasLines = !drawsBiases
+      ? [zeros]
+      : isZero
+        ? [`${drawn}  # ${laterStrings.numpy.program.withoutBias}`, zeros]
+        : [`${biases} = ${drawn}`];
+    return [...weightLines[initialization](weights, fanIn, fanOut), ...biasLines];
   });
   const generator = draw === null ? [] : [`random = np.random.RandomState(${seed})`];
   return [...generator, ...lines].flatMap((text) => marked('initialise', text));

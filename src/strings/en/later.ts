@@ -1,3 +1,4 @@
+import { books } from './books.ts';
 import { callouts } from './callouts.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
@@ -30,6 +31,7 @@ import { withinUpdate } from './withinUpdate.ts';
 /** The words of parts that load later, in English. Another language must match its type. */
 export const enLater = {
   callouts,
+  books,
   cards,
   check,
   curves,

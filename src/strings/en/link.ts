@@ -59,7 +59,9 @@ function needsOf(setting: SettingName): string {
     case 'loss':
       return 'needs a sigmoid output and the classes 0 and 1';
     case 'initialParameters':
-      return 'has not as many numbers as this network has weights and biases';
+      return 'has not as many numbers as this network has weights and biases, or has biases where there are to be none';
+    case 'held':
+      return 'names more than weights and biases of this network (such as b, b0, b1.0, w0, w0.1.2)';
     case 'points':
       return 'belongs to the data set “points”';
     default:
@@ -77,9 +79,15 @@ const SYMBOLS: ReadonlySet<SettingName> = new Set(['beta1', 'beta2', 'epsilon'])
 
 function settingUsed(setting: SettingName, value: string): string {
   if (setting === 'points') return 'no own points are used';
-  if (setting === 'initialParameters') return 'the weights are drawn from the seed';
+  if (setting === 'initialParameters')
+    return value === '' ? 'the weights are drawn from the seed' : 'its weights are used, and all biases are 0';
   if (setting === 'scaling') return scalingsUsed[value as ScalingName];
   const plain = settings.plainValue(setting, value);
+  if (setting === 'biases') return value === 'none' ? 'all biases are 0' : 'all biases train';
+  if (setting === 'held')
+    return value === ''
+      ? 'nothing is held fixed'
+      : `only ${value.replaceAll(',', ', ')} ${value.includes(',') ? 'are' : 'is'} held fixed`;
   if (setting === 'hiddenSizes') return `hidden layers of ${plain} are used`;
   if (setting === 'pointCount') return `${plain} points are used`;
   if (setting === 'features')
