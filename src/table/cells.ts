@@ -1,6 +1,3 @@
-import { readNumber } from '../config/settings/numbers.ts';
-import type { DecimalMark } from './table.ts';
-
 const QUOTED = /^"([^"]*)"$/;
 
 /** Cells without blanks around them, and without quotation marks that a blank hid from the parser: `1, "A"`. */
@@ -18,12 +15,12 @@ export function fitsWidth(cells: readonly string[], width: number): boolean {
   return cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
 }
 
-/**
- * The number in a cell, or null. Thousands separators (points, commas or blanks) are not guessed: `1.234` may have one or
- * not, and a wrong guess would be a thousand times off.
- */
-export function cellNumber(cell: string, decimalMark: DecimalMark): number | null {
-  const plain = cell.startsWith('\u2212') ? `-${cell.slice(1)}` : cell;
-  if (decimalMark === '.') return readNumber(plain);
-  return plain.includes('.') ? null : readNumber(plain.replace(',', '.'));
+/** How programs write that there is no value. */
+const MISSING = /^(?:|na|n\/a|nan|#n\/a|<na>|nat|null|\?)$/i;
+/** The same, but words or marks that may also be a class. */
+const MISSING_NUMBER = /^(?:none|-+|\u2013|\u2014|\.|missing)$/i;
+
+/** Whether a cell says that it has no value. */
+export function isMissing(cell: string, inNumbers: boolean): boolean {
+  return cell.length < 8 && (MISSING.test(cell) || (inNumbers && MISSING_NUMBER.test(cell)));
 }

@@ -1,13 +1,20 @@
-import { cellNumber } from './cells.ts';
-import { classesOf, distinctCells, positiveClass } from './classesOf.ts';
+import { classesOf, distinctCells, MOST_CLASSES_AS_THEY_ARE, positiveClass } from './classesOf.ts';
+import { cellNumber } from './numberFormat.ts';
+import { rowNumberColumns } from './rowNumbers.ts';
 import type { Table } from './table.ts';
+import { lastFittingColumn, namedTarget, severalTargets } from './targetColumns.ts';
+
+/** What the targets are: two to four classes, one class of several, numbers, or the numbers of several columns. */
+export const tasks = ['classes', 'oneAgainstRest', 'numbers', 'severalTargets'] as const;
+export type TableTask = (typeof tasks)[number];
 
 /** The use of a table's columns, each counted from 0. */
 export interface TableChoice extends ChosenColumns {
-  /** Whether the targets are classes or numbers. */
-  readonly task: 'classes' | 'numbers';
-  /** The class that becomes 1; all others become 0. */
+  readonly task: TableTask;
+  /** Of two classes, or of one against the rest, the class that becomes 1; all others become 0. */
   readonly oneClass: string;
+  /** The target columns if there are several. */
+  readonly targets: readonly number[];
 }
 
 export interface ChosenColumns {
@@ -16,66 +23,72 @@ export interface ChosenColumns {
   readonly target: number;
 }
 
-/** Usual names of a target column, the clearest first. */
-const CLEAR_TARGET_NAMES = [
-  /^(target|ziel)$/i,
-  /^(class|label|species|category|type|group|diagnosis|klasse|clase|classe)$/i,
-  /^(outcome|output|result)$/i,
-];
-/** `y` may also be a coordinate. */
-const TARGET_NAMES = [...CLEAR_TARGET_NAMES, /^y$/i];
-/** Names of a column that only numbers the rows. */
-const ROW_NAMES = /^(id|index|idx|row|no\.?|nr\.?|number|#|unnamed: ?0)$/i;
-/** Whole numbers with more distinct values than this are probably measured, not classes. */
+/** Whole numbers with more distinct values than this, or beyond it, are probably measured, not classes. */
 const MOST_NUMBERED_CLASSES = 10;
 
 /** Guesses the whole choice. */
 export function guessChoice(table: Table): TableChoice {
-  return choiceFor(table, guessColumns(table));
+  const targets = severalTargets(table);
+  if (targets === null) return choiceFor(table, guessColumns(table));
+  const inputs = inputsBeside(table, targets);
+  return { ...choiceFor(table, { ...inputs, target: targets[0] ?? 0 }), task: 'severalTargets', targets };
 }
 
 /**
- * Guesses the columns: the target by its name, else the last; as inputs the first two others with numbers. Columns x and
+ * Guesses the columns: the target by its name, else the last that fits; as inputs the first two others with numbers. Columns x and
  * y are the inputs if another one follows them.
  */
-function guessColumns({ columns }: Table): ChosenColumns {
+function guessColumns(table: Table): ChosenColumns {
+  const { columns } = table;
+  const passedOver = new Set(rowNumberColumns(table));
   const indices = columns.map((_, index) => index);
-  const named = (pattern: RegExp) => indices.filter((index) => pattern.test(columns[index]?.name ?? ''));
-  const x = named(/^x$/i).at(-1) ?? -1;
-  const y = named(/^y$/i).at(-1) ?? -1;
-  const after = indices.filter((index) => index > Math.max(x, y) && !named(ROW_NAMES).includes(index));
-  if (x >= 0 && y >= 0 && after.length > 0) {
-    const other = CLEAR_TARGET_NAMES.map((pattern) => named(pattern).at(-1)).find((index) => index !== undefined);
-    return { x1: x, x2: y, target: other ?? after.at(-1) ?? y };
-  }
-  const target =
-    TARGET_NAMES.map((pattern) => named(pattern).at(-1)).find((index) => index !== undefined) ?? columns.length - 1;
-  // A first column without a name, beside named ones, numbers the rows of a data frame.
-  const isFrame = columns[0]?.name === null && columns.slice(1).every(({ name }) => name !== null);
-  const passedOver = new Set([...named(ROW_NAMES), ...(isFrame ? [0] : [])]);
-  const rank = (index: number) => (columns[index]?.numeric ? 0 : 2) + (passedOver.has(index) ? 1 : 0);
-  const [first = 0, second = 0] = indices
-    .filter((index) => index !== target)
+  const named = (pattern: RegExp) => columns.findLastIndex(({ name }) => pattern.test(name ?? ''));
+  const [x, y] = [named(/^x$/i), named(/^y$/i)];
+  const after = indices.filter((index) => index > Math.max(x, y) && !passedOver.has(index));
+  if (x >= 0 && y >= 0 && after.length > 0)
+    return { x1: x, x2: y, target: namedTarget(table, true) ?? after.at(-1) ?? y };
+  const target = table.targets?.[0] ?? namedTarget(table, false) ?? lastFittingColumn(table);
+  return { ...inputsBeside(table, [target]), target };
+}
+
+/** The first two columns of numbers that are no targets and do not only number the rows. */
+function inputsBeside(table: Table, targets: readonly number[]): { readonly x1: number; readonly x2: number } {
+  const passedOver = new Set(rowNumberColumns(table));
+  const rank = (index: number) => (table.columns[index]?.numeric ? 0 : 2) + (passedOver.has(index) ? 1 : 0);
+  const [first = 0, second = 0] = table.columns
+    .map((_, index) => index)
+    .filter((index) => !targets.includes(index))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 2);
-  return { x1: Math.min(first, second), x2: Math.max(first, second), target };
+  return { x1: Math.min(first, second), x2: Math.max(first, second) };
 }
 
 /** The choice for some columns, with task and class guessed from the target column. */
-export function choiceFor(table: Table, columns: ChosenColumns): TableChoice {
-  const task = guessTask(table, columns.target);
-  return { ...columns, task, oneClass: positiveClass(classesOf(table, columns.target).map(({ name }) => name)) };
+export function choiceFor(table: Table, { x1, x2, target }: ChosenColumns): TableChoice {
+  const classes = classesOf(table, target);
+  const isMeasured = isMeasuredColumn(table, target);
+  const fewClasses = classes.length <= MOST_CLASSES_AS_THEY_ARE;
+  const task = isMeasured ? 'numbers' : fewClasses ? 'classes' : 'oneAgainstRest';
+  return { x1, x2, target, task, oneClass: positiveClass(classes.map(({ name }) => name)), targets: [] };
 }
 
-/** Numbers if they have decimals or many distinct values; otherwise classes. */
-function guessTask({ columns, rows, decimalMark }: Table, target: number): TableChoice['task'] {
-  if (!columns[target]?.numeric) return 'classes';
+/** The choice of some columns side by side as targets, from the target column on; or null if there are not as many numbers. */
+export function severalFrom(table: Table, choice: TableChoice, count: number): TableChoice | null {
+  const targets = Array.from({ length: count }, (_, at) => choice.target + at);
+  if (!targets.every((column) => table.columns[column]?.numeric)) return null;
+  return { ...choice, task: 'severalTargets', targets };
+}
+
+/** Whether targets are numbers rather than classes: more than two, and not all of them small whole numbers. */
+function isMeasuredColumn({ columns, rows }: Table, target: number): boolean {
+  const column = columns[target];
+  if (!column?.numeric) return false;
   const values = new Set<number>();
   for (const text of distinctCells(rows, target).keys()) {
-    const value = cellNumber(text, decimalMark);
+    const value = cellNumber(text, column.format);
     if (value !== null) values.add(value);
   }
-  if (values.size <= 2) return 'classes';
-  const isMeasured = values.size > MOST_NUMBERED_CLASSES || [...values].some((value) => !Number.isInteger(value));
-  return isMeasured ? 'numbers' : 'classes';
+  if (values.size <= 2) return false;
+  const isSmall = (value: number) => Number.isInteger(value) && Math.abs(value) <= MOST_NUMBERED_CLASSES;
+  return values.size > MOST_NUMBERED_CLASSES || !Array.from(values).every(isSmall);
 }

@@ -6,7 +6,7 @@ import { pointsFromTable } from './pointsFromTable.ts';
 import { readTable } from './readTable.ts';
 
 test.each(longTexts)('a table of %s does not block the page', { tags: ['slow'] }, (_, text) => {
-  for (const start of ['', 'a,b,c\n', '1,2,3\n4,5,', '"']) {
+  for (const start of ['', 'a,b,c\n', '1,2,3\n4,5,', '"', '[[1, ', '| a |\n', 'a  b\n']) {
     expectLinear(() => looksLikeTable(start + text));
     expectLinear(() => {
       const result = readTable(start + text);

@@ -2,10 +2,20 @@ import { expect, it } from 'vitest';
 import { decodeText } from './decodeText.ts';
 import { looksLikeTable } from './looksLikeTable.ts';
 
-it.each(['1,2,A\n3,4,B', 'x;y;z\n1,5;2,5;A', 'a\tb\r\n1\t2\r\n', '"1","2"\n"3","4"', '0.1|0.2\n0.3|0.4'])(
-  'looks like a table: %j',
-  (text) => expect(looksLikeTable(text)).toBe(true),
-);
+it.each([
+  '1,2,A\n3,4,B',
+  'x;y;z\n1,5;2,5;A',
+  'a\tb\r\n1\t2\r\n',
+  '"1","2"\n"3","4"',
+  '0.1|0.2\n0.3|0.4',
+  '1.0 2.0 A\n3.0 4.0 B',
+  '[0, 0, 0],\n[0, 1, 1]',
+  '[[0.05 0.1  0.  ]\n [0.2  0.9  1.  ]]',
+  '[[0, 0, 0], [0, 1, 1]]',
+  'X = [[0,0],[0,1],[1,0],[1,1]]\ny = [0,1,1,0]',
+  '    x1   x2  label\n0  0.1  0.2      0\n1  0.9  0.8      1',
+  '| x1 | x2 | y |\n|----|----|---|\n| 1 | 2 | 0 |\n| 3 | 4 | 1 |',
+])('looks like a table: %j', (text) => expect(looksLikeTable(text)).toBe(true));
 
 it.each([
   '',
@@ -13,6 +23,8 @@ it.each([
   'https://example.org/#data=points&pts=1,2,0;3,4,1',
   'Hello, world,\nhow are you, today?',
   '1\n2\n3',
+  'In 2024, 3 of us (and 2 more) met\nat 10 or 11 in room 12',
+  'f(0, 1)',
   '{\n  "weights": [\n    0.5,\n    0.25\n  ],\n  "bias": [1, 2]\n}',
 ])('does not look like a table: %j', (text) => expect(looksLikeTable(text)).toBe(false));
 

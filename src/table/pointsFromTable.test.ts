@@ -21,8 +21,14 @@ function pointsIn(text: string, change: Partial<TableChoice> = {}) {
 const THREE_KINDS = 'height;weight;kind\n1,5;2,25;cat\n2;3;dog\n-0,5;1e3;bird\n2;3;cat';
 
 describe('targets', () => {
+  it('of three or four classes are the numbers of the classes in order', () => {
+    const { points, kind, outputs } = pointsIn(THREE_KINDS);
+    expect(points.map(([, , target]) => target)).toEqual([1, 2, 0, 1]);
+    expect([kind, outputs]).toEqual(['classes', 3]);
+  });
+
   it('of three classes become one class against the rest', () => {
-    expect(pointsIn(THREE_KINDS, { oneClass: 'cat' }).points).toEqual([
+    expect(pointsIn(THREE_KINDS, { task: 'oneAgainstRest', oneClass: 'cat' }).points).toEqual([
       [1.5, 2.25, 1],
       [2, 3, 0],
       [-0.5, 1000, 0],
@@ -71,7 +77,7 @@ describe('the guessed choice', () => {
     ['0.5\n0.7\n0.9', 'numbers', '0.9'],
     ['0.5\n0.7', 'classes', '0.7'],
     [Array.from({ length: 11 }, (_, index) => index).join('\n'), 'numbers', '10'],
-    [Array.from({ length: 10 }, (_, index) => index).join('\n'), 'classes', '9'],
+    [Array.from({ length: 10 }, (_, index) => index).join('\n'), 'oneAgainstRest', '9'],
   ])('of targets: %j', (targets, task, oneClass) => {
     const text = targets.split('\n').map((target) => `1,2,${target}`);
     expect(guessChoice(tableIn(['a,b,c', ...text].join('\n')))).toMatchObject({ task, oneClass });
@@ -80,7 +86,7 @@ describe('the guessed choice', () => {
 
 describe('problems', () => {
   it('name the line, the column and the text there, in the order of the lines', () => {
-    const { points, problems } = pointsIn('h,w,c\n1,2,A\nabc,2,A\n1,,B\n1,2\n1,2,\n1,2e12,B\n1 000,2,A\n3,4,B');
+    const { points, problems } = pointsIn('h,w,c\n1,2,A\nabc,2,A\n1,,B\n1,2\n1,2,\n1,2e12,B\n1 00,2,A\n3,4,B');
     expect(points).toEqual([
       [1, 2, 0],
       [3, 4, 1],
@@ -89,22 +95,23 @@ describe('problems', () => {
       count: 6,
       listed: [
         { kind: 'notANumber', line: 3, column: 0, text: 'abc' },
-        { kind: 'emptyCell', line: 4, column: 1 },
+        { kind: 'emptyCell', line: 4, column: 1, text: '' },
         { kind: 'cellCount', line: 5, found: 2, expected: 3 },
-        { kind: 'emptyCell', line: 6, column: 2 },
+        { kind: 'emptyCell', line: 6, column: 2, text: '' },
         { kind: 'tooLarge', line: 7, column: 1, text: '2e12' },
-        { kind: 'notANumber', line: 8, column: 0, text: '1 000' },
+        { kind: 'notANumber', line: 8, column: 0, text: '1 00' },
       ],
     });
   });
 
-  it('are numbers with thousands separators: 1.234,5 and "1,234" may mean anything', () => {
-    expect(pointsIn('a;b;c\n1,5;2,5;A\n1.234,5;2;A').problems.listed).toEqual([
-      { kind: 'notANumber', line: 3, column: 0, text: '1.234,5' },
-    ]);
-    expect(pointsIn('a,b,c\n1.5,2.5,A\n"1,234",2,A').problems.listed).toEqual([
-      { kind: 'notANumber', line: 3, column: 0, text: '1,234' },
-    ]);
+  it('are numbers with thousands set apart where the same column has some that are not', () => {
+    for (const [text, cell] of [
+      ['a;b;c\n1500,5;2,5;A\n1.234,5;2;A', '1.234,5'],
+      ['a,b,c\n1500.5,2.5,A\n"1,234",2,A', '1,234'],
+      ['a;b;c\n1500;2,5;A\n1 234;2;A', '1 234'],
+      ['a;b;c\n1500;2;A\n1.200;2;A', '1.200'],
+    ] as const)
+      expect(pointsIn(text).problems.listed).toEqual([{ kind: 'thousands', line: 3, column: 0, text: cell }]);
   });
 
   it('are numbers beyond ±10¹², but not ±10¹² itself', () => {
@@ -191,12 +198,16 @@ describe('a damaged file', () => {
 
   it('loses only the damaged rows: all others give the same points as before', () => {
     const table = tableIn(file);
-    const before = pointsFromTable(table, { ...guessChoice(table), oneClass: 'A' }).points;
+    const before = pointsFromTable(table, { ...guessChoice(table), task: 'oneAgainstRest', oneClass: 'A' }).points;
     for (const [index, row] of rows.entries())
       for (const wrong of ['x', '1,2', '1,2,A,4', '"1,2,A', '1,2,"A', '1,"2"3,A', 'x,y,z', '1,2,']) {
         const text = file.replace(`\n${row}\n`, `\n${wrong}\n`);
         const damaged = tableIn(text);
-        const { points, problems } = pointsFromTable(damaged, { ...guessChoice(damaged), oneClass: 'A' });
+        const { points, problems } = pointsFromTable(damaged, {
+          ...guessChoice(damaged),
+          task: 'oneAgainstRest',
+          oneClass: 'A',
+        });
         expect(points).toEqual(before.toSpliced(index, 1));
         expect(problems.listed.map(({ line }) => line)).toEqual([index + 2]);
       }

@@ -17,6 +17,7 @@ function faultIn(text: string): TableFault {
 }
 
 const cells = (text: string) => tableIn(text).rows.map((row) => row.cells);
+const marks = (text: string) => tableIn(text).columns.map(({ format }) => format.decimalMark);
 const names = (text: string) => tableIn(text).columns.map(({ name }) => name);
 
 describe('the first row', () => {
@@ -41,12 +42,13 @@ describe('the first row', () => {
 
 describe('the delimiter', () => {
   it.each([
-    [',', '1,2,A\n3,4,B'],
-    [';', '1;2;A\n3;4;B'],
-    ['\t', '1\t2\tA\n3\t4\tB'],
-    ['|', '1|2|A\n3|4|B'],
-  ])('is found: %j', (delimiter, text) => {
-    expect(tableIn(text).delimiter).toBe(delimiter);
+    ['comma', '1,2,A\n3,4,B'],
+    ['semicolon', '1;2;A\n3;4;B'],
+    ['tab', '1\t2\tA\n3\t4\tB'],
+    ['bar', '1|2|A\n3|4|B'],
+    ['blank', '1 2 A\n3 4 B'],
+  ])('is found: %j', (layout, text) => {
+    expect(tableIn(text).layout).toBe(layout);
     expect(cells(text)).toEqual([
       ['1', '2', 'A'],
       ['3', '4', 'B'],
@@ -55,8 +57,8 @@ describe('the delimiter', () => {
 
   it('is not the decimal comma', () => {
     for (const text of ['1,5;2,5;A', '1,5;2,5;3,5\n2,5;3,5;4,5', 'x;y;z\n1,5;2;0\n3;4,5;1']) {
-      expect(tableIn(text).delimiter).toBe(';');
-      expect(tableIn(text).decimalMark).toBe(',');
+      expect(tableIn(text).layout).toBe('semicolon');
+      expect(marks(text)).toContain(',');
     }
   });
 
@@ -68,11 +70,11 @@ describe('the delimiter', () => {
   });
 });
 
-it('a mark of decimals is a comma only where commas are more common than points, in quotation marks between commas', () => {
-  expect(tableIn('1,5;2,5;1.5').decimalMark).toBe(',');
-  expect(tableIn('1.5;2.5;1,5').decimalMark).toBe('.');
-  expect(tableIn('"1,5","2,5",A\n"3,5","4,5",B').decimalMark).toBe(',');
-  expect(tableIn('1.5,2.5,A\n3.5,4.5,B').decimalMark).toBe('.');
+it('the decimal mark of a column is the one of its numbers, a comma also in quotation marks between commas', () => {
+  expect(marks('1,5;2,5;A\n1,5;2,5;B')).toEqual([',', ',', ',']);
+  expect(marks('1.5;2.5;1,5')).toEqual(['.', '.', ',']);
+  expect(marks('"1,5","2,5",A\n"3,5","4,5",B')).toEqual([',', ',', ',']);
+  expect(marks('1.5,2.5,A\n3.5,4.5,B')).toEqual(['.', '.', '.']);
 });
 
 describe('rows', () => {

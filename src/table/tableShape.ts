@@ -1,24 +1,43 @@
-import { cellNumber, isBlank, trimmedCells } from './cells.ts';
-import { rawRows } from './rawRows.ts';
-import type { Delimiter } from './table.ts';
+import { fitsWidth, trimmedCells } from './cells.ts';
+import type { CleanText } from './layouts/cleanText.ts';
+import { type LayoutName, layoutNames, layouts } from './layouts/layouts.ts';
+import type { RawRow } from './layouts/quotedRows.ts';
+import { isAnyNumber } from './numberFormat.ts';
+import { MOST_COLUMNS } from './table.ts';
 
 export interface TableShape {
-  readonly delimiter: Delimiter;
+  readonly layout: LayoutName;
   /** Cells in a row. */
   readonly width: number;
+  /** Columns after the last one with cells, made by a separator at the end of every row. */
+  readonly emptyColumns: number;
+  /** The first rows, for a look at what is above the data. */
+  readonly firstRows: readonly RawRow[];
 }
 
-/** If two fit equally well, the first is taken: a comma is a decimal mark too. */
-const delimiters: readonly Delimiter[] = ['\t', ';', '|', ','];
 /** Lines to look at. */
 const SAMPLE = 200;
+/** Rows with more cells are not looked into. */
+const WIDEST = 10 * MOST_COLUMNS;
 
-/** The delimiter of a text that makes most of its cells numbers, and the number of cells in a row. */
-export function tableShape(lines: readonly string[]): TableShape {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const sample = lines.slice(Math.max(0, first), Math.max(0, first) + SAMPLE);
-  const candidates = delimiters.map((delimiter) => candidate(sample, delimiter));
-  return candidates.reduce((best, next) => (isBetter(next, best) ? next : best));
+/** The layout of a text that makes most of its cells numbers, and the number of cells in a row. */
+export function tableShape(text: CleanText, wanted: LayoutName | null): TableShape {
+  const first = text.lines.findIndex((line) => line.trim() !== '');
+  const sample = { ...text, lines: sampleOf(text.lines, Math.max(0, first)) };
+  const possible = layoutNames.filter((name) =>
+    wanted === null ? (layouts[name].suits?.(text) ?? true) : name === wanted,
+  );
+  return possible
+    .map((layout) => candidate(sample, layout))
+    .reduce((best, next) => (isBetter(next, best) ? next : best));
+}
+
+/** The lines up to `SAMPLE` of those that are not blank, each in its place. */
+function sampleOf(lines: readonly string[], first: number): readonly string[] {
+  let count = 0;
+  for (let at = first; at < lines.length; at++)
+    if (lines[at]?.trim() !== '' && ++count > SAMPLE) return lines.slice(0, at);
+  return lines;
 }
 
 interface Candidate extends TableShape {
@@ -32,20 +51,40 @@ function isBetter(one: Candidate, other: Candidate): boolean {
   return one.numbers > other.numbers || (one.numbers === other.numbers && one.rows > other.rows);
 }
 
-function candidate(sample: readonly string[], delimiter: Delimiter): Candidate {
-  const rows = Array.from(rawRows(sample, delimiter, null))
+function candidate(sample: CleanText, layout: LayoutName): Candidate {
+  const raw = Array.from(layouts[layout].rows(sample, null))
     .flat()
-    .filter(({ misquoted }) => !misquoted)
-    .map(({ cells }) => trimmedCells(cells))
-    .filter((cells) => !isBlank(cells));
-  const width = mostCommon(rows.map((cells) => cells.length));
-  const fitting = rows.filter((cells) => cells.length === width);
-  const numbers = fitting.flat().filter(isNumber).length;
-  return { delimiter, width, numbers, rows: fitting.length };
+    .filter(({ misquoted, cells }) => !misquoted && cells.some((cell) => cell.trim() !== ''));
+  // Far too wide a row is no table, whatever is in its cells.
+  const tooWide = raw.find(({ cells }) => cells.length > WIDEST);
+  if (tooWide) return { layout, width: tooWide.cells.length, emptyColumns: 0, firstRows: [], numbers: 0, rows: 0 };
+  const rows = raw.map(({ cells }) => trimmedCells(cells));
+  const full = mostCommon(rows.map((cells) => cells.length));
+  const width = full - trailingColumns(rows, full);
+  const fitting = rows.filter((cells) => fitsWidth(cells, width));
+  const clean = layouts[layout].cell ?? ((cell: string) => cell);
+  const numbers = fitting.flatMap((cells) => cells.map(clean)).filter(isAnyNumber).length;
+  const isUnlikely = layouts[layout].isPrinted && numbers === 0;
+  return {
+    layout,
+    width: isUnlikely ? 1 : width,
+    emptyColumns: full - width,
+    firstRows: raw.slice(0, 4),
+    numbers,
+    rows: fitting.length,
+  };
 }
 
-function isNumber(cell: string): boolean {
-  return cellNumber(cell, '.') !== null || cellNumber(cell, ',') !== null;
+/** How many cells at the end of every row are empty, and without a name in the first. */
+function trailingColumns(rows: readonly (readonly string[])[], width: number): number {
+  const [first = [], ...others] = rows;
+  let count = 0;
+  const isEmptyAt = (column: number) => {
+    const below = others.filter((cells) => cells.length === width);
+    return (first[column] ?? '') === '' && below.length > 0 && below.every((cells) => cells[column] === '');
+  };
+  while (count < width - 1 && isEmptyAt(width - 1 - count)) count++;
+  return count;
 }
 
 /** The most frequent value (the first of several), or 0 without values. */

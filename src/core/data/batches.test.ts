@@ -71,7 +71,10 @@ test('without samples an epoch is one empty update', () => {
 });
 
 test('how many updates an epoch has is known without its order, of imported runs too', () => {
-  const playground: Config = { ...xorConfig, playground: { dataSet: 'circle', seed: '0.5', initZero: false } };
+  const playground: Config = {
+    ...xorConfig,
+    playground: { dataSet: 'circle', seed: '0.5', weightSeed: null, initZero: false },
+  };
   for (const config of [xorConfig, playground])
     for (const [count, batchSize] of [
       [10, 'full'],

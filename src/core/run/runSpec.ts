@@ -35,8 +35,10 @@ export type PlaygroundDataSetName = 'circle' | 'xor' | 'gauss' | 'spiral' | 'reg
 /** Settings that only a run imported from TensorFlow Playground has. */
 export interface PlaygroundSettings {
   readonly dataSet: PlaygroundDataSetName;
-  /** Seed of data and weights together. */
+  /** Seed of the data, and of the weights unless they have their own. */
   readonly seed: string;
+  /** Seed of the weights alone, or null: then they are drawn after the data, as there. */
+  readonly weightSeed: string | null;
   /** Whether all weights and biases start at 0. */
   readonly initZero: boolean;
 }

@@ -2,7 +2,7 @@ import { biasRules } from '../../core/model/biasRules.ts';
 import { type InitializationName, initializations } from '../../core/model/initializations.ts';
 import { networkFrom } from '../../core/model/network.ts';
 import { isImported, runKindOf } from '../../core/run/runKind.ts';
-import { architectureOf, type Config } from '../../core/run/runSpec.ts';
+import { architectureOf, type Config, type PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { trainingOf } from '../../core/run/runTraining.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
@@ -56,10 +56,9 @@ function drawnLayers(config: Config): readonly ProgramLine[] {
 
 /** Literal parameters, for those that NumPy's generators do not draw. */
 function writtenOut(config: Config): readonly ProgramLine[] {
-  const words = laterStrings.numpy.program;
   const { layers } = networkFrom(architectureOf(config), trainingOf(config).initialParameters());
   return [
-    ...(isImported(config) ? comment(words.importedWeights) : []),
+    ...(isImported(config) ? comment(weightsOf(config.playground)) : []),
     ...layers.flatMap(({ weights, biases }, layer) => {
       const names = layerNames(layer);
       return [
@@ -68,4 +67,9 @@ function writtenOut(config: Config): readonly ProgramLine[] {
       ];
     }),
   ];
+}
+
+function weightsOf({ weightSeed }: PlaygroundSettings): string {
+  const { importedWeights, importedOwnWeights } = laterStrings.numpy.program;
+  return weightSeed === null ? importedWeights : importedOwnWeights;
 }

@@ -131,7 +131,7 @@ export function setDialog(dialog: Dialog | null): void {
   updateView({ dialog });
 }
 
-export function setDrawnClass(drawnClass: 0 | 1): void {
+export function setDrawnClass(drawnClass: number): void {
   updateView({ drawnClass });
 }
 

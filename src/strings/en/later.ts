@@ -2,12 +2,14 @@ import { books } from './books.ts';
 import { callouts } from './callouts.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
+import { curves } from './curves.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { formula } from './formula.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
+import { linkRepair } from './linkRepair.ts';
 import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
@@ -32,12 +34,14 @@ export const enLater = {
   books,
   cards,
   check,
+  curves,
   data,
   fields,
   files,
   formula,
   lines,
   link,
+  linkRepair,
   messages,
   microSteps,
   numpy,

@@ -158,20 +158,20 @@ const idle = {
   goal: 'sets the goal of a course, which is not checked here',
 };
 
-function refusalOf(reason: PlaygroundRefusal): string {
+function refusalOf(reason: PlaygroundRefusal, given: string): string {
   switch (reason.kind) {
     case 'noTrainingPoints':
-      return 'leaves no points to train on. Give it a number from 10 to 90';
+      return `${given} leaves no points to train on. Give it a number from 10 to 90`;
     case 'badBatch':
-      return 'is not a whole number of points';
+      return `${given} is not a whole number of at least 1`;
     case 'batchTooLarge':
-      return `asks for more points at once than the ${formatWhole(reason.count)} that are trained on, so nothing would ever be learned. Make it smaller, or percTrainData larger`;
+      return `${given} asks for more points at once than the ${formatWhole(reason.count)} that are trained on, so nothing would ever be learned. Make it smaller${reason.helpsShare ? ', or percTrainData larger' : ''}`;
     case 'badLayers':
-      return `is not a list of up to ${reason.maxLayers} layers of 1 to ${reason.maxNeurons} neurons`;
+      return `${given} is not a list of up to ${reason.maxLayers} layers of 1 to ${reason.maxNeurons} neurons, which is what this page can show`;
     case 'badRate':
-      return 'is not a number above 0';
+      return `${given} is not a number above 0 that can be computed with`;
     case 'noInput':
-      return 'and all other inputs are switched off or hidden, so the network would be given nothing';
+      return 'all inputs are switched off or hidden, so the network would be given nothing';
   }
 }
 
@@ -208,7 +208,7 @@ export const link = {
       case 'playgroundGoal':
         return `${quoted(problem.key, problem.given)} became the goal here: a test loss below ${formatExact(problem.testLoss)}.`;
       case 'playgroundRefused':
-        return `This link of TensorFlow Playground cannot be opened: ${quoted(problem.key, problem.given)} ${refusalOf(problem.reason)}.`;
+        return `This link of TensorFlow Playground cannot be opened: ${refusalOf(problem.reason, quoted(problem.key, problem.given))}.`;
       case 'more':
         return problem.count === 1
           ? 'One more part of the link is ignored.'

@@ -45,6 +45,7 @@ export const numpy = {
     ownPoints: 'The points: x1, x2, target.',
     importedPoints: 'The points, as TensorFlow Playground draws them: x1, x2, target. Those to train on come first.',
     importedWeights: 'The weights that TensorFlow Playground draws, after the points.',
+    importedOwnWeights: 'The weights that the generator of TensorFlow Playground draws from a seed of their own.',
     mixed: 'tables tend to be sorted',
     scaling: 'The training points are mapped to -1 ... 1.',
     noExtent: 'all the same: becomes 0',

@@ -85,8 +85,8 @@ export const observations = {
 
   allCorrect: (count: number, hasTest: boolean, isFirst: boolean) =>
     `${allAre(count, hasTest)} correct ${isFirst ? 'for the first time' : 'now'}.`,
-  whyCorrect: (middle: number, farthest: number) =>
-    `Correct: on its target’s side of ${formatSignificant(middle, 1)}. One answer is still ${three(farthest)} from its target.`,
+  whyCorrect: (middle: number | null, farthest: number) =>
+    `Correct: ${middle === null ? 'its own class has the largest output' : `on its target’s side of ${formatSignificant(middle, 1)}`}. One answer is still ${three(farthest)} from its target.`,
   allCorrectLost: (epoch: number, correct: number, count: number) =>
     `At epoch ${formatWhole(epoch)} all ${formatWhole(count)} were correct; now ${correct === 1 ? '1 is' : `${formatWhole(correct)} are`}.`,
   changedSides: (point: string, isRight: boolean, middle: number, from: number, to: number) =>

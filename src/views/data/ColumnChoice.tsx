@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { laterStrings } from '../../strings/later.ts';
-import { type ChosenColumns, choiceFor, type TableChoice } from '../../table/chooseColumns.ts';
+import { type ChosenColumns, choiceFor, severalFrom, type TableChoice } from '../../table/chooseColumns.ts';
 import type { Table } from '../../table/table.ts';
 import { Select } from '../shared/inputs/Select.tsx';
 import { columnLabel } from './problemSentence.ts';
@@ -19,8 +19,10 @@ export function ColumnChoice({ table, choice, onChoose }: ColumnChoiceProps) {
   const id = useId();
   const options = table.columns.map((_, index) => ({ value: String(index), label: columnLabel(table.columns, index) }));
   const choose = (role: keyof ChosenColumns, column: number) =>
-    onChoose(role === 'target' ? choiceFor(table, { ...choice, target: column }) : { ...choice, [role]: column });
-  const isShared = new Set(roles.map((role) => choice[role])).size < roles.length;
+    onChoose(role === 'target' ? choiceOfTarget(table, choice, column) : { ...choice, [role]: column });
+  const used =
+    choice.task === 'severalTargets' ? [choice.x1, choice.x2, ...choice.targets] : roles.map((role) => choice[role]);
+  const isShared = new Set(used).size < used.length;
   return (
     <div>
       <div className="grid grid-cols-3 gap-3 max-sm:grid-cols-1 max-sm:gap-2">
@@ -43,4 +45,10 @@ export function ColumnChoice({ table, choice, onChoose }: ColumnChoiceProps) {
       {isShared && <p className="mt-1 text-[13px]">{words.sameColumn}</p>}
     </div>
   );
+}
+
+/** The choice with another target column: as many side by side as before, if there are. */
+function choiceOfTarget(table: Table, choice: TableChoice, target: number): TableChoice {
+  const next = choiceFor(table, { ...choice, target });
+  return (choice.task === 'severalTargets' && severalFrom(table, next, choice.targets.length)) || next;
 }

@@ -33,7 +33,7 @@ export function PasteField({ text, onText }: PasteFieldProps) {
         <textarea
           ref={field}
           aria-labelledby={labelId}
-          aria-describedby={hintId}
+          aria-describedby={text === '' ? hintId : undefined}
           rows={text === '' ? 6 : 3}
           wrap="off"
           spellCheck={false}
@@ -48,9 +48,11 @@ export function PasteField({ text, onText }: PasteFieldProps) {
           className="mt-1 block w-full resize-y rounded-lg border border-control bg-card px-2 py-1.5 text-[14px] font-normal"
         />
       </label>
-      <p id={hintId} className="mt-1 text-[13px] text-muted">
-        {words.pasteHint}
-      </p>
+      {text === '' && (
+        <p id={hintId} className="mt-1 text-[13px] text-muted">
+          {words.pasteHint}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,9 +4,7 @@ import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { CloseIcon } from '../shared/inputs/icons.tsx';
 import { PasteField } from './PasteField.tsx';
-import { faultSentence } from './problemSentence.ts';
-import { TableForm } from './TableForm.tsx';
-import { useTable } from './useTable.ts';
+import { TableOfText } from './TableOfText.tsx';
 
 /** Turns a pasted or opened table into points: the user chooses the columns here and reads what is wrong. */
 export function TableDialog() {
@@ -57,26 +55,8 @@ export function TableDialog() {
           </button>
         </div>
         {isPasted && <PasteField key={source.text} text={text} onText={takeText} />}
-        {(text !== '' || !isPasted) && <TableOf text={text} onDone={close} />}
+        {(text !== '' || !isPasted) && <TableOfText text={text} onDone={close} />}
       </div>
     </dialog>
   );
-}
-
-function TableOf({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
-  const words = laterStrings.data;
-  const read = useTable(text);
-  if (read === null)
-    return (
-      <p role="status" className="py-3 text-muted">
-        {words.table.result}
-      </p>
-    );
-  if ('fault' in read)
-    return (
-      <p role="alert" className="mt-2 rounded-lg border border-invalid px-3 py-2">
-        {faultSentence(read.fault)} {words.fault.unchanged}
-      </p>
-    );
-  return <TableForm key={text} table={read.table} guess={read.guess} guessed={read.guessed} onDone={onDone} />;
 }

@@ -1,22 +1,22 @@
 import { laterStrings } from '../../strings/later.ts';
-import type { ChosenColumns } from '../../table/chooseColumns.ts';
+import type { TableChoice } from '../../table/chooseColumns.ts';
 import type { Table } from '../../table/table.ts';
 import { columnLabel, shortened } from './problemSentence.ts';
 
 /** Enough to recognise a table. */
 const ROWS = 6;
-const roles = ['x1', 'x2', 'target'] as const satisfies readonly (keyof ChosenColumns)[];
 
 interface TablePreviewProps {
   readonly table: Table;
-  readonly choice: ChosenColumns;
+  readonly choice: TableChoice;
 }
 
 /** The first rows as in the file, with the chosen columns marked. */
 export function TablePreview({ table: { columns, rows }, choice }: TablePreviewProps) {
   const words = laterStrings.data.table;
   const first = rows.slice(0, ROWS);
-  const rolesOf = (column: number) => roles.filter((role) => choice[role] === column);
+  const marks = columns.map((_, column) => marksOf(column, choice));
+  const isUsed = (column: number) => (marks[column]?.length ?? 0) > 0;
   return (
     <section
       aria-label={words.preview(first.length)}
@@ -35,12 +35,12 @@ export function TablePreview({ table: { columns, rows }, choice }: TablePreviewP
                 // Columns have no identity except their index.
                 key={String(column)}
                 scope="col"
-                className={`px-2 py-1 whitespace-nowrap ${rolesOf(column).length > 0 ? 'bg-sunken font-semibold' : 'font-normal text-muted'}`}
+                className={`px-2 py-1 whitespace-nowrap ${isUsed(column) ? 'bg-sunken font-semibold' : 'font-normal text-muted'}`}
               >
                 {columnLabel(columns, column)}
-                {rolesOf(column).map((role) => (
-                  <span key={role} className="ml-1.5 rounded-full bg-ink px-1.5 py-px text-[12px] text-on-ink">
-                    {words.marks[role]}
+                {marks[column]?.map((mark) => (
+                  <span key={mark} className="ml-1.5 rounded-full bg-ink px-1.5 py-px text-[12px] text-on-ink">
+                    {mark}
                   </span>
                 ))}
               </th>
@@ -56,7 +56,7 @@ export function TablePreview({ table: { columns, rows }, choice }: TablePreviewP
               {cells.map((cell, column) => (
                 <td
                   key={String(column)}
-                  className={`px-2 py-0.5 whitespace-nowrap ${rolesOf(column).length > 0 ? 'bg-sunken' : 'text-muted'}`}
+                  className={`px-2 py-0.5 whitespace-nowrap ${isUsed(column) ? 'bg-sunken' : 'text-muted'}`}
                 >
                   {shortened(cell)}
                 </td>
@@ -67,4 +67,16 @@ export function TablePreview({ table: { columns, rows }, choice }: TablePreviewP
       </table>
     </section>
   );
+}
+
+/** What a column is used for. */
+function marksOf(column: number, { x1, x2, target, targets, task }: TableChoice): readonly string[] {
+  const words = laterStrings.data.table;
+  const isSeveral = task === 'severalTargets';
+  return [
+    ...(column === x1 ? [words.marks.x1] : []),
+    ...(column === x2 ? [words.marks.x2] : []),
+    ...(column === target && !isSeveral ? [words.marks.target] : []),
+    ...(isSeveral && targets.includes(column) ? [words.markOfTarget(targets.indexOf(column) + 1)] : []),
+  ];
 }

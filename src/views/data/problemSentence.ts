@@ -21,7 +21,11 @@ export function problemSentence(problem: TableProblem, columns: readonly TableCo
     case 'quote':
       return words.problem.quote(line);
     case 'emptyCell':
-      return words.problem.emptyCell(line, inSentence(columns, problem.column));
+      return problem.text === ''
+        ? words.problem.emptyCell(line, inSentence(columns, problem.column))
+        : words.problem.noValue(line, inSentence(columns, problem.column), problem.text);
+    case 'thousands':
+      return words.problem.thousands(line, inSentence(columns, problem.column), shortened(problem.text));
     case 'notANumber':
       return words.problem.notANumber(line, inSentence(columns, problem.column), shortened(problem.text));
     case 'tooLarge':
@@ -41,6 +45,8 @@ export function faultSentence(fault: TableFault): string {
       return words.fault.tooManyColumns(fault.columns, MOST_COLUMNS);
     case 'tooFewColumns':
       return words.fault.tooFewColumns(fault.columns);
+    case 'namesDoNotFit':
+      return words.fault.namesDoNotFit(fault.names, fault.cells);
     case 'empty':
     case 'notText':
     case 'onlyHeader':
@@ -54,7 +60,8 @@ export function columnLabel(columns: readonly TableColumn[], index: number): str
   return shortened(columns[index]?.name ?? words.table.column(index + 1));
 }
 
-function inSentence(columns: readonly TableColumn[], index: number): string {
+/** A column within a sentence. */
+export function inSentence(columns: readonly TableColumn[], index: number): string {
   const words = laterStrings.data;
   const name = columns[index]?.name ?? null;
   return name === null ? words.problem.numbered(index + 1) : words.problem.named(shortened(name));

@@ -2,29 +2,32 @@ import { useEffect, useState } from 'react';
 import { guessChoice, type TableChoice } from '../../table/chooseColumns.ts';
 import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.ts';
 import { readTableInSlices } from '../../table/readTable.ts';
-import type { Table, TableFault } from '../../table/table.ts';
+import type { Reading, Table, TableFault } from '../../table/table.ts';
 
 /** A table, a first choice of its columns and the resulting points; or the reason why there is none. */
 export type ReadTableResult =
   | { readonly table: Table; readonly guess: TableChoice; readonly guessed: TablePoints }
   | { readonly fault: TableFault };
 
-/** Reads a text as a table; null while reading, in slices that keep the page responsive. */
-export function useTable(text: string): ReadTableResult | null {
+/**
+ * Reads a text as a table; null while reading, in slices that keep the page responsive. While the same text is read in another way, the
+ * reading before stays.
+ */
+export function useTable(text: string, reading: Reading): ReadTableResult | null {
   const [done, setDone] = useState<{ readonly text: string; readonly read: ReadTableResult } | null>(null);
   useEffect(() => {
     let wanted = true;
     // Text replaced meanwhile is still read to its end: at most a second's work, and rare.
-    void readInSlices(text).then((read) => wanted && setDone({ text, read }));
+    void readInSlices(text, reading).then((read) => wanted && setDone({ text, read }));
     return () => {
       wanted = false;
     };
-  }, [text]);
+  }, [text, reading]);
   return done?.text === text ? done.read : null;
 }
 
-async function readInSlices(text: string): Promise<ReadTableResult> {
-  const result = await readTableInSlices(text, pause);
+async function readInSlices(text: string, reading: Reading): Promise<ReadTableResult> {
+  const result = await readTableInSlices(text, pause, reading);
   if ('fault' in result) return result;
   await pause();
   const guess = guessChoice(result.table);

@@ -3,9 +3,12 @@ import { biasRules } from '../../../core/model/biasRules.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { enclosing } from '../../../geometry/box.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { usePainted } from '../../shared/painted/usePainted.ts';
+import { ClassMark } from '../../shared/words/ClassMark.tsx';
 import { PartName } from '../cards/PartName.tsx';
 import { LockMark } from '../LockMark.tsx';
 import { unitsOf } from '../pointing/pointed.ts';
@@ -76,6 +79,7 @@ export const Tile = memo(function Tile(props: TileProps) {
           }}
         >
           <span>
+            <OutputClass isOutput={column === sizes.length - 1} number={row} />
             <PartName sizes={sizes} column={column} unit={row} />
           </span>
           {titleHolds !== 'name' && <PaintedText of={firstLine} className={`font-bold ${LEFT_OUT}`} />}
@@ -113,6 +117,18 @@ export const Tile = memo(function Tile(props: TileProps) {
     </button>
   );
 });
+
+/** "◆ class 0", before the name of an output that answers for one class. */
+function OutputClass({ isOutput, number }: { readonly isOutput: boolean; readonly number: number }) {
+  const isOfClass = usePage((state) => isOutput && selectDataSet(state).decision.kind === 'largest');
+  if (!isOfClass) return null;
+  return (
+    <>
+      <ClassMark number={number} className="mr-1 inline size-[0.9em] align-[-0.06em]" />
+      {strings.network.outputClass(number)}{' '}
+    </>
+  );
+}
 
 /** Can be dragged up and down. */
 function Bias({ text, isHeld }: { readonly text: (state: PageState) => string; readonly isHeld: boolean }) {

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { fitsWidth } from './cells.ts';
-import type { Delimiter } from './table.ts';
+import { fitsWidth } from '../cells.ts';
+
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** A row whose cells are not checked yet. */
 export interface RawRow {
@@ -21,7 +22,7 @@ const SLICE = 500;
  * Looks at every line a few times at most, whatever its quotation marks: a row that is open at the end of its line can only end
  * in the next line with an odd number of them.
  */
-export function* rawRows(
+export function* quotedRows(
   lines: readonly string[],
   delimiter: Delimiter,
   width: number | null,
@@ -38,6 +39,19 @@ export function* rawRows(
     rows = [];
   }
   if (rows.length > 0) yield rows;
+}
+
+/** Yields one row for each line that is not blank, in slices. */
+export function* rowsOfLines(
+  lines: readonly string[],
+  cellsOf: (line: string) => readonly string[],
+): Generator<readonly RawRow[]> {
+  for (let begin = 0; begin < lines.length; begin += SLICE) {
+    const slice = lines.slice(begin, begin + SLICE);
+    yield slice.flatMap((text, at) =>
+      text.trim() === '' ? [] : [{ line: begin + at + 1, cells: cellsOf(text), misquoted: false }],
+    );
+  }
 }
 
 /** The row that begins in a line, counted from 0, and how many line breaks are in its cells. */

@@ -1,0 +1,79 @@
+/** Lines of dashes, notes, lines of dots for rows that are not there, and what is printed around a table. */
+export type LeftOutKind = 'dividers' | 'comments' | 'cut' | 'outside';
+
+/** The lines of a text, without those that are no rows in any layout. The others keep their places. */
+export interface CleanText {
+  readonly lines: readonly string[];
+  /** Which lines, counted from 0, were lines of dashes. */
+  readonly dividers: readonly number[];
+  /** A line of dashes with a gap between the columns, or null. */
+  readonly ruler: string | null;
+  /** The last comment above the first row, without its mark; or null. */
+  readonly comment: string | null;
+  /** How many lines of each kind are left out. */
+  readonly leftOut: Readonly<Record<LeftOutKind, number>>;
+}
+
+const COMMENT = /^\s*(?:#+|%+|\/\/+)/;
+/** A number sign that may begin a cell: `#1,0.5,A`. */
+const NUMBERED = /^\s*#\d/;
+const DIVIDER = /^[-=+|:,;\s]+$/;
+const RULER = /^[-= ]+$/;
+const CUT = /^[\s.|,:;\u2026\u22ee\u22ef]+$/;
+/** What programs print around a table: its size, its kind, the fence of a code block. */
+const OUTSIDE =
+  /^\s*(?:\[?\d{1,9} rows? [x\u00d7] \d{1,9} columns?\]?|\(\d{1,9} rows?\)|\d{1,9} rows? in set.{0,40}|shape: \(.{0,40}|(?:Name: .{0,80}, |Length: .{0,20}, )?dtype: .{0,40}|(?:```|~~~).{0,40})\s*$/;
+/** The kind of a column, as R and Polars print it under its name. */
+const TYPE = /^<?(?:[fiu](?:8|16|32|64)|str|cat|bool|dbl|int|chr|fct|lgl)>?$/;
+const PROMPT = /^\s*(?:>>> ?|(?:In|Out) ?\[\d{1,6}\]: ?)/;
+/** Lines drawn with box characters, in the letters of a keyboard. */
+const BOX = /[\u2500-\u257f]/;
+
+/** Finds comments, lines of dashes and the like. */
+export function cleanText(raw: readonly string[]): CleanText {
+  const numbered = raw.filter((line) => NUMBERED.test(line)).length;
+  const isComment = (line: string) => COMMENT.test(line) && !(NUMBERED.test(line) && numbered > raw.length / 4);
+  const leftOut = { dividers: 0, comments: 0, cut: 0, outside: 0 };
+  const dividers: number[] = [];
+  const lines: string[] = [];
+  let ruler: string | null = null;
+  let comment: string | null = null;
+  let hasRows = false;
+  for (const [index, original] of raw.entries()) {
+    const line = typed(original.replace(PROMPT, ''));
+    const kind = line.trim() === '' ? null : kindOf(line, isComment);
+    if (kind !== null) leftOut[kind]++;
+    if (kind === 'dividers') {
+      dividers.push(index);
+      if (ruler === null && RULER.test(line) && line.trim().includes(' ')) ruler = line;
+    }
+    if (kind === 'comments' && !hasRows) comment = line.replace(COMMENT, '').trim();
+    if (kind === null && line.trim() !== '') hasRows = true;
+    lines.push(kind === null ? line : '');
+  }
+  return { lines, dividers, ruler, comment, leftOut };
+}
+
+function kindOf(line: string, isComment: (line: string) => boolean): LeftOutKind | null {
+  if (isComment(line)) return 'comments';
+  if (DIVIDER.test(line) && (/--|==/.test(line) || (line.includes('|') && line.includes('-')))) return 'dividers';
+  if (CUT.test(line) && /\.\.|[\u2026\u22ee\u22ef]/.test(line)) return 'cut';
+  return OUTSIDE.test(line) || isLineOfTypes(line) ? 'outside' : null;
+}
+
+function isLineOfTypes(line: string): boolean {
+  const words = line
+    .slice(0, 2000)
+    .split(/[|\s]+/)
+    .filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => TYPE.test(word));
+}
+
+function typed(line: string): string {
+  if (!BOX.test(line)) return line;
+  return line
+    .replace(/[\u2502\u2503\u2506\u2507\u250a\u250b\u2551]/g, '|')
+    .replace(/[\u2500\u2501\u2504\u2505\u2508\u2509\u254c\u254d]/g, '-')
+    .replace(/\u2550/g, '=')
+    .replace(/[\u250c-\u254b\u2552-\u257f]/g, '+');
+}
