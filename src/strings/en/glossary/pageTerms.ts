@@ -20,6 +20,10 @@ export const pageTerms = {
     also: [formula.tabs.numpy],
     says: 'The same run as a program in Python, with the arrays of this moment. It prints the same numbers; in long runs with mini-batches rounding can part them.',
   },
+  inTheBook: {
+    name: formula.tabs.book,
+    says: 'The numbers that a well-known text prints, each beside that of this run. The networks of the texts are in the menu at the top.',
+  },
   gradientCheck: {
     name: formula.tabs.check,
     says: 'Holds the gradient against the loss itself: every number is moved up and down by a hair, and the loss looked at.',

@@ -108,6 +108,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   howComputed: () => [at(`#${tabId('formula')}`), dock('formula', 'n0.0')],
   whyChanges: () => [at(`#${tabId('why')}`), dock('why', 'w0.0.0')],
   numpy: () => [dock('numpy')],
+  inTheBook: () => [named(strings.menus.preset)],
   gradientCheck: () => [dock('check')],
   inputSpace: () => [plane()],
   hiddenSpace: () => [space('hidden')],
