@@ -52,6 +52,14 @@ test.each([
   expect(microStepSentence(xorUpdates([3]).at(cursor), xorConfig, granularity)).toBe(expected);
 });
 
+test('what is held has a gradient, and stays', () => {
+  const { at } = xorUpdates([3], 'exact', ['b1']);
+  const say = (cursor: number) => microStepSentence(at(cursor), { ...xorConfig, held: ['b1'] }, 'term');
+  expect(say(163)).toBe('Gradient of the bias of ŷ: the sum over 4 points is −0.07075.');
+  expect(say(164)).toBe('The bias of ŷ is held fixed: it stays at 0.04154.');
+  expect(say(166)).toBe('The weight x1 → h1 goes from −0.4168 to −0.4613.');
+});
+
 test.each(['half-sse', 'bce'] as const)('with the loss %s every sentence has the names of the graph', (loss) => {
   const { plan, at } = xorUpdates([3, 2]);
   for (const granularity of ['term', 'phase', 'sample'] as const)
