@@ -86,7 +86,8 @@ function quality(
   const error = `RMSE {np.sqrt(errors / ${numbers})}`;
   // R² is undefined if all targets are equal.
   if (spreadSets.length === 0) return { lines: [errors], text: error };
-  const isDefined = spreadSets.length === sets.length ? '' : ` if np.ptp(${targets}) > 0 else 'undefined'`;
+  const extent = outputCount === 1 ? `np.ptp(${targets}) > 0` : `np.ptp(${targets}, axis=0).any()`;
+  const isDefined = spreadSets.length === sets.length ? '' : ` if ${extent} else 'undefined'`;
   return {
     lines: [errors, `spread = np.sum((${targets} - ${mean}) ** 2)`],
     text: `R2 {1 - errors / spread${isDefined}}, ${error}`,

@@ -31,15 +31,12 @@ export function ConfusionTable() {
         <span id={titleId} className="text-[15px] font-semibold text-ink presenting:text-[24px]">
           {words.title}
         </span>
-        {counted.test && words.smallIsTest}
+        {counted.test && <span className="presenting:hidden">{words.smallIsTest}</span>}
       </p>
-      <table className="min-h-0 w-full flex-1 border-separate border-spacing-0 text-center text-[13px] leading-[1.15] presenting:text-[22px]">
+      <table className="min-h-0 w-full flex-1 border-separate border-spacing-0 text-center text-[13px] leading-[1.15] presenting:text-[20px]">
         <thead>
           <tr className="h-[22px]">
-            <th
-              scope="col"
-              className="w-[62px] text-left font-normal whitespace-nowrap text-muted presenting:w-[110px]"
-            >
+            <th scope="col" className="w-[62px] text-left font-normal whitespace-nowrap text-muted presenting:w-[92px]">
               {words.readAs}
             </th>
             {classes.map((number) => (
@@ -75,7 +72,7 @@ export function ConfusionTable() {
 function NamedClass({ number }: { readonly number: number }) {
   return (
     <span className="inline-flex items-center gap-1 font-semibold text-ink">
-      <ClassMark number={number} />
+      <ClassMark number={number} className="size-[1em]" />
       {number}
     </span>
   );

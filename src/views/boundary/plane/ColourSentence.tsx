@@ -18,7 +18,7 @@ const COLOURS: Readonly<Record<Exclude<ColourPhrase['colour'], number>, string>>
 function ClassName({ number, name }: { readonly number: number; readonly name: string }) {
   return (
     <>
-      <ClassMark number={number} className="mr-1 inline size-[13px] align-[-1px]" />
+      <ClassMark number={number} className="mr-1 inline size-[0.93em] align-[-0.07em]" />
       <b className="font-semibold" style={{ color: `var(--class-text-${number})` }}>
         {name}
       </b>

@@ -6,16 +6,20 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { ClassMark } from '../../shared/words/ClassMark.tsx';
 import { selectShownPart } from './shownUnit.ts';
 
+/** So few points carry their class themselves. */
+const FEW = 12;
+
 /** The mark and number of each class in its region, so that a print without colours tells the regions apart. */
 export function RegionNames() {
   const calm = usePage((state) => state.run.calm);
   const dataSet = usePage(selectDataSet);
   const isOfAll = usePage((state) => selectShownPart(state) === null);
+  const hasMany = dataSet.training.length + dataSet.test.length > FEW;
   const names = useMemo(() => {
     const map = calm && outputMap(calm.fields, dataSet);
     return map?.kind === 'classes' ? regionNames(map.fields, map.side) : [];
   }, [calm, dataSet]);
-  if (!isOfAll) return null;
+  if (!isOfAll || !hasMany) return null;
   return names.map(({ number, x, y }) => (
     <span
       key={number}
@@ -23,7 +27,7 @@ export function RegionNames() {
       className="pointer-events-none absolute flex -translate-1/2 items-center gap-1 rounded-md bg-card/90 px-1.5 text-[13px] leading-[22px] font-semibold presenting:text-[24px] presenting:leading-[34px]"
       style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
     >
-      <ClassMark number={number} />
+      <ClassMark number={number} className="size-[1em]" />
       {number}
     </span>
   ));

@@ -79,7 +79,7 @@ export const Tile = memo(function Tile(props: TileProps) {
           }}
         >
           <span>
-            <OutputClass isOutput={column === sizes.length - 1} number={row} />
+            <OutputClass isOutput={column === sizes.length - 1} number={row} isShort={titleHolds !== 'name'} />
             <PartName sizes={sizes} column={column} unit={row} />
           </span>
           {titleHolds !== 'name' && <PaintedText of={firstLine} className={`font-bold ${LEFT_OUT}`} />}
@@ -118,14 +118,21 @@ export const Tile = memo(function Tile(props: TileProps) {
   );
 });
 
+interface OutputClassProps {
+  readonly isOutput: boolean;
+  readonly number: number;
+  /** Beside numbers there is room for the mark alone. */
+  readonly isShort: boolean;
+}
+
 /** "◆ class 0", before the name of an output that answers for one class. */
-function OutputClass({ isOutput, number }: { readonly isOutput: boolean; readonly number: number }) {
+function OutputClass({ isOutput, number, isShort }: OutputClassProps) {
   const isOfClass = usePage((state) => isOutput && selectDataSet(state).decision.kind === 'largest');
   if (!isOfClass) return null;
   return (
     <>
       <ClassMark number={number} className="mr-1 inline size-[0.9em] align-[-0.06em]" />
-      {strings.network.outputClass(number)}{' '}
+      {!isShort && `${strings.network.outputClass(number)} `}
     </>
   );
 }
