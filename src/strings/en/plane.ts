@@ -43,8 +43,8 @@ export const plane = {
     ofClass: (number: number) => `: class ${number}.`,
     pale: 'Paler',
     lessSure: ': less sure.',
-    tie: ': two classes tie.',
-    likelier: (number: number) => `: class ${number} is likelier.`,
+    tie: ': a tie.',
+    likelier: (number: number) => `: likely class ${number}.`,
   },
   points: 'Points',
   pointName: (point: { x1: string; x2: string; target: string; output: string | null; isTest: boolean }) =>

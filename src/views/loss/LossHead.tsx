@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { LossPoint } from '../../geometry/loss/lossChartSeries.ts';
 import { setLossScale } from '../../store/actions/viewActions.ts';
 import type { PageState } from '../../store/state/pageState.ts';
+import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
@@ -31,6 +32,8 @@ export function LossHead({ titleId, isPerPoint, lineIn }: LossHeadProps) {
   const { loss, outputCount } = usePage((state) => state.spec.config);
   const count = usePage(({ run }) => run.snapshot?.training.count ?? 0);
   const answers = count * outputCount;
+  // The confusion table takes half of the room.
+  const isNarrow = usePage((state) => selectDataSet(state).decision.kind === 'largest');
   const formula = isPerPoint
     ? words.perPoint(strings.transport.shortLossFormulas[loss])
     : strings.transport.shortLossFormulas[loss];
@@ -54,7 +57,7 @@ export function LossHead({ titleId, isPerPoint, lineIn }: LossHeadProps) {
         <p ref={line} title={formula} />
       </div>
       <div className="flex shrink-0 items-center gap-x-3 loss-aside:hidden">
-        {hasTest && <CurveKey />}
+        {hasTest && !(showsAll && isNarrow) && <CurveKey />}
         {showsAll && !presenting && <LossScaleSwitch />}
         {!hasTest && !isFormula && canGoBack && (
           <p className="text-[13px] text-muted presenting:hidden">{words.timelineHint}</p>

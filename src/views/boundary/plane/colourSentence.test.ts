@@ -60,7 +60,7 @@ test('the output is said to be nearer to a class; for numbers, above or below th
 
 test('an output for each class: the likeliest class has its colour, and an output by itself that of its class', () => {
   expect(written({ kind: 'classes', count: 3 })).toBe(
-    'Orange: class 0. Blue: class 1. Green: class 2. Paler: less sure. Black line: two classes tie.',
+    'Orange: class 0. Blue: class 1. Green: class 2. Paler: less sure. Black line: a tie.',
   );
-  expect(written({ kind: 'ofClass', number: 3 })).toBe('Yellow: class 3 is likelier.');
+  expect(written({ kind: 'ofClass', number: 3 })).toBe('Yellow: likely class 3.');
 });

@@ -28,7 +28,10 @@ export function answerIn(state: PageState, outputs: ArrayLike<number>): string {
   const data = selectDataSet(state);
   if (data.decision.kind !== 'largest') return Array.from(outputs, (output) => textOfOutput(data, output)).join(' · ');
   const likeliest = largestIndex(outputs);
-  return laterStrings.plane.likeliest(likeliest, formatFixed(outputs[likeliest] ?? Number.NaN, 2));
+  const output = outputs[likeliest] ?? Number.NaN;
+  // Of two shares, the larger one never reads 0.50 unless it is that.
+  const isOfTwo = data.classCount === 2 && state.spec.config.outputActivation === 'softmax';
+  return laterStrings.plane.likeliest(likeliest, isOfTwo ? answerText(output, 0.5) : formatFixed(output, 2));
 }
 
 /** An output with the decimals that tell its class: it never contradicts its colour. */

@@ -3,12 +3,10 @@ import { biasRules } from '../../../core/model/biasRules.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { enclosing } from '../../../geometry/box.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { usePainted } from '../../shared/painted/usePainted.ts';
-import { ClassMark } from '../../shared/words/ClassMark.tsx';
 import { PartName } from '../cards/PartName.tsx';
 import { LockMark } from '../LockMark.tsx';
 import { unitsOf } from '../pointing/pointed.ts';
@@ -24,6 +22,8 @@ interface TileProps extends TileSubject {
   /** Id of the text that explains how to change the bias. */
   readonly helpId: string;
 }
+
+const OutputClass = lazyView(() => import('./OutputClass.tsx').then((module) => module.OutputClass));
 
 /** Separates a title as wide as a line of numbers from the edges behind it. */
 const HALO = Array(6).fill('0 0 2px var(--card)').join();
@@ -79,7 +79,9 @@ export const Tile = memo(function Tile(props: TileProps) {
           }}
         >
           <span>
-            <OutputClass isOutput={column === sizes.length - 1} number={row} isShort={titleHolds !== 'name'} />
+            {column === sizes.length - 1 && (sizes[column] ?? 1) > 1 && (
+              <OutputClass number={row} isShort={titleHolds !== 'name'} />
+            )}
             <PartName sizes={sizes} column={column} unit={row} />
           </span>
           {titleHolds !== 'name' && <PaintedText of={firstLine} className={`font-bold ${LEFT_OUT}`} />}
@@ -117,25 +119,6 @@ export const Tile = memo(function Tile(props: TileProps) {
     </button>
   );
 });
-
-interface OutputClassProps {
-  readonly isOutput: boolean;
-  readonly number: number;
-  /** Beside numbers there is room for the mark alone. */
-  readonly isShort: boolean;
-}
-
-/** "◆ class 0", before the name of an output that answers for one class. */
-function OutputClass({ isOutput, number, isShort }: OutputClassProps) {
-  const isOfClass = usePage((state) => isOutput && selectDataSet(state).decision.kind === 'largest');
-  if (!isOfClass) return null;
-  return (
-    <>
-      <ClassMark number={number} className="mr-1 inline size-[0.9em] align-[-0.06em]" />
-      {!isShort && `${strings.network.outputClass(number)} `}
-    </>
-  );
-}
 
 /** Can be dragged up and down. */
 function Bias({ text, isHeld }: { readonly text: (state: PageState) => string; readonly isHeld: boolean }) {
