@@ -1,3 +1,5 @@
+import { isAnyNumber } from '../numberFormat.ts';
+
 /** Lines of dashes, notes, lines of dots for rows that are not there, and what is printed around a table. */
 export type LeftOutKind = 'dividers' | 'comments' | 'cut' | 'outside';
 
@@ -14,6 +16,8 @@ export interface CleanText {
   readonly leftOut: Readonly<Record<LeftOutKind, number>>;
 }
 
+/** Longer lines are rows, or no table. */
+const LONG = 2000;
 const COMMENT = /^\s*(?:#+|%+|\/\/+)/;
 /** A number sign that may begin a cell: `#1,0.5,A`. */
 const NUMBERED = /^\s*#\d/;
@@ -22,10 +26,12 @@ const RULER = /^[-= ]+$/;
 const CUT = /^[\s.|,:;\u2026\u22ee\u22ef]+$/;
 /** What programs print around a table: its size, its kind, the fence of a code block. */
 const OUTSIDE =
-  /^\s*(?:\[?\d{1,9} rows? [x\u00d7] \d{1,9} columns?\]?|\(\d{1,9} rows?\)|\d{1,9} rows? in set.{0,40}|shape: \(.{0,40}|(?:Name: .{0,80}, |Length: .{0,20}, )?dtype: .{0,40}|(?:```|~~~).{0,40})\s*$/;
+  /^\s*(?:\[?\d{1,9} rows? [x\u00d7] \d{1,9} columns?\]?|\(\d{1,9} rows?\)|\d{1,9} rows? in set.{0,40}|shape: \(.{0,40}|sep=.|(?:Name: .{0,80}, |Length: .{0,20}, )?dtype: .{0,40}|(?:```|~~~).{0,40})\s*$/;
 /** The kind of a column, as R and Polars print it under its name. */
 const TYPE = /^<?(?:[fiu](?:8|16|32|64)|str|cat|bool|dbl|int|chr|fct|lgl)>?$/;
 const PROMPT = /^\s*(?:>>> ?|(?:In|Out) ?\[\d{1,6}\]: ?)/;
+const ARROW = /->|=>|\u2192/;
+const ARROWS = / {0,9}(?:->|=>|\u2192) {0,9}/g;
 /** Lines drawn with box characters, in the letters of a keyboard. */
 const BOX = /[\u2500-\u257f]/;
 
@@ -40,7 +46,9 @@ export function cleanText(raw: readonly string[]): CleanText {
   let comment: string | null = null;
   let hasRows = false;
   for (const [index, original] of raw.entries()) {
-    const line = typed(original.replace(PROMPT, ''));
+    const typedLine = typed(original.length < LONG ? original.replace(PROMPT, '') : original);
+    const line = withoutComment(typedLine);
+    if (line !== typedLine) leftOut.comments++;
     const kind = line.trim() === '' ? null : kindOf(line, isComment);
     if (kind !== null) leftOut[kind]++;
     if (kind === 'dividers') {
@@ -58,7 +66,19 @@ function kindOf(line: string, isComment: (line: string) => boolean): LeftOutKind
   if (isComment(line)) return 'comments';
   if (DIVIDER.test(line) && (/--|==/.test(line) || (line.includes('|') && line.includes('-')))) return 'dividers';
   if (CUT.test(line) && /\.\.|[\u2026\u22ee\u22ef]/.test(line)) return 'cut';
-  return OUTSIDE.test(line) || isLineOfTypes(line) ? 'outside' : null;
+  return line.length < LONG && (OUTSIDE.test(line) || isLineOfTypes(line)) ? 'outside' : null;
+}
+
+/** A row of numbers without the comment at its end: `0.1 0.2 1 # first`. */
+function withoutComment(line: string): string {
+  const at = line.indexOf(' # ');
+  if (at < 0) return line;
+  const words = line
+    .slice(0, at)
+    .split(/[,;|\s]+/)
+    .filter((word) => word !== '');
+  const isRow = words.length > 2 && words.filter(isAnyNumber).length > 1 && isAnyNumber(words.at(-1) ?? '');
+  return isRow ? line.slice(0, at) : line;
 }
 
 function isLineOfTypes(line: string): boolean {
@@ -69,7 +89,11 @@ function isLineOfTypes(line: string): boolean {
   return words.length > 1 && words.every((word) => TYPE.test(word));
 }
 
-function typed(line: string): string {
+function typed(original: string): string {
+  // An arrow between inputs and answer separates like the other marks of the line.
+  const line = ARROW.test(original)
+    ? original.replaceAll(ARROWS, original.includes(',') ? ', ' : original.includes('\t') ? '\t' : '  ')
+    : original;
   if (!BOX.test(line)) return line;
   return line
     .replace(/[\u2502\u2503\u2506\u2507\u250a\u250b\u2551]/g, '|')
