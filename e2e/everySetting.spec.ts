@@ -35,12 +35,14 @@ function testRows(what: string, act: typeof choose, groups: Readonly<Record<stri
     });
 }
 
-const { activations, losses, gradientRules, optimizers, initializations, regularizations } = laterStrings.settings;
+const { activations, losses, gradientRules, optimizers, initializations, sampleOrders, regularizations } =
+  laterStrings.settings;
 
 testRows('choice', choose, {
   activations: [...choiceRows('activation', activations), ...choiceRows('outputActivation', activations)],
   losses: [...choiceRows('loss', losses), ...choiceRows('gradientRule', gradientRules)],
   optimizers: choiceRows('optimizer', optimizers),
+  'order of points': choiceRows('sampleOrder', sampleOrders, '#lr=0.1&batch=3'),
   'initial weights and regularization': [
     ...choiceRows('initialization', initializations),
     ...choiceRows('regularization', regularizations, '#lr=0.1&rate=0.01'),

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { bookIds } from '../src/config/books.ts';
 import { presetIds, presets } from '../src/config/presets.ts';
 import { presets as words } from '../src/strings/en/presets.ts';
 import { expectAt, expectAtAddress, expectLink, linkShown, openAt, readout, valueShown } from './glassbox.ts';
@@ -103,7 +104,7 @@ test('every preset opens its run, and tells what to expect only when asked', asy
   const menu = page.getByRole('combobox', { name: 'Preset' });
   const hint = page.getByRole('region', { name: 'Hint', exact: true });
   // Plus the entry that opens any link.
-  await expect(menu.locator('option:not([hidden])')).toHaveCount(presetIds.length + 1);
+  await expect(menu.locator('option:not([hidden])')).toHaveCount(presetIds.length + bookIds.length + 1);
   for (const id of presetIds) {
     await menu.selectOption(id);
     await expectAt(page, `#${presets[id].link}`, 0);

@@ -55,3 +55,49 @@ test('the preset menu opens the same field @chromium-only', async ({ page }) => 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('combobox', { name: 'Preset', exact: true })).toHaveValue('xor');
 });
+
+/** Lets the page take a text as if it had been pasted, or dropped from elsewhere. */
+const transfer = (page: Page, kind: 'paste' | 'drop', text: string) =>
+  page.evaluate(
+    ([kind, text]) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const event =
+        kind === 'paste'
+          ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+          : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(event);
+    },
+    [kind, text] as const,
+  );
+
+test('a damaged link opens wherever it arrives, with a word on what was repaired @chromium-only', async ({ page }) => {
+  await openAt(page, '#data=circle&at=4');
+  const mail = 'Hello,\nit learns: https://example.org/#data=3Dand&amp;seed=3D3&amp;l=\nr=3D1.5&amp;at=3D12\nBest, Mia';
+  const dialog = await openLink(page, mail);
+  await expect(dialog).toBeHidden();
+  await expectAt(page, '#data=and&seed=3&lr=1.5', 12);
+  await expect(page.getByRole('alert')).toContainText('the text around it was left out');
+  await expect(page.getByRole('alert')).toContainText('“&amp;” were read as');
+  await press(page, 'Undo');
+  await expectAt(page, '#data=circle', 4);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await transfer(page, 'paste', '“https://example.org/#data%3Dor%26seed%3D5”');
+  await expectAt(page, '#data=or&seed=5', 0);
+  await transfer(page, 'drop', 'https://playground.tensorflow.org/#networkShape=4%2C2&seed=0.59704&percTrainData=50');
+  await expectLink(page, /networkShape=4,2&seed=0\.59704/);
+  await expect(page.getByRole('alert')).toContainText('codes such as “%2C”');
+});
+
+test('a link that may be another one is shown, and not opened @chromium-only', async ({ page }) => {
+  await openAt(page, '#data=circle&at=4');
+  await transfer(page, 'paste', 'https://example.org/#data=and&seed=12\n34');
+  const dialog = page.getByRole('dialog', { name: 'Open a link' });
+  await expect(dialog.getByRole('alert')).toContainText('whether “34” behind “seed=12” belongs to this link');
+  await expect(dialog.getByRole('alert')).toContainText('#data=and&seed=12');
+  await dialog.getByRole('textbox', { name: 'Link', exact: true }).fill('https://example.org/#data=and&seed=1234');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expectAt(page, '#data=and&seed=1234', 0);
+});

@@ -1,7 +1,6 @@
 import { Card } from './Card.tsx';
 import { RightCard } from './RightCard.tsx';
 import { usePage } from './store/state/usePage.ts';
-import { useTablePaste } from './views/data/useTablePaste.ts';
 import { SkipLinks } from './views/menus/SkipLinks.tsx';
 import { TopBar } from './views/menus/TopBar.tsx';
 import { InputChips } from './views/network/InputChips.tsx';
@@ -12,6 +11,7 @@ import { SentenceRow } from './views/sentences/SentenceRow.tsx';
 import { LevelSwitch } from './views/settings/LevelSwitch.tsx';
 import { SettingChips } from './views/settings/SettingChips.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
+import { usePaste } from './views/share/usePaste.ts';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 import { Allowed } from './views/shared/page/limits.tsx';
 import { MissingDialog } from './views/shared/page/MissingDialog.tsx';
@@ -79,7 +79,7 @@ export function App() {
   const isEditing = usePage(({ view }) => view.editingPoints && !view.presenting);
   const hasResults = usePage(({ view }) => view.results !== null && !view.presenting);
   useShortcuts();
-  useTablePaste();
+  usePaste();
 
   return (
     <OpenPage>

@@ -5,12 +5,15 @@ import type { DockTab } from './store/state/pageState.ts';
 import { pageStore } from './store/state/pageStore.ts';
 import { usePage } from './store/state/usePage.ts';
 import { laterStrings } from './strings/later.ts';
+import { useHasBook } from './views/books/useHasBook.ts';
 import { CloseIcon } from './views/shared/inputs/icons.tsx';
 import { Tabs } from './views/shared/inputs/Tabs.tsx';
 import { tabPanel } from './views/shared/inputs/tabPanel.ts';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 import { useLimits } from './views/shared/page/limits.tsx';
 
+const BookPanel = lazyView(() => import('./views/books/BookPanel.tsx').then((module) => module.BookPanel));
+const BookTitle = lazyView(() => import('./views/books/BookTitle.tsx').then((module) => module.BookTitle));
 const DockTitle = lazyView(() => import('./views/formula/DockTitle.tsx').then((module) => module.DockTitle));
 const FormulaPanel = lazyView(() => import('./views/formula/FormulaPanel.tsx').then((module) => module.FormulaPanel));
 const WhyPanel = lazyView(() => import('./views/formula/why/WhyPanel.tsx').then((module) => module.WhyPanel));
@@ -30,6 +33,7 @@ const panels: Readonly<Record<DockTab, () => React.ReactNode>> = {
   why: () => <WhyPanel />,
   numpy: () => <NumpyMirror />,
   check: () => <GradientCheckPanel />,
+  book: () => <BookPanel />,
 };
 
 const tabs = Object.keys(panels) as DockTab[];
@@ -53,6 +57,8 @@ export function Dock() {
 function OpenDock({ tab }: { readonly tab: DockTab }) {
   const words = laterStrings.formula;
   const limits = useLimits();
+  // Printed numbers belong to the networks of texts.
+  const hasBook = useHasBook();
   return (
     <section
       aria-labelledby={TITLE}
@@ -62,18 +68,20 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
       <div className="flex min-h-[44px] flex-none flex-wrap items-center gap-x-5 border-b border-hairline px-5 stacked:px-4 stacked:pt-2">
         <h2 id={TITLE} className="min-h-[24px] truncate text-[16px] font-semibold wide:w-[236px]">
           <span className="sr-only">{words.dock}: </span>
-          <DockTitle />
+          {tab === 'book' ? <BookTitle /> : <DockTitle />}
         </h2>
         <div className="*:gap-x-6 **:[[role=tab]]:min-h-[44px] **:[[role=tab]]:text-[15px] **:[[role=tab]]:font-semibold">
           <Tabs
             label={words.dock}
-            tabs={tabs.filter((id) => !isTabHidden(limits, id)).map((id) => ({ id, label: words.tabs[id] }))}
+            tabs={tabs
+              .filter((id) => !isTabHidden(limits, id) && (hasBook || id !== 'book' || tab === 'book'))
+              .map((id) => ({ id, label: words.tabs[id] }))}
             chosen={tab}
             onChoose={setDock}
           />
         </div>
         <div className="ml-auto flex items-center gap-4">
-          {tab === 'numpy' ? <CopyProgram /> : <ParameterTools />}
+          {tab === 'numpy' ? <CopyProgram /> : tab !== 'book' && <ParameterTools />}
           <button
             type="button"
             onClick={closeDock}

@@ -1,10 +1,16 @@
 import { Card } from './Card.tsx';
+import { selectDataSet } from './store/state/selectors.ts';
 import { usePage } from './store/state/usePage.ts';
 import { BoundaryTitle } from './views/boundary/BoundaryTitle.tsx';
 import { ClassKey } from './views/boundary/ClassKey.tsx';
 import { DecisionBoundary } from './views/boundary/DecisionBoundary.tsx';
 import { LossChart } from './views/loss/LossChart.tsx';
+import { lazyView } from './views/shared/page/lazyView.tsx';
 import { Spaces } from './views/spaces/Spaces.tsx';
+
+const ConfusionTable = lazyView(() =>
+  import('./views/loss/ConfusionTable.tsx').then((module) => module.ConfusionTable),
+);
 
 /**
  * Decision boundary and loss. On a wide page the card is a container whose height chooses one of three arrangements: all below
@@ -29,10 +35,13 @@ export function RightCard() {
  */
 function Arrangement({ children }: { readonly children: React.ReactNode }) {
   const hasTest = usePage(({ run }) => run.snapshot?.test != null);
+  const hasClasses = usePage((state) => selectDataSet(state).decision.kind === 'largest');
   const side = hasTest ? '[--side:100px]' : '[--side:0px]';
+  // The confusion table needs more height than the loss.
+  const rest = hasClasses ? '[--rest:268px] everything:[--rest:300px]' : '[--rest:222px] everything:[--rest:258px]';
   return (
     <div
-      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] [--rest:222px] everything:[--rest:258px] ${side} everything:[--side:116px] aside:[--side:153px] everything:aside:[--side:165px] aside:[--rest:175px] loss-aside:[--rest:53px]`}
+      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${rest} ${side} everything:[--side:116px] aside:[--side:153px] everything:aside:[--side:165px] aside:[--rest:175px] loss-aside:[--rest:53px]`}
     >
       {children}
     </div>
@@ -42,11 +51,21 @@ function Arrangement({ children }: { readonly children: React.ReactNode }) {
 /** In the lowest card, the other spaces need the place of the loss. */
 function LossPlace() {
   const isInput = usePage((state) => state.view.space === 'input');
+  const hasClasses = usePage((state) => selectDataSet(state).decision.kind === 'largest');
   return (
     <div
       className={`min-w-0 stacked:h-56 stacked:low:order-2 stacked:low:shrink-0 wide:pt-3 wide:col-span-2 wide:row-start-4 wide:min-h-0 aside:row-start-3 loss-aside:col-span-1 loss-aside:col-start-2 loss-aside:row-start-3 loss-aside:pl-[14px] presenting:min-h-[190px] presenting:flex-1 ${isInput ? '' : 'loss-aside:hidden'}`}
     >
-      <LossChart />
+      {hasClasses ? (
+        <div className="grid h-full grid-cols-[minmax(0,1fr)_minmax(0,206px)] gap-x-4 loss-aside:block presenting:grid-cols-[minmax(0,1fr)_minmax(0,400px)]">
+          <LossChart />
+          <div className="min-h-0 loss-aside:hidden">
+            <ConfusionTable />
+          </div>
+        </div>
+      ) : (
+        <LossChart />
+      )}
     </div>
   );
 }

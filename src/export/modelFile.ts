@@ -1,6 +1,7 @@
 import { type LinkView, writeLink } from '../config/link/link.ts';
 import { linkEntries } from '../config/link/linkEntries.ts';
 import type { KeyedView } from '../config/link/viewKeys.ts';
+import { WEIGHT_SEED_KEY } from '../config/playground/playgroundKeys.ts';
 import { writePlaygroundSettings } from '../config/playground/writePlaygroundSettings.ts';
 import { fitsLink, writeSetting } from '../config/settings/defaults.ts';
 import { readNumber, writeNumber } from '../config/settings/numbers.ts';
@@ -93,11 +94,14 @@ function holdsPoints(config: Config): boolean {
   return config.points.length > 0 && fitsLink(config);
 }
 
+/** Keys of an imported link whose values are texts, even where they look like numbers. */
+const TEXT_KEYS: ReadonlySet<string> = new Set(['seed', WEIGHT_SEED_KEY, 'networkShape']);
+
 function playgroundConfig(link: string): FileConfig {
   return Object.fromEntries(
     [...linkEntries(link)].map(([key, { value, raw }]) => {
       const text = value ?? raw;
-      const number = key === 'seed' || key === 'networkShape' ? null : readNumber(text);
+      const number = TEXT_KEYS.has(key) ? null : readNumber(text);
       // A number only if it is written the same: the seed, for one, is a text.
       return [key, number !== null && writeNumber(number) === text ? number : text];
     }),

@@ -4,6 +4,7 @@ import { plainView } from '../config/fixtures/anyLink.ts';
 import type { LinkView } from '../config/link/link.ts';
 import { nearestSensible } from '../config/settings/defaults.ts';
 import { settings } from '../config/settings/settings.ts';
+import type { HeldName } from '../core/model/heldParts.ts';
 import { parameterCount } from '../core/model/network.ts';
 import { runTo } from '../core/run/run.ts';
 import { architectureOf, type Config, type RunSpec } from '../core/run/runSpec.ts';
@@ -42,6 +43,8 @@ const anyConfig: fc.Arbitrary<Config> = fc
     initialization: fc.constantFrom(...settings.initialization.domain.values),
     seed,
     explicit: fc.option(fc.array(finite, { minLength: 200, maxLength: 200 })),
+    held: fc.constantFrom<HeldName[]>([], ['b'], ['b0.0', 'w0.0.0']),
+    biases: fc.constantFrom('trained', 'none'),
     optimizer: fc.constantFrom(...settings.optimizer.domain.values),
     momentum: fc.double({ noNaN: true, min: 0, max: 0.99 }),
     rho: fc.constant(0.99),
@@ -52,6 +55,7 @@ const anyConfig: fc.Arbitrary<Config> = fc
     outputCount: fc.constantFrom(1, 1, 2, 3),
     learningRate: fc.double({ noNaN: true, min: 1e-5, max: 3 }),
     batchSize: fc.oneof(fc.constant<'full'>('full'), fc.integer({ min: 1, max: 40 })),
+    sampleOrder: fc.constantFrom(...settings.sampleOrder.domain.values),
     orderSeed: seed,
     regularization: fc.constantFrom(...settings.regularization.domain.values),
     regularizationRate: fc.double({ noNaN: true, min: 0, max: 0.1 }),

@@ -31,4 +31,5 @@ export type Note =
   | { readonly kind: 'withoutPenalty' }
   | { readonly kind: 'leftOut'; readonly count: number }
   | { readonly kind: 'deadLink' }
+  | { readonly kind: 'held' }
   | { readonly kind: 'fromData' };

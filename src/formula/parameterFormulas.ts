@@ -1,8 +1,10 @@
+import { biasRules } from '../core/model/biasRules.ts';
 import { gradientRules } from '../core/model/gradientRules.ts';
 import { initializations } from '../core/model/initializations.ts';
 import { networkFrom } from '../core/model/network.ts';
 import { optimizers } from '../core/model/optimizers.ts';
 import { type ParameterPart, parameterIndex, parsePart } from '../core/model/partId.ts';
+import { isHeld } from '../core/run/heldParameters.ts';
 import { runKindOf } from '../core/run/runKind.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import { laterStrings } from '../strings/later.ts';
@@ -140,7 +142,8 @@ export function nextFormulas(context: FormulaContext, part: ParameterPart): read
   const next = context.snapshot.updates?.next;
   if (!next) return [];
   const { is } = progressOf(context, { kind: 'update', part }, 1);
-  const notes: readonly Note[] = optimizers[context.config.optimizer].isPlain ? [{ kind: 'signConvention' }] : [];
+  const isSubtracted = optimizers[context.config.optimizer].isPlain && !isHeld(context.config, part);
+  const notes: readonly Note[] = isSubtracted ? [{ kind: 'signConvention' }] : [];
   return formulasOfUpdate(context, part, next, { kind: 'next', part }).map((formula) => ({
     ...formula,
     progress: is,
@@ -150,12 +153,13 @@ export function nextFormulas(context: FormulaContext, part: ParameterPart): read
 
 /** The origin of a parameter's value: the last update, a change by hand, or the start. */
 export function parameterFormulas(context: FormulaContext, part: ParameterPart): readonly Formula[] {
-  const { snapshot } = context;
+  const { snapshot, config } = context;
   const place = placeOfParameter(context, part);
   const value = snapshot.parameters[place.index] ?? Number.NaN;
   const last = snapshot.updates?.last;
   const quantity = { kind: 'parameter', part } as const;
-  if (last && Object.is(last.after[place.index], value)) {
+  const held = isHeld(config, part);
+  if (last && !held && Object.is(last.after[place.index], value)) {
     const note: Note = { kind: 'updateOf', epoch: Math.floor(last.position / snapshot.updatesPerEpoch) + 1 };
     const formulas = formulasOfUpdate(context, part, last, quantity);
     const noted = formulas.map((formula, k) =>
@@ -164,17 +168,17 @@ export function parameterFormulas(context: FormulaContext, part: ParameterPart):
     const gradient = gradientThen(context, part, last);
     return gradient ? [...noted, gradient] : noted;
   }
-  return [
-    {
-      quantity,
-      symbol: parameterSymbol(context, place),
-      expression: null,
-      value,
-      progress: 'done',
-      tone: 'result',
-      notes: originOf(context, part, place),
-    },
-  ];
+  const given: Formula = {
+    quantity,
+    symbol: parameterSymbol(context, place),
+    expression: null,
+    value,
+    progress: 'done',
+    tone: 'result',
+    notes: [...originOf(context, part, place), ...(held ? [{ kind: 'held' } as const] : [])],
+  };
+  const gradient = last && held ? gradientThen(context, part, last) : null;
+  return gradient ? [given, gradient] : [given];
 }
 
 /** The gradient of the last update. Its numbers have been replaced since, so none of them links to a formula. */
@@ -210,7 +214,8 @@ function originOf(
   if (snapshot.position > 0) return [];
   if (!runKindOf(config).drawsParameters) return [{ kind: 'given' }];
   const { weights, drawsBiases } = initializations[config.initialization];
-  const isZero = weights === null || (place.from === null && !drawsBiases);
+  const hasBiases = drawsBiases && !biasRules[config.biases].isZero;
+  const isZero = weights === null || (place.from === null && !hasBiases);
   return [isZero ? { kind: 'zero' } : { kind: 'drawn', seed: config.seed }];
 }
 

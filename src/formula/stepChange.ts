@@ -1,5 +1,6 @@
 import { gradientRules } from '../core/model/gradientRules.ts';
 import { optimizers } from '../core/model/optimizers.ts';
+import { heldParameters } from '../core/run/heldParameters.ts';
 import type { Config } from '../core/run/runSpec.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
 import type { Cause } from '../strings/en/why.ts';
@@ -17,6 +18,8 @@ export interface StepChange {
   readonly slope: number;
   /** Whether that slope is the common bug's number, and not the slope of the loss. */
   readonly isBug: boolean;
+  /** Whether the step leaves it as it is, whatever the slope. */
+  readonly isHeld: boolean;
   /** What outweighs the slope of the loss, or null if the step goes against the slope, as it should. */
   readonly cause: Cause | null;
   /** The rule of the step in words and numbers, then those of the optimizer's own numbers. */
@@ -39,6 +42,7 @@ export function stepChange(config: Config, record: UpdateRecord, { index, isWeig
     after,
     slope,
     isBug: gradientRules[config.gradientRule].hasBug,
+    isHeld: heldParameters(config)?.[index] === 1,
     cause: isAgainstSlope || after === before ? null : causeOf(config, record, isWeight),
     rule: ruleInWords(config, record, { index, isWeight }),
   };

@@ -1,4 +1,5 @@
 import type { Quantity } from '../core/model/quantity.ts';
+import { heldParameters } from '../core/run/heldParameters.ts';
 import { runKindOf } from '../core/run/runKind.ts';
 import type { Config } from '../core/run/runSpec.ts';
 import type { UpdateRecord } from '../core/run/updateRecord.ts';
@@ -31,9 +32,11 @@ interface ParameterUpdate {
   readonly quantity: Quantity;
 }
 
-/** The formula of a parameter's update, preceded by one for each number of the optimizer's state. */
+/** The formula of a parameter's update, preceded by one for each number of the optimizer's state. What is held stays. */
 export function updateFormulas(update: ParameterUpdate): readonly Formula[] {
-  const { config, record } = update;
+  const { config, record, index } = update;
+  if (heldParameters(config)?.[index] === 1)
+    return [{ ...newValue(update, oldValue(update)), notes: [{ kind: 'held' }] }];
   if (runKindOf(config).penaltyIsOwnStep) return [twoStepFormula(update)];
   const g = totalGradient(update);
   return rules[config.optimizer]({ ...update, old: oldValue(update), rate: rateOf(record), g });

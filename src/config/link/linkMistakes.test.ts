@@ -53,6 +53,21 @@ describe('a mistake in a link is named in one sentence and leaves the rest as it
     ['opt=lion', /^“opt=lion” is none of sgd, .*; the optimizer “Gradient descent” is used\.$/],
     ['w=1,2,3', /^“w=1,2,3” has not as many numbers as this network .*; the weights are drawn from the seed\.$/],
     ['w=1,b', /^“w=1,b” is not a list of up to 2000 numbers .*; the weights are drawn from the seed\.$/],
+    [
+      'freeze=b9',
+      '“freeze=b9” names more than weights and biases of this network (such as b, b0, b1.0, w0, w0.1.2); nothing is held fixed.',
+    ],
+    ['freeze=b0,w0.0.3', /^“freeze=b0,w0.0.3” names more than .*; only b0 is held fixed\.$/],
+    ['freeze=b0.1,w0.0.0,n0.1,b8', /^“freeze=b0.1,w0.0.0,n0.1,b8” names more .*; only b0.1, w0.0.0 are held fixed\.$/],
+    ['biases=no', '“biases=no” is none of trained, none; all biases train.'],
+    [
+      'net=0&w=1,2,3&biases=none',
+      /^“w=1,2,3” has not as many numbers .*, or has biases where there are to be none; its weights are used, and all biases are 0\.$/,
+    ],
+    [
+      'order=sorted',
+      /^“order=sorted” is none of shuffled, natural; the order of points “Shuffled every epoch” is used\.$/,
+    ],
     ['foo=1', '“foo=1” is not known and is ignored.'],
     ['foo', '“foo” is not known and is ignored.'],
     ['__proto__=1', '“__proto__=1” is not known and is ignored.'],

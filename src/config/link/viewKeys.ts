@@ -15,7 +15,7 @@ export type Level = 'simple' | 'all';
 export type Selection = PartId | 'loss';
 
 /** The tabs that are open: one of the dock's, and one in the boundary's place. The first of each is shown without this key. */
-export const dockTabs = ['formula', 'why', 'numpy', 'check'] as const;
+export const dockTabs = ['formula', 'why', 'numpy', 'check', 'book'] as const;
 export const spaceTabs = ['hidden', 'surface'] as const;
 export type DockTab = (typeof dockTabs)[number];
 export type SpaceTab = (typeof spaceTabs)[number];

@@ -19,20 +19,19 @@ export function convertToGlassbox(config: Config): Config {
   if (!playground) return config;
   const { maxLayers, maxNeurons } = settings.hiddenSizes.domain;
   const defaults = defaultConfig(config.dataSet);
-  const seed = seedOf(playground.seed);
   const converted: Config = {
     ...defaults,
     pointCount: nearest(settings.pointCount, playgroundPointCount(playground.dataSet)),
     noise: nearest(settings.noise, config.noise),
     trainingShare: nearest(settings.trainingShare, config.trainingShare),
-    dataSeed: seed,
+    dataSeed: seedOf(playground.seed),
     features: config.features,
     hiddenSizes: config.hiddenSizes.slice(0, maxLayers).map((size) => Math.min(size, maxNeurons)),
     activation: config.activation,
     loss: 'half-mse',
     // Theirs are evenly spread as well, over half the width.
     initialization: playground.initZero ? 'zeros' : 'uniform',
-    seed,
+    seed: seedOf(playground.weightSeed ?? playground.seed),
     learningRate: isPlaygroundRegression(playground.dataSet) ? config.learningRate : faster(config.learningRate),
     batchSize: config.batchSize === 'full' ? 'full' : Math.min(config.batchSize, settings.batchSize.domain.max),
     regularization: config.regularization,

@@ -32,6 +32,9 @@ export const writtenKeys = [
   'hideText',
 ] as const;
 
+/** Our own key beside theirs: the seed of the weights alone. */
+export const WEIGHT_SEED_KEY = 'wseed';
+
 /** Ends the keys that hide a control. */
 export const HIDES = '_hide';
 

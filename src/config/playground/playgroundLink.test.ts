@@ -90,11 +90,13 @@ describe('reading', () => {
     ['x=no', { features: ['x1', 'x2'] }],
     ['sinX=true&sinX_hide=true&y_hide=true', { features: ['x1'] }],
     ['sinX=true&sinX_hide=yes', { features: ['x1', 'x2', 'sinx1'] }],
-    ['seed=0.1=2', { playground: { dataSet: 'circle', seed: '0.1', initZero: false } }],
-    ['initZero=true', { playground: { dataSet: 'circle', seed: '0.59704', initZero: true } }],
-    ['seed=é "`x', { playground: { dataSet: 'circle', seed: '%C3%A9%20%22%60x', initZero: false } }],
-    ['#seed=a#b', { playground: { dataSet: 'circle', seed: 'a%23b', initZero: false } }],
-    ['seed=%C3%A9', { playground: { dataSet: 'circle', seed: '%C3%A9', initZero: false } }],
+    ['seed=0.1=2', { playground: { dataSet: 'circle', seed: '0.1', weightSeed: null, initZero: false } }],
+    ['wseed=0.12345', { playground: { dataSet: 'circle', seed: '0.59704', weightSeed: '0.12345', initZero: false } }],
+    ['wseed=', { playground: { dataSet: 'circle', seed: '0.59704', weightSeed: null, initZero: false } }],
+    ['initZero=true', { playground: { dataSet: 'circle', seed: '0.59704', weightSeed: null, initZero: true } }],
+    ['seed=é "`x', { playground: { dataSet: 'circle', seed: '%C3%A9%20%22%60x', weightSeed: null, initZero: false } }],
+    ['#seed=a#b', { playground: { dataSet: 'circle', seed: 'a%23b', weightSeed: null, initZero: false } }],
+    ['seed=%C3%A9', { playground: { dataSet: 'circle', seed: '%C3%A9', weightSeed: null, initZero: false } }],
   ])('%s', (text, change) => {
     expect(openImported(text.startsWith('#') ? text : `seed=0.59704&${text}`)).toMatchObject({
       config: { ...defaults, ...change },
@@ -174,11 +176,16 @@ describe('what is not used as it stands is told', () => {
 
 describe('a link that cannot be trained, or not be shown, is refused', () => {
   test.each([
-    ['batchSize=251', /more points at once than the 250 that are trained on/],
+    [
+      'batchSize=251',
+      /more points at once than the 250 that are trained on.* Make it smaller, or percTrainData larger\.$/,
+    ],
+    ['batchSize=501', /more points at once than the 250 that are trained on.* Make it smaller\.$/],
+    ['batchSize=300&percTrainData=50&noise=90&colour=red', /more points at once than the 250 /],
     ['batchSize=30&percTrainData=5', /more points at once than the 25 /],
-    ['batchSize=0', /not a whole number of points/],
-    ['batchSize=2.5', /not a whole number of points/],
-    ['batchSize=ten', /not a whole number of points/],
+    ['batchSize=0', /not a whole number of at least 1/],
+    ['batchSize=2.5', /not a whole number of at least 1/],
+    ['batchSize=ten', /not a whole number of at least 1/],
     ['percTrainData=0', /no points to train on/],
     ['percTrainData=-10', /no points to train on/],
     ['percTrainData=half', /no points to train on/],
@@ -189,9 +196,10 @@ describe('a link that cannot be trained, or not be shown, is refused', () => {
     ['networkShape=1,1,1,1,1,1,1', /up to 6 layers/],
     ['learningRate=0', /not a number above 0/],
     ['learningRate=-1', /not a number above 0/],
-    ['learningRate=Infinity', /not a number above 0/],
+    ['learningRate=Infinity', /not a number above 0 that can be computed with/],
     ['x=false&y=false', /given nothing/],
-    ['x_hide=true&y_hide=true', /given nothing/],
+    ['x_hide=true&y_hide=true', /all inputs are switched off or hidden/],
+    ['x=true&x_hide=true&y=false', /: all inputs are switched off or hidden/],
   ])('%s', (text, sentence) => {
     expect(openImported(`seed=1&${text}`).config).toBeNull();
     const said = sentences(`seed=1&${text}`);

@@ -14,6 +14,7 @@ import {
   nearestDataSets,
   type PlaygroundView,
   regularizationWords,
+  WEIGHT_SEED_KEY,
   writtenKeys,
 } from './playgroundKeys.ts';
 import { type PlaygroundValues, playgroundValues } from './playgroundValues.ts';
@@ -46,7 +47,8 @@ export function readPlaygroundLink(entries: ReadonlyMap<string, string>): Opened
     others: othersOf(values, config.playground),
   };
   const unused = unusedIn(view);
-  if (refusals.length > 0) return { config: null, view, problems: [...refusals, ...problems, ...unused] };
+  // Nothing of the link is used, so there is nothing to tell of its other parts.
+  if (refusals.length > 0) return { config: null, view, problems: refusals };
   if (playgroundTrainingCount(config) === playgroundPointCount(config.playground.dataSet))
     problems.push({ kind: 'playgroundNoTest', key: 'percTrainData', given: given(values, 'percTrainData') });
   const goal = playgroundGoal(view);
@@ -84,7 +86,12 @@ function configFrom(values: PlaygroundValues, hidden: readonly string[], problem
     batchSize: values.number('batchSize', 10),
     regularization,
     regularizationRate: usable(values, 'regularizationRate', 0, problems),
-    playground: { dataSet, seed: seed ?? SEED_FOR_LINKS_WITHOUT, initZero: values.flag('initZero', false) },
+    playground: {
+      dataSet,
+      seed: seed ?? SEED_FOR_LINKS_WITHOUT,
+      weightSeed: values.text(WEIGHT_SEED_KEY),
+      initZero: values.flag('initZero', false),
+    },
   };
 }
 
@@ -122,7 +129,10 @@ function refusalsOf(config: ImportedConfig, values: PlaygroundValues): readonly 
   // Written so that not-a-number is refused, too.
   if (!(count > 0)) found.push(['percTrainData', { kind: 'noTrainingPoints' }]);
   if (!isWhole) found.push(['batchSize', { kind: 'badBatch' }]);
-  else if (count > 0 && Number(batchSize) > count) found.push(['batchSize', { kind: 'batchTooLarge', count }]);
+  else if (count > 0 && Number(batchSize) > count) {
+    const helpsShare = Number(batchSize) <= playgroundPointCount(config.playground.dataSet);
+    found.push(['batchSize', { kind: 'batchTooLarge', count, helpsShare }]);
+  }
   if (hiddenSizes.length > maxLayers || !hiddenSizes.every(fit))
     found.push(['networkShape', { kind: 'badLayers', maxLayers, maxNeurons }]);
   if (!(learningRate > 0 && Number.isFinite(learningRate))) found.push(['learningRate', { kind: 'badRate' }]);
@@ -139,7 +149,9 @@ const IDLE_KEYS: ReadonlySet<string> = new Set(['cosX', 'cosY', 'collectStats', 
 
 function othersOf({ all }: PlaygroundValues, { dataSet }: PlaygroundSettings): PlaygroundView['others'] {
   const otherDataSet = isPlaygroundRegression(dataSet) ? 'dataset' : 'regDataset';
-  const used = new Set<string>(writtenKeys.filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet));
+  const used = new Set<string>(
+    [WEIGHT_SEED_KEY, ...writtenKeys].filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet),
+  );
   return [...all].filter(([key, value]) => !used.has(key) && !(key.endsWith(HIDES) && value === 'true'));
 }
 

@@ -4,7 +4,14 @@ import { regularizations } from '../../core/model/regularization.ts';
 import { isPlaygroundRegression } from '../../core/playground/playgroundPoints.ts';
 import type { Config, FeatureName, PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { writeNumber } from '../settings/numbers.ts';
-import { HIDES, inputKeys, type PlaygroundView, regularizationWords, writtenKeys } from './playgroundKeys.ts';
+import {
+  HIDES,
+  inputKeys,
+  type PlaygroundView,
+  regularizationWords,
+  WEIGHT_SEED_KEY,
+  writtenKeys,
+} from './playgroundKeys.ts';
 import { keyAsInAddress } from './playgroundValues.ts';
 
 /** The part of a link, in TensorFlow Playground's own keys and order, that states the settings of an imported run. */
@@ -18,8 +25,10 @@ export function writePlaygroundSettings(config: Config, view: PlaygroundView | n
     return value === undefined ? [] : [[key, value]];
   });
   const isKnown = new Set<string>(writtenKeys);
+  const { weightSeed } = playground;
+  const own: readonly Entry[] = weightSeed === null ? [] : [[WEIGHT_SEED_KEY, weightSeed]];
   const others = [...kept].filter(([key]) => !isKnown.has(key));
-  return [...known, ...hiddenIn(view, config.features), ...others]
+  return [...known, ...own, ...hiddenIn(view, config.features), ...others]
     .map(([key, value]) => `${keyAsInAddress(key)}=${value}`)
     .join('&');
 }

@@ -91,9 +91,11 @@ export function nearestSensible(config: Config): {
   let sensible = config;
   const replaced: SettingName[] = [];
   for (const name of settingNames) {
-    if (suits(sensible, name)) continue;
-    sensible = { ...sensible, [name]: nearestOf(sensible, name) };
-    replaced.push(name);
+    if (!suits(sensible, name)) {
+      sensible = { ...sensible, [name]: nearestOf(sensible, name) };
+      replaced.push(name);
+    }
+    sensible = inOneForm(sensible, name);
   }
   return { config: sensible, replaced };
 }
@@ -105,6 +107,11 @@ function suits<Name extends SettingName>(config: Config, name: Name): boolean {
 /** What takes the place of a value that does not suit. */
 export function nearestOf<Name extends SettingName>(config: Config, name: Name): Config[Name] {
   return settingOf(name).nearest?.(config) ?? defaultsOf(config)[name];
+}
+
+function inOneForm<Name extends SettingName>(config: Config, name: Name): Config {
+  const { form } = settingOf(name);
+  return form ? { ...config, [name]: form(config[name], config) } : config;
 }
 
 function withSettingsOf(config: Config, names: readonly SettingName[], source: Config): Config {

@@ -1,3 +1,4 @@
+import type { HeldName } from '../../core/model/heldParts.ts';
 import type { OwnPoint } from '../../core/run/runSpec.ts';
 import { readNumber, readWholeNumber, writeNumber } from './numbers.ts';
 
@@ -174,6 +175,14 @@ export function list<const Value extends string>(values: readonly Value[]): List
       const isList = chosen.length === words.length && new Set(chosen).size === chosen.length;
       return isList ? { value: chosen } : { fault: { kind: 'notAList', choices: values } };
     },
+    write: (value) => value.join(','),
+  };
+}
+
+/** Names of weights and biases to hold, joined by commas. Which of them there are depends on the network. */
+export function heldNames(): Domain<readonly HeldName[]> {
+  return {
+    read: (text) => ({ value: text.split(',').filter((name) => name !== '') as HeldName[] }),
     write: (value) => value.join(','),
   };
 }

@@ -2,14 +2,16 @@ import { dataSets } from '../../core/data/dataSets.ts';
 import { featureNames } from '../../core/data/features.ts';
 import { fitOutputs, targetsIn } from '../../core/data/ownPoints.ts';
 import { activationNames, outputActivationNames } from '../../core/model/activations.ts';
+import { biasRuleNames, biasRules } from '../../core/model/biasRules.ts';
 import { gradientRuleNames, gradientRules } from '../../core/model/gradientRules.ts';
+import { hasNamed, shortestNames } from '../../core/model/heldParts.ts';
 import { initializationNames, initializations } from '../../core/model/initializations.ts';
 import { lossFunctions, lossNames } from '../../core/model/losses.ts';
-import { parameterCount } from '../../core/model/network.ts';
+import { weightMask } from '../../core/model/network.ts';
 import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Config, type LossName } from '../../core/run/runSpec.ts';
 import { hasNumbersToLearn, hasOutputPerClass, kindDefaults, usualOutputCount } from './dataKinds.ts';
-import { choice, list, numbers, sizes, wholeNumber } from './domain.ts';
+import { choice, heldNames, list, numbers, sizes, wholeNumber } from './domain.ts';
 import { LARGEST_SEED } from './numbers.ts';
 import { always, type TableOf } from './setting.ts';
 
@@ -129,8 +131,32 @@ export const networkSettings = {
     defaultFor: () => null,
     restarts: true,
     applies: always,
-    suits: (values, config) => values === null || values.length === parameterCount(architectureOf(config).sizes),
+    suits: (values, config) => {
+      const fitted = fittedParameters(config, values);
+      return fitted === values || (values?.every((value, p) => value === fitted?.[p]) ?? true);
+    },
+    nearest: (config) => fittedParameters(config),
     place: null,
+  },
+  held: {
+    key: 'freeze',
+    domain: heldNames(),
+    defaultFor: () => [],
+    restarts: true,
+    applies: always,
+    suits: (names, config) => hasNamed(architectureOf(config).sizes, names),
+    nearest: (config) => config.held,
+    form: (names, config) => shortestNames(architectureOf(config).sizes, names),
+    place: { group: 'network', row: 5 },
+  },
+  biases: {
+    key: 'biases',
+    domain: choice(biasRuleNames),
+    defaultFor: () => 'trained',
+    restarts: true,
+    applies: always,
+    suits: always,
+    place: { group: 'network', row: 6 },
   },
 } satisfies TableOf<
   | 'features'
@@ -143,7 +169,16 @@ export const networkSettings = {
   | 'initialization'
   | 'seed'
   | 'initialParameters'
+  | 'held'
+  | 'biases'
 >;
+
+/** Given parameters as a network takes them: none if there are not as many, and without biases where it has none. */
+function fittedParameters(config: Config, values = config.initialParameters): Config['initialParameters'] {
+  const isWeight = weightMask(architectureOf(config).sizes);
+  if (values?.length !== isWeight.length) return null;
+  return biasRules[config.biases].isZero ? values.map((value, p) => (isWeight[p] === 1 ? value : 0)) : values;
+}
 
 function defaultLoss({ dataSet }: Pick<Config, 'dataSet'>): LossName {
   return kindDefaults[dataSets[dataSet].kind].loss;

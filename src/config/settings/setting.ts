@@ -27,6 +27,8 @@ export interface Setting<Value> {
   suits(value: Value, config: Config): boolean;
   /** What takes the place of a value that does not suit, if it is not the default. */
   nearest?(config: Config): Value;
+  /** The one form of all values that mean the same here, if there are several. */
+  form?(value: Value, config: Config): Value;
   /** Place of its control, or null if it has none in a group. Rows count from 1 within a group. */
   readonly place: { readonly group: SettingGroup; readonly row: number } | null;
 }

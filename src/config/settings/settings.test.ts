@@ -75,16 +75,18 @@ describe('the table of settings', () => {
     const others = ['momentum', 'rho', 'beta1', 'beta2', 'epsilon', 'weightDecay'];
     const rate = 'regularizationRate';
     const drawn = ['pointCount', 'noise', 'trainingShare', 'dataSeed'];
-    expect(idle(xor)).toEqual([...own, ...drawn, ...others, 'orderSeed', rate]);
+    const order = ['sampleOrder', 'orderSeed'];
+    expect(idle(xor)).toEqual([...own, ...drawn, ...others, ...order, rate]);
     expect(idle(circle)).toEqual([...own, ...others, rate]);
     const tanh: Config = { ...circle, batchSize: 100, activation: 'tanh' };
-    expect(idle(tanh)).toEqual([...own, 'gradientRule', ...others, 'orderSeed', rate]);
+    expect(idle(tanh)).toEqual([...own, 'gradientRule', ...others, ...order, rate]);
+    expect(idle({ ...circle, sampleOrder: 'natural' })).toEqual([...own, ...others, 'orderSeed', rate]);
     const noLayer: Config = { ...circle, hiddenSizes: [], optimizer: 'adamw', regularization: 'l2' };
     expect(idle(noLayer)).toEqual([...own, 'activation', 'momentum', 'rho']);
     const explicit: Config = { ...circle, initialParameters: Array(13).fill(0) };
     expect(idle(explicit)).toEqual([...own, 'initialization', 'seed', ...others, rate]);
     const ownPoints: Config = { ...defaultConfig('points'), points: [[0, 0, 1]] };
-    expect(idle(ownPoints)).toEqual(['pointCount', 'noise', 'dataSeed', ...others, 'orderSeed', rate]);
+    expect(idle(ownPoints)).toEqual(['pointCount', 'noise', 'dataSeed', ...others, ...order, rate]);
   });
 
   test('knows which of them an imported run has', () => {

@@ -1,5 +1,6 @@
 import { trainingCountOf } from '../../core/data/dataSet.ts';
 import { dataSets } from '../../core/data/dataSets.ts';
+import { sampleOrderNames, sampleOrders } from '../../core/data/sampleOrders.ts';
 import { type OptimizerNumbers, optimizerNames, optimizers } from '../../core/model/optimizers.ts';
 import { regularizationNames, regularizations } from '../../core/model/regularization.ts';
 import type { Config } from '../../core/run/runSpec.ts';
@@ -27,6 +28,15 @@ export const trainingSettings = {
   beta2: optimizerNumber('beta2', 'beta2', amount(0, 1), 4, DECAYS),
   epsilon: optimizerNumber('epsilon', 'eps', positiveNumber(), 5, [1e-12, 1e-10, 1e-8, 1e-7, 1e-6, 1e-4, 1e-2]),
   weightDecay: optimizerNumber('weightDecay', 'wd', amount(0), 6, [0, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3]),
+  sampleOrder: {
+    key: 'order',
+    domain: choice(sampleOrderNames),
+    defaultFor: () => 'shuffled',
+    restarts: true,
+    applies: hasBatches,
+    suits: always,
+    place: { group: 'order', row: 1 },
+  },
   learningRate: {
     key: 'lr',
     domain: positiveNumber(),
@@ -52,9 +62,9 @@ export const trainingSettings = {
     domain: wholeNumber(0, LARGEST_SEED),
     defaultFor: () => 0,
     restarts: true,
-    applies: (config) => config.batchSize !== 'full' && config.batchSize < trainingCountOf(config),
+    applies: (config) => hasBatches(config) && sampleOrders[config.sampleOrder].isDrawn,
     suits: always,
-    place: { group: 'order', row: 1 },
+    place: { group: 'order', row: 2 },
     steps: 1,
   },
   regularization: {
@@ -84,12 +94,18 @@ export const trainingSettings = {
   | 'beta2'
   | 'epsilon'
   | 'weightDecay'
+  | 'sampleOrder'
   | 'learningRate'
   | 'batchSize'
   | 'orderSeed'
   | 'regularization'
   | 'regularizationRate'
 >;
+
+/** Whether an epoch has several updates. */
+function hasBatches(config: Config): boolean {
+  return config.batchSize !== 'full' && config.batchSize < trainingCountOf(config);
+}
 
 /** The setting of an optimizer's hyperparameter. */
 function optimizerNumber<NumberDomain extends Domain<number>>(

@@ -120,7 +120,9 @@ function changedImport({ task, spec }: TaskDraft, { playground }: Config): reado
   };
   note('dataSet');
   note('seed');
-  if (playground.initZero !== own.initZero && isFixed(task, 'initialization')) breaches.push({ kind: 'firstWeights' });
+  const isZero = playground.initZero !== own.initZero && isFixed(task, 'initialization');
+  const isDrawn = playground.weightSeed !== own.weightSeed && isFixed(task, 'seed');
+  if (isZero || isDrawn) breaches.push({ kind: 'firstWeights' });
   return breaches;
 }
 

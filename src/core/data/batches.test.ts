@@ -49,6 +49,19 @@ test('the seed of the order begins again at 0 after 2³² − 1', () => {
   expect(batchesOf(schedule, 1).flat()).toEqual([...createRandomState(0).permutation(10)]);
 });
 
+test('mini-batches in natural order go through the table in every epoch, whatever the seed of the order is', () => {
+  for (const orderSeed of [0, 7]) {
+    const schedule = scheduleOf({ ...xorConfig, batchSize: 4, sampleOrder: 'natural', orderSeed }, 10);
+    expect(schedule.updatesPerEpoch).toBe(3);
+    for (const epoch of [0, 3, 1])
+      expect(batchesOf(schedule, epoch)).toEqual([
+        [0, 1, 2, 3],
+        [4, 5, 6, 7],
+        [8, 9],
+      ]);
+  }
+});
+
 test('without samples an epoch is one empty update', () => {
   for (const batchSize of ['full', 4] as const) {
     const schedule = scheduleOf({ ...xorConfig, batchSize }, 0);
@@ -58,7 +71,10 @@ test('without samples an epoch is one empty update', () => {
 });
 
 test('how many updates an epoch has is known without its order, of imported runs too', () => {
-  const playground: Config = { ...xorConfig, playground: { dataSet: 'circle', seed: '0.5', initZero: false } };
+  const playground: Config = {
+    ...xorConfig,
+    playground: { dataSet: 'circle', seed: '0.5', weightSeed: null, initZero: false },
+  };
   for (const config of [xorConfig, playground])
     for (const [count, batchSize] of [
       [10, 'full'],

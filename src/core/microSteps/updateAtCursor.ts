@@ -5,6 +5,7 @@ import { lossFunctions } from '../model/losses.ts';
 import { type Architecture, type Network, networkFrom } from '../model/network.ts';
 import type { ParameterPart } from '../model/partId.ts';
 import { parsePart } from '../model/partId.ts';
+import { isHeld } from '../run/heldParameters.ts';
 import type { Config, LossName } from '../run/runSpec.ts';
 import type { UpdateRecord } from '../run/updateRecord.ts';
 import {
@@ -34,6 +35,8 @@ export interface UpdateAtCursor {
   readonly deltas: Deltas;
   /** The same, with NaN for numbers not known yet. */
   readonly known: { readonly pass: ForwardPass; readonly deltas: Deltas };
+  /** Whether the update leaves a weight or bias as it is. */
+  readonly isHeld: (part: ParameterPart) => boolean;
   /** Whether a line of this sample, or of the update, is done. */
   readonly isDone: (line: Line) => boolean;
   /** How many terms of a line are done. */
@@ -91,6 +94,7 @@ export function updateAtCursor(source: UpdateSource, plan: StepPlan, cursor: num
       },
       deltas: masked('delta', deltas),
     },
+    isHeld: (part) => isHeld(config, part),
     isDone,
     termsDone: (line) => {
       const planned = done.plannedOf(line);

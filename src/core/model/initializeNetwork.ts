@@ -1,16 +1,23 @@
 import { createRandomState } from '../numerics/randomState.ts';
 import { architectureOf, type Config } from '../run/runSpec.ts';
+import { biasRules } from './biasRules.ts';
 import { initializations } from './initializations.ts';
-import { parameterCount } from './network.ts';
+import { parameterCount, weightMask } from './network.ts';
 
 /**
  * The parameters that a run of our own starts from, as the flat list that `networkFrom` reads. They are drawn in the order
  * of that list, as the tutorial does it: layer by layer, first the weights row by row, then (if they are drawn at all) the
- * biases.
+ * biases. In a network without biases these are drawn, too, so that the weights are the same, and then set to 0.
  */
 export function initializeNetwork(config: Config): Float64Array {
-  const { initialParameters, initialization, seed } = config;
-  if (initialParameters) return Float64Array.from(initialParameters);
+  const parameters = config.initialParameters ? Float64Array.from(config.initialParameters) : drawnParameters(config);
+  if (!biasRules[config.biases].isZero) return parameters;
+  const isWeight = weightMask(architectureOf(config).sizes);
+  return parameters.map((value, p) => (isWeight[p] === 1 ? value : 0));
+}
+
+function drawnParameters(config: Config): Float64Array {
+  const { initialization, seed } = config;
   const { sizes } = architectureOf(config);
   const parameters = new Float64Array(parameterCount(sizes));
   const { weights, drawsBiases } = initializations[initialization];

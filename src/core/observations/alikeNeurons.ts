@@ -1,7 +1,7 @@
 import { type Network, networkFrom } from '../model/network.ts';
+import { heldParameters } from '../run/heldParameters.ts';
 import { runKindOf } from '../run/runKind.ts';
 import type { ObservedStep } from './observedStep.ts';
-import { networkFromSnapshot } from './saturation.ts';
 
 /** Neurons of one hidden layer with equal weights in and out: they get equal gradients and stay alike. */
 export interface AlikeNeurons {
@@ -12,7 +12,7 @@ export interface AlikeNeurons {
   readonly of: number;
 }
 
-/** Equal parameters get bitwise equal gradients. Null if some parameter is set by hand later on. */
+/** Equal parameters get bitwise equal gradients, unless one is held and the other not. Null if some parameter is set by hand later on. */
 export function alikeNeurons(step: ObservedStep): AlikeNeurons | null {
   const { spec, after } = step;
   const { optimizerRemembers } = runKindOf(spec.config);
@@ -23,7 +23,10 @@ export function alikeNeurons(step: ObservedStep): AlikeNeurons | null {
   // The optimizer state of two neurons is equal only if they were alike from the start.
   const start = optimizerRemembers ? after.updates?.start : after.parameters;
   if (isDisturbed || !start) return null;
-  const networks = [networkFromSnapshot(after), networkFrom(after.architecture, start)];
+  const held = heldParameters(spec.config);
+  const networks = [after.parameters, start, ...(held ? [held] : [])].map((flat) =>
+    networkFrom(after.architecture, flat),
+  );
   for (const [layer, size] of spec.config.hiddenSizes.entries()) {
     const neurons = largestGroup(size, (neuron) =>
       networks.map((network) => parametersAround(network, layer, neuron).join(' ')).join('; '),

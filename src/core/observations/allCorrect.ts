@@ -7,7 +7,8 @@ export interface AllCorrect {
   readonly count: number;
   /** Whether there are test points besides. */
   readonly hasTest: boolean;
-  readonly middle: number;
+  /** What outputs lie on either side of, or null where the largest one gives the class. */
+  readonly middle: number | null;
   /** The first such epoch if it lies in this step, or null if it came before. */
   readonly firstEpoch: number | null;
   /** The training loss at the start of the run. */
@@ -26,7 +27,7 @@ export function allCorrect({ dataSet, before, after }: ObservedStep): AllCorrect
     kind: 'allCorrect',
     count,
     hasTest: after.test !== null,
-    middle: dataSet.range.middle,
+    middle: dataSet.decision.kind === 'largest' ? null : dataSet.range.middle,
     firstEpoch: isFirst ? first / updatesPerEpoch : null,
     firstLoss: after.history.trainingLosses[0] ?? Number.NaN,
     farthest: farthestOf(outputs, dataSet.training),

@@ -60,6 +60,7 @@ test('no gradient, no movement: XOR from zeros', () => {
   expect(noneMoved(stepOf({ initialization: 'zeros' }, 0, 1))).toEqual({
     kind: 'noneMoved',
     count: 13,
+    held: 0,
     largestGradient: 0,
   });
 });
@@ -68,6 +69,24 @@ test('a gradient that is too small to change a digit is not called 0', () => {
   expect(noneMoved(stepOf({ learningRate: 1e-300 }, 0, 1))?.largestGradient).toBeCloseTo(0.0708, 4);
   expect(noneMoved(stepOf({ learningRate: 1e-300 }, 0, 7))?.largestGradient).toBeNull();
   expect(noneMoved(stepOf({ learningRate: 1e-9 }, 0, 1))).toBeNull();
+});
+
+test('what is held does not count among those that did not move', () => {
+  expect(noneMoved(stepOf({ initialization: 'zeros', held: ['b0', 'w1'] }, 0, 1))).toEqual({
+    kind: 'noneMoved',
+    count: 7,
+    held: 6,
+    largestGradient: 0,
+  });
+  expect(noneMoved(stepOf({ held: ['b', 'w0', 'w1'] }, 0, 5))).toMatchObject({ count: 0, held: 13 });
+  expect(noneMoved(stepOf({ held: ['b', 'w0'] }, 0, 1))).toBeNull();
+  expect(movedMost(stepOf({ held: ['b1.0'] }, 0, 1))?.part).not.toBe('b1.0');
+});
+
+test('of neurons that start alike, one that is held in part goes another way than the others', () => {
+  const zeros: Partial<Config> = { dataSet: 'and', initialization: 'zeros' };
+  expect(alikeNeurons(stepOf({ ...zeros, held: ['b0.0'] }, 0, 1))?.neurons).toEqual([1, 2]);
+  expect(alikeNeurons(stepOf({ ...zeros, held: ['b0'] }, 0, 1))?.neurons).toEqual([0, 1, 2]);
 });
 
 test('neurons that start alike stay alike, and this is observed', () => {

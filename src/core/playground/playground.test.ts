@@ -22,7 +22,7 @@ const defaults: PlaygroundConfig = {
   trainingShare: 50,
   learningRate: 0.03,
   batchSize: 10,
-  playground: { dataSet: 'circle', seed: '0.59704', initZero: false },
+  playground: { dataSet: 'circle', seed: '0.59704', weightSeed: null, initZero: false },
 };
 
 const overrides = (dataSet: PlaygroundSettings['dataSet'], others: Partial<Config>): PlaygroundConfig => ({
@@ -138,6 +138,15 @@ describe('the start of case A', () => {
   });
 });
 
+test('weights with a seed of their own leave the data as they are, and are the first numbers of that seed', () => {
+  const config = { ...defaults, playground: { ...defaults.playground, weightSeed: '0.59704' } };
+  expect(dataSetOf(config).training).toEqual(dataSetOf(defaults).training);
+  // Recorded from the package seedrandom.
+  const drawn = [0.3720885891366738, 0.5777042295963245, 0.512260760220704];
+  const [one, two] = byUnit(config, playgroundParameters(config))[0] ?? [];
+  expect([one?.[0], one?.[1], two?.[0]]).toEqual(drawn.map((number) => number - 0.5));
+});
+
 test('244 of the 500 points of case B are in the upper class', () => {
   const { training, test: held } = dataSetOf(cases.B);
   expect([...training, ...held].filter(({ target }) => target === 1)).toHaveLength(244);
@@ -180,6 +189,7 @@ const anyConfig: fc.Arbitrary<PlaygroundConfig> = fc
   .record({
     dataSet: fc.constantFrom('circle', 'xor', 'gauss', 'spiral', 'reg-plane', 'reg-gauss'),
     seed: fc.string({ minLength: 1 }),
+    weightSeed: fc.option(fc.string({ minLength: 1 })),
     initZero: fc.boolean(),
     noise: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 80 })),
     trainingShare: fc.integer({ min: 10, max: 90 }),
@@ -191,11 +201,11 @@ const anyConfig: fc.Arbitrary<PlaygroundConfig> = fc
     regularization: fc.constantFrom('none', 'l1', 'l2'),
     regularizationRate: fc.constantFrom(0, 0.003, 0.1),
   } as const)
-  .map(({ dataSet, seed, initZero, ...settings }) => ({
+  .map(({ dataSet, seed, weightSeed, initZero, ...settings }) => ({
     ...defaults,
     ...settings,
     outputActivation: dataSet.startsWith('reg-') ? 'linear' : 'tanh',
-    playground: { dataSet, seed, initZero },
+    playground: { dataSet, seed, weightSeed, initZero },
   }));
 
 describe('any imported run', () => {

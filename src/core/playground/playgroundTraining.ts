@@ -1,3 +1,4 @@
+import { naturalOrder } from '../data/sampleOrders.ts';
 import { biasIndex, parameterCount, weightIndex } from '../model/network.ts';
 import { regularizations } from '../model/regularization.ts';
 import { architectureOf, type ImportedConfig, type SettingsInEffect } from '../run/runSpec.ts';
@@ -16,15 +17,16 @@ export function playgroundTraining(config: ImportedConfig) {
 }
 
 /**
- * The weights, evenly spread over [−0.5, 0.5), come from the same generator as the points and after them: layer by layer
- * and unit by unit, each unit's incoming weights in order.
+ * The weights, evenly spread over [−0.5, 0.5), come from the same generator as the points and after them, or from the start of one with
+ * a seed of its own: layer by layer and unit by unit, each unit's incoming weights in order.
  */
 export function playgroundParameters(config: ImportedConfig): Float64Array {
   const { sizes } = architectureOf(config);
   const parameters = new Float64Array(parameterCount(sizes));
-  if (config.playground.initZero) return parameters;
-  const draw = createSeedrandom(config.playground.seed);
-  drawShuffled(config, draw);
+  const { seed, weightSeed, initZero } = config.playground;
+  if (initZero) return parameters;
+  const draw = createSeedrandom(weightSeed ?? seed);
+  if (weightSeed === null) drawShuffled(config, draw);
   for (let layer = 0; layer < sizes.length - 1; layer++)
     for (let to = 0; to < (sizes[layer + 1] ?? 0); to++) {
       for (let from = 0; from < (sizes[layer] ?? 0); from++)
@@ -41,7 +43,7 @@ export function playgroundParameters(config: ImportedConfig): Float64Array {
  */
 export function playgroundSchedule(count: number, batchSize: number) {
   const leftOver = count % batchSize;
-  const natural = Int32Array.from({ length: count }, (_, s) => s);
+  const natural = naturalOrder(count);
   /** All samples, with the last few of them once more in front. */
   const preceded = leftOver === 0 ? natural : Int32Array.of(...natural.subarray(count - leftOver), ...natural);
   return {

@@ -36,8 +36,8 @@ export interface Run {
   standing(): Standing;
   /** Position of the first epoch that reached the goal, or null. */
   goalReached(): number | null;
-  /** The output over the drawn plane, `side` × `side` values, row 0 at the top. */
-  outputField(side: number): Float32Array;
+  /** Each output over the drawn plane, `side` × `side` values, row 0 at the top. */
+  outputFields(side: number): readonly Float32Array[];
   /** Copied input for an analysis of the current position. */
   analysisInput(): AnalysisInput;
   /**
@@ -280,9 +280,9 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
     };
   }
 
-  function outputField(cellsAside: number): Float32Array {
+  function outputFields(cellsAside: number): readonly Float32Array[] {
     const { values } = activationFields(engine, planeColumns(data, cellsAside), sizes, cellsAside);
-    return values.at(-1) ?? new Float32Array();
+    return values.slice(-config.outputCount);
   }
 
   function snapshot(updates: 'wanted' | 'ifCheap' = 'ifCheap'): Snapshot {
@@ -352,7 +352,7 @@ export function createRun(initialSpec: RunSpec, goal: Goal | null = null): Run {
     snapshot,
     standing,
     goalReached: () => milestones.goalReached,
-    outputField,
+    outputFields,
     analysisInput: input,
     changeTo,
   };

@@ -1,8 +1,11 @@
 import type { DataSetName } from '../data/dataSets.ts';
 import type { FeatureName } from '../data/features.ts';
+import type { SampleOrderName } from '../data/sampleOrders.ts';
 import type { ScalingName } from '../data/scaling.ts';
 import type { ActivationName, OutputActivationName } from '../model/activations.ts';
+import type { BiasRuleName } from '../model/biasRules.ts';
 import type { GradientRule } from '../model/gradientRules.ts';
+import type { HeldName } from '../model/heldParts.ts';
 import type { InitializationName } from '../model/initializations.ts';
 import type { LossName } from '../model/losses.ts';
 import type { Architecture } from '../model/network.ts';
@@ -11,6 +14,7 @@ import type { RegularizationName } from '../model/regularization.ts';
 
 export type { Point } from '../data/plane.ts';
 export type {
+  BiasRuleName,
   DataSetName,
   FeatureName,
   GradientRule,
@@ -19,6 +23,7 @@ export type {
   OptimizerName,
   OptimizerNumbers,
   RegularizationName,
+  SampleOrderName,
   ScalingName,
 };
 
@@ -30,8 +35,10 @@ export type PlaygroundDataSetName = 'circle' | 'xor' | 'gauss' | 'spiral' | 'reg
 /** Settings that only a run imported from TensorFlow Playground has. */
 export interface PlaygroundSettings {
   readonly dataSet: PlaygroundDataSetName;
-  /** Seed of data and weights together. */
+  /** Seed of the data, and of the weights unless they have their own. */
   readonly seed: string;
+  /** Seed of the weights alone, or null: then they are drawn after the data, as there. */
+  readonly weightSeed: string | null;
   /** Whether all weights and biases start at 0. */
   readonly initZero: boolean;
 }
@@ -67,10 +74,17 @@ export interface Config extends OptimizerNumbers {
   readonly seed: number;
   /** Explicit initial parameters, flat as `networkFrom` reads them, or null to draw them. */
   readonly initialParameters: readonly number[] | null;
+  /** Weights and biases that do not train, in the form of `shortestNames`. */
+  readonly held: readonly HeldName[];
+  /** Whether biases train, or are 0 and held there. */
+  readonly biases: BiasRuleName;
   readonly optimizer: OptimizerName;
   readonly learningRate: number;
   /** Samples per update; a batch of at least the training set is the same as `full`. */
   readonly batchSize: number | 'full';
+  /** How mini-batches go through the training points. */
+  readonly sampleOrder: SampleOrderName;
+  /** Of an order that is drawn. */
   readonly orderSeed: number;
   readonly regularization: RegularizationName;
   /** λ of the penalty on the weights. */

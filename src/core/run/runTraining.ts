@@ -1,3 +1,4 @@
+import { naturalOrder } from '../data/sampleOrders.ts';
 import { playgroundTraining } from '../playground/playgroundTraining.ts';
 import { glassboxTraining } from './glassboxTraining.ts';
 import { isImported } from './runKind.ts';
@@ -47,6 +48,6 @@ export function scheduleOf(config: Config, count: number): Schedule {
   const batchSize = batchSizeOf(config, count);
   if (batchSize !== count) return trainingOf(config).schedule(count, batchSize);
   const whole: Batch = { start: 0, end: count };
-  const natural = Int32Array.from({ length: count }, (_, s) => s);
+  const natural = naturalOrder(count);
   return { updatesPerEpoch: 1, orderOf: () => natural, batchOf: () => whole };
 }

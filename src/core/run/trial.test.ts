@@ -31,7 +31,7 @@ test.each([
     correct: training.correct,
     count: training.count,
     diverged: false,
-    field: null,
+    fields: null,
   });
 });
 
@@ -84,7 +84,7 @@ test('a stopped trial tells how far it has come, and goes on to the same end', (
 
 test('the picture is the output at the middle of each cell', () => {
   const spec = plain({ seed: 7 });
-  const { field } = finished({ spec, end: 40, fieldSide: 50 });
+  const [field] = finished({ spec, end: 40, fieldSide: 50 }).fields ?? [];
   const { fields } = runTo(spec, 40);
   const fine = fields.values.at(-1);
   expect(fields.side).toBe(100);

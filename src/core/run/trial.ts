@@ -28,8 +28,8 @@ export interface TrialResult {
   readonly correct: number;
   readonly count: number;
   readonly diverged: boolean;
-  /** The output over the drawn plane, row 0 at the top, or null if it was not asked for. */
-  readonly field: Float32Array | null;
+  /** Each output over the drawn plane, row 0 at the top, or null if they were not asked for. */
+  readonly fields: readonly Float32Array[] | null;
 }
 
 /** A trial under way. */
@@ -65,7 +65,7 @@ export function startTrial({ spec, goal, end, fieldSide }: Trial): RunningTrial 
         correct: training.correct,
         count: training.count,
         diverged: diverged && goalReached === null,
-        field: fieldSide === null ? null : run.outputField(fieldSide),
+        fields: fieldSide === null ? null : run.outputFields(fieldSide),
       };
     },
   };

@@ -1,7 +1,8 @@
+import { biasRules } from '../../core/model/biasRules.ts';
 import { type InitializationName, initializations } from '../../core/model/initializations.ts';
 import { networkFrom } from '../../core/model/network.ts';
 import { isImported, runKindOf } from '../../core/run/runKind.ts';
-import { architectureOf, type Config } from '../../core/run/runSpec.ts';
+import { architectureOf, type Config, type PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { trainingOf } from '../../core/run/runTraining.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
@@ -34,13 +35,20 @@ export function initializationCode(config: Config): readonly ProgramLine[] {
 
 function drawnLayers(config: Config): readonly ProgramLine[] {
   const { initialization, seed } = config;
+  const { isZero } = biasRules[config.biases];
   const { weights: draw, drawsBiases } = initializations[initialization];
   const architecture = architectureOf(config);
   const lines = layersOf(architecture).flatMap((layer) => {
     const { weights, biases } = layerNames(layer);
     const [fanIn = 0, fanOut = 0] = architecture.sizes.slice(layer, layer + 2);
-    const bias = drawsBiases ? `random.randn(${fanOut})` : `np.zeros(${fanOut})`;
-    return [...weightLines[initialization](weights, fanIn, fanOut), `${biases} = ${bias}`];
+    const drawn = `random.randn(${fanOut})`;
+    const zeros = `${biases} = np.zeros(${fanOut})`;
+    const biasLines = !drawsBiases
+      ? [zeros]
+      : isZero
+        ? [`${drawn}  # ${laterStrings.numpy.program.withoutBias}`, zeros]
+        : [`${biases} = ${drawn}`];
+    return [...weightLines[initialization](weights, fanIn, fanOut), ...biasLines];
   });
   const generator = draw === null ? [] : [`random = np.random.RandomState(${seed})`];
   return [...generator, ...lines].flatMap((text) => marked('initialise', text));
@@ -48,10 +56,9 @@ function drawnLayers(config: Config): readonly ProgramLine[] {
 
 /** Literal parameters, for those that NumPy's generators do not draw. */
 function writtenOut(config: Config): readonly ProgramLine[] {
-  const words = laterStrings.numpy.program;
   const { layers } = networkFrom(architectureOf(config), trainingOf(config).initialParameters());
   return [
-    ...(isImported(config) ? comment(words.importedWeights) : []),
+    ...(isImported(config) ? comment(weightsOf(config.playground)) : []),
     ...layers.flatMap(({ weights, biases }, layer) => {
       const names = layerNames(layer);
       return [
@@ -60,4 +67,9 @@ function writtenOut(config: Config): readonly ProgramLine[] {
       ];
     }),
   ];
+}
+
+function weightsOf({ weightSeed }: PlaygroundSettings): string {
+  const { importedWeights, importedOwnWeights } = laterStrings.numpy.program;
+  return weightSeed === null ? importedWeights : importedOwnWeights;
 }

@@ -11,6 +11,7 @@ import { settings } from '../../config/settings/settings.ts';
 import { dataSetOf } from '../../core/data/dataSet.ts';
 import { readFixture } from '../../core/fixtures/readFixture.ts';
 import { xorConfig } from '../../core/fixtures/xorConfig.ts';
+import type { HeldName } from '../../core/model/heldParts.ts';
 import { initializationNames, initializations } from '../../core/model/initializations.ts';
 import { parameterCount } from '../../core/model/network.ts';
 import { createRun } from '../../core/run/run.ts';
@@ -115,9 +116,12 @@ const anyCase: fc.Arbitrary<Case> = fc
     initialization: fc.constantFrom(...initializationNames.filter((name) => initializations[name].weights !== null)),
     seed,
     explicit: fc.option(fc.array(coordinate(), { minLength: 200, maxLength: 200 })),
+    held: fc.constantFrom<HeldName[]>([], [], ['b'], ['b0'], ['w0'], ['b0.0', 'w0.0.0'], ['w0', 'b', 'w1', 'w2', 'w3']),
+    biases: fc.constantFrom('trained', 'trained', 'none'),
     optimizer: fc.constantFrom(...settings.optimizer.domain.values),
     learningRate: fc.constantFrom(0.003, 0.01, 0.03),
     batchSize: fc.constantFrom<Config['batchSize'][]>('full', 'full', 3, 10, 16),
+    sampleOrder: fc.constantFrom('shuffled', 'shuffled', 'natural'),
     orderSeed: seed,
     regularization: fc.constantFrom(...settings.regularization.domain.values),
     regularizationRate: fc.constantFrom(0, 0.001, 0.01),

@@ -1,20 +1,12 @@
+import { sampleOrders } from '../../core/data/sampleOrders.ts';
 import { runKindOf } from '../../core/run/runKind.ts';
 import { architectureOf, type Change, type Intervention } from '../../core/run/runSpec.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { heldCode, updateOfUnheld } from './heldCode.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { beforeSteps, updateCode } from './optimizerCode.ts';
 import { backwardParameters, forwardNames, gradientNames } from './passCode.ts';
-import {
-  assignedCall,
-  block,
-  code,
-  comment,
-  definition,
-  marked,
-  type ProgramLine,
-  pythonNumber,
-  tuple,
-} from './python.ts';
+import { assignedCall, block, code, comment, definition, type ProgramLine, pythonNumber, tuple } from './python.ts';
 import { hasDyingLinks, penaltyCode, withPenalty } from './regularizationCode.ts';
 import { reportCall } from './reportCode.ts';
 import { isFullBatch, type RunPart } from './runPart.ts';
@@ -61,6 +53,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
     code(...parameters.map((name) => `print("${name} =", ${name}.tolist())`)),
     hasPoints
       ? [
+          ...heldCode(part.config),
           ...reportCall('0', parameters),
           ...code(`for ${turn} in range(1, ${turn}s + 1):`),
           ...block(
@@ -102,7 +95,9 @@ function batchLines(part: RunPart): readonly ProgramLine[] {
       ...taken,
     ];
   }
-  const { orderSeed } = config;
+  const { sampleOrder, orderSeed } = config;
+  if (!sampleOrders[sampleOrder].isDrawn)
+    return [...turn, ...code(`batch = slice(step * ${batchSize}, (step + 1) * ${batchSize})`), ...taken];
   const sum = orderSeed === 0 ? 'epoch' : `${orderSeed} + epoch`;
   const seed = orderSeed + position / updatesPerEpoch < SEEDS ? sum : `(${sum}) % 2 ** 32`;
   return [
@@ -139,13 +134,16 @@ function updateLines(part: RunPart): readonly ProgramLine[] {
       const { weights, biases, weightGradient, biasGradient } = layerNames(layer);
       const settings = 'learning_rate, regularization, penalty';
       return [
-        ...marked(
+        ...updateOfUnheld(
+          config,
+          layer,
+          weights,
           `update.w.${layer}`,
           isDying
             ? `${weights} = update_weights("${weights}", ${weights}, ${weightGradient}, ${settings})`
             : updateCode(config, weights, withPenalty(weightGradient, weights, penalty)),
         ),
-        ...marked(`update.b.${layer}`, updateCode(config, biases, biasGradient)),
+        ...updateOfUnheld(config, layer, biases, `update.b.${layer}`, updateCode(config, biases, biasGradient)),
       ];
     });
 }

@@ -8,9 +8,9 @@ import type { LossName } from '../../core/run/runSpec.ts';
 
 /**
  * The number on an edge. Forward: the product w·a. Backward: the product w·δ or the sample's part of the gradient. Then the
- * batch gradient, and the change made by the update.
+ * batch gradient, and the change made by the update, or that the weight is held.
  */
-export type EdgeFlowKind = 'product' | 'deltaProduct' | 'part' | 'gradient' | 'change';
+export type EdgeFlowKind = 'product' | 'deltaProduct' | 'part' | 'gradient' | 'change' | 'held';
 
 export interface EdgeFlow {
   readonly part: PartId;
@@ -22,10 +22,10 @@ export interface EdgeFlow {
   readonly isLatest: boolean;
 }
 
-/** The number beside a neuron: its δ, or the gradient or change of its bias. */
+/** The number beside a neuron: its δ, or the gradient or change of its bias, or that this is held. */
 export interface UnitFlow {
   readonly part: PartId;
-  readonly kind: 'delta' | 'gradient' | 'change';
+  readonly kind: 'delta' | 'gradient' | 'change' | 'held';
   /** NaN if not yet known; its place stays reserved. */
   readonly value: number;
   readonly isLatest: boolean;
@@ -166,7 +166,8 @@ function flowOfUpdate(atCursor: UpdateAtCursor, latest: ParameterPart, line: 'gr
       return { kind: 'gradient' as const, value: record.gradient[index] ?? Number.NaN, isLatest };
     const change = (record.after[index] ?? Number.NaN) - (record.before[index] ?? Number.NaN);
     const isDone = atCursor.isDone({ kind: 'update', part });
-    return { kind: 'change' as const, value: isDone ? change : Number.NaN, isLatest };
+    const kind = atCursor.isHeld(part) ? ('held' as const) : ('change' as const);
+    return { kind, value: isDone ? change : Number.NaN, isLatest };
   };
   const at = parsePart(latest);
   return {

@@ -53,7 +53,8 @@ interface HeadOptions {
 
 /** Near the arriving end, clear of chips and outlines, shrunk if needed; else anywhere along the edge. */
 function arrowheadOn(edge: EdgeLayout, flow: EdgeFlow, options: HeadOptions): Arrowhead | null {
-  if (Number.isNaN(flow.value) || flow.kind === 'gradient' || flow.kind === 'change') return null;
+  if (Number.isNaN(flow.value) || flow.kind === 'gradient' || flow.kind === 'change' || flow.kind === 'held')
+    return null;
   const isForward = flow.kind === 'product';
   const size = Math.max(SMALLEST, Math.min(flow.isLatest ? LATEST_HEAD : HEAD, options.spacing));
   const arrival = isForward ? edge.end.x : edge.start.x;

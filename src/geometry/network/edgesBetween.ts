@@ -1,11 +1,11 @@
-import type { PartId } from '../../core/model/partId.ts';
+import type { ParameterPart } from '../../core/model/partId.ts';
 import type { Box } from '../box.ts';
 import { type EdgeCurve, edgeEndOffset, edgePath } from './edgeCurve.ts';
 import type { TileLayout } from './tileColumns.ts';
 
 /** Where one weight is drawn. */
 export interface EdgeLayout extends EdgeCurve {
-  readonly part: PartId;
+  readonly part: ParameterPart;
   readonly layer: number;
   readonly from: number;
   readonly to: number;

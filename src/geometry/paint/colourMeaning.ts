@@ -9,7 +9,11 @@ export type ColourMeaning =
   /** Blue is above the line, orange below. */
   | { readonly kind: 'sides'; readonly middle: number }
   /** No value is below 0, which has the ramp's middle colour; there is no orange and no line. */
-  | { readonly kind: 'fromZero'; readonly reachesZero: boolean };
+  | { readonly kind: 'fromZero'; readonly reachesZero: boolean }
+  /** Each place has the colour of its likeliest class; lines where two tie. */
+  | { readonly kind: 'classes'; readonly count: number }
+  /** The more of a class's colour, the likelier it is. */
+  | { readonly kind: 'ofClass'; readonly number: number };
 
 /** For a hidden neuron: follows from the limits of its activation function. */
 export function meaningOfActivation(name: LayerActivationName): ColourMeaning {
@@ -19,7 +23,7 @@ export function meaningOfActivation(name: LayerActivationName): ColourMeaning {
   return range.min === 0 ? { kind: 'fromZero', reachesZero: dies } : { kind: 'sides', middle: 0 };
 }
 
-/** For the output: between the classes, or about the middle of the targets. */
+/** For one output: between the classes, or about the middle of the targets. */
 export function meaningOfOutput({ task, range }: Pick<DataSet, 'task' | 'range'>): ColourMeaning {
   return task === 'regression' ? { kind: 'sides', middle: range.middle } : meaningOfScale(outputScale(range));
 }
@@ -32,5 +36,5 @@ export function meaningOfScale({ low, high }: TileScale): ColourMeaning {
 
 /** The value of the line on the map, or null for none. */
 export function lineOf(meaning: ColourMeaning): number | null {
-  return meaning.kind === 'fromZero' ? null : meaning.middle;
+  return meaning.kind === 'nearer' || meaning.kind === 'sides' ? meaning.middle : null;
 }

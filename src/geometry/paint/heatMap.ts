@@ -1,6 +1,6 @@
 import type { TargetRange } from '../../core/data/dataSet.ts';
 import { isBounded, type LayerActivationName, layerFacts } from '../../core/model/activations.ts';
-import { ramps, type ThemeName } from './palette.ts';
+import { classColours, ramps, type ThemeName } from './palette.ts';
 
 const RAMP_STEPS = 256;
 /** Two flat tones, at 15 % and 85 % of the ramp, on which points and lines stay readable. */
@@ -13,11 +13,25 @@ export interface TileScale {
   readonly high: number;
 }
 
+/** Which colours a map has: those of the ramp, or from nearly paper to the colour of a class, counted from 0. */
+export type Shades = 'ramp' | number;
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
 /** Red, green and blue (0 to 255) on the ramp of tiles, boundary and legend: 0 orange, ½ nearly paper, 1 blue. */
-export function rampAt(share: number, theme: ThemeName): readonly [number, number, number] {
+export function rampAt(share: number, theme: ThemeName): Rgb {
   const { low, middle, high } = ramps[theme];
-  const [from, to] = share < 0.5 ? [low, middle] : [middle, high];
-  const way = share < 0.5 ? share * 2 : share * 2 - 1;
+  return share < 0.5 ? mixed(low, middle, share * 2) : mixed(middle, high, share * 2 - 1);
+}
+
+/** From nearly paper, at 0, to the colour of a class, at 1. */
+export function classShadeAt(share: number, number: number, theme: ThemeName): Rgb {
+  const { middle } = ramps[theme];
+  return mixed(middle, classColours[number]?.[theme] ?? middle, share);
+}
+
+/** The colour at a place between two others, 0 to 1. */
+function mixed(from: string, to: string, way: number): Rgb {
   const mix = (digit: 1 | 3 | 5) => {
     const [start, end] = [channelOf(from, digit), channelOf(to, digit)];
     return Math.round(start + (end - start) * way);
@@ -55,18 +69,20 @@ export function fieldMagnitude(field: Float32Array): number {
   return magnitude;
 }
 
-const rampPixels = new Map<ThemeName, Uint32Array>();
+const knownPixels = new Map<string, Uint32Array>();
 
-/** The ramp as 32-bit pixels (bytes R, G, B, A), made once for each theme. */
-function pixelsOf(theme: ThemeName): Uint32Array {
-  const known = rampPixels.get(theme);
+/** Shades as 32-bit pixels (bytes R, G, B, A), made once for each theme. */
+export function pixelsOf(shades: Shades, theme: ThemeName): Uint32Array {
+  const key = `${shades} ${theme}`;
+  const known = knownPixels.get(key);
   if (known) return known;
   const bytes = new Uint8Array(RAMP_STEPS * 4);
   for (let step = 0; step < RAMP_STEPS; step++) {
-    bytes.set([...rampAt(step / (RAMP_STEPS - 1), theme), 255], step * 4);
+    const share = step / (RAMP_STEPS - 1);
+    bytes.set([...(shades === 'ramp' ? rampAt(share, theme) : classShadeAt(share, shades, theme)), 255], step * 4);
   }
   const made = new Uint32Array(bytes.buffer);
-  rampPixels.set(theme, made);
+  knownPixels.set(key, made);
   return made;
 }
 
@@ -80,9 +96,10 @@ export function paintField(
   scale: TileScale,
   theme: ThemeName,
   discretize = false,
+  shades: Shades = 'ramp',
 ): void {
   const target = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
-  const colours = pixelsOf(theme);
+  const colours = pixelsOf(shades, theme);
   const last = RAMP_STEPS - 1;
   const factor = last / (scale.high - scale.low);
   const middle = (scale.low + scale.high) / 2;

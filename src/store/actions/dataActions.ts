@@ -1,6 +1,8 @@
 import { convertToGlassbox } from '../../config/playground/convertToGlassbox.ts';
 import { nearestSensible, withBasis } from '../../config/settings/defaults.ts';
 import type { DataSet, Sample } from '../../core/data/dataSet.ts';
+import { classOf } from '../../core/data/decision.ts';
+import { targetsIn } from '../../core/data/ownPoints.ts';
 import type { Config, OwnPoint, Point } from '../../core/run/runSpec.ts';
 import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
@@ -26,7 +28,12 @@ export function startOwnPoints(): void {
   session.pause();
   if (state.spec.config.dataSet !== 'points') {
     const kept = keptOwnPoints();
-    replacePoints(kept.length > 0 ? kept : copyOf(selectDataSet(state)));
+    const dataSet = selectDataSet(state);
+    const { outputCount, outputActivation, loss } = state.spec.config;
+    // A copy of several classes keeps what tells them apart.
+    const outputs = dataSet.classCount > 2 ? { outputCount, outputActivation, loss } : {};
+    if (kept.length > 0) replacePoints(kept);
+    else replacePoints(copyOf(dataSet), outputs);
   }
   updateView({ editingPoints: true });
 }
@@ -54,6 +61,13 @@ export function clearPoints(): void {
   chooseProbe(null);
 }
 
+/** Takes points in place of those there are, or beside them: one step for Undo. Those beyond the limit are left out. */
+export function takePoints(points: readonly OwnPoint[], how: 'replace' | 'add'): void {
+  const before = how === 'add' ? pageStore.getState().spec.config.points : [];
+  editPoints([...before, ...points].slice(0, MOST_OWN_POINTS));
+  chooseProbe(null);
+}
+
 /**
  * Adds a point and shows its activations. Returns false if there is no room for it. All points of one gesture, here and below,
  * are one step for Undo.
@@ -61,7 +75,7 @@ export function clearPoints(): void {
 export function addPoint([x1, x2]: Point, target: number, gesture: symbol | null = null): boolean {
   const { points } = pageStore.getState().spec.config;
   if (points.length >= MOST_OWN_POINTS) return false;
-  editPoints([...points, [x1, x2, target]], gesture);
+  editPoints([...points, [x1, x2, ...valuesOf(target, points)]], gesture);
   chooseProbe([x1, x2]);
   return true;
 }
@@ -71,13 +85,25 @@ export function movePoint(index: number, [x1, x2]: Point): void {
   const old = pointAt(index);
   if (!old || (old[0] === x1 && old[1] === x2)) return;
   const wasChosen = isChosen(old);
-  editPoints(pointsWith(index, [x1, x2, old[2]]));
+  const [, , target, ...more] = old;
+  editPoints(pointsWith(index, [x1, x2, target, ...more]));
   if (wasChosen) chooseProbe([x1, x2]);
 }
 
-export function setTarget(index: number, target: number): void {
+/** Sets the class or number of a point, or the target of one of several outputs. */
+export function setTarget(index: number, value: number, output = 0): void {
   const old = pointAt(index);
-  if (old && old[2] !== target) editPoints(pointsWith(index, [old[0], old[1], target]));
+  if (!old || old[2 + output] === value) return;
+  const [x1, x2, target, ...more] = old;
+  const changed: OwnPoint = output === 0 ? [x1, x2, value, ...more] : [x1, x2, target, ...more.with(output - 1, value)];
+  editPoints(pointsWith(index, changed));
+}
+
+/** What stands for a class behind the coordinates: its number, or a 1 for its output where the points have a target for each. */
+function valuesOf(target: number, [first]: readonly OwnPoint[]): [number, ...number[]] {
+  const count = first ? targetsIn(first).length : 1;
+  const [one = target, ...more] = Array.from({ length: count }, (_, k) => (k === target ? 1 : 0));
+  return count === 1 ? [target] : [one, ...more];
 }
 
 export function removePoint(index: number, gesture: symbol | null = null): void {
@@ -119,8 +145,8 @@ function editPoints(points: readonly OwnPoint[], gesture: symbol | null = null):
   else withdrawNotices('settingsGaveWay');
 }
 
-/** The points on the screen as own points. Classes become 0 and 1. */
-function copyOf({ task, training, test, range }: DataSet): readonly OwnPoint[] {
-  const targetOf = ({ target }: Sample) => (task === 'regression' ? target : target >= range.middle ? 1 : 0);
+/** The points on the screen as own points. Classes count from 0. */
+function copyOf({ task, training, test, range, classCount }: DataSet): readonly OwnPoint[] {
+  const targetOf = ({ target }: Sample) => (task === 'regression' ? target : classOf(target, classCount, range.middle));
   return [...training, ...test].map((sample) => [sample.point[0], sample.point[1], targetOf(sample)]);
 }

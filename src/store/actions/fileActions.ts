@@ -1,13 +1,9 @@
-import { isLink, type LinkProblem } from '../../config/link/link.ts';
 import type { RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { type FormatName, fileFormats, fileName } from '../../export/fileFormats.ts';
-import { linkInText } from '../../export/linkInText.ts';
 import { largestDifference, type OpenedModelFile, readModelFile } from '../../export/readModelFile.ts';
 import { decodeText } from '../../table/decodeText.ts';
-import { addressWith } from '../link/address.ts';
 import { linkViewOf } from '../link/linkView.ts';
-import { readLinkWithKeptPoints } from '../link/readLinkWithKeptPoints.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { isHidden } from '../state/limits.ts';
 import type { FileFault, PageState } from '../state/pageState.ts';
@@ -71,22 +67,6 @@ export function openFirstFile(files: FileList): void {
   if (!file) return;
   if (files.length > 1) notify({ kind: 'oneFileOnly', name: file.name });
   void openFile(file);
-}
-
-/**
- * Opens the link in a text, of ours or of TensorFlow Playground. Returns null if it is open, else why not: at least one problem,
- * or none if the text holds no link. Then nothing has changed.
- */
-export function openLink(text: string): readonly LinkProblem[] | null {
-  const link = linkInText(text);
-  // The address of this page without a fragment is a link, too.
-  if (!isLink(link) && link !== addressWith('')) return [];
-  const opened = readLinkWithKeptPoints(link);
-  const refused = opened.problems.filter(({ kind }) => kind === 'playgroundRefused');
-  if (refused.length > 0) return refused;
-  setDialog(null);
-  takeUpLink('link', opened);
-  return null;
 }
 
 /** Replays the run of a file, then compares its parameters with those in the file. */

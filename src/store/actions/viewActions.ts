@@ -23,7 +23,9 @@ export function select(selected: PartId, tab?: DockTab): void {
   const { run, view } = pageStore.getState();
   const isParameter = selected.startsWith('w') || selected.startsWith('b');
   const first = isParameter && (run.snapshot?.position ?? 0) > 0 ? 'why' : 'formula';
-  const wanted = tab ?? view.dock ?? (isWide() ? first : null);
+  // The printed numbers of a text explain no part.
+  const open = view.dock === 'book' ? null : view.dock;
+  const wanted = tab ?? open ?? (isWide() ? first : null);
   updateView({ selected, opened: null, dock: canOpen(wanted) ? wanted : view.dock });
 }
 
@@ -129,7 +131,7 @@ export function setDialog(dialog: Dialog | null): void {
   updateView({ dialog });
 }
 
-export function setDrawnClass(drawnClass: 0 | 1): void {
+export function setDrawnClass(drawnClass: number): void {
   updateView({ drawnClass });
 }
 

@@ -5,10 +5,16 @@ import { replaceRun } from './replaceRun.ts';
 
 /** Takes up the run of a preset; a task has a run of its own. */
 export function choosePreset(id: PresetId): void {
-  if (pageStore.getState().view.task) return;
-  const { spec, view } = readLink(presets[id].link);
+  takeUpPreset(presets[id].link);
+}
+
+/** Takes up the run of a link of ours, unless a task has a run of its own: then false. */
+export function takeUpPreset(link: string): boolean {
+  if (pageStore.getState().view.task) return false;
+  const { spec, view } = readLink(link);
   replaceRun('preset', { spec, position: view.position });
   updateView({ closedSentence: null });
   withdrawNotices('dataDefaultsTaken');
   withdrawNotices('settingsGaveWay');
+  return true;
 }

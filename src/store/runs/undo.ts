@@ -11,6 +11,7 @@ const MOST = 50;
 const ABOUT_LAST_CHANGE: readonly Notice['kind'][] = [
   'dataDefaultsTaken',
   'settingsGaveWay',
+  'linkRepaired',
   'fileOpened',
   'fileDiffers',
   'tasksOpened',

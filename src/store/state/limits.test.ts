@@ -22,7 +22,7 @@ const locking = (control: ControlName) => pageAt(`#lock=${control}`);
 
 /** Said here once more, so that a slip in the table is seen. */
 const TABS: Readonly<Partial<Record<ControlName, readonly string[]>>> = {
-  formula: ['formula', 'why'],
+  formula: ['formula', 'why', 'book'],
   numpy: ['numpy'],
   check: ['check'],
 };

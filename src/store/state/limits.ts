@@ -17,6 +17,7 @@ const controlOfTab: Readonly<Record<DockTab, ControlName>> = {
   why: 'formula',
   numpy: 'numpy',
   check: 'check',
+  book: 'formula',
 };
 
 /** TensorFlow Playground's names for buttons of ours; only its links can hide Reset. */

@@ -1,4 +1,5 @@
 import type { LinkProblem } from '../../config/link/link.ts';
+import type { RepairName } from '../../config/link/repair/repairs.ts';
 import type { DockTab, Level } from '../../config/link/viewKeys.ts';
 import type { PlaygroundView } from '../../config/playground/playgroundKeys.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
@@ -27,6 +28,8 @@ export interface LastStep {
 /** Something the page has to tell; the notices view turns it into a sentence. */
 export type Notice =
   | { readonly kind: 'link'; readonly problems: readonly LinkProblem[] }
+  /** The link that is open was damaged. */
+  | { readonly kind: 'linkRepaired'; readonly repairs: readonly RepairName[] }
   /** `overshoot` is how many times its size the penalty takes from a weight, if that is what makes weights grow, or null. */
   | {
       readonly kind: 'diverged';
@@ -160,7 +163,7 @@ export interface ViewState extends RunView {
   /** The task whose class results take the place of the run, or null. */
   readonly results: TaskDraft | null;
   /** The class of the next own point. */
-  readonly drawnClass: 0 | 1;
+  readonly drawnClass: number;
   /** The sentence that was closed, as plain text; the next one is shown again. */
   readonly closedSentence: string | null;
   /** Whether single letters work as shortcuts. */
@@ -199,8 +202,8 @@ export interface SpaceChoices {
 /** A window over the page. */
 export type Dialog =
   | { readonly kind: 'help' }
-  /** A field for a link to open. */
-  | { readonly kind: 'openLink' }
+  /** A field for a link to open; `text` is what was pasted or dropped and could not be opened, or null. */
+  | { readonly kind: 'openLink'; readonly text: string | null }
   /** The link to share; `copied` says whether it is on the clipboard, null that nobody tried. */
   | { readonly kind: 'share'; readonly link: string; readonly copied: boolean | null }
   /** A task for students, made of the page's run. */

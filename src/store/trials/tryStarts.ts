@@ -77,6 +77,6 @@ function startsOf({ spec, otherWeights }: TaskDraft, count: number): readonly Ru
 /** The same run from other first weights, as *New weights* draws them. */
 function withSeed({ config }: RunSpec, seed: number): RunSpec {
   if (isImported(config))
-    return { config: { ...config, playground: { ...config.playground, seed: String(seed) } }, interventions: [] };
+    return { config: { ...config, playground: { ...config.playground, weightSeed: String(seed) } }, interventions: [] };
   return { config: { ...config, seed, initialParameters: null }, interventions: [] };
 }

@@ -17,6 +17,11 @@ export const cards = {
   scrubHelp: 'Drag to the right or left to change the number, with Shift finely. Escape takes it back.',
   graphHelp:
     'Type a number to set the weight, or the bias of a neuron; Enter takes it, Escape restores the old one. The key + adds 0.1, Shift with − takes 0.1 away, with Alt 0.01; Page Up and Page Down change it by 1.',
+  /** The switch that holds a weight or bias fixed, and what stands in its place. */
+  hold: 'Hold fixed',
+  holdHelp: 'No update changes it, whatever its slope asks for. A change restarts the run.',
+  held: 'Held fixed',
+  noBiases: 'This network has no biases.',
   howComputed: 'How it is computed',
   allDigits: 'All digits',
   answer: 'Answer',

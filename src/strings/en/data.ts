@@ -29,6 +29,7 @@ export const data = {
     add: 'Add a point',
     column: { x1: 'x1', x2: 'x2', target: 'Target', remove: 'Remove' },
     field: { x1: (point: number) => `x1 of point ${point}`, x2: (point: number) => `x2 of point ${point}` },
+    targetOfOutput: (output: number, point: number) => `Target of y${output}, point ${point}`,
     targetOf: (point: number) => `Target of point ${point}`,
     remove: (point: number) => `Remove point ${point}`,
     notANumber: 'This is not a number.',

@@ -24,15 +24,17 @@ export const files = {
 
   linkTitle: 'Open a link',
   link: 'Link',
-  linkHelp: 'Paste a link of this page or of TensorFlow Playground, whole or from its # on.',
+  linkHelp:
+    'Paste a link of this page or of TensorFlow Playground, or a message with one in it. What mail and chats do to links is repaired.',
   open: 'Open',
   cancel: 'Cancel',
   close: 'Close',
   noLink:
-    'This is no link of this page or of TensorFlow Playground: nothing in it names a setting. Nothing has changed; copy the whole address and paste it again.',
+    'There is no link of a run here, of this page or of TensorFlow Playground: nothing names a setting. Nothing has changed; copy the whole address and paste it again.',
   unchanged: 'Nothing has changed.',
 
   dropHere: 'Drop the file to open it',
+  dropLinkHere: 'Drop the link or the table to open it',
 
   opened: (name: string) => `“${name}” is open: replayed here, it has the very weights that the file holds.`,
   differs: (name: string, difference: number) =>

@@ -1,12 +1,19 @@
 import type { LayerActivationName } from '../../core/model/activations.ts';
 import type { ReadoutName } from '../../core/model/quantity.ts';
 import { formatWhole } from '../formatNumber.ts';
+import { books } from './books.ts';
 
 export const formula = {
   dock: 'How and why',
   closeDock: 'Close',
   opened: 'Explained below the network.',
-  tabs: { formula: 'How it is computed', why: 'Why it changes', numpy: 'NumPy', check: 'Gradient check' },
+  tabs: {
+    formula: 'How it is computed',
+    why: 'Why it changes',
+    numpy: 'NumPy',
+    check: 'Gradient check',
+    book: books.tab,
+  },
   titles: {
     input: (name: string) => `Input ${name}`,
     neuron: (name: string) => `Neuron ${name}`,
@@ -127,6 +134,7 @@ export const formula = {
   withoutPenalty: 'without the penalty’s slope, which the update adds',
   leftOut: (count: number) => `${formatWhole(count)} terms are summed up as one number`,
   deadLink: 'L1 has pushed it across 0: this link is dead and stays as it is',
+  held: 'held fixed: no update changes it',
   fromData: 'from the data; training does not change it',
   fromScaledData: 'scaled so that the training points lie between −1 and 1',
 };

@@ -1,12 +1,15 @@
+import { books } from './books.ts';
 import { callouts } from './callouts.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
+import { curves } from './curves.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { formula } from './formula.ts';
 import { lines } from './lines.ts';
 import { link } from './link.ts';
+import { linkRepair } from './linkRepair.ts';
 import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
@@ -28,14 +31,17 @@ import { withinUpdate } from './withinUpdate.ts';
 /** The words of parts that load later, in English. Another language must match its type. */
 export const enLater = {
   callouts,
+  books,
   cards,
   check,
+  curves,
   data,
   fields,
   files,
   formula,
   lines,
   link,
+  linkRepair,
   messages,
   microSteps,
   numpy,

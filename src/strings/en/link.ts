@@ -59,7 +59,9 @@ function needsOf(setting: SettingName): string {
     case 'loss':
       return 'needs a sigmoid output and the classes 0 and 1';
     case 'initialParameters':
-      return 'has not as many numbers as this network has weights and biases';
+      return 'has not as many numbers as this network has weights and biases, or has biases where there are to be none';
+    case 'held':
+      return 'names more than weights and biases of this network (such as b, b0, b1.0, w0, w0.1.2)';
     case 'points':
       return 'belongs to the data set “points”';
     default:
@@ -77,9 +79,15 @@ const SYMBOLS: ReadonlySet<SettingName> = new Set(['beta1', 'beta2', 'epsilon'])
 
 function settingUsed(setting: SettingName, value: string): string {
   if (setting === 'points') return 'no own points are used';
-  if (setting === 'initialParameters') return 'the weights are drawn from the seed';
+  if (setting === 'initialParameters')
+    return value === '' ? 'the weights are drawn from the seed' : 'its weights are used, and all biases are 0';
   if (setting === 'scaling') return scalingsUsed[value as ScalingName];
   const plain = settings.plainValue(setting, value);
+  if (setting === 'biases') return value === 'none' ? 'all biases are 0' : 'all biases train';
+  if (setting === 'held')
+    return value === ''
+      ? 'nothing is held fixed'
+      : `only ${value.replaceAll(',', ', ')} ${value.includes(',') ? 'are' : 'is'} held fixed`;
   if (setting === 'hiddenSizes') return `hidden layers of ${plain} are used`;
   if (setting === 'pointCount') return `${plain} points are used`;
   if (setting === 'features')
@@ -150,20 +158,20 @@ const idle = {
   goal: 'sets the goal of a course, which is not checked here',
 };
 
-function refusalOf(reason: PlaygroundRefusal): string {
+function refusalOf(reason: PlaygroundRefusal, given: string): string {
   switch (reason.kind) {
     case 'noTrainingPoints':
-      return 'leaves no points to train on. Give it a number from 10 to 90';
+      return `${given} leaves no points to train on. Give it a number from 10 to 90`;
     case 'badBatch':
-      return 'is not a whole number of points';
+      return `${given} is not a whole number of at least 1`;
     case 'batchTooLarge':
-      return `asks for more points at once than the ${formatWhole(reason.count)} that are trained on, so nothing would ever be learned. Make it smaller, or percTrainData larger`;
+      return `${given} asks for more points at once than the ${formatWhole(reason.count)} that are trained on, so nothing would ever be learned. Make it smaller${reason.helpsShare ? ', or percTrainData larger' : ''}`;
     case 'badLayers':
-      return `is not a list of up to ${reason.maxLayers} layers of 1 to ${reason.maxNeurons} neurons`;
+      return `${given} is not a list of up to ${reason.maxLayers} layers of 1 to ${reason.maxNeurons} neurons, which is what this page can show`;
     case 'badRate':
-      return 'is not a number above 0';
+      return `${given} is not a number above 0 that can be computed with`;
     case 'noInput':
-      return 'and all other inputs are switched off or hidden, so the network would be given nothing';
+      return 'all inputs are switched off or hidden, so the network would be given nothing';
   }
 }
 
@@ -200,7 +208,7 @@ export const link = {
       case 'playgroundGoal':
         return `${quoted(problem.key, problem.given)} became the goal here: a test loss below ${formatExact(problem.testLoss)}.`;
       case 'playgroundRefused':
-        return `This link of TensorFlow Playground cannot be opened: ${quoted(problem.key, problem.given)} ${refusalOf(problem.reason)}.`;
+        return `This link of TensorFlow Playground cannot be opened: ${refusalOf(problem.reason, quoted(problem.key, problem.given))}.`;
       case 'more':
         return problem.count === 1
           ? 'One more part of the link is ignored.'

@@ -6,6 +6,7 @@ export const microSteps = {
   delta: (value: string) => `δ ${value}`,
   gradientPart: (value: string) => `∂ ${value}`,
   loss: (value: string) => `L ${value}`,
+  held: 'held',
   change: (direction: 'up' | 'down' | 'none', size: string) =>
     direction === 'none' ? '± 0' : `${direction === 'up' ? '▲' : '▼'} ${size}`,
 };

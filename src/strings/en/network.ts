@@ -6,8 +6,12 @@ export const network = {
   scaledInputName: (unit: string, value: string, raw: string) => `Input ${unit}, value ${value}, scaled from ${raw}`,
   hiddenName: (unit: string, bias: string, activation: string) =>
     `Hidden neuron ${unit}, bias ${bias}, activation ${activation}`,
+  outputClass: (number: number) => `class ${number}`,
   outputName: (unit: string, bias: string, activation: string) =>
     `Output neuron ${unit}, bias ${bias}, activation ${activation}`,
+  /** After the name of a weight or of a neuron. */
+  weightHeld: ', held fixed',
+  biasHeld: ', bias held fixed',
   weightName: (from: string, to: string, weight: string) => `Weight ${from} to ${to}, ${weight}`,
   /** Replaces an activation that the cursor has not reached. */
   notComputed: 'not computed yet',
@@ -42,10 +46,11 @@ export const network = {
   /** Below the network. */
   foot: {
     /** Around the point. */
-    squares: [
-      'Under each square: its answer for the ringed point',
-      'and its bias. Click another point to see its numbers.',
-    ] as const,
+    squares: (hasBiases: boolean) =>
+      [
+        'Under each square: its answer for the ringed point',
+        `${hasBiases ? 'and its bias' : '– there are no biases'}. Click another point to see its numbers.`,
+      ] as const,
     deep: (colours: string) =>
       `Squares of the layers: ${colours} Point at a square or a line to see its name and its numbers.`,
     colours: {

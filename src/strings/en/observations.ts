@@ -85,8 +85,8 @@ export const observations = {
 
   allCorrect: (count: number, hasTest: boolean, isFirst: boolean) =>
     `${allAre(count, hasTest)} correct ${isFirst ? 'for the first time' : 'now'}.`,
-  whyCorrect: (middle: number, farthest: number) =>
-    `Correct: on its target’s side of ${formatSignificant(middle, 1)}. One answer is still ${three(farthest)} from its target.`,
+  whyCorrect: (middle: number | null, farthest: number) =>
+    `Correct: ${middle === null ? 'its own class has the largest output' : `on its target’s side of ${formatSignificant(middle, 1)}`}. One answer is still ${three(farthest)} from its target.`,
   allCorrectLost: (epoch: number, correct: number, count: number) =>
     `At epoch ${formatWhole(epoch)} all ${formatWhole(count)} were correct; now ${correct === 1 ? '1 is' : `${formatWhole(correct)} are`}.`,
   changedSides: (point: string, isRight: boolean, middle: number, from: number, to: number) =>
@@ -126,15 +126,22 @@ export const observations = {
     `${count === of ? 'All ' : ''}${formatWhole(count)} neurons of hidden layer ${layer + 1} are alike, and stay alike.`,
   whyAlike: 'Their weights and biases are equal, so their slopes are too, and every step changes them equally.',
 
-  allGradientsZero: (count: number) => `No weight or bias moved: all ${formatWhole(count)} slopes are 0.`,
-  gradientsTooSmall: (largest: number) =>
-    `No weight or bias moved: even the largest slope, ${three(largest)}, is too small to change a digit.`,
-  noneMoved: (count: number) => `Each of the ${formatWhole(count)} numbers is what it was before.`,
+  allHeld: 'All weights and biases are held fixed, so training changes nothing.',
+  allGradientsZero: (count: number, held: number) => `${noneOf(held)} moved: all ${formatWhole(count)} slopes are 0.`,
+  gradientsTooSmall: (largest: number, held: number) =>
+    `${noneOf(held)} moved: even the largest slope, ${three(largest)}, is too small to change a digit.`,
+  noneMoved: (count: number, held: number) =>
+    `Each of the ${formatWhole(count)} numbers${held > 0 ? ' that train' : ''} is what it was before.`,
   changedSign: (weight: Piece, from: number, to: number) =>
     said`The ${weight} is ${to > 0 ? 'positive now (solid)' : 'negative now (dashed)'}: it ${direction(from, to)} ${way(from, to)}.`,
   movedMost: (part: Piece, from: number, to: number) =>
     said`The ${part} ${direction(from, to)} most, ${way(from, to)}.`,
 };
+
+/** The subject of a sentence about what stood still. */
+function noneOf(held: number): string {
+  return held > 0 ? 'No weight or bias that trains' : 'No weight or bias';
+}
 
 /** Small numbers as a sentence has them: two, three, four. */
 function inWords(count: number): string {

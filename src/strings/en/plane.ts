@@ -19,6 +19,7 @@ export const plane = {
   inputTitle: ' over the plane',
   unitTitle: ': its answer over the plane',
   className: (name: string) => `class ${name}`,
+  confusion: { title: 'Confusion table', smallIsTest: 'small: test', readAs: 'read as →', is: 'is' },
   trainingKey: 'training',
   testKey: 'test',
   pointCount: (count: number) => (count === 1 ? '1 point' : `${formatWhole(count)} points`),
@@ -27,6 +28,8 @@ export const plane = {
   /** What the colours on the plane mean; each meaning stands directly behind the name of its colour. */
   colours: {
     names: { high: 'Blue', low: 'Orange' },
+    /** Of class 0, class 1 … */
+    classNames: ['Orange', 'Blue', 'Green', 'Yellow'],
     /** The ramp's middle and the line, in each theme. */
     middleNames: { light: 'White', dark: 'Dark' },
     lineNames: { light: 'Black line', dark: 'White line' },
@@ -37,6 +40,11 @@ export const plane = {
     zero: ': 0.',
     nearZero: ': near 0.',
     larger: ': larger.',
+    ofClass: (number: number) => `: class ${number}.`,
+    pale: 'Paler',
+    lessSure: ': less sure.',
+    tie: ': two classes tie.',
+    likelier: (number: number) => `: class ${number} is likelier.`,
   },
   points: 'Points',
   pointName: (point: { x1: string; x2: string; target: string; output: string | null; isTest: boolean }) =>
@@ -47,6 +55,10 @@ export const plane = {
 
   sharesSentence: (level: string, whole: string, parts: Quarters) =>
     `The output is at least ${level} on ${whole} of the plane: ${quarters(parts)}.`,
+  classSharesSentence: (shares: readonly string[]) =>
+    `The likeliest class: ${shares.map((share, number) => `class ${number} on ${share}`).join(', ')} of the plane.`,
+  classPointsSentence: (right: string, count: string) =>
+    `${right} of ${count} training points have their own class as the likeliest.`,
   pointsSentence: (right: string, count: string, level: string) =>
     `${right} of ${count} training points are on their own side of ${level}.`,
   testPointsSentence: (right: string, count: string) => `${right} of ${count} test points are.`,

@@ -5,8 +5,9 @@ import { playground } from './playground.ts';
 /** The card about an imported run. */
 export const playgroundCard = {
   title: 'TensorFlow Playground compatible',
-  /** Its seed is a text. */
-  source: (dataSet: PlaygroundDataSetName, seed: string) => `${playground.dataSets[dataSet]}, seed ${seed}`,
+  /** Its seeds are texts. */
+  source: (dataSet: PlaygroundDataSetName, seed: string, weightSeed: string | null) =>
+    `${playground.dataSets[dataSet]}, seed ${seed}${weightSeed === null ? '' : `; weights from seed ${weightSeed}, which TensorFlow Playground does not read`}`,
   /** Differences from a run of ours, in two sentences. */
   differences: (isRegression: boolean, startsAtZero: boolean) => [
     isRegression

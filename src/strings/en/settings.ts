@@ -2,11 +2,13 @@ import type { SettingHint } from '../../config/hints.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { ActivationName, OutputActivationName } from '../../core/model/activations.ts';
 import type {
+  BiasRuleName,
   GradientRule,
   InitializationName,
   LossName,
   OptimizerName,
   RegularizationName,
+  SampleOrderName,
   ScalingName,
 } from '../../core/run/runSpec.ts';
 import { formatExact, formatWhole } from '../formatNumber.ts';
@@ -44,6 +46,8 @@ const initializations: Record<InitializationName, string> = {
   zeros: 'All zero (shows why not)',
 };
 
+const biasRules: Record<BiasRuleName, string> = { trained: 'Trained', none: 'None (all 0)' };
+
 const optimizers: Record<OptimizerName, string> = {
   sgd: 'Gradient descent',
   momentum: 'Momentum',
@@ -56,7 +60,14 @@ const optimizers: Record<OptimizerName, string> = {
 
 const regularizations: Record<RegularizationName, string> = { none: 'None', l1: 'L1', l2: 'L2' };
 
+const sampleOrders: Record<SampleOrderName, string> = {
+  shuffled: 'Shuffled every epoch',
+  natural: 'As in the table',
+};
+
 const plainInputs: Readonly<Record<string, string>> = inputNames.ours;
+
+const heldWords = { nothing: 'Nothing', allBiases: 'All biases' };
 
 const fullBatch = 'All points at once';
 
@@ -69,7 +80,9 @@ const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, 
   loss: losses,
   gradientRule: gradientRules,
   initialization: initializations,
+  biases: biasRules,
   optimizer: optimizers,
+  sampleOrder: sampleOrders,
   regularization: regularizations,
   batchSize: { full: fullBatch },
 };
@@ -78,6 +91,8 @@ const plainValues: Readonly<Partial<Record<SettingName, Readonly<Record<string, 
 function valueName(setting: SettingName, value: string): string {
   const plain = plainValues[setting]?.[value];
   if (plain !== undefined) return plain;
+  if (setting === 'held')
+    return value === '' ? heldWords.nothing : value === 'b' ? heldWords.allBiases : value.replaceAll(',', ', ');
   if (setting === 'hiddenSizes') return value.replaceAll(',', ', ');
   if (setting === 'features')
     return value
@@ -114,6 +129,8 @@ export const settings = {
     initialization: 'Initial weights',
     seed: 'Seed',
     initialParameters: 'Given initial weights',
+    held: 'Held fixed',
+    biases: 'Biases',
     optimizer: 'Optimizer',
     momentum: 'Momentum',
     rho: 'Decay ρ',
@@ -121,6 +138,7 @@ export const settings = {
     beta2: 'Beta 2',
     epsilon: 'Epsilon',
     weightDecay: 'Weight decay',
+    sampleOrder: 'Order of points',
     learningRate: 'Learning rate',
     batchSize: 'Batch size',
     orderSeed: 'Order seed',
@@ -149,6 +167,8 @@ export const settings = {
     initialization: 'How the weights at the start are drawn.',
     seed: 'Another number draws other initial weights.',
     initialParameters: 'Initial weights and biases that a link gives one by one.',
+    held: 'Weights and biases that no update changes; hold single ones in their cards. Setting them by hand still works.',
+    biases: 'Whether each neuron has a bias that trains, or none at all: then all are 0 and stay so.',
     optimizer: 'How a gradient becomes a step: as it is, or with a memory of the gradients before.',
     momentum: 'How much of its speed the walk down the slope keeps from one update to the next.',
     rho: 'How slowly the mean of the squared gradients forgets.',
@@ -156,6 +176,7 @@ export const settings = {
     beta2: 'How slowly the mean of the squared gradients forgets.',
     epsilon: 'A small number that keeps the optimizer from dividing by 0.',
     weightDecay: 'The share, times the learning rate, that every update takes off all weights and biases.',
+    sampleOrder: 'Whether batches go through the points in another order every epoch, or always in that of the table.',
     learningRate: 'How far each update moves the weights.',
     batchSize: 'How many points are looked at before each update.',
     orderSeed: 'Another number goes through the points in another order.',
@@ -175,9 +196,12 @@ export const settings = {
   losses,
   gradientRules,
   initializations,
+  biasRules,
   optimizers,
+  sampleOrders,
   regularizations,
   fullBatch,
+  heldWords,
 
   inputs: Object.values(inputNames.ours),
 
@@ -193,6 +217,7 @@ export const settings = {
     gradientRule: { exact: 'Chain rule', tutorial: 'Common bug' },
     initialization: { randn: 'Normal', xavier: 'Xavier', he: 'He', uniform: 'Uniform', zeros: 'All zero' },
     optimizer: { sgd: 'Grad. descent', nesterov: 'Nesterov' },
+    sampleOrder: { shuffled: 'Shuffled', natural: 'As in table' },
   },
   /** For controls with more room. */
   medium: {
@@ -205,6 +230,7 @@ export const settings = {
     },
     gradientRule: { tutorial: 'Common bug: σ′(a)' },
     initialization: { randn: 'Random normal', xavier: 'Xavier', uniform: '−1 to 1', zeros: 'All zero' },
+    sampleOrder: { shuffled: 'Shuffled' },
     regularization: { l1: 'L1, small weights vanish', l2: 'L2, large weights shrink' },
   },
 

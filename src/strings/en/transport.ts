@@ -72,11 +72,13 @@ export const transport = {
   updateAt: (position: number) => `update ${formatWhole(position)}`,
   updateInEpoch: (update: number, updatesPerEpoch: number) =>
     `update ${formatWhole(update)} of ${formatWhole(updatesPerEpoch)}`,
-  /** `isSigned`: the classes are −1 and 1, as in TensorFlow Playground. */
-  accuracyHelp: (isSigned: boolean) =>
-    isSigned
-      ? 'An output of at least 0 is read as class 1, a smaller one as class −1'
-      : 'An output of at least 0.5 is read as class 1, a smaller one as class 0',
+  /** How outputs are read: as the classes −1 and 1, as in TensorFlow Playground, as 0 and 1, or by an output for each. */
+  accuracyHelp: {
+    signs: 'An output of at least 0 is read as class 1, a smaller one as class −1',
+    halves: 'An output of at least 0.5 is read as class 1, a smaller one as class 0',
+    largest: 'A point is read as the class with the largest output',
+    apart: 'Correct if every output is on its target’s side of 0.5',
+  },
   rSquaredHelp: '1: every target is met; 0: no better than always answering the mean target',
   rootMeanSquareHelp: 'Root of the mean of (y−ŷ)²: how far outputs are off, in the units of the targets',
   correctOf: (correct: number, count: number) => `${formatWhole(correct)} of ${formatWhole(count)}`,

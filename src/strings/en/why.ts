@@ -10,6 +10,11 @@ const causes: Readonly<Record<Cause, string>> = {
   penaltyAndMemory: 'the penalty or what the optimizer remembers weighs more',
 };
 
+/** What a step moves: not what is held fixed. */
+function each(word: 'every' | 'each', holds: boolean): string {
+  return `${word} weight and bias${holds ? ' that trains' : ''}`;
+}
+
 /** Why the selected part changes: the last step, and what each point asked for. */
 export const why = {
   lastEpoch: (epoch: number) => `Step from epoch ${formatWhole(epoch - 1)} to epoch ${formatWhole(epoch)}`,
@@ -22,6 +27,7 @@ export const why = {
   rose: 'rose by',
   fell: 'fell by',
   stayed: 'unchanged',
+  held: 'held',
 
   weight: 'weight',
   bias: 'bias',
@@ -32,10 +38,12 @@ export const why = {
   butStepRaises: (cause: Cause) => `), but ${causes[cause]}, so the step raises it:`,
   butStepLowers: (cause: Cause) => `), but ${causes[cause]}, so the step lowers it:`,
   butStays: '), but the step is too small to change it:',
+  butHeld: '), but it is held fixed, so the step leaves it:',
   noSlope: (thing: string) => `The loss does not depend on this ${thing} here (slope 0).`,
   noSlopeRaises: (cause: Cause) => `Yet ${causes[cause]}: the step raises it:`,
   noSlopeLowers: (cause: Cause) => `Yet ${causes[cause]}: the step lowers it:`,
   withBug: 'With the common bug, the number used as slope is ',
+  withBugHeld: ', which is not how the loss changes. It is held fixed, so the step leaves it:',
   withBugEnd: ', which is not how the loss changes. The step follows it all the same:',
   setSince: (value: string) => `Since then it was set to ${value} by hand.`,
   /** Names in the rule of the step. */
@@ -68,11 +76,11 @@ export const why = {
   inputStays: (name: string) => `${name} comes from the data. Training changes weights and biases only.`,
 
   lossBefore: 'Before any step',
-  lossFell: 'The step moved every weight and bias against its slope, and the loss fell.',
-  lossRose:
-    'The step moved every weight and bias against its slope, yet the loss rose: it went too far, or these are not the points that it looked at.',
+  lossFell: (holds: boolean) => `The step moved ${each('every', holds)} against its slope, and the loss fell.`,
+  lossRose: (holds: boolean) =>
+    `The step moved ${each('every', holds)} against its slope, yet the loss rose: it went too far, or these are not the points that it looked at.`,
   lossStayed: 'The loss did not change.',
-  lossNow: 'Every step moves each weight and bias against the slope of the loss.',
+  lossNow: (holds: boolean) => `Every step moves ${each('each', holds)} against the slope of the loss.`,
   followsLoss: 'Training lowers the loss. This number follows from the same answers.',
   whatPointsAdd: 'The loss is the sum of what each point adds.',
   addsMost: (point: string) => `${point} adds most.`,

@@ -48,6 +48,7 @@ export const withinUpdate = {
     count === 1
       ? `Gradient of the ${parameter}: the one point’s part, ${value}.`
       : `Gradient of the ${parameter}: the sum over ${formatWhole(count)} points is ${value}.`,
+  held: (parameter: string, value: string) => `The ${parameter} is held fixed: it stays at ${value}.`,
   newValue: (parameter: string, before: string, after: string) => `The ${parameter} goes from ${before} to ${after}.`,
   forwardDone: (point: string, output: string, answer: string) =>
     `Forward pass for the point ${point} done: ${output} answers ${answer}.`,

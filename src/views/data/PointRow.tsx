@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { targetsIn } from '../../core/data/ownPoints.ts';
 import { movePoint, setTarget } from '../../store/actions/dataActions.ts';
 import { isSamePoint } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
@@ -24,6 +25,7 @@ export const PointRow = memo(function PointRow({ index, look, isNewest, onRemove
   );
   if (!point) return null;
   const [x1, x2, target] = point;
+  const targets = targetsIn(point);
   const number = index + 1;
   const isWide = look === 'wide';
   return (
@@ -47,13 +49,19 @@ export const PointRow = memo(function PointRow({ index, look, isNewest, onRemove
       </td>
       <td className={isWide ? 'pl-6' : 'py-0.5 pr-1'}>
         <span className="flex items-center gap-1">
-          {isWide && <ClassDot target={target} />}
-          <CoordinateField
-            label={words.panel.targetOf(number)}
-            value={target}
-            look={isWide ? 'wideLeft' : 'narrow'}
-            onCommit={(value) => setTarget(index, value)}
-          />
+          {isWide && targets.length === 1 && <ClassDot target={target} />}
+          {targets.map((value, output) => (
+            <CoordinateField
+              // biome-ignore lint/suspicious/noArrayIndexKey: the index is the output
+              key={output}
+              label={
+                targets.length === 1 ? words.panel.targetOf(number) : words.panel.targetOfOutput(output + 1, number)
+              }
+              value={value}
+              look={isWide && targets.length === 1 ? 'wideLeft' : 'narrow'}
+              onCommit={(changed) => setTarget(index, changed, output)}
+            />
+          ))}
         </span>
       </td>
       <td className="text-right">

@@ -34,12 +34,13 @@ export function useRowKeys(count: number): (index: number) => string {
 /** Adds a point in the middle of the plane, to be moved by its numbers. */
 export function AddPoint({ className }: { readonly className: string }) {
   const plane = usePage((state) => selectDataSet(state).plane);
+  const classCount = usePage((state) => selectDataSet(state).classCount);
   const drawnClass = usePage((state) => state.view.drawnClass);
   return (
     <Button
       data-add
       className={`min-h-[28px] pointer-coarse:min-h-[44px] ${className}`}
-      onClick={() => addPoint([middle(plane.x1), middle(plane.x2)], drawnClass)}
+      onClick={() => addPoint([middle(plane.x1), middle(plane.x2)], Math.min(drawnClass, classCount - 1))}
     >
       {laterStrings.data.panel.add}
     </Button>

@@ -32,6 +32,8 @@ export function noteSentence(note: Note, { snapshot, data }: FormulaContext): st
       return words.leftOut(note.count);
     case 'deadLink':
       return words.deadLink;
+    case 'held':
+      return words.held;
     case 'fromData':
       return data.scaling ? words.fromScaledData : words.fromData;
   }

@@ -1,4 +1,5 @@
 import { isBounded, type LayerActivationName, layerFacts } from '../../core/model/activations.ts';
+import { biasRules } from '../../core/model/biasRules.ts';
 import { isCrowded } from '../../geometry/network/edgeWidth.ts';
 import { selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
@@ -28,9 +29,10 @@ export function NetworkFoot() {
 function AboutSquares({ sizes }: { readonly sizes: readonly number[] }) {
   const words = strings.network.foot;
   const activation = usePage((state) => state.run.snapshot?.architecture.activations[0] ?? 'sigmoid');
+  const biases = usePage((state) => state.spec.config.biases);
   const [x1, x2] = usePage(selectProbe);
   if (sizes.length > 3 && isCrowded(sizes)) return <p>{words.deep(words.colours[coloursOf(activation)])}</p>;
-  const [before, after] = words.squares;
+  const [before, after] = words.squares(!biasRules[biases].isZero);
   return (
     <p>
       {before}{' '}

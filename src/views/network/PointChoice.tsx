@@ -7,7 +7,7 @@ import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { coordinateWithin } from '../shared/words/planeText.ts';
-import { shortNumber } from '../shared/words/shortNumber.ts';
+import { targetText } from '../shared/words/targetText.ts';
 import { coordinateText } from './numberText.ts';
 
 const BUTTON =
@@ -44,7 +44,7 @@ export function PointChoice() {
           <span>
             {isOwn ? exact : words.point(coordinateWithin(probe[0], plane.x1), coordinateWithin(probe[1], plane.x2))}
           </span>
-          <span className="font-semibold">{words.target(shortNumber(point.target))}</span>
+          <span className="font-semibold">{words.target(targetText(point, dataSet))}</span>
         </>
       ) : (
         <span className="font-semibold">{exact}</span>

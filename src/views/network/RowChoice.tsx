@@ -2,7 +2,7 @@ import { chooseProbe } from '../../store/actions/viewActions.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
-import { shortNumber } from '../shared/words/shortNumber.ts';
+import { targetText } from '../shared/words/targetText.ts';
 import { coordinateText } from './numberText.ts';
 
 const CHIP =
@@ -11,11 +11,12 @@ const CHIP =
 /** One chip per row of the truth table, or per own point if few; a free input is named beside them. */
 export function RowChoice() {
   const words = strings.network.chosenInput;
-  const rows = usePage(selectDataSet).training;
+  const dataSet = usePage(selectDataSet);
+  const rows = dataSet.training;
   const probe = usePage(selectProbe);
   const presenting = usePage((state) => state.view.presenting);
   const shown = rows.findIndex(({ point }) => isSamePoint(point, probe));
-  const target = rows[shown]?.target;
+  const sample = rows[shown];
   const isBlank = usePage((state) => state.view.probe === null) && rows.length === 0;
   if (isBlank) return <span>{words.none}</span>;
   return (
@@ -35,8 +36,8 @@ export function RowChoice() {
         </button>
       ))}
       <span className="font-semibold whitespace-nowrap wide:max-[1399px]:sr-only">
-        {target !== undefined
-          ? words.target(shortNumber(target))
+        {sample
+          ? words.target(targetText(sample, dataSet))
           : words.point(coordinateText(probe[0]), coordinateText(probe[1]))}
       </span>
     </>

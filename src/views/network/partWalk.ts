@@ -1,4 +1,4 @@
-import { type Part, type PartId, parsePart } from '../../core/model/partId.ts';
+import { type ParameterPart, type Part, type PartId, parsePart } from '../../core/model/partId.ts';
 
 const KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
 type WalkKey = (typeof KEYS)[number];
@@ -27,10 +27,10 @@ export function drawnPart(part: PartId): PartId {
 }
 
 /** The parameter changed where a part is drawn: the weight, or the neuron's bias; null for an input, which is data. */
-export function parameterDrawnAt(part: PartId): PartId | null {
+export function parameterDrawnAt(part: PartId): ParameterPart | null {
   const parsed = parsePart(part);
   if (parsed?.kind === 'neuron') return `b${parsed.layer}.${parsed.neuron}`;
-  return parsed?.kind === 'weight' ? part : null;
+  return parsed?.kind === 'weight' ? `w${parsed.layer}.${parsed.from}.${parsed.to}` : null;
 }
 
 interface Place {

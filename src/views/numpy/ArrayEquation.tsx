@@ -19,7 +19,7 @@ export function ArrayEquation({ mark }: { readonly mark: ProgramMark | null }) {
   const source = useMirrorSource();
   const probe = usePage(selectProbe);
   const selected = usePage((state) => state.view.selected);
-  const equation = source && mark && equationOf(mark, source.architecture.activations.length);
+  const equation = source && mark && equationOf(mark, source.config);
   const shown = useMemo(() => {
     if (!source) return null;
     const sample = source.atCursor?.sampleNumber ?? placeOf(source, probe);

@@ -1,9 +1,11 @@
+import type { Config } from '../../core/run/runSpec.ts';
+import { heldShare } from '../../export/numpy/heldCode.ts';
 import { inputName, layerNames } from '../../export/numpy/names.ts';
 import type { ProgramMark } from '../../export/numpy/python.ts';
 
 /** One line of the program as an equation of arrays: the operands with the sign before each, then the result. */
 export interface Equation {
-  readonly kind: 'z' | 'a' | 'loss' | 'delta' | 'gradient' | 'update';
+  readonly kind: 'z' | 'a' | 'loss' | 'delta' | 'gradient' | 'update' | 'updateOfUnheld' | 'noUpdate';
   readonly operands: readonly (readonly Term[])[];
   readonly result: string | null;
   /** `=`, or `→` where the line does more than the operands show. */
@@ -19,7 +21,8 @@ export interface Term {
 }
 
 /** The arrays of a line; those in one column stand one below the other. Null for a line without arrays. */
-export function equationOf(mark: ProgramMark, layerCount: number): Equation | null {
+export function equationOf(mark: ProgramMark, config: Config): Equation | null {
+  const layerCount = config.hiddenSizes.length + 1;
   const [kind, ...rest] = mark.split('.');
   const layer = Number(rest.at(-1));
   const last = layerCount - 1;
@@ -61,12 +64,20 @@ export function equationOf(mark: ProgramMark, layerCount: number): Equation | nu
     case 'update': {
       const { weights, biases, weightGradient, biasGradient } = layerNames(layer);
       const [gradient, result] = rest[0] === 'b' ? [biasGradient, biases] : [weightGradient, weights];
-      return { kind: 'update', operands: [[{ sign: null, name: gradient }]], result, equals: '→' };
+      return {
+        kind: updateKinds[heldShare(config, layer, result)],
+        operands: [[{ sign: null, name: gradient }]],
+        result,
+        equals: '→',
+      };
     }
     default:
       return null;
   }
 }
+
+/** By how much of the array is held. */
+const updateKinds = { none: 'update', some: 'updateOfUnheld', all: 'noUpdate' } as const;
 
 /** Output minus target. */
 function error(last: number): Term[][] {

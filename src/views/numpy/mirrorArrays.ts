@@ -85,7 +85,7 @@ export function mirrorArrays(source: MirrorSource, window: RowWindow): readonly 
     bySample(
       'y',
       null,
-      samples.map(({ target }) => [target]),
+      samples.map(({ targets }) => targets),
     ),
     ...layers.flatMap((layer) => {
       const { weights, biases, z, a } = layerNames(layer);

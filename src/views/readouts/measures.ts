@@ -1,3 +1,4 @@
+import type { PageState } from '../../store/state/pageState.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
@@ -16,20 +17,30 @@ export interface MeasureNames {
 /** Measures beside the loss: correct answers for classes, errors for regression; R² only where everything is shown. */
 export function useMeasures(): readonly MeasureNames[] {
   const task = usePage((state) => selectDataSet(state).task);
-  const middle = usePage((state) => selectDataSet(state).range.middle);
+  const readAs = usePage(selectReadAs);
   const showsAll = usePage((state) => state.view.level === 'all');
-  // TensorFlow Playground's classes are −1 and 1.
-  if (task !== 'regression') return [correct(middle === 0)];
+  if (task !== 'regression') return [correct(readAs)];
   return showsAll ? [rSquared(), rootMeanSquare()] : [rootMeanSquare()];
 }
 
-function correct(isSigned: boolean): MeasureNames {
+type ReadAs = keyof typeof strings.transport.accuracyHelp;
+
+/** How outputs are read as classes. */
+function selectReadAs(state: PageState): ReadAs {
+  const { decision, range } = selectDataSet(state);
+  if (decision.kind === 'largest') return 'largest';
+  if (state.spec.config.outputCount > 1) return 'apart';
+  // TensorFlow Playground's classes are −1 and 1.
+  return range.middle === 0 ? 'signs' : 'halves';
+}
+
+function correct(readAs: ReadAs): MeasureNames {
   const words = strings.transport;
   return {
     name: words.accuracy,
     label: words.correct,
     testName: words.testAccuracy,
-    help: words.accuracyHelp(isSigned),
+    help: words.accuracyHelp[readAs],
     Value: AccuracyValue,
   };
 }

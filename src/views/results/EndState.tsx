@@ -1,13 +1,13 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ClassRow } from '../../config/task/classRows.ts';
-import { outputScale } from '../../geometry/paint/heatMap.ts';
+import { outputMap } from '../../geometry/boundary/planeMap.ts';
 import { thumbnail } from '../../geometry/paint/thumbnail.ts';
 import { openHandedIn } from '../../store/actions/resultsActions.ts';
 import { FIELD_SIDE } from '../../store/results/classResults.ts';
 import { dataOf } from '../../store/state/cachedData.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { useShownTheme } from '../shared/page/useShownTheme.ts';
-import { paintHeatMap } from '../shared/painted/paintHeatMap.ts';
+import { paintMap } from '../shared/painted/paintMap.ts';
 
 interface EndStateProps {
   readonly row: ClassRow;
@@ -22,8 +22,8 @@ export const EndState = memo(
   function EndState({ row, label }: EndStateProps) {
     const words = laterStrings.results;
     const { replay, numbers, handedIn, place } = row;
-    const field = replay?.kind === 'replayed' ? replay.result.field : null;
-    if (!field || !numbers) return null;
+    const fields = replay?.kind === 'replayed' ? replay.result.fields : null;
+    if (!fields || !numbers) return null;
     return (
       <li className="min-w-0">
         <button
@@ -33,7 +33,7 @@ export const EndState = memo(
           onClick={() => openHandedIn(handedIn)}
           className="block w-full cursor-pointer rounded-lg text-left hover:bg-sunken"
         >
-          <Plane field={field} row={row} />
+          <Plane fields={fields} row={row} />
           <bdi dir="auto" className="mt-1 block truncate text-[14px] font-semibold">
             {label}
           </bdi>
@@ -48,14 +48,15 @@ export const EndState = memo(
   (one, other) => one.label === other.label && one.row.replay === other.row.replay && one.row.place === other.row.place,
 );
 
-function Plane({ field, row }: { readonly field: Float32Array; readonly row: ClassRow }) {
+function Plane({ fields, row }: { readonly fields: readonly Float32Array[]; readonly row: ClassRow }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useShownTheme();
   const data = dataOf(row.handedIn.opened.spec.config);
   const marks = useMemo(() => thumbnail(data, SIZE), [data]);
   useLayoutEffect(() => {
-    paintHeatMap(canvas.current, field, FIELD_SIDE, outputScale(data.range), theme);
-  }, [field, data, theme]);
+    const map = outputMap({ side: FIELD_SIDE, values: fields }, data);
+    if (map) paintMap(canvas.current, map, theme);
+  }, [fields, data, theme]);
   return (
     <span className="relative block aspect-square w-full overflow-hidden rounded-md border border-hairline">
       <canvas ref={canvas} className="absolute inset-0 size-full" />

@@ -2,6 +2,7 @@ import { settingHints } from '../../config/hints.ts';
 import type { Granularity } from '../../core/microSteps/microSteps.ts';
 import { parameterCount } from '../../core/model/network.ts';
 import type { ObservedState } from '../../core/observations/observedStep.ts';
+import { heldParameters } from '../../core/run/heldParameters.ts';
 import { batchSizeOf } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
 import { strings } from '../../strings/index.ts';
@@ -55,7 +56,8 @@ function pressSentence(facts: SentenceFacts): Sentence {
   const { spec, after, granularity } = facts;
   const words = strings.stepHint;
   const { count } = after.training;
-  const parameters = parameterCount(after.architecture.sizes);
+  const held = heldParameters(spec.config)?.reduce((sum, isHeld) => sum + isHeld, 0) ?? 0;
+  const parameters = parameterCount(after.architecture.sizes) - held;
   const batch = batchSizeOf(spec.config, count);
   return {
     kind: 'press',

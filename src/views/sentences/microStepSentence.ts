@@ -120,7 +120,10 @@ function lineSentence(atCursor: UpdateAtCursor, config: Config, line: Line, term
       );
     case 'update': {
       const index = parameterIndex(sizes, line.part);
-      return words.newValue(nameOfParameter(line.part), text(record.before[index]), text(record.after[index]));
+      const [name, after] = [nameOfParameter(line.part), text(record.after[index])];
+      return atCursor.isHeld(line.part)
+        ? words.held(name, after)
+        : words.newValue(name, text(record.before[index]), after);
     }
   }
 }

@@ -9,6 +9,8 @@ export function noticeSentences(notice: Notice): readonly string[] {
   switch (notice.kind) {
     case 'link':
       return notice.problems.map(laterStrings.link.problem);
+    case 'linkRepaired':
+      return [laterStrings.linkRepair.repaired(notice.repairs)];
     case 'diverged':
       return [words.diverged(notice.position, notice.updatesPerEpoch, notice.overshoot)];
     case 'workerSilent':

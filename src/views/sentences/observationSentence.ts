@@ -96,9 +96,12 @@ export function observationSentence(observed: Observation, config: Config): Told
       return { pieces, more: why(words.whyAlike) };
     }
     case 'noneMoved': {
-      const { count, largestGradient } = observed;
-      if (largestGradient === null) return told(words.noneMoved(count));
-      return told(largestGradient === 0 ? words.allGradientsZero(count) : words.gradientsTooSmall(largestGradient));
+      const { count, held, largestGradient } = observed;
+      if (count === 0) return told(words.allHeld);
+      if (largestGradient === null) return told(words.noneMoved(count, held));
+      return told(
+        largestGradient === 0 ? words.allGradientsZero(count, held) : words.gradientsTooSmall(largestGradient, held),
+      );
     }
     case 'changedSign':
     case 'movedMost': {

@@ -22,7 +22,7 @@ export function PlaygroundCard() {
   const titleId = useId();
   const helpId = useId();
   if (!isImported(config)) return null;
-  const { dataSet, seed, initZero } = config.playground;
+  const { dataSet, seed, weightSeed, initZero } = config.playground;
   const isRegression = isPlaygroundRegression(dataSet);
   return (
     <section
@@ -32,7 +32,7 @@ export function PlaygroundCard() {
       <h2 id={titleId} className="text-[12px] font-bold">
         {words.title}
       </h2>
-      <p className="line-clamp-3">{words.source(dataSet, seed)}</p>
+      <p className="line-clamp-3">{words.source(dataSet, seed, weightSeed)}</p>
       <p className="text-muted">{words.differences(isRegression, initZero).join(' ')}</p>
       <NotImported />
       {canConvert && (

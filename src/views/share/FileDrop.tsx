@@ -1,46 +1,59 @@
 import { useEffect, useState } from 'react';
 import { openFirstFile } from '../../store/actions/fileActions.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { isForField, takeTransfer } from './usePaste.ts';
 
-/** Opens a file dropped anywhere on the page, and shows a hint while one is dragged over it. */
+type Dragged = 'file' | 'text';
+
+/** Opens a file or a link dropped anywhere on the page, and shows a hint while one is dragged over it. */
 export function FileDrop() {
-  const isOver = useFileDrop();
-  if (!isOver) return null;
+  const dragged = useDrop();
+  if (dragged === null) return null;
   return (
     <div className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-2xl border-2 border-dashed border-ink bg-card/85 text-[20px] font-bold text-ink">
-      {laterStrings.files.dropHere}
+      {dragged === 'file' ? laterStrings.files.dropHere : laterStrings.files.dropLinkHere}
     </div>
   );
 }
 
-/** Whether a file is dragged over the page. Dragged text and links are left to the browser. */
-function useFileDrop(): boolean {
-  const [isOver, setIsOver] = useState(false);
+/** What is dragged over the page, or null. What comes from the page itself, or goes into a text field, is left to the browser. */
+function useDrop(): Dragged | null {
+  const [dragged, setDragged] = useState<Dragged | null>(null);
   useEffect(() => {
-    const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+    let isOwn = false;
+    const draggedBy = (event: DragEvent): Dragged | null => {
+      const types = event.dataTransfer?.types ?? [];
+      if (types.includes('Files')) return 'file';
+      return !isOwn && types.includes('text/plain') && !isForField(event) ? 'text' : null;
+    };
+    const start = () => {
+      isOwn = true;
+    };
+    const end = () => {
+      isOwn = false;
+    };
     const over = (event: DragEvent) => {
-      if (!hasFile(event)) return;
-      event.preventDefault();
-      setIsOver(true);
+      const what = draggedBy(event);
+      if (what !== null) event.preventDefault();
+      setDragged(what);
     };
     const leave = (event: DragEvent) => {
       // A related target means another part of the page; null means outside.
-      if (event.relatedTarget === null) setIsOver(false);
+      if (event.relatedTarget === null) setDragged(null);
     };
     const drop = (event: DragEvent) => {
-      setIsOver(false);
-      if (!hasFile(event) || !event.dataTransfer) return;
+      const what = draggedBy(event);
+      setDragged(null);
+      if (what === null || !event.dataTransfer) return;
       event.preventDefault();
-      openFirstFile(event.dataTransfer.files);
+      if (what === 'file') openFirstFile(event.dataTransfer.files);
+      else takeTransfer(event.dataTransfer);
     };
-    addEventListener('dragover', over);
-    addEventListener('dragleave', leave);
-    addEventListener('drop', drop);
+    const listeners = { dragstart: start, dragend: end, dragover: over, dragleave: leave, drop } as const;
+    for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener as EventListener);
     return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('dragleave', leave);
-      removeEventListener('drop', drop);
+      for (const [name, listener] of Object.entries(listeners)) removeEventListener(name, listener as EventListener);
     };
   }, []);
-  return isOver;
+  return dragged;
 }

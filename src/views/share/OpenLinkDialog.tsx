@@ -1,25 +1,33 @@
-import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
-import { openLink } from '../../store/actions/fileActions.ts';
+import { type SyntheticEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type NotOpened, openLink } from '../../store/actions/linkActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { Dialog } from '../shared/inputs/Dialog.tsx';
 
 /** A field for a link, ours or TensorFlow Playground's. */
 export function OpenLinkDialog() {
+  // What was pasted or dropped and could not be opened, or null.
+  const text = usePage(({ view }) => (view.dialog?.kind === 'openLink' ? view.dialog.text : null));
   const words = laterStrings.files;
   const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const helpId = useId();
   const problemId = useId();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  useEffect(() => field.current?.focus(), []);
+  const tryToOpen = useCallback(() => {
+    const notOpened = openLink(field.current?.value ?? '');
+    if (notOpened) setProblems(sentencesOn(notOpened));
+    field.current?.focus();
+  }, []);
+  useEffect(() => {
+    field.current?.focus();
+    if (text !== null) tryToOpen();
+  }, [text, tryToOpen]);
   const open = (event: SyntheticEvent) => {
     event.preventDefault();
-    const found = openLink(field.current?.value ?? '');
-    if (found === null) return;
-    setProblems(found.length === 0 ? [words.noLink] : [...found.map(laterStrings.link.problem), words.unchanged]);
-    field.current?.focus();
+    tryToOpen();
   };
   return (
     <Dialog title={words.linkTitle} close={words.close} width={560}>
@@ -34,6 +42,7 @@ export function OpenLinkDialog() {
           id={fieldId}
           ref={field}
           rows={3}
+          defaultValue={text ?? ''}
           spellCheck={false}
           aria-describedby={problems.length === 0 ? helpId : `${helpId} ${problemId}`}
           aria-invalid={problems.length > 0 || undefined}
@@ -56,4 +65,17 @@ export function OpenLinkDialog() {
       </form>
     </Dialog>
   );
+}
+
+/** Why a text opens nothing, sentence by sentence. */
+function sentencesOn(notOpened: NotOpened): readonly string[] {
+  const { files: words, link, linkRepair } = laterStrings;
+  switch (notOpened.kind) {
+    case 'none':
+      return [words.noLink];
+    case 'refused':
+      return [...notOpened.problems.map(link.problem), words.unchanged];
+    case 'ambiguous':
+      return [linkRepair.doubt(notOpened.doubt), linkRepair.found(notOpened.link), words.unchanged];
+  }
 }

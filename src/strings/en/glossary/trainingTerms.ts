@@ -20,8 +20,8 @@ export const trainingTerms = {
   },
   batch: {
     name: 'Batch',
-    also: [labels.batchSize],
-    says: 'The points that are looked at before one update. A small batch changes the numbers more often, and less surely.',
+    also: [labels.batchSize, labels.sampleOrder],
+    says: 'The points that are looked at before one update. A small batch changes the numbers more often, and less surely. Batches go through the points in another order every epoch, or in that of the table.',
   },
   phase: {
     name: 'Phase',
@@ -95,6 +95,11 @@ export const trainingTerms = {
     name: 'Initial weights',
     also: [labels.initialParameters, 'New weights', ...Object.values(settings.initializations)],
     says: 'The numbers that training starts from. They are drawn at random: if they were equal, all neurons of a layer would stay alike.',
+  },
+  heldFixed: {
+    name: labels.held,
+    also: [labels.biases],
+    says: 'A weight or bias that no update changes, whatever its slope asks for. Its number can still be set by hand. A network without biases has all of them at 0, held fixed.',
   },
   seed: {
     name: 'Seed',

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } fr
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import { markLook, pointRadius } from '../../../geometry/boundary/boundaryMarks.ts';
+import type { Curve } from '../../../geometry/boundary/curves.ts';
 import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
 import { type Place, pointAt, withinSquare } from '../../../geometry/boundaryPlane.ts';
 import { movePoint } from '../../../store/actions/dataActions.ts';
@@ -16,6 +17,7 @@ import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
 import { isArrowKey } from '../points/nudge.ts';
 import type { MovedPoint } from '../points/planePoints.ts';
 import { Crosshair } from './Crosshair.tsx';
+import { CurvePreview } from './CurvePreview.tsx';
 import { DrawingAxes } from './DrawingAxes.tsx';
 import { DrawingGrid } from './DrawingGrid.tsx';
 import { EmptyPlane } from './EmptyPlane.tsx';
@@ -30,10 +32,11 @@ interface EditableSquareProps {
   readonly plane: Plane;
   readonly size: number;
   readonly tool: Tool;
+  readonly curve: Curve | null;
 }
 
 /** The plane of own points: a press sets or erases one, a stroke several; a drag moves one; keys do the same. */
-export function EditableSquare({ plane, size, tool }: EditableSquareProps) {
+export function EditableSquare({ plane, size, tool, curve }: EditableSquareProps) {
   const words = laterStrings.plane;
   const square = useRef<HTMLDivElement>(null);
   const config = usePage((state) => state.spec.config);
@@ -142,6 +145,7 @@ export function EditableSquare({ plane, size, tool }: EditableSquareProps) {
       <div role="img" aria-label={laterStrings.data.editing.plane} className="absolute inset-0">
         <DrawingGrid plane={plane} size={size} />
       </div>
+      {curve && <CurvePreview curve={curve} plane={plane} size={size} />}
       <DrawingAxes plane={plane} size={size} />
       <BoundaryPoints
         points={points}
@@ -153,7 +157,7 @@ export function EditableSquare({ plane, size, tool }: EditableSquareProps) {
         naming={naming}
         onChoose={choose}
       />
-      {points.length === 0 && <EmptyPlane />}
+      {points.length === 0 && !curve && <EmptyPlane />}
       <Crosshair
         point={moved?.point ?? aim}
         plane={plane}

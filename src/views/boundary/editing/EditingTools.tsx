@@ -13,8 +13,15 @@ import type { ToolChoice } from './useToolChoice.ts';
 
 const BUTTON = 'h-[44px] px-3.5 text-[14px] wide:max-[1399px]:px-2.5 stacked:px-2 max-[499px]:text-[13px]';
 
+interface EditingToolsProps {
+  readonly choice: ToolChoice;
+  readonly isFormulaOpen: boolean;
+  /** Opens or closes the panel of the formula. */
+  readonly onFormula: () => void;
+}
+
 /** Which point the next press sets, and what can be done with all of them. */
-export function EditingTools({ choice }: { readonly choice: ToolChoice }) {
+export function EditingTools({ choice, isFormulaOpen, onFormula }: EditingToolsProps) {
   const words = laterStrings.data.editing;
   return (
     <div role="toolbar" aria-label={words.tools} className="contents">
@@ -27,6 +34,15 @@ export function EditingTools({ choice }: { readonly choice: ToolChoice }) {
           {laterStrings.data.panel.paste}
         </Button>
         <OpenTable />
+        <Button
+          data-opens-formula
+          className={BUTTON}
+          aria-expanded={isFormulaOpen}
+          onClick={onFormula}
+          title={laterStrings.curves.openHelp}
+        >
+          {laterStrings.curves.open}
+        </Button>
       </span>
     </div>
   );

@@ -1,18 +1,22 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Curve, curveKinds } from '../../../geometry/boundary/curves.ts';
 import { endEditing } from '../../../store/actions/dataActions.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { DrawingPlane } from './DrawingPlane.tsx';
 import { EditingSentence } from './EditingSentence.tsx';
 import { EditingTools } from './EditingTools.tsx';
+import { FormulaPanel } from './FormulaPanel.tsx';
 import { PointCounts } from './PointCounts.tsx';
 import { SmallNetwork } from './SmallNetwork.tsx';
+import { useDrawingPlane } from './useDrawingPlane.ts';
 import { useEditingKeys } from './useEditingKeys.ts';
 import { useToolChoice } from './useToolChoice.ts';
 
 /** The tools stay at the lower edge of a small window; in a low one they would leave too little, and stand at its top. */
 const BAR =
   'flex items-center gap-2 border-hairline bg-paper wide:h-[60px] wide:shrink-0 wide:px-[16px] stacked:flex-wrap stacked:gap-1.5 stacked:px-3 stacked:py-2 stacked:[@media(min-height:480px)]:sticky stacked:[@media(min-height:480px)]:bottom-0 stacked:[@media(min-height:480px)]:z-20 stacked:[@media(min-height:480px)]:order-last stacked:[@media(min-height:480px)]:border-t stacked:[@media(min-height:480px)]:pb-[max(8px,env(safe-area-inset-bottom))]';
+const FIRST_CURVE: Curve = { name: 'sine', numbers: curveKinds.sine.initial };
 const CARD = 'min-h-0 min-w-0 rounded-xl border border-hairline bg-card';
 
 interface OwnPointsPageProps {
@@ -27,13 +31,24 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
   const page = useRef<HTMLElement>(null);
   const choice = useToolChoice();
   const [isHintHidden, setHintHidden] = useState(false);
+  const plane = useDrawingPlane();
+  /** The curve of the formula that is being written, or null. */
+  const [curve, setCurve] = useState<Curve | null>(null);
+  const closeFormula = () => {
+    setCurve(null);
+    page.current?.querySelector<HTMLElement>('[data-opens-formula]')?.focus();
+  };
   useEditingKeys(choice.chooseClass);
   // What opened this page is gone with the rest.
   useEffect(() => page.current?.querySelector<HTMLElement>('[data-crosshair]')?.focus({ preventScroll: true }), []);
   return (
     <main ref={page} aria-label={words.page} className="flex min-h-0 flex-1 flex-col">
       <div className={BAR}>
-        <EditingTools choice={choice} />
+        <EditingTools
+          choice={choice}
+          isFormulaOpen={curve !== null}
+          onFormula={() => (curve ? closeFormula() : setCurve(FIRST_CURVE))}
+        />
         <div className="wide:ml-auto stacked:order-first stacked:w-full">
           <PointCounts target={choice.tool.target} onTarget={choice.setNewTarget} />
         </div>
@@ -49,11 +64,17 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
       {!isHintHidden && <EditingSentence tool={choice.tool} onHide={() => setHintHidden(true)} />}
       <div className="flex min-h-0 flex-1 flex-col gap-[12px] wide:grid wide:grid-cols-[minmax(0,668fr)_minmax(0,568fr)] wide:grid-rows-[minmax(0,1fr)] wide:px-[16px] wide:pb-[16px] stacked:p-3">
         <div className={`${CARD} px-4 pt-[22px] pb-3 stacked:px-2 stacked:pt-3 stacked:pb-2 short:pt-3 short:pb-2`}>
-          <DrawingPlane tool={choice.tool} />
+          <DrawingPlane plane={plane} tool={choice.tool} curve={curve} />
         </div>
         <div className={`${CARD} flex flex-col gap-2 p-4 pb-2`}>
-          <SmallNetwork>{network}</SmallNetwork>
-          {table}
+          {curve ? (
+            <FormulaPanel curve={curve} plane={plane} onCurve={setCurve} onClose={closeFormula} />
+          ) : (
+            <>
+              <SmallNetwork>{network}</SmallNetwork>
+              {table}
+            </>
+          )}
         </div>
       </div>
     </main>

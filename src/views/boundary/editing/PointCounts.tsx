@@ -1,3 +1,4 @@
+import { classOf } from '../../../core/data/decision.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
@@ -15,7 +16,10 @@ export function PointCounts({ target, onTarget }: PointCountsProps) {
   const words = laterStrings.data.editing;
   const isRegression = usePage((state) => selectDataSet(state).task === 'regression');
   const count = usePage((state) => state.spec.config.points.length);
-  const ones = usePage((state) => state.spec.config.points.filter(([, , value]) => value === 1).length);
+  const { training, test, classCount, range } = usePage(selectDataSet);
+  const classes = classCount === 2 ? [1, 0] : Array.from({ length: classCount }, (_, name) => name);
+  const countOf = (name: number) =>
+    [...training, ...test].filter(({ target }) => classOf(target, classCount, range.middle) === name).length;
   return (
     <div className="flex items-center">
       <Count name={words.points} value={count} />
@@ -24,10 +28,7 @@ export function PointCounts({ target, onTarget }: PointCountsProps) {
           <NewTargetField value={target} onCommit={onTarget} />
         </div>
       ) : (
-        <>
-          <Count name={words.className(formatExact(1))} value={ones} />
-          <Count name={words.className(formatExact(0))} value={count - ones} />
-        </>
+        classes.map((name) => <Count key={name} name={words.className(formatExact(name))} value={countOf(name)} />)
       )}
     </div>
   );

@@ -16,7 +16,7 @@ export function ToolButtons({ choice }: { readonly choice: ToolChoice }) {
           {words.set}
         </ToolButton>
       ) : (
-        ([1, 0] as const).map((name) => (
+        choice.classes.map((name) => (
           <ToolButton
             key={name}
             title={words.classHelp}

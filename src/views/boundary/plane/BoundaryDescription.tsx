@@ -3,6 +3,7 @@ import type { PartId } from '../../../core/model/partId.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { planeHeights, planeShares, type Quarters } from '../../../geometry/boundary/boundaryShares.ts';
 import { mapUnitOf, unitMap } from '../../../geometry/boundary/planeMap.ts';
+import { likeliestClasses } from '../../../geometry/paint/classField.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../../strings/formatNumber.ts';
@@ -38,8 +39,11 @@ function unitIn(snapshot: Snapshot, dataSet: DataSet, part: PartId, inputNames: 
   return laterStrings.plane.unitSentence(name, shortNumber(low), shortNumber(high), written(quarters, shortNumber));
 }
 
-function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): string {
+function classesIn(snapshot: Snapshot, dataSet: DataSet): string {
+  const { training, test, fields } = snapshot;
+  const { range } = dataSet;
   const words = laterStrings.plane;
+  if (dataSet.decision.kind === 'largest') return regionsIn(snapshot, dataSet);
   const level = formatExact(range.middle);
   const sentences = [
     training.count > 0
@@ -51,6 +55,22 @@ function classesIn({ training, test, fields }: Snapshot, { range }: DataSet): st
   if (!field) return sentences.join(' ');
   const { whole, quarters } = planeShares(field, fields.side, range.middle);
   return [words.sharesSentence(level, formatPercent(whole), written(quarters, formatPercent)), ...sentences].join(' ');
+}
+
+/** How much of the plane each class has, and how many points are right. */
+function regionsIn({ training, test, fields }: Snapshot, { classCount }: DataSet): string {
+  const words = laterStrings.plane;
+  const likeliest = likeliestClasses(fields.values.slice(-classCount));
+  const shares = Array.from({ length: classCount }, (_, number) =>
+    formatPercent(likeliest.filter((one) => one === number).length / likeliest.length),
+  );
+  return [
+    words.classSharesSentence(shares),
+    training.count > 0
+      ? words.classPointsSentence(formatWhole(training.correct), formatWhole(training.count))
+      : words.noPointsSentence,
+    ...(test ? [words.testPointsSentence(formatWhole(test.correct), formatWhole(test.count))] : []),
+  ].join(' ');
 }
 
 function heightsIn({ training, fields }: Snapshot): string {

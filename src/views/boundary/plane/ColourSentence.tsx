@@ -1,16 +1,30 @@
 import { Fragment } from 'react';
 import { usePage } from '../../../store/state/usePage.ts';
 import { useShownTheme } from '../../shared/page/useShownTheme.ts';
+import { ClassMark } from '../../shared/words/ClassMark.tsx';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { type ColourPhrase, colourSentence } from './colourSentence.ts';
 import { selectMeaning } from './shownUnit.ts';
 
-const COLOURS: Readonly<Record<ColourPhrase['colour'], string>> = {
+const COLOURS: Readonly<Record<Exclude<ColourPhrase['colour'], number>, string>> = {
   high: 'text-positive',
   low: 'text-negative',
   middle: '',
   line: '',
+  pale: '',
 };
+
+/** "◆ Orange", in orange. */
+function ClassName({ number, name }: { readonly number: number; readonly name: string }) {
+  return (
+    <>
+      <ClassMark number={number} className="mr-1 inline size-[13px] align-[-1px]" />
+      <b className="font-semibold" style={{ color: `var(--class-text-${number})` }}>
+        {name}
+      </b>
+    </>
+  );
+}
 
 /** What the colours on the plane mean, for the unit that is shown. Each part is a line of its own where the plane is beside it. */
 export function ColourSentence() {
@@ -21,7 +35,11 @@ export function ColourSentence() {
       {phrases.map(({ colour, name, meaning }) => (
         <Fragment key={colour}>
           <span className="whitespace-nowrap aside:block">
-            <b className={`font-semibold ${COLOURS[colour]}`}>{name}</b>
+            {typeof colour === 'number' ? (
+              <ClassName number={colour} name={name} />
+            ) : (
+              <b className={`font-semibold ${COLOURS[colour]}`}>{name}</b>
+            )}
             {meaning}
           </span>{' '}
         </Fragment>

@@ -1,11 +1,12 @@
 import { memo, useCallback, useRef } from 'react';
-import { levelLines } from '../../../geometry/boundary/contour.ts';
+import { levelLines, type Polyline } from '../../../geometry/boundary/contour.ts';
 import type { PlaneMap } from '../../../geometry/boundary/planeMap.ts';
+import { leads } from '../../../geometry/paint/classField.ts';
 import { mapColoursOf } from '../../../geometry/paint/mapColours.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { useShownTheme } from '../../shared/page/useShownTheme.ts';
-import { paintHeatMap } from '../../shared/painted/paintHeatMap.ts';
+import { paintMap } from '../../shared/painted/paintMap.ts';
 import { useDrawing } from '../../shared/painted/useDrawing.ts';
 import { usePixelRatio } from '../../shared/painted/usePixelRatio.ts';
 import { paintLines } from './paintLines.ts';
@@ -28,15 +29,15 @@ function MapLayers({ selectMap, size }: MapLayersProps) {
   const draw = useCallback(
     (map: PlaneMap | null) => {
       if (!map) return;
-      const { field, side, scale, line, thinLines, hasSides } = map;
-      paintHeatMap(colours.current, field, side, scale, theme, discretize && hasSides);
+      paintMap(colours.current, map, theme, discretize);
+      const { side } = map;
       const { ink, paper } = mapColoursOf(theme);
       const width = presenting ? 3.5 : 2;
-      const linesAt = (levels: readonly number[]) => levels.flatMap((level) => levelLines(field, side, level));
+      const { main, thin } = linesOf(map);
       paintLines(lines.current, size / side, size, ratio, [
-        { lines: linesAt(thinLines), looks: [{ colour: ink, width: width / 2, opacity: 0.4 }] },
+        { lines: thin, looks: [{ colour: ink, width: width / 2, opacity: 0.4 }] },
         {
-          lines: linesAt(line === null ? [] : [line]),
+          lines: main,
           looks: [
             { colour: paper, width: width + 2, opacity: 0.85 },
             { colour: ink, width, opacity: 1 },
@@ -53,6 +54,18 @@ function MapLayers({ selectMap, size }: MapLayersProps) {
       <canvas ref={lines} className="absolute inset-0 size-full" aria-hidden="true" />
     </>
   );
+}
+
+/** The lines of a map: at a value, or where two classes tie. */
+function linesOf(map: PlaneMap): { readonly main: readonly Polyline[]; readonly thin: readonly Polyline[] } {
+  const { side } = map;
+  if (map.kind === 'classes') {
+    // With two classes, one line; with more, each line belongs to two classes, and both give it.
+    const fields = map.fields.length === 2 ? leads(map.fields).slice(0, 1) : leads(map.fields);
+    return { main: fields.flatMap((field) => levelLines(field, side, 0)), thin: [] };
+  }
+  const linesAt = (levels: readonly number[]) => levels.flatMap((level) => levelLines(map.field, side, level));
+  return { main: linesAt(map.line === null ? [] : [map.line]), thin: linesAt(map.thinLines) };
 }
 
 /** The map of the unit that is shown. */

@@ -8,6 +8,7 @@ import type { PlanePoint } from '../points/planePoints.ts';
 import { BoundaryDescription } from './BoundaryDescription.tsx';
 import { ShownMap } from './MapLayers.tsx';
 import { PlaneAxes } from './PlaneAxes.tsx';
+import { RegionNames } from './RegionNames.tsx';
 
 interface PlanePictureProps {
   readonly plane: Plane;
@@ -30,6 +31,7 @@ export function PlanePicture({ plane, size, points, places, onChoose }: PlanePic
         className="absolute inset-0 overflow-hidden after:absolute after:inset-0 after:border after:border-control after:content-['']"
       >
         <ShownMap size={size} />
+        <RegionNames />
       </div>
       <BoundaryDescription id={descriptionId} />
       {!presenting && <PlaneAxes plane={plane} size={size} />}

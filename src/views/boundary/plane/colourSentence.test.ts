@@ -36,6 +36,8 @@ test.each(activationNames)('what is said of %s holds for its values', (name) => 
     expect(values.includes(0)).toBe(meaning.reachesZero);
     return;
   }
+  if (meaning.kind !== 'nearer' && meaning.kind !== 'sides')
+    throw new Error('a single output has no classes of its own');
   // Both colours occur, and the line lies between them.
   expect(hasOrange).toBe(true);
   expect(isBelow(meaning.middle)).toBe(true);
@@ -54,4 +56,11 @@ test('the output is said to be nearer to a class; for numbers, above or below th
   expect(written(meaningOfOutput(signs))).toBe('Blue: above 0. Orange: below 0. Black line: exactly 0.');
   const numbers = { task: 'regression', range: { low: 10, middle: 15, high: 20 } } as const;
   expect(written(meaningOfOutput(numbers))).toBe('Blue: above 15. Orange: below 15. Black line: exactly 15.');
+});
+
+test('an output for each class: the likeliest class has its colour, and an output by itself that of its class', () => {
+  expect(written({ kind: 'classes', count: 3 })).toBe(
+    'Orange: class 0. Blue: class 1. Green: class 2. Paler: less sure. Black line: two classes tie.',
+  );
+  expect(written({ kind: 'ofClass', number: 3 })).toBe('Yellow: class 3 is likelier.');
 });

@@ -15,9 +15,10 @@ import { selectDataSet } from '../../../store/state/selectors.ts';
 
 /**
  * The input or neuron whose map the plane shows: the one pointed at or focused, else the selected one; null stands for the
- * output. Safe as a selector.
+ * output, or for all of them. Safe as a selector.
  */
-export function selectShownPart({ run, view }: PageState): PartId | null {
+export function selectShownPart(state: PageState): PartId | null {
+  const { run, view } = state;
   const sizes = run.snapshot?.architecture.sizes;
   if (!sizes) return null;
   for (const part of [view.hovered, view.selected]) {
@@ -25,7 +26,9 @@ export function selectShownPart({ run, view }: PageState): PartId | null {
     // Pointing at the output shows its map, whatever is selected.
     if (part?.startsWith('n')) return null;
   }
-  return null;
+  // Several outputs that are no classes have no map together.
+  const isApart = (sizes.at(-1) ?? 1) > 1 && selectDataSet(state).decision.kind === 'sides';
+  return isApart ? `n${sizes.length - 2}.0` : null;
 }
 
 /** The same, as a place in the network. */

@@ -13,10 +13,11 @@ interface ChangeProps {
   readonly after: number;
   /** Whether less is better, as for the loss; else the colours say up and down. */
   readonly isPlain?: boolean;
+  readonly isHeld?: boolean;
 }
 
 /** −0.0563 → −0.0343 ▲ 0.0220, with digits that add up. */
-export function Change({ before, after, isPlain = false }: ChangeProps) {
+export function Change({ before, after, isPlain = false, isHeld = false }: ChangeProps) {
   const words = laterStrings.why;
   const change = after - before;
   const decimals = changeDecimals(before, after, MOST_DECIMALS);
@@ -40,7 +41,11 @@ export function Change({ before, after, isPlain = false }: ChangeProps) {
         className={`whitespace-nowrap ${isLong ? 'text-[16px]' : 'text-[18px]'} ${colour}`}
       >
         {change === 0 ? (
-          words.stayed
+          isHeld ? (
+            words.held
+          ) : (
+            words.stayed
+          )
         ) : (
           <>
             <span aria-hidden="true">{change > 0 ? '▲' : '▼'}</span>

@@ -40,7 +40,7 @@ export function ChangeResult({ snapshot, record, change, now, isWeight, biasOf }
         )}
         {updateTitle(snapshot, record)} <CalmEpoch />
       </p>
-      <Change before={change.before} after={change.after} />
+      <Change before={change.before} after={change.after} isHeld={change.isHeld} />
       {isLast && !Object.is(now, change.after) && <p>{words.setSince(writtenNumber(now))}</p>}
       <p className="mt-1 text-[15px] leading-[21px]">
         <Sentence change={change} thing={isWeight ? words.weight : words.bias} />
@@ -52,7 +52,9 @@ export function ChangeResult({ snapshot, record, change, now, isWeight, biasOf }
             formula={formula}
             short={inFull}
             room={room}
-            notes={formula.notes.some(({ kind }) => kind === 'deadLink') ? [laterStrings.formula.deadLink] : []}
+            notes={formula.notes.flatMap(({ kind }) =>
+              kind === 'deadLink' || kind === 'held' ? laterStrings.formula[kind] : [],
+            )}
             isStacked
           />
         ))}
@@ -63,7 +65,7 @@ export function ChangeResult({ snapshot, record, change, now, isWeight, biasOf }
 
 function Sentence({ change, thing }: { readonly change: StepChange; readonly thing: string }) {
   const words = laterStrings.why;
-  const { before, after, slope, isBug, cause } = change;
+  const { before, after, slope, isBug, isHeld, cause } = change;
   const rises = after > before;
   const number = <strong className="text-backward">{writtenNumber(slope)}</strong>;
   if (isBug)
@@ -71,7 +73,7 @@ function Sentence({ change, thing }: { readonly change: StepChange; readonly thi
       <>
         {words.withBug}
         {number}
-        {words.withBugEnd}
+        {isHeld ? words.withBugHeld : words.withBugEnd}
       </>
     );
   if (slope === 0)
@@ -84,15 +86,17 @@ function Sentence({ change, thing }: { readonly change: StepChange; readonly thi
     <>
       {slope < 0 ? words.lowers(thing) : words.raises(thing)}
       {number}
-      {after === before
-        ? words.butStays
-        : cause
-          ? rises
-            ? words.butStepRaises(cause)
-            : words.butStepLowers(cause)
-          : rises
-            ? words.soStepRaises
-            : words.soStepLowers}
+      {isHeld
+        ? words.butHeld
+        : after === before
+          ? words.butStays
+          : cause
+            ? rises
+              ? words.butStepRaises(cause)
+              : words.butStepLowers(cause)
+            : rises
+              ? words.soStepRaises
+              : words.soStepLowers}
     </>
   );
 }

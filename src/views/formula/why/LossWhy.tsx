@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { networkFrom } from '../../../core/model/network.ts';
 import type { ReadoutName } from '../../../core/model/quantity.ts';
+import { heldParameters } from '../../../core/run/heldParameters.ts';
 import type { FormulaContext } from '../../../formula/context.ts';
 import { lossShares } from '../../../formula/pointShares.ts';
 import { laterStrings } from '../../../strings/later.ts';
@@ -28,6 +29,7 @@ export function LossWhy({ context, name }: LossWhyProps) {
     return shares.reduce((sum, { part }) => sum + part, 0);
   }, [config, data, last, set, snapshot.architecture]);
   const shares = useMemo(() => lossShares(config, network, data, set), [config, network, data, set]);
+  const holds = heldParameters(config) !== null;
   if (shares.length === 0) return <p className="px-5 py-3 text-[15px]">{words.noPoints}</p>;
   const isLoss = name === 'trainingLoss' || name === 'testLoss' || name === 'sampleLoss';
   return (
@@ -39,7 +41,9 @@ export function LossWhy({ context, name }: LossWhyProps) {
             {last ? updateTitle(snapshot, last) : words.lossBefore} <CalmEpoch />
           </p>
           {before !== null && <Change before={before} after={now} isPlain />}
-          <p className="mt-1 text-[15px]">{before === null ? words.lossNow : lossSentence(now - before)}</p>
+          <p className="mt-1 text-[15px]">
+            {before === null ? words.lossNow(holds) : lossSentence(now - before, holds)}
+          </p>
           {!isLoss && <p className="mt-1 text-[15px]">{words.followsLoss}</p>}
           <p className="mt-1 text-[13px] text-muted">{laterStrings.settings.lossFormulas[config.loss]}</p>
         </>
@@ -50,8 +54,8 @@ export function LossWhy({ context, name }: LossWhyProps) {
   );
 }
 
-function lossSentence(change: number): string {
+function lossSentence(change: number, holds: boolean): string {
   const words = laterStrings.why;
   if (change === 0) return words.lossStayed;
-  return change < 0 ? words.lossFell : words.lossRose;
+  return change < 0 ? words.lossFell(holds) : words.lossRose(holds);
 }

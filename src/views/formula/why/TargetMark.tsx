@@ -1,7 +1,7 @@
 import type { DataSet } from '../../../core/data/dataSet.ts';
 import type { Answered } from '../../../formula/pointShares.ts';
 import { markLook, markPath } from '../../../geometry/boundary/boundaryMarks.ts';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { targetText } from '../../shared/words/targetText.ts';
 
 const RADIUS = 5.5;
 
@@ -12,7 +12,6 @@ interface TargetMarkProps {
 
 /** A target as on the plane, with its number; several with all of theirs. */
 export function TargetMark({ share: { target, targets }, data }: TargetMarkProps) {
-  const isClass = data.decision.kind === 'largest';
   const { shape, fill, stroke } = markLook(target, false, data, RADIUS);
   const look = { fill, stroke: data.task === 'regression' ? stroke : 'none' };
   return (
@@ -20,7 +19,7 @@ export function TargetMark({ share: { target, targets }, data }: TargetMarkProps
       <svg viewBox="-8 -8 16 16" className="size-4" aria-hidden="true">
         <path d={markPath(shape, RADIUS)} {...look} />
       </svg>
-      {isClass ? shortNumber(target) : targets.map(shortNumber).join(' · ')}
+      {targetText({ target, targets }, data)}
     </span>
   );
 }

@@ -85,6 +85,7 @@ const places: Readonly<Record<Term, () => readonly Place[]>> = {
   weightDecay: () => [named(laterStrings.settings.labels.weightDecay), ...setting('optimizer')],
   regularization: () => setting('regularization'),
   initialWeights: () => setting('initialization'),
+  heldFixed: () => setting('held'),
   seed: () => setting('seed'),
 
   loss: () => [named(strings.transport.trainingLoss)],

@@ -12,6 +12,7 @@ import { useInputNames } from '../../shared/words/unitNames.ts';
 import { knownText } from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
+import { HoldSwitch } from './HoldSwitch.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
 
@@ -68,6 +69,7 @@ export function NeuronCard({ sizes, layer, neuron }: NeuronCardProps) {
           )}
         </CardRow>
       </dl>
+      {!hasDock && <HoldSwitch part={`b${layer}.${neuron}`} />}
       {canSet ? (
         <p id={helpId} className="sr-only">
           {words.setHelp}

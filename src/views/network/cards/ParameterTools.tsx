@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PartId } from '../../../core/model/partId.ts';
+import { type ParameterPart, parsePart } from '../../../core/model/partId.ts';
 import { canSetWeights } from '../../../store/state/limits.ts';
 import { selectExplainedPart } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
@@ -7,6 +7,7 @@ import { laterStrings } from '../../../strings/later.ts';
 import { parameterWords } from '../../shared/words/parameterWords.ts';
 import { unitNamesOf } from '../../shared/words/unitNames.ts';
 import { parameterDrawnAt } from '../partWalk.ts';
+import { HoldSwitch } from './HoldSwitch.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import { ParameterSlider } from './ParameterSlider.tsx';
 import { parameterIn } from './parameterValue.ts';
@@ -15,11 +16,12 @@ import { parameterIn } from './parameterValue.ts';
 export function ParameterTools() {
   const selected = usePage(selectExplainedPart);
   const isOther = usePage((state) => state.view.opened !== null);
-  const part = selected.startsWith('b') ? selected : parameterDrawnAt(selected);
+  const parsed = parsePart(selected);
+  const part = parsed?.kind === 'bias' ? (`b${parsed.layer}.${parsed.to}` as const) : parameterDrawnAt(selected);
   return part === null || isOther ? null : <Tools key={part} part={part} />;
 }
 
-function Tools({ part }: { readonly part: PartId }) {
+function Tools({ part }: { readonly part: ParameterPart }) {
   const canSet = usePage(canSetWeights);
   const helpId = useId();
   const isThere = usePage((state) => !Number.isNaN(parameterIn(state, part)));
@@ -30,6 +32,7 @@ function Tools({ part }: { readonly part: PartId }) {
     <div className="relative flex items-center gap-2 text-[14px] [&>[role=status]]:absolute [&>[role=status]]:top-full [&>[role=status]]:left-0 [&>[role=status]]:z-10 [&>[role=status]]:rounded-lg [&>[role=status]]:border [&>[role=status]]:border-invalid [&>[role=status]]:bg-card [&>[role=status]]:px-2 [&>[role=status]]:py-1 [&>[role=status]]:whitespace-nowrap">
       <ParameterField part={part} label={label} valueIn={(state) => parameterIn(state, part)} sharedHelp={helpId} />
       {canSet && <ParameterSlider part={part} label={label} describedBy={helpId} />}
+      <HoldSwitch part={part} />
       <span id={helpId} hidden>
         {laterStrings.cards.setHelp}
       </span>

@@ -12,6 +12,7 @@ import { useInputNames } from '../../shared/words/unitNames.ts';
 import { knownText } from '../numberText.ts';
 import { networkNow } from '../shownNetwork.ts';
 import { CardNote, CardRow, CardTitle } from './CardRow.tsx';
+import { HoldSwitch } from './HoldSwitch.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import { PartName } from './PartName.tsx';
 import { writtenProduct } from './writtenProduct.ts';
@@ -84,6 +85,7 @@ export function WeightCard({ sizes, layer, from, to }: WeightCardProps) {
           <PaintedText of={(state) => knownText(numbersAt(state).target, (value) => formatSignificant(value, 4))} />
         </CardRow>
       </dl>
+      <HoldSwitch part={`w${layer}.${from}.${to}`} />
       <CardNote>{canSet ? words.weightNote : laterStrings.task.fixedWeights}</CardNote>
     </>
   );

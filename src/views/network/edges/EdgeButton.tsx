@@ -1,9 +1,12 @@
 import { memo } from 'react';
+import { isHeld } from '../../../core/run/heldParameters.ts';
 import type { Box } from '../../../geometry/box.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import { DIGIT_WIDTH } from '../../../geometry/network/layoutMetrics.ts';
+import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { type Look, usePainted } from '../../shared/painted/usePainted.ts';
+import { LockMark } from '../LockMark.tsx';
 import { spokenNumber } from '../numberText.ts';
 import { recedes } from '../pointing/pointed.ts';
 import { edgeNumbers, FILLS, inkOf, valueText } from './edgeNumbers.ts';
@@ -34,15 +37,16 @@ const BUTTON = { role: 'button' } as const;
 export const EdgeButton = memo(function EdgeButton(props: EdgeButtonProps) {
   const { edge, index, sizes, box, chipFont, from, to, showsWeight, selected, tabStop, helpId } = props;
   // Dragging changes the weight: a chip that shows another number cannot be dragged.
-  const isHeld = chipFont !== null && showsWeight;
+  const isDraggable = chipFont !== null && showsWeight;
   const button = usePainted<SVGGElement>((state) => {
     const numbers = edgeNumbers(state, sizes, edge, index);
     if (!numbers) return {};
     const { weight, value, look } = numbers;
     const appended = look && !Number.isNaN(value) ? look.spoken(value) : '';
+    const held = isHeld(state.spec.config, edge.part) ? strings.network.weightHeld : '';
     return {
       'data-value': String(weight),
-      'aria-label': strings.network.weightName(from, to, spokenNumber(weight)) + appended,
+      'aria-label': strings.network.weightName(from, to, spokenNumber(weight)) + held + appended,
     };
   });
   return (
@@ -50,11 +54,11 @@ export const EdgeButton = memo(function EdgeButton(props: EdgeButtonProps) {
       {...BUTTON}
       ref={button}
       data-part={edge.part}
-      data-hold={isHeld || undefined}
+      data-hold={isDraggable || undefined}
       aria-current={selected || undefined}
       aria-describedby={helpId}
       tabIndex={tabStop ? 0 : -1}
-      className={`group pointer-events-auto outline-none ${isHeld ? 'block cursor-ns-resize touch-none select-none in-data-fixed:cursor-pointer in-data-fixed:touch-auto' : 'cursor-pointer'}`}
+      className={`group pointer-events-auto outline-none ${isDraggable ? 'block cursor-ns-resize touch-none select-none in-data-fixed:cursor-pointer in-data-fixed:touch-auto' : 'cursor-pointer'}`}
     >
       <rect {...box} fill="transparent" />
       {chipFont !== null && <Chip {...props} font={chipFont} />}
@@ -68,6 +72,7 @@ interface ChipProps extends EdgeButtonProps {
 
 /** A pill for a weight, a rectangle for another value. Hidden without a value. */
 function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProps) {
+  const held = usePage((state) => isHeld(state.spec.config, edge.part));
   const chip = usePainted<SVGGElement>((state) => {
     const numbers = edgeNumbers(state, sizes, edge, index);
     const isHidden = !numbers || Number.isNaN(numbers.value) || recedes(edge, state.view.hovered);
@@ -97,6 +102,11 @@ function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProp
         fontSize={font}
         fontWeight={650}
       />
+      {held && (
+        <g transform={`translate(${box.x - font * 0.28} ${box.y - font * 0.4}) scale(${font / 15})`}>
+          <LockMark />
+        </g>
+      )}
     </g>
   );
 }

@@ -54,6 +54,7 @@ function colours({ kind, value }: EdgeFlow | UnitFlow | OutletFlow) {
       return { outline: 'stroke-ink', ink: value < 0 ? 'fill-negative' : value > 0 ? 'fill-positive' : 'fill-ink' };
     case 'loss':
     case 'change':
+    case 'held':
       return { outline: 'stroke-ink', ink: 'fill-ink' };
     case 'deltaProduct':
     case 'error':

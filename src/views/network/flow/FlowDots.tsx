@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UpdateAtCursor } from '../../../core/microSteps/updateAtCursor.ts';
+import type { PartId } from '../../../core/model/partId.ts';
 import type { EdgeFlow } from '../../../geometry/flow/flow.ts';
 import { wayAlong } from '../../../geometry/flow/wayAlong.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
@@ -24,7 +25,9 @@ export function FlowDots({ layout, atCursor, edges }: FlowDotsProps) {
     const goesOn = position > shown.position || (position === shown.position && atCursor.cursor > shown.cursor);
     setShown({ position, cursor: atCursor.cursor, goesOn });
   }
-  const flowing = edges.filter(({ kind, value }) => !Number.isNaN(value) && kind !== 'gradient' && kind !== 'change');
+  const flowing = edges.filter(
+    ({ kind, value }) => !Number.isNaN(value) && kind !== 'gradient' && kind !== 'change' && kind !== 'held',
+  );
   const latest = flowing.filter(({ isLatest }) => isLatest);
   // A whole phase has no latest edge.
   const isPhase =
@@ -33,7 +36,7 @@ export function FlowDots({ layout, atCursor, edges }: FlowDotsProps) {
   if (!shown.goesOn || travelling.length > MOST_DOTS) return null;
   const layers = [...new Set(travelling.map(({ layer }) => layer))];
   const order = travelling[0]?.kind === 'product' ? layers : layers.toReversed();
-  const byPart = new Map(layout.edges.map((edge) => [edge.part, edge]));
+  const byPart = new Map<PartId, EdgeLayout>(layout.edges.map((edge) => [edge.part, edge]));
   return travelling.map(({ part, kind, layer }) => {
     const edge = byPart.get(part);
     return (

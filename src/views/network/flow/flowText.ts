@@ -19,6 +19,8 @@ export function flowText({ kind, value }: EdgeFlow | UnitFlow | OutletFlow, digi
       return words.gradientPart(signed(value, digits));
     case 'loss':
       return words.loss(short(value, digits));
+    case 'held':
+      return words.held;
     case 'change':
       return words.change(directionOf(value), short(Math.abs(value), digits));
   }

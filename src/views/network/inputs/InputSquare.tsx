@@ -50,7 +50,7 @@ function InputMap({ name, isOn }: { readonly name: FeatureName; readonly isOn: b
   const frequency = usePage((state) => runKindOf(state.spec.config).sineFrequency);
   useLayoutEffect(() => {
     const field = featureField(name, dataSet, frequency, SIDE);
-    paintHeatMap(canvas.current, field, SIDE, inputScale(field), theme);
+    paintHeatMap(canvas.current, field, SIDE, { scale: inputScale(field), shades: 'ramp' }, theme);
   }, [name, dataSet, frequency, theme]);
   return <canvas ref={canvas} aria-hidden="true" className={`block size-full ${isOn ? '' : 'opacity-45'}`} />;
 }

@@ -1,12 +1,18 @@
 import { memo } from 'react';
+import { biasRules } from '../../../core/model/biasRules.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { enclosing } from '../../../geometry/box.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
+import { selectDataSet } from '../../../store/state/selectors.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { strings } from '../../../strings/index.ts';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { usePainted } from '../../shared/painted/usePainted.ts';
+import { ClassMark } from '../../shared/words/ClassMark.tsx';
 import { PartName } from '../cards/PartName.tsx';
+import { LockMark } from '../LockMark.tsx';
 import { unitsOf } from '../pointing/pointed.ts';
-import { type TileSubject, tileFirstLine, tileLook, tileSecondLine } from './tileNumbers.ts';
+import { isHeldBias, type TileSubject, tileFirstLine, tileLook, tileSecondLine } from './tileNumbers.ts';
 import { UnitMap } from './UnitMap.tsx';
 
 interface TileProps extends TileSubject {
@@ -41,6 +47,8 @@ export const Tile = memo(function Tile(props: TileProps) {
   });
   const roomy = square.width >= 30;
   const isInput = column === 0;
+  // A network without biases shows none, so there is no lock.
+  const isHeld = usePage((state) => isHeldBias(state, props) && !biasRules[state.spec.config.biases].isZero);
   const button = usePainted<HTMLButtonElement>((state) => tileLook(state, props));
   const map = usePainted<HTMLSpanElement>(({ view }) => ({
     'data-pointed': view.hovered !== null && unitsOf(view.hovered).includes(part) ? '' : null,
@@ -71,11 +79,12 @@ export const Tile = memo(function Tile(props: TileProps) {
           }}
         >
           <span>
+            <OutputClass isOutput={column === sizes.length - 1} number={row} />
             <PartName sizes={sizes} column={column} unit={row} />
           </span>
           {titleHolds !== 'name' && <PaintedText of={firstLine} className={`font-bold ${LEFT_OUT}`} />}
           {(titleHolds === 'activationAndBias' || titleHolds === 'activationAndShortBias') && (
-            <Bias text={secondLine} />
+            <Bias text={secondLine} isHeld={isHeld} />
           )}
         </span>
       )}
@@ -99,7 +108,7 @@ export const Tile = memo(function Tile(props: TileProps) {
           style={{ ...inside(line), fontSize: numberFont }}
         >
           {index > 0 && !isInput ? (
-            <Bias text={secondLine} />
+            <Bias text={secondLine} isHeld={isHeld} />
           ) : (
             <PaintedText of={index === 0 ? firstLine : secondLine} />
           )}
@@ -109,13 +118,30 @@ export const Tile = memo(function Tile(props: TileProps) {
   );
 });
 
+/** "◆ class 0", before the name of an output that answers for one class. */
+function OutputClass({ isOutput, number }: { readonly isOutput: boolean; readonly number: number }) {
+  const isOfClass = usePage((state) => isOutput && selectDataSet(state).decision.kind === 'largest');
+  if (!isOfClass) return null;
+  return (
+    <>
+      <ClassMark number={number} className="mr-1 inline size-[0.9em] align-[-0.06em]" />
+      {strings.network.outputClass(number)}{' '}
+    </>
+  );
+}
+
 /** Can be dragged up and down. */
-function Bias({ text }: { readonly text: (state: PageState) => string }) {
+function Bias({ text, isHeld }: { readonly text: (state: PageState) => string; readonly isHeld: boolean }) {
   return (
     <span
       data-hold
       className={`block cursor-ns-resize touch-none in-data-fixed:cursor-pointer in-data-fixed:touch-auto text-[0.93em] font-normal text-muted ${LEFT_OUT}`}
     >
+      {isHeld && (
+        <svg viewBox="-1 -1 12 14" aria-hidden="true" className="mr-[0.25em] inline-block h-[0.85em] align-[-0.05em]">
+          <LockMark />
+        </svg>
+      )}
       <PaintedText of={text} />
     </span>
   );

@@ -1,8 +1,7 @@
 import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
-import { outputScale } from '../../../geometry/paint/heatMap.ts';
 import { INPUT_SIDE, inputField, inputScale } from '../../../geometry/paint/inputField.ts';
-import { columnScale, fieldIndex } from '../../../geometry/paint/unitField.ts';
+import { fieldIndex, neuronLook } from '../../../geometry/paint/unitField.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
@@ -24,17 +23,15 @@ export const UnitMap = memo(function UnitMap({ sizes, column, row }: UnitMapProp
 
 function NeuronMap({ sizes, column, row }: UnitMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const range = usePage((state) => selectDataSet(state).range);
+  const dataSet = usePage(selectDataSet);
   const theme = useShownTheme();
   const draw = useCallback(
     (snapshot: Snapshot | null) => {
       const field = snapshot?.fields.values[fieldIndex(sizes, column, row)];
       if (!snapshot || !field || !hasSizes(snapshot, sizes)) return;
-      // The output has the colours of the large map, whatever its activation function.
-      const scale = column === sizes.length - 1 ? outputScale(range) : columnScale(snapshot, sizes, column);
-      paintHeatMap(canvas.current, field, snapshot.fields.side, scale, theme);
+      paintHeatMap(canvas.current, field, snapshot.fields.side, neuronLook(snapshot, column, row, dataSet), theme);
     },
-    [sizes, column, row, range, theme],
+    [sizes, column, row, dataSet, theme],
   );
   useDrawing(selectSnapshot, draw);
   return <canvas ref={canvas} className="block size-full" aria-hidden="true" />;
@@ -48,7 +45,7 @@ function InputMap({ input }: { readonly input: number }) {
   const theme = useShownTheme();
   useLayoutEffect(() => {
     const field = inputField(input, dataSet, INPUT_SIDE);
-    paintHeatMap(canvas.current, field, INPUT_SIDE, inputScale(field), theme);
+    paintHeatMap(canvas.current, field, INPUT_SIDE, { scale: inputScale(field), shades: 'ramp' }, theme);
   }, [input, dataSet, theme]);
   return <canvas ref={canvas} className="block size-full" aria-hidden="true" />;
 }

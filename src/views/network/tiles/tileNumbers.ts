@@ -1,3 +1,5 @@
+import { biasRules } from '../../../core/model/biasRules.ts';
+import { isHeld } from '../../../core/run/heldParameters.ts';
 import type { TileLayout } from '../../../geometry/network/tileColumns.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
@@ -30,26 +32,37 @@ function numbersOf(state: PageState, { tile: { column, row }, sizes }: TileSubje
   return { activation: now?.pass.activations[column]?.[row], bias: now?.network.layers[column - 1]?.biases[row] };
 }
 
+/** Whether no update changes the bias of a unit. */
+export function isHeldBias({ spec }: PageState, { tile: { column, row } }: TileSubject): boolean {
+  return column > 0 && isHeld(spec.config, `b${column - 1}.${row}`);
+}
+
 /** The accessible name of a tile, and its unrounded numbers. */
 export function tileLook(state: PageState, subject: TileSubject): Look {
   const { activation, bias } = numbersOf(state, subject);
   return {
-    'aria-label': tileName(subject, activation, bias),
+    'aria-label': tileName(subject, activation, bias, isHeldBias(state, subject)),
     'data-activation': activation === undefined ? null : Number.isNaN(activation) ? '' : String(activation),
     'data-bias': bias === undefined ? null : String(bias),
   };
 }
 
-function tileName(subject: TileSubject, activation: number | undefined, bias: number | undefined): string {
+function tileName(
+  subject: TileSubject,
+  activation: number | undefined,
+  bias: number | undefined,
+  isHeld: boolean,
+): string {
   const { unit, raw } = subject;
-  const { inputName, scaledInputName, outputName, hiddenName, notComputed } = strings.network;
+  const { inputName, scaledInputName, outputName, hiddenName, biasHeld, notComputed } = strings.network;
   if (activation === undefined) return unit;
   if (bias === undefined) {
     const value = coordinateText(activation);
     return raw === null ? inputName(unit, value) : scaledInputName(unit, value, coordinateText(raw));
   }
   const nameOf = isOutput(subject) ? outputName : hiddenName;
-  return nameOf(unit, spokenNumber(bias), Number.isNaN(activation) ? notComputed : spokenNumber(activation));
+  const name = nameOf(unit, spokenNumber(bias), Number.isNaN(activation) ? notComputed : spokenNumber(activation));
+  return isHeld ? name + biasHeld : name;
 }
 
 /** First line of a tile: its answer, or an input's value. Blank if not yet computed. */
@@ -66,6 +79,8 @@ export function tileSecondLine(state: PageState, subject: TileSubject): string {
   const { activation, bias } = numbersOf(state, subject);
   if (activation === undefined) return '';
   if (bias === undefined) return subject.raw === null ? '' : rawLine(coordinateText(subject.raw));
+  // A network without biases has none to show.
+  if (bias === 0 && biasRules[state.spec.config.biases].isZero) return '';
   return subject.tile.titleHolds === 'activationAndShortBias'
     ? shortBiasLine(shortestText(bias))
     : biasLine(biasText(bias));

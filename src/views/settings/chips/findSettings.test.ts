@@ -6,7 +6,7 @@ const found = (text: string) => moreSettings.filter((name) => isFoundBy(name, te
 
 test.each([
   ['tanh', ['activation', 'outputActivation']],
-  ['batch', ['batchSize', 'orderSeed']],
+  ['batch', ['batchSize', 'sampleOrder']],
   ['ADAM', ['optimizer']],
   [' l2 ', ['regularization']],
   ['strength', ['regularizationRate']],

@@ -10,6 +10,7 @@ import { BatchSizeRow } from './BatchSizeRow.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { FeatureRow } from './FeatureRow.tsx';
 import { FixedRow } from './FixedRow.tsx';
+import { HeldRow } from './HeldRow.tsx';
 import { LayerRows } from './LayerRows.tsx';
 import { NumberRow } from './NumberRow.tsx';
 
@@ -54,6 +55,8 @@ export function SettingControl({ name }: { readonly name: SettingName }) {
       return <FeatureRow />;
     case 'hiddenSizes':
       return <LayerRows />;
+    case 'held':
+      return <HeldRow />;
     case 'points':
     case 'scaling':
     case 'initialParameters':

@@ -4,8 +4,17 @@ import type { ChoiceSetting } from '../settingKinds.ts';
 
 /** Names of the values of each choice. */
 export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Record<Config[Name], string>> } {
-  const { activations, outputActivations, losses, gradientRules, optimizers, initializations, regularizations } =
-    laterStrings.settings;
+  const {
+    activations,
+    outputActivations,
+    losses,
+    gradientRules,
+    optimizers,
+    initializations,
+    biasRules,
+    sampleOrders,
+    regularizations,
+  } = laterStrings.settings;
   return {
     activation: activations,
     outputActivation: outputActivations,
@@ -13,6 +22,8 @@ export function valueNames(): { readonly [Name in ChoiceSetting]: Readonly<Recor
     gradientRule: gradientRules,
     optimizer: optimizers,
     initialization: initializations,
+    biases: biasRules,
+    sampleOrder: sampleOrders,
     regularization: regularizations,
   };
 }

@@ -1,17 +1,27 @@
-import { paintField, type TileScale } from '../../../geometry/paint/heatMap.ts';
+import { paintField } from '../../../geometry/paint/heatMap.ts';
 import type { ThemeName } from '../../../geometry/paint/palette.ts';
+import type { UnitLook } from '../../../geometry/paint/unitField.ts';
 
 /** Shared by all maps of one size, because a canvas copies what it is given. */
 let image: ImageData | null = null;
 
-/** Paints a field of `side` × `side` values as colours. The canvas gets as many pixels; its class stretches it. */
+/** Paints a field of `side` × `side` values as colours. */
 export function paintHeatMap(
   canvas: HTMLCanvasElement | null,
   field: Float32Array,
   side: number,
-  scale: TileScale,
+  { scale, shades }: UnitLook,
   theme: ThemeName,
   discretize = false,
+): void {
+  paintCells(canvas, side, (pixels) => paintField(pixels, field, scale, theme, discretize, shades));
+}
+
+/** Paints `side` × `side` cells. The canvas gets as many pixels; its class stretches it. */
+export function paintCells(
+  canvas: HTMLCanvasElement | null,
+  side: number,
+  paint: (pixels: Uint8ClampedArray) => void,
 ): void {
   const context = canvas?.getContext('2d');
   if (!canvas || !context) return;
@@ -20,6 +30,6 @@ export function paintHeatMap(
     canvas.height = side;
   }
   if (image?.width !== side) image = context.createImageData(side, side);
-  paintField(image.data, field, scale, theme, discretize);
+  paint(image.data);
   context.putImageData(image, 0, 0);
 }

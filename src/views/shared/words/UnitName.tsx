@@ -11,8 +11,8 @@ interface UnitNameProps {
 
 /** A unit's name as on a blackboard: x₁, sin(πx₁), h₂.₁, ŷ. Its surroundings give screen readers the plain name. */
 export function UnitName({ sizes, column, unit }: UnitNameProps) {
-  const name = unitName(sizes, column, unit, useInputNames());
-  if (name === 'y') return 'ŷ';
+  const plain = unitName(sizes, column, unit, useInputNames());
+  const name = column === sizes.length - 1 ? plain.replace('y', 'ŷ') : plain;
   // Digits are always indices; splitting by them puts them at odd places.
   return name.split(/(\d[\d.]*)/).map((piece, place) =>
     place % 2 === 0 ? (

@@ -50,6 +50,8 @@ export function useHiddenSpace(snapshot: Snapshot, { layer, neurons, nextNeuron 
     const axis = activationAxis(snapshot.architecture.activations[layer] ?? 'sigmoid', rows);
     const share = (activation: number) => (activation - axis.min) / (axis.max - axis.min);
     const spotOf = (sample: number): Spot => rows.map((row) => share(row[sample] ?? Number.NaN));
+    // Before the outputs, a point is on the upper side if its target for the chosen one is.
+    const isBeforeOutputs = layer + 3 === snapshot.architecture.sizes.length;
     const pass = forwardPassOf(snapshot, inputs);
     const activations = pass.activations[layer + 1] ?? [];
     const cut = neuronCut(networkOf(snapshot), layer, neurons, nextNeuron, activations, range.middle);
@@ -60,7 +62,7 @@ export function useHiddenSpace(snapshot: Snapshot, { layer, neurons, nextNeuron 
       axis,
       content: {
         points: points.map((_, index) => spotOf(index)),
-        isUpper: points.map(({ target }) => target >= range.middle),
+        isUpper: points.map(({ targets }) => (targets[isBeforeOutputs ? nextNeuron : 0] ?? 0) >= range.middle),
         grid: Array.from({ length: lineCount }, (_, line) =>
           Array.from({ length: GRID_PLACES }, (_place, place) => spotOf(points.length + line * GRID_PLACES + place)),
         ),
