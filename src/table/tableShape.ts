@@ -57,11 +57,11 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 }
 
 function candidate(sample: CleanText, layout: LayoutName): Candidate {
-  const raw = Array.from(layouts[layout].rows(sample, null))
+  const all = Array.from(layouts[layout].rows(sample, null))
     .flat()
-    .filter(({ misquoted, cells }) => !misquoted && cells.some((cell) => cell.trim() !== ''));
+    .filter(({ misquoted }) => !misquoted);
   // Far too wide a row is no table, whatever is in its cells.
-  const tooWide = raw.find(({ cells }) => cells.length > WIDEST);
+  const tooWide = all.find(({ cells }) => cells.length > WIDEST);
   if (tooWide)
     return {
       layout,
@@ -73,6 +73,7 @@ function candidate(sample: CleanText, layout: LayoutName): Candidate {
       fitsAll: false,
       keepsNumbers: false,
     };
+  const raw = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const rows = raw.map(({ cells }) => trimmedCells(cells));
   const full = mostCommon(rows.map((cells) => cells.length));
   const width = full - trailingColumns(rows, full);

@@ -21,10 +21,12 @@ const LONG = 2000;
 const COMMENT = /^\s*(?:#+|%+|\/\/+)/;
 /** A number sign that may begin a cell: `#1,0.5,A`. */
 const NUMBERED = /^\s*#\d/;
+const WORD = /[0-9a-z]/i;
 const DIVIDER = /^[-=+|:,;\s]+$/;
 const RULER = /^[-= ]+$/;
 const CUT = /^[\s.|,:;\u2026\u22ee\u22ef]+$/;
 /** What programs print around a table: its size, its kind, the fence of a code block. */
+const MAY_BE_OUTSIDE = /row|shape|sep=|dtype|```|~~~|[fiu](?:8|16|32|64)|str|bool|<\w/;
 const OUTSIDE =
   /^\s*(?:\[?\d{1,9} rows? [x\u00d7] \d{1,9} columns?\]?|\(\d{1,9} rows?\)|\d{1,9} rows? in set.{0,40}|shape: \(.{0,40}|sep=.|(?:Name: .{0,80}, |Length: .{0,20}, )?dtype: .{0,40}|(?:```|~~~).{0,40})\s*$/;
 /** The kind of a column, as R and Polars print it under its name. */
@@ -37,7 +39,7 @@ const BOX = /[\u2500-\u257f]/;
 
 /** Finds comments, lines of dashes and the like. */
 export function cleanText(raw: readonly string[]): CleanText {
-  const numbered = raw.filter((line) => NUMBERED.test(line)).length;
+  const numbered = raw.filter((line) => line.includes('#') && NUMBERED.test(line)).length;
   const isComment = (line: string) => COMMENT.test(line) && !(NUMBERED.test(line) && numbered > raw.length / 4);
   const leftOut = { dividers: 0, comments: 0, cut: 0, outside: 0 };
   const dividers: number[] = [];
@@ -46,7 +48,7 @@ export function cleanText(raw: readonly string[]): CleanText {
   let comment: string | null = null;
   let hasRows = false;
   for (const [index, original] of raw.entries()) {
-    const typedLine = typed(original.length < LONG ? original.replace(PROMPT, '') : original);
+    const typedLine = typed(withoutPrompt(original));
     const line = withoutComment(typedLine);
     if (line !== typedLine) leftOut.comments++;
     const kind = line.trim() === '' ? null : kindOf(line, isComment);
@@ -64,9 +66,13 @@ export function cleanText(raw: readonly string[]): CleanText {
 
 function kindOf(line: string, isComment: (line: string) => boolean): LeftOutKind | null {
   if (isComment(line)) return 'comments';
+  if (WORD.test(line)) {
+    const isOutside = line.length < LONG && MAY_BE_OUTSIDE.test(line) && (OUTSIDE.test(line) || isLineOfTypes(line));
+    return isOutside ? 'outside' : null;
+  }
   if (DIVIDER.test(line) && (/--|==/.test(line) || (line.includes('|') && line.includes('-')))) return 'dividers';
   if (CUT.test(line) && /\.\.|[\u2026\u22ee\u22ef]/.test(line)) return 'cut';
-  return line.length < LONG && (OUTSIDE.test(line) || isLineOfTypes(line)) ? 'outside' : null;
+  return OUTSIDE.test(line) ? 'outside' : null;
 }
 
 /** A row of numbers without the comment at its end: `0.1 0.2 1 # first`. */
@@ -87,6 +93,10 @@ function isLineOfTypes(line: string): boolean {
     .split(/[|\s]+/)
     .filter((word) => word !== '');
   return words.length > 1 && words.every((word) => TYPE.test(word));
+}
+
+function withoutPrompt(line: string): string {
+  return line.length < LONG && (line.includes('>>>') || line.includes(']:')) ? line.replace(PROMPT, '') : line;
 }
 
 function typed(original: string): string {
