@@ -31,7 +31,9 @@ function dialogOf(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Points from a table' });
 }
 
-test('a table pasted anywhere becomes points: columns are guessed, decimal commas read', async ({ page }) => {
+test('a table pasted anywhere becomes points: columns and classes are guessed, decimal commas read', async ({
+  page,
+}) => {
   await openAt(page);
   await paste(page, PETS);
   const dialog = dialogOf(page);
@@ -45,7 +47,7 @@ test('a table pasted anywhere becomes points: columns are guessed, decimal comma
   await dialog.getByRole('switch', { name: 'Scale both inputs' }).click();
   await dialog.getByRole('button', { name: 'Use 4 points' }).click();
   await expect(dialog).toBeHidden();
-  const link = '#data=points&pts=1.5,2,0;2.5,4,1;-0.5,1,0;0.25,3,0';
+  const link = '#data=points&pts=1.5,2,1;2.5,4,2;-0.5,1,1;0.25,3,0&outs=3&out=softmax&loss=ce';
   await expectLink(page, link);
   await expectAt(page, link, 0);
 });
@@ -55,6 +57,8 @@ test('of three classes, the chosen one is 1 and the rest 0 @chromium-only', asyn
   await page.getByRole('button', { name: 'Paste a table…' }).click();
   const dialog = dialogOf(page);
   await dialog.getByRole('textbox', { name: 'Paste or type a table here' }).fill(PETS);
+  await expect(dialog).toContainText('4 rows: 4 points of 3 classes.');
+  await dialog.getByRole('radio', { name: 'One class against the rest' }).check();
   await dialog.getByRole('combobox', { name: 'Class 1' }).selectOption('cat (2 rows)');
   await expect(dialog).toContainText('0: the other 2 classes');
   await expect(dialog).toContainText('4 rows: 4 points, 2 of class 1.');
@@ -62,6 +66,41 @@ test('of three classes, the chosen one is 1 and the rest 0 @chromium-only', asyn
   await expectLink(page, '#data=points&pts=1.5,2,1;2.5,4,0;-0.5,1,1;0.25,3,0&scale=minmax');
   await expect(page.getByText('4 points, 2 of class 1', { exact: true })).toBeVisible();
   await expect(page.getByText('x1: −0.5 … 2.5 → −1 … 1')).toBeVisible();
+});
+
+test('a printed data frame gives points, and what was done to it is said @chromium-only', async ({ page }) => {
+  await openAt(page);
+  const rows = ['0   1,200  0.20      0', '1     900  0.80      1', '..    ...   ...    ...', '9  12,500  0.10      0'];
+  await paste(page, `        x1    x2  label\n${rows.join('\n')}\n\n[10 rows x 3 columns]\n`);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('list', { name: 'How it was read' }).getByRole('listitem')).toHaveText([
+    'Row numbers left out: column 1.',
+    '1 line beside the table left out.',
+    '1 line of dots left out: rows are missing there.',
+    '1,200 read as 1200 in column “x1”.',
+  ]);
+  await dialog.getByRole('switch', { name: 'Scale both inputs' }).click();
+  await dialog.getByRole('button', { name: 'Use 3 points' }).click();
+  await expectLink(page, '#data=points&pts=1200,0.2,0;900,0.8,1;12500,0.1,0');
+});
+
+test('two targets become two outputs, and a number that can be read in two ways is asked about @chromium-only', async ({
+  page,
+}) => {
+  await openAt(page);
+  await paste(page, 'x1;x2;y1;y2\n1.200;0;0;1\n2.400;1;1;0\n3.600;0;1;0\n');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('radio', { name: 'Several columns' })).toBeChecked();
+  await expect(dialog).toContainText('3 rows: 3 points with 2 targets each.');
+  const question = dialog.getByRole('group', { name: '1.200 in column “x1” can be read in two ways.' });
+  await expect(question.getByRole('radio', { name: /^1200 / })).toBeChecked();
+  await question.getByRole('radio', { name: /^1.2 / }).check();
+  await expect(dialog).toContainText('x1 goes from 1.2 to 3.6');
+  // The question stays where the focus is.
+  await expect(question.getByRole('radio', { name: /^1.2 / })).toBeFocused();
+  await dialog.getByRole('switch', { name: 'Scale both inputs' }).click();
+  await dialog.getByRole('button', { name: 'Use 3 points' }).click();
+  await expectLink(page, '#data=points&pts=1.2,0,0,1;2.4,1,1,0;3.6,0,1,0&outs=2');
 });
 
 test('other columns and numeric targets can be chosen @chromium-only', async ({ page }) => {
@@ -214,7 +253,7 @@ test('10,000 rows are read within a second, in short slices @chromium-only @alon
     };
   });
   await openFile(page, 'large.csv', `x1,x2,class\n${rows.join('\n')}\n`);
-  await expect(dialogOf(page)).toContainText('10\u2009000 rows: 10\u2009000 points, 3333 of class 1.');
+  await expect(dialogOf(page)).toContainText('10\u2009000 rows: 10\u2009000 points of 3 classes.');
   const milliseconds = await watch.evaluate((watching) => watching.milliseconds());
   expect(milliseconds).toBeLessThan(1000);
   // Read in one go it would be one task; a busy machine may lengthen one of the many slices.

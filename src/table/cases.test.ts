@@ -294,6 +294,7 @@ describe('the same four points, however they are written', () => {
       '[{"x1": 0.1, "x2": 0.2, "label": 0},\n {"x1": 0.9, "x2": 0.8, "label": 1},\n {"x1": 0.2, "x2": -0.9, "label": 1},\n {"x1": 0.8, "x2": 0.1, "label": 0}]',
     ],
     ['a line for each pair', '[0.1, 0.2], 0\n[0.9, 0.8], 1\n[0.2, -0.9], 1\n[0.8, 0.1], 0'],
+    ['an arrow after commas', '0.1, 0.2 -> 0\n0.9, 0.8 -> 1\n0.2, -0.9 -> 1\n0.8, 0.1 -> 0'],
     ['a line with an arrow', '(0.1, 0.2) -> 0\n(0.9, 0.8) -> 1\n(0.2, -0.9) -> 1\n(0.8, 0.1) -> 0'],
     ['a dictionary of tuples', '{(0.1, 0.2): 0, (0.9, 0.8): 1, (0.2, -0.9): 1, (0.8, 0.1): 0}'],
     [
@@ -310,6 +311,7 @@ describe('the same four points, however they are written', () => {
   it('whole numbers in brackets, too', () => {
     expect(pointsOf('[[0 0 0]\n [0 1 1]\n [1 0 1]\n [1 1 0]]')).toEqual(XOR);
     expect(pointsOf('X = [[0,0],[0,1],[1,0],[1,1]]; y = [0,1,1,0]')).toEqual(XOR);
+    expect(pointsOf('A,B,out\nFalse,False,False\nFalse,True,True\nTrue,False,True\nTrue,True,False')).toEqual(XOR);
     expect(pointsOf('xor = [\n  ((0, 0), 0),\n  ((0, 1), 1),\n  ((1, 0), 1),\n  ((1, 1), 0),\n]')).toEqual(XOR);
   });
 });
@@ -326,6 +328,7 @@ describe('numbers with thousands set apart', () => {
     ["a;b;c\n1'200;3;A\n900;4;B\n12'500.5;5;A", [1200, 900, 12500.5]],
     ['a\tb\tc\n1.200\t3\tA\n12.500\t4\tB', [1200, 12500]],
     ['a;b;c\n1.200;3;A\n900;4;B', [1200, 900]],
+    ['size  rooms  sold\n1 200  3.5  0\n2 300  4.5  1', [1200, 2300]],
     ['a;b;c\n1.200;0,5;A\n900;4,5;B', [1200, 900]],
     ['a,b,c\n1.200,0.5,A\n900,4.5,B', [1200, 900]],
     ['a;b;c\n1.234,5;3;A\n1,5;4;B', [1234.5, 1.5]],
@@ -370,6 +373,9 @@ describe('numbers with thousands set apart', () => {
       [900, 5, 0],
     ]);
     expect(read.problems.listed).toEqual([{ kind: 'thousands', line: 2, column: 0, text: '1.200' }]);
+    const decimals = firstReading('a,b,c\n1.200,3,A\n1.5,4,B\n900,5,A');
+    expect(decimals.points.map(([first]) => first)).toEqual([1.5, 900]);
+    expect(decimals.problems.listed).toEqual([{ kind: 'thousands', line: 2, column: 0, text: '1.200' }]);
   });
 });
 
@@ -379,6 +385,7 @@ describe('what was done is said', () => {
     ['# one\n# two\n0.1,0.2,0\n0.3,0.4,1\n', { kind: 'comments', lines: 2 }],
     ['x1 x2 y\n0.1 0.2 0\n.. ... ...\n0.3 0.4 1\n', { kind: 'cut', lines: 1 }],
     ['x1 x2 y\n0.1 0.2 0\n0.3 0.4 1\n\n[2 rows x 3 columns]\n', { kind: 'outside', lines: 1 }],
+    ['The points:\n|a|b|c|\n|-|-|-|\n|1|2|0|\n|3|4|1|\nThat is all.', { kind: 'outside', lines: 2 }],
     ['2,2,no,yes\n0.1,0.2,0\n0.3,0.4,1\n', { kind: 'counts', namesClasses: true }],
     ['a,b,c\n"1,200",3,A\n900,4,B', { kind: 'thousands', column: 0, text: '1,200', value: 1200 }],
     ['a;b;c\n1,5;3;A\n9;4;B', { kind: 'decimalComma' }],

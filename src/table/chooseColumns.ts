@@ -1,5 +1,5 @@
 import { classesOf, distinctCells, MOST_CLASSES_AS_THEY_ARE, positiveClass } from './classesOf.ts';
-import { cellNumber } from './numberFormat.ts';
+import { cellNumber, truthValue } from './numberFormat.ts';
 import { rowNumberColumns } from './rowNumbers.ts';
 import type { Table } from './table.ts';
 import { lastFittingColumn, namedTarget, severalTargets } from './targetColumns.ts';
@@ -54,13 +54,20 @@ function guessColumns(table: Table): ChosenColumns {
 /** The first two columns of numbers that are no targets and do not only number the rows. */
 function inputsBeside(table: Table, targets: readonly number[]): { readonly x1: number; readonly x2: number } {
   const passedOver = new Set(rowNumberColumns(table));
-  const rank = (index: number) => (table.columns[index]?.numeric ? 0 : 2) + (passedOver.has(index) ? 1 : 0);
+  const isUsable = (index: number) => table.columns[index]?.numeric || hasOnlyTruth(table, index);
+  const rank = (index: number) => (isUsable(index) ? 0 : 2) + (passedOver.has(index) ? 1 : 0);
   const [first = 0, second = 0] = table.columns
     .map((_, index) => index)
     .filter((index) => !targets.includes(index))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 2);
   return { x1: Math.min(first, second), x2: Math.max(first, second) };
+}
+
+/** Whether a column has nothing but true and false, which are read as 1 and 0. */
+function hasOnlyTruth({ rows }: Table, column: number): boolean {
+  const cells = Array.from(distinctCells(rows, column).keys());
+  return cells.length > 0 && cells.length < 5 && cells.every((cell) => truthValue(cell) !== null);
 }
 
 /** The choice for some columns, with task and class guessed from the target column. */

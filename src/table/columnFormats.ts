@@ -142,7 +142,11 @@ function readingsOf(
   if (more.length > 0) return mixed;
   const isDecimalMark = mark === '.' || mark === ',';
   // Beside 1.5 the point of 1.200 is the decimal mark.
-  if (isDecimalMark && decimals[mark] > 0) return surely[mark] > 0 ? mixed : { ...plain, decimalMark: mark };
+  if (isDecimalMark && decimals[mark] > 0) {
+    // Beside 900 it may yet set thousands apart.
+    const isOpen = counts.endsInZero && counts.hundreds + large > 0;
+    return surely[mark] > 0 || isOpen ? mixed : { ...plain, decimalMark: mark };
+  }
   const apart: ColumnFormat = {
     decimalMark: isDecimalMark ? otherMark[mark] : own,
     thousands: mark,

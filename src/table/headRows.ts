@@ -48,7 +48,10 @@ export function headRows({ lines }: CleanText, { layout, width, firstRows }: Tab
   // The names of a printed frame that has none are numbers.
   if (names.length === width - 1 && isPrinted && /^\s/.test(text) && names.every((name, at) => name === String(at)))
     return { ...none, frame: { line: first.line, cells: ['', ...names] } };
-  const areNames = names.length > 2 && names.every((name) => name.length <= LONGEST_NAME && !isAnyNumber(name));
+  const areNames =
+    below.cells.some(isAnyNumber) &&
+    names.length > 2 &&
+    names.every((name) => name.length <= LONGEST_NAME && !isAnyNumber(name));
   return areNames ? { ...none, tooFewNames: names.length } : none;
 }
 

@@ -69,3 +69,9 @@ const anyFormats: readonly NumberFormat[] = (['.', ','] as const).flatMap((decim
     .filter((mark) => SET_APART[decimalMark][mark])
     .map((thousands): NumberFormat => ({ decimalMark, thousands })),
 ]);
+
+/** True and false as 1 and 0, or null. */
+export function truthValue(cell: string): 0 | 1 | null {
+  if (/^true$/i.test(cell)) return 1;
+  return /^false$/i.test(cell) ? 0 : null;
+}

@@ -124,6 +124,20 @@ const csvOf = (points: readonly OwnPoint[], separator = ',', write = writeNumber
   ['x1,x2,target'.replaceAll(',', separator), ...points.map((point) => point.map(write).join(separator))].join('\n');
 
 describe('our own file of points', () => {
+  it('reads back to the last digit: several targets', () => {
+    const row = fc.tuple(coordinate, coordinate, coordinate, coordinate, coordinate);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), fc.constantFrom(2, 3), (rows, count) => {
+        const points = rows.map(([x1, x2, first, ...more]) => [x1, x2, first, ...more.slice(0, count - 1)] as const);
+        const read = pointsIn(
+          [`x1,x2,${count === 2 ? 'y1,y2' : 'y1,y2,y3'}`, ...points.map((point) => point.map(writeNumber))].join('\n'),
+        );
+        expect(read.points).toEqual(points);
+        expect([read.kind, read.outputs]).toEqual(['targets', count]);
+      }),
+    );
+  });
+
   it('reads back to the last digit: classes', () => {
     const points = fc.array(fc.tuple(coordinate, coordinate, fc.constantFrom(0, 1)), { minLength: 1, maxLength: 30 });
     fc.assert(

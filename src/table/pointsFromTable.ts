@@ -4,10 +4,9 @@ import { isMissing } from './cells.ts';
 import type { TableChoice } from './chooseColumns.ts';
 import { classesOf, className } from './classesOf.ts';
 import { isSetApart } from './columnFormats.ts';
-import { cellNumber, plainFormat } from './numberFormat.ts';
+import { cellNumber, plainFormat, truthValue } from './numberFormat.ts';
 import type { Problems, Table, TableProblem, TableRow } from './table.ts';
 import { addProblem, emptyProblemList, mergedProblems } from './table.ts';
-import { targetNumber } from './targetColumns.ts';
 
 /** The points of all valid rows, and the problems of the others. */
 export interface TablePoints {
@@ -77,8 +76,7 @@ function alone(target: number | TableProblem): Targets | TableProblem {
 function targetsOfColumns(table: Table, row: TableRow, columns: readonly number[]): Targets | TableProblem {
   const values: number[] = [];
   for (const column of columns) {
-    const word = targetNumber(row.cells[column] ?? '', undefined);
-    const value = word ?? numberIn(table, row, column);
+    const value = numberIn(table, row, column);
     if (typeof value !== 'number') return value;
     values.push(value);
   }
@@ -91,7 +89,7 @@ function numberIn({ columns }: Table, { line, cells }: TableRow, column: number)
   if (text === '' || isMissing(text, true)) return { kind: 'emptyCell', line, column, text };
   const format = columns[column]?.format ?? plainFormat;
   if (columns[column]?.format.isMixed && isSetApart(text)) return { kind: 'thousands', line, column, text };
-  const value = cellNumber(text, format);
+  const value = cellNumber(text, format) ?? truthValue(text);
   if (value === null) return { kind: 'notANumber', line, column, text };
   if (Math.abs(value) > LARGEST_COORDINATE) return { kind: 'tooLarge', line, column, text };
   return value;

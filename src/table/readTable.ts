@@ -2,6 +2,7 @@ import { fitsWidth, isBlank, isMissing, trimmedCells } from './cells.ts';
 import { columnFormats, countMarks, emptyMarkCounts } from './columnFormats.ts';
 import { namesInComment, namesRow, usableNames } from './columnNames.ts';
 import { type HeadRows, headRows } from './headRows.ts';
+import { linesBesideBars } from './layouts/barLines.ts';
 import { type CleanText, cleanText } from './layouts/cleanText.ts';
 import { joinedFrame } from './layouts/framePieces.ts';
 import { layouts } from './layouts/layouts.ts';
@@ -246,13 +247,10 @@ function* tableOf(
   };
 }
 
-function leftOutNotes(
-  { leftOut }: CleanText,
-  { counts, indexName }: HeadRows,
-  shape: TableShape,
-): readonly TableNote[] {
+function leftOutNotes(text: CleanText, { counts, indexName }: HeadRows, shape: TableShape): readonly TableNote[] {
   const kinds = ['comments', 'dividers', 'outside', 'cut'] as const;
-  const lines = { ...leftOut, outside: leftOut.outside + (indexName === null ? 0 : 1) };
+  const beside = (shape.layout === 'bar' ? linesBesideBars(text).length : 0) + (indexName === null ? 0 : 1);
+  const lines = { ...text.leftOut, outside: text.leftOut.outside + beside };
   return [
     ...(counts ? [{ kind: 'counts', namesClasses: counts.classNames.length > 1 } as const] : []),
     ...kinds.flatMap((kind) => (lines[kind] > 0 ? [{ kind, lines: lines[kind] }] : [])),

@@ -27,9 +27,10 @@ export function tableShape(text: CleanText, wanted: LayoutName | null): TableSha
   const possible = layoutNames.filter((name) =>
     wanted === null ? (layouts[name].suits?.(text) ?? true) : name === wanted,
   );
-  return possible
-    .map((layout) => candidate(sample, layout))
-    .reduce((best, next) => (isBetter(next, best) ? next : best));
+  const candidates = possible.map((layout) => candidate(sample, layout));
+  const best = candidates.reduce((one, next) => (isBetter(next, one) ? next : one));
+  const wide = candidates.find(({ layout }) => layout === 'wideBlank');
+  return best.layout === 'blank' && wide?.keepsNumbers && !best.fitsAll ? wide : best;
 }
 
 /** The lines up to `SAMPLE` of those that are not blank, each in its place. */
@@ -44,6 +45,10 @@ interface Candidate extends TableShape {
   readonly numbers: number;
   /** Rows of that width. */
   readonly rows: number;
+  /** Whether all rows have it, the names too. */
+  readonly fitsAll: boolean;
+  /** Whether they all have it, and blanks within cells only set thousands apart. */
+  readonly keepsNumbers: boolean;
 }
 
 function isBetter(one: Candidate, other: Candidate): boolean {
@@ -52,12 +57,23 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 }
 
 function candidate(sample: CleanText, layout: LayoutName): Candidate {
-  const raw = Array.from(layouts[layout].rows(sample, null))
+  const all = Array.from(layouts[layout].rows(sample, null))
     .flat()
-    .filter(({ misquoted, cells }) => !misquoted && cells.some((cell) => cell.trim() !== ''));
+    .filter(({ misquoted }) => !misquoted);
   // Far too wide a row is no table, whatever is in its cells.
-  const tooWide = raw.find(({ cells }) => cells.length > WIDEST);
-  if (tooWide) return { layout, width: tooWide.cells.length, emptyColumns: 0, firstRows: [], numbers: 0, rows: 0 };
+  const tooWide = all.find(({ cells }) => cells.length > WIDEST);
+  if (tooWide)
+    return {
+      layout,
+      width: tooWide.cells.length,
+      emptyColumns: 0,
+      firstRows: [],
+      numbers: 0,
+      rows: 0,
+      fitsAll: false,
+      keepsNumbers: false,
+    };
+  const raw = all.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const rows = raw.map(({ cells }) => trimmedCells(cells));
   const full = mostCommon(rows.map((cells) => cells.length));
   const width = full - trailingColumns(rows, full);
@@ -72,6 +88,10 @@ function candidate(sample: CleanText, layout: LayoutName): Candidate {
     firstRows: raw.slice(0, 4),
     numbers,
     rows: fitting.length,
+    fitsAll: fitting.length === rows.length,
+    keepsNumbers:
+      fitting.length === rows.length &&
+      fitting.slice(1).every((cells) => cells.every((cell) => !cell.includes(' ') || isAnyNumber(cell))),
   };
 }
 

@@ -1,13 +1,13 @@
 import { isMissing } from './cells.ts';
 import { distinctCells, MOST_CLASSES, MOST_CLASSES_AS_THEY_ARE } from './classesOf.ts';
-import { cellNumber } from './numberFormat.ts';
+import { cellNumber, plainFormat, truthValue } from './numberFormat.ts';
 import type { Table } from './table.ts';
 
 /** Names of target columns without blanks and marks, the clearest first. */
 const CLEAR_TARGET_NAMES = [
-  /^(?:targets?|ziel|zielwert|survived|target(?:class|name|label))$/,
+  /^(?:targets?|ziel|zielwert|survived|passed|admitted|purchased|bought|sold|target(?:class|name|label))$/,
   /^(?:label|labels|class|classes|classlabel|klasse|clase|classe|species|category|kategorie|type|group|gruppe|diagnosis|variety)$/,
-  /^(?:outcome|output|result|ergebnis|answer|score|quality|grade|price)$/,
+  /^(?:outcome|output|result|ergebnis|answer|score|quality|grade)$/,
 ];
 /** `y` may also be a coordinate. */
 const TARGET_NAMES = [...CLEAR_TARGET_NAMES, /^(?:y|ytrue)$/];
@@ -82,7 +82,10 @@ function excludeEachOther({ rows, columns }: Table, found: readonly number[]): b
   let low: number | null = null;
   let seen = 0;
   for (const { cells } of rows) {
-    const values = found.map((column) => targetNumber(cells[column] ?? '', columns[column]));
+    const values = found.map((column) => {
+      const cell = cells[column] ?? '';
+      return truthValue(cell) ?? cellNumber(cell, columns[column]?.format ?? plainFormat);
+    });
     if (values.some((value) => value === null)) {
       if (found.some((column) => isMissing(cells[column] ?? '', true) || cells[column] === '')) continue;
       return false;
@@ -99,11 +102,4 @@ function excludeEachOther({ rows, columns }: Table, found: readonly number[]): b
   }
   const isLow = low === 0 || (low === -1 && found.length === 2);
   return isLow && seen >= FEWEST_ROWS && used.size === found.length;
-}
-
-/** A target of several: a number, or true and false. */
-export function targetNumber(cell: string, column: Table['columns'][number] | undefined): number | null {
-  if (/^true$/i.test(cell)) return 1;
-  if (/^false$/i.test(cell)) return 0;
-  return column ? cellNumber(cell, column.format) : null;
 }

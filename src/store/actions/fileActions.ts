@@ -3,6 +3,7 @@ import type { Snapshot } from '../../core/run/snapshot.ts';
 import { type FormatName, fileFormats, fileName } from '../../export/fileFormats.ts';
 import { largestDifference, type OpenedModelFile, readModelFile } from '../../export/readModelFile.ts';
 import { decodeText } from '../../table/decodeText.ts';
+import { isTableFile } from '../../table/tableFiles.ts';
 import { linkViewOf } from '../link/linkView.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { isHidden } from '../state/limits.ts';
@@ -47,7 +48,7 @@ async function openFile(file: File): Promise<void> {
   const { name, size } = file;
   withdrawNotices('fileRefused');
   if (size > LARGEST_MEGABYTES * 1e6) return refuse(name, { kind: 'tooLarge', megabytes: LARGEST_MEGABYTES });
-  const isTable = /[.](csv|tsv|tab|txt)$/i.test(name);
+  const isTable = isTableFile(name);
   if (!isTable && !/[.]json$/i.test(name)) return refuse(name, { kind: 'unknownType' });
   const text = await file.arrayBuffer().then(decodeText, () => null);
   if (text === null) return refuse(name, { kind: 'unreadable' });

@@ -49,7 +49,7 @@ export const files = {
     otherVersion: 'it was made by another version of this page, whose files have another form.',
     noTasks: 'it is a file of tasks, and there is none in it.',
     unreadable: 'the browser could not read it.',
-    unknownType: 'only model files and tasks (.json) and tables (.csv, .tsv, .txt) can be opened.',
+    unknownType: 'only model files and tasks (.json) and tables (.csv, .tsv, .txt, .md) can be opened.',
   },
   tooLarge: (megabytes: number) => `it is larger than ${formatWhole(megabytes)} MB.`,
   damaged: {

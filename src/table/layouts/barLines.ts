@@ -1,11 +1,17 @@
 import type { CleanText } from './cleanText.ts';
 
 /** Lines whose cells bars separate, without bars around the row, as in Markdown and in grids of documentation. */
-export function barLines({ lines, dividers }: CleanText): readonly string[] {
-  const isGrid = dividers.length > 0 || lines.some((line) => line.trim().startsWith('|'));
-  // In a table that has bars at the edges, a line without any is beside the table.
-  const plain = lines.map((line) => (isGrid && !line.includes('|') ? '' : withoutEdges(line)));
+export function barLines(text: CleanText): readonly string[] {
+  const { lines, dividers } = text;
+  const beside = new Set(linesBesideBars(text));
+  const plain = lines.map((line, index) => (beside.has(index) ? '' : withoutEdges(line)));
   return joinsLines(plain, dividers) ? joined(plain, dividers) : plain;
+}
+
+/** Lines without a bar, counted from 0, where others have bars at their edges or are ruled off: they are beside the table. */
+export function linesBesideBars({ lines, dividers }: CleanText): readonly number[] {
+  const isGrid = dividers.length > 0 || lines.some((line) => line.trim().startsWith('|'));
+  return isGrid ? lines.flatMap((line, index) => (line.trim() !== '' && !line.includes('|') ? [index] : [])) : [];
 }
 
 function withoutEdges(line: string): string {

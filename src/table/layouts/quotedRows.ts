@@ -12,6 +12,8 @@ export interface RawRow {
   readonly misquoted: boolean;
 }
 
+/** Longer lines are no rows of a table, whatever they quote. */
+const LONGEST_QUOTED = 200_000;
 /** Rows read at once, in a few milliseconds. A quoted cell that has not closed after as many lines never does. */
 const SLICE = 500;
 
@@ -58,7 +60,8 @@ export function* rowsOfLines(
 function readRow(lines: readonly string[], index: number, delimiter: Delimiter): { row: RawRow; breaks: number } {
   const text = lines[index] ?? '';
   const line = index + 1;
-  if (!text.includes('"')) return { row: { line, cells: text.split(delimiter), misquoted: false }, breaks: 0 };
+  if (text.length > LONGEST_QUOTED || !text.includes('"'))
+    return { row: { line, cells: text.split(delimiter), misquoted: false }, breaks: 0 };
   const end = hasOddQuotes(text) ? nextOddLine(lines, index) : index;
   const whole = end > index ? parsed(lines.slice(index, end + 1).join('\n'), delimiter, line) : null;
   if (whole && !whole.misquoted) return { row: whole, breaks: end - index };

@@ -15,14 +15,15 @@ export interface ListTable {
 }
 
 /** Lines that can begin a table in brackets: a bracket, `X = [`, `array([`. */
-const BEGINS_LIST = /^\s*(?:[A-Za-z_][\w.]*\s*=\s*)?(?:[A-Za-z_][\w.]{0,60})?[[({]/;
+const BEGINS_LIST =
+  /^\s*(?:(?:const|let|var) )?(?:[A-Za-z_][\w.]{0,60} {0,9}(?:=|<-|:) {0,9})?(?:[A-Za-z_][\w.]{0,60})?[[({]/;
 /** Names of the right answers among the arrays of a program. */
 const TARGETS = /^(?:y|t|d|labels?|targets?|outputs?|classes|expected)(?:$|[_\d])/i;
 /** No network here has more outputs. */
 const MOST_TARGETS = 4;
 const DOTS = /^(?:\.{2,}|\u2026)$/;
 /** Between a list of inputs and its answer. */
-const ARROW = /^(?:->|=>|>|\u2192|-|\|)$/;
+const ARROW = /^(?:->|=>|>|<-|\u2192|-|\|)$/;
 
 /** Whether a text may be lists in brackets: worth a closer look. */
 export function mayBeLists(lines: readonly string[]): boolean {
@@ -36,7 +37,8 @@ export function* readLists(lines: readonly string[]): Generator<undefined, ListT
   const lists = entries.flatMap(({ name, item, line }) => (typeof item === 'string' ? [] : [{ name, item, line }]));
   const listLines = new Set(lists.map(({ line }) => line));
   const words = entries.filter(({ item }) => typeof item === 'string');
-  const loose = words.filter(({ line, item }) => listLines.has(line) && !isArrow(item));
+  const rowLines = new Set(lists.filter(({ name }) => name === null).map(({ line }) => line));
+  const loose = words.filter(({ line, item }) => rowLines.has(line) && !isArrow(item));
   if (lists.length === 0) return null;
   yield;
   const found = loose.length >= lists.length && lists.length > 1 ? rowsOfLines(entries) : tableOfEntries(lists);
@@ -145,15 +147,27 @@ function matrix(list: List): Found {
   return { rows, names, targets, cut, otherLists: 0 };
 }
 
-/** Rows with keys: the columns are those of the first. */
+/** Rows with keys, those of the first: `{input: [0, 1], output: [1]}`. */
 function records(list: List): Found {
   const rows = list.items.filter((item) => typeof item !== 'string');
-  const names = (rows[0]?.keys ?? []).map((key) => (typeof key === 'string' ? key : null));
-  const cells = rows.map(({ line, keys, items }) => {
-    const values = new Map(keys?.map((key, at) => [key, items[at]] as const));
-    return { line, cells: names.map((name) => flat(values.get(name ?? '') ?? '').join(' ')) };
+  const keys = rows[0]?.keys ?? [];
+  const widths = keys.map((_, at) => flat(rows[0]?.items[at] ?? '').length);
+  const cells = rows.map(({ line, keys: own, items }) => {
+    const values = new Map(own?.map((key, at) => [key, items[at]] as const));
+    return { line, cells: keys.flatMap((key) => flat(values.get(key) ?? '')) };
   });
-  return { rows: cells, names, targets: null, ...nothingElse };
+  const names = keys.flatMap((key, at) => columnNames(typeof key === 'string' ? key : null, widths[at] ?? 0));
+  const isLastList = typeof rows[0]?.items.at(-1) === 'object';
+  return {
+    rows: cells,
+    names,
+    targets: isLastList ? lastColumns(names.length - (widths.at(-1) ?? 0), names.length) : null,
+    ...nothingElse,
+  };
+}
+
+function columnNames(name: string | null, width: number): readonly (string | null)[] {
+  return Array.from({ length: width }, (_, column) => (name === null || width === 1 ? name : `${name}${column + 1}`));
 }
 
 /** Inputs and targets of the same rows, side by side. */
@@ -176,12 +190,7 @@ function joinedLists(parts: readonly { readonly name: string | null; readonly li
     cells: used.flatMap((block) => block.rows[row] ?? []),
   }));
   const widths = used.map((block) => block.rows[0]?.length ?? 0);
-  const names = used.flatMap(({ name }, at) => {
-    const width = widths[at] ?? 0;
-    return Array.from({ length: width }, (_, column) =>
-      name === null ? null : width > 1 ? `${name}${column + 1}` : name,
-    );
-  });
+  const names = used.flatMap(({ name }, at) => columnNames(name, widths[at] ?? 0));
   const width = widths.reduce((sum, next) => sum + next, 0);
   const given = first.list.columns;
   const targets = !isColumns && used.length > 1 ? lastColumns(widths[0] ?? 0, width) : null;

@@ -35,6 +35,10 @@ interface Frame {
   readonly items: Item[];
   readonly keys: Item[];
   columns: readonly Item[] | null;
+  /** Arguments with names, as in `dict(x1=[…], x2=[…])`. */
+  readonly named: { readonly name: string; readonly item: Item }[];
+  /** Where the row after the last semicolon begins, as in `[0 0 0; 0 1 1]`; −1 without one. */
+  rowStart: number;
   /** The name before `=`, or the key before `:`, of the next item. */
   pending: Item | null;
 }
@@ -63,6 +67,7 @@ export function* listEntries(text: string): Generator<undefined, readonly Entry[
       frame.items.push(item);
     } else if (pending === null || pending === 'data') frame.items.push(item);
     else if (pending === 'columns' && typeof item !== 'string') frame.columns = item.items;
+    else if (typeof pending === 'string') frame.named.push({ name: pending, item });
   };
   const transposeLast = () => {
     const items = stack.at(-1)?.items;
@@ -81,7 +86,7 @@ export function* listEntries(text: string): Generator<undefined, readonly Entry[
     const isKey = frame?.opener === '{' && mark === ':';
     const isArgument = frame !== undefined && frame.callee !== null && mark === '=';
     if (frame && (isKey || isArgument)) frame.pending = item;
-    else if (!frame && typeof item === 'string' && (mark === '=' || mark === ':')) name = item;
+    else if (!frame && typeof item === 'string' && (mark === '=' || mark === ':' || isArrowAt(text, next))) name = item;
     else put(item, itemLine);
   };
 
@@ -99,6 +104,14 @@ export function* listEntries(text: string): Generator<undefined, readonly Entry[
       const end = text.indexOf('\n', at);
       at = end < 0 ? text.length : end;
     } else if (letter === '"' || letter === "'") {
+      const long = letter.repeat(3);
+      if (text.startsWith(long, at)) {
+        const end = text.indexOf(long, at + 3);
+        if (end < 0) return null;
+        line += text.slice(at, end).split('\n').length - 1;
+        at = end + 3;
+        continue;
+      }
       const end = endOfText(text, at);
       if (end < 0) return null;
       take(text.slice(at + 1, end), line, end + 1);
@@ -113,6 +126,9 @@ export function* listEntries(text: string): Generator<undefined, readonly Entry[
       at++;
       const item = closed(frame);
       if (item !== null) take(item, frame.line, at);
+    } else if (letter === ';' && stack.at(-1)?.opener === '[') {
+      endRow(stack.at(-1), line);
+      at++;
     } else if (WORD_END.has(letter)) at++;
     else {
       const end = endOfWord(text, at);
@@ -131,15 +147,35 @@ export function* listEntries(text: string): Generator<undefined, readonly Entry[
 }
 
 function newFrame(opener: string, callee: string | null, line: number): Frame {
-  return { opener, callee, line, items: [], keys: [], columns: null, pending: null };
+  return { opener, callee, line, items: [], keys: [], columns: null, named: [], rowStart: -1, pending: null };
+}
+
+/** Whether R's sign of assignment is there. */
+function isArrowAt(text: string, at: number): boolean {
+  return text[at] === '<' && text[at + 1] === '-';
+}
+
+/** Puts the items since the last semicolon of a matrix into a row. */
+function endRow(frame: Frame | undefined, line: number): void {
+  if (!frame) return;
+  const begin = Math.max(0, frame.rowStart);
+  const row = frame.items.splice(begin);
+  if (row.length > 0) frame.items.push({ items: row, keys: null, line, columns: null });
+  frame.rowStart = frame.items.length;
 }
 
 /** What a bracket stands for; null for one that changes or picks what is before it. */
-function closed({ opener, callee, line, items, keys, columns }: Frame): Item | null {
+function closed(frame: Frame): Item | null {
+  if (frame.rowStart >= 0) endRow(frame, frame.line);
+  const { opener, callee, line, items, keys, columns, named } = frame;
   if (opener === '{') return { items, keys, line, columns: null };
   if (callee === null) return { items, keys: null, line, columns: null };
   if (opener === '[' || callee.startsWith('.')) return null;
+  // R's c(0, 1) is a list of its arguments.
+  if (callee === 'c') return { items, keys: null, line, columns: null };
   const [first] = items;
+  if (first === undefined && named.length > 0)
+    return { items: named.map(({ item }) => item), keys: named.map(({ name }) => name), line, columns: null };
   return first !== undefined && typeof first !== 'string' ? { ...first, columns } : (first ?? null);
 }
 

@@ -6,6 +6,7 @@ import { clearPoints, startOwnPoints } from '../../store/actions/dataActions.ts'
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { TABLE_FILES } from '../../table/tableFiles.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { FileField } from '../shared/inputs/FileField.tsx';
 import { shortNumber } from '../shared/words/shortNumber.ts';
@@ -65,7 +66,7 @@ function OpenTableButton({ className }: { readonly className: string }) {
       <Button className={className} onClick={() => input.current?.click()}>
         {laterStrings.data.panel.open}
       </Button>
-      <FileField field={input} accept=".csv,.tsv,.tab,.txt" />
+      <FileField field={input} accept={TABLE_FILES} />
     </>
   );
 }

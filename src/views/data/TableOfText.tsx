@@ -40,7 +40,7 @@ export function TableOfText({ text, onDone }: TableOfTextProps) {
   const choice = found && chosen?.table === found.table ? chosen.choice : (found?.guess ?? null);
   const takeReading = (next: Reading) => setAsked({ text, reading: next });
   return (
-    <div className="mt-2 flex flex-col gap-3">
+    <div className="mt-3 flex flex-col gap-3">
       {fault && (
         <p role="alert" className="rounded-lg border border-invalid px-3 py-2">
           {faultSentence(fault)} {words.fault.unchanged}

@@ -3,6 +3,7 @@ import { type FormatName, formatNames } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { TABLE_FILES } from '../../table/tableFiles.ts';
 import { FileField } from '../shared/inputs/FileField.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
 import { MenuEntry, walkMenu } from './MenuEntry.tsx';
@@ -63,7 +64,7 @@ function OpenEntries({ close }: { readonly close: () => void }) {
   };
   return (
     <>
-      <FileField field={field} accept=".json,.csv,.tsv,.tab,.txt" onChosen={close} />
+      <FileField field={field} accept={`.json,${TABLE_FILES}`} onChosen={close} />
       <MenuEntry name={words.openFile} help={words.openFileHelp} onPress={() => field.current?.click()} />
       <MenuEntry name={words.openLink} help={words.openLinkHelp} onPress={openLink} />
     </>

@@ -5,6 +5,7 @@ import { redoLast, undoLast } from '../../../store/runs/undo.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
+import { TABLE_FILES } from '../../../table/tableFiles.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { FileField } from '../../shared/inputs/FileField.tsx';
 import { RedoIcon, UndoIcon } from '../../shared/inputs/icons.tsx';
@@ -94,7 +95,7 @@ function OpenTable() {
       <Button className={BUTTON} onClick={() => input.current?.click()}>
         {laterStrings.data.panel.open}
       </Button>
-      <FileField field={input} accept=".csv,.tsv,.tab,.txt" />
+      <FileField field={input} accept={TABLE_FILES} />
     </>
   );
 }
