@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { isRegression } from '../../core/data/ownPoints.ts';
 import { extent } from '../../core/data/scaling.ts';
 import type { OwnPoint } from '../../core/run/runSpec.ts';
-import { clearPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
+import { setPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -29,7 +29,7 @@ export function OwnDataPanel() {
           {words.paste}
         </Button>
         <OpenTableButton className={BUTTON} />
-        <Button className={BUTTON} unavailable={isEmpty} onClick={clearPoints}>
+        <Button className={BUTTON} unavailable={isEmpty} onClick={() => setPoints([])}>
           {words.clear}
         </Button>
       </div>

@@ -17,7 +17,7 @@ export function PresetMenu() {
       .filter((id) => startsFromCloud(id) === fromCloud)
       .map((id) => ({ value: id, label: laterStrings.presets.names[id] }));
   const choose = (chosen: PresetId | typeof OPEN_LINK) => {
-    if (chosen === OPEN_LINK) setDialog({ kind: 'openLink', text: null });
+    if (chosen === OPEN_LINK) setDialog({ kind: 'openLink' });
     else choosePreset(chosen);
   };
   return (
