@@ -1,7 +1,6 @@
 import { type LinkView, writeLink } from '../config/link/link.ts';
 import { linkEntries } from '../config/link/linkEntries.ts';
 import type { KeyedView } from '../config/link/viewKeys.ts';
-import { WEIGHT_SEED_KEY } from '../config/playground/playgroundKeys.ts';
 import { writePlaygroundSettings } from '../config/playground/writePlaygroundSettings.ts';
 import { fitsLink, writeSetting } from '../config/settings/defaults.ts';
 import { readNumber, writeNumber } from '../config/settings/numbers.ts';
@@ -95,7 +94,7 @@ function holdsPoints(config: Config): boolean {
 }
 
 /** Keys of an imported link whose values are texts, even where they look like numbers. */
-const TEXT_KEYS: ReadonlySet<string> = new Set(['seed', WEIGHT_SEED_KEY, 'networkShape']);
+const TEXT_KEYS: ReadonlySet<string> = new Set(['seed', 'wseed', 'networkShape']);
 
 function playgroundConfig(link: string): FileConfig {
   return Object.fromEntries(

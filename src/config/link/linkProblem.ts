@@ -17,8 +17,7 @@ export type InterventionFault =
 /** Why a link of TensorFlow Playground describes nothing that can be trained here. */
 export type PlaygroundRefusal =
   | { readonly kind: 'noTrainingPoints' | 'badBatch' | 'badRate' | 'noInput' }
-  /** `helpsShare` is true where a larger share of training points would be enough. */
-  | { readonly kind: 'batchTooLarge'; readonly count: number; readonly helpsShare: boolean }
+  | { readonly kind: 'batchTooLarge'; readonly count: number }
   | { readonly kind: 'badLayers'; readonly maxLayers: number; readonly maxNeurons: number };
 
 /** Something in a link that was not used as it stands. `given` is the text of the link, shortened. */

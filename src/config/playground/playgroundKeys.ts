@@ -13,6 +13,8 @@ export const writtenKeys = [
   'noise',
   'networkShape',
   'seed',
+  // Ours: the seed of the weights alone.
+  'wseed',
   'showTestData',
   'discretize',
   'percTrainData',
@@ -31,9 +33,6 @@ export const writtenKeys = [
   'initZero',
   'hideText',
 ] as const;
-
-/** Our own key beside theirs: the seed of the weights alone. */
-export const WEIGHT_SEED_KEY = 'wseed';
 
 /** Ends the keys that hide a control. */
 export const HIDES = '_hide';

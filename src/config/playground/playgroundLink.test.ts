@@ -176,11 +176,8 @@ describe('what is not used as it stands is told', () => {
 
 describe('a link that cannot be trained, or not be shown, is refused', () => {
   test.each([
-    [
-      'batchSize=251',
-      /more points at once than the 250 that are trained on.* Make it smaller, or percTrainData larger\.$/,
-    ],
-    ['batchSize=501', /more points at once than the 250 that are trained on.* Make it smaller\.$/],
+    ['batchSize=251', /more points at once than the 250 that are trained on.* Make it 250 or less\.$/],
+    ['batchSize=501', /more points at once than the 250 that are trained on.* Make it 250 or less\.$/],
     ['batchSize=300&percTrainData=50&noise=90&colour=red', /more points at once than the 250 /],
     ['batchSize=30&percTrainData=5', /more points at once than the 25 /],
     ['batchSize=0', /not a whole number of at least 1/],

@@ -14,7 +14,6 @@ import {
   nearestDataSets,
   type PlaygroundView,
   regularizationWords,
-  WEIGHT_SEED_KEY,
   writtenKeys,
 } from './playgroundKeys.ts';
 import { type PlaygroundValues, playgroundValues } from './playgroundValues.ts';
@@ -89,7 +88,7 @@ function configFrom(values: PlaygroundValues, hidden: readonly string[], problem
     playground: {
       dataSet,
       seed: seed ?? SEED_FOR_LINKS_WITHOUT,
-      weightSeed: values.text(WEIGHT_SEED_KEY),
+      weightSeed: values.text('wseed'),
       initZero: values.flag('initZero', false),
     },
   };
@@ -129,10 +128,7 @@ function refusalsOf(config: ImportedConfig, values: PlaygroundValues): readonly 
   // Written so that not-a-number is refused, too.
   if (!(count > 0)) found.push(['percTrainData', { kind: 'noTrainingPoints' }]);
   if (!isWhole) found.push(['batchSize', { kind: 'badBatch' }]);
-  else if (count > 0 && Number(batchSize) > count) {
-    const helpsShare = Number(batchSize) <= playgroundPointCount(config.playground.dataSet);
-    found.push(['batchSize', { kind: 'batchTooLarge', count, helpsShare }]);
-  }
+  else if (count > 0 && Number(batchSize) > count) found.push(['batchSize', { kind: 'batchTooLarge', count }]);
   if (hiddenSizes.length > maxLayers || !hiddenSizes.every(fit))
     found.push(['networkShape', { kind: 'badLayers', maxLayers, maxNeurons }]);
   if (!(learningRate > 0 && Number.isFinite(learningRate))) found.push(['learningRate', { kind: 'badRate' }]);
@@ -149,9 +145,7 @@ const IDLE_KEYS: ReadonlySet<string> = new Set(['cosX', 'cosY', 'collectStats', 
 
 function othersOf({ all }: PlaygroundValues, { dataSet }: PlaygroundSettings): PlaygroundView['others'] {
   const otherDataSet = isPlaygroundRegression(dataSet) ? 'dataset' : 'regDataset';
-  const used = new Set<string>(
-    [WEIGHT_SEED_KEY, ...writtenKeys].filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet),
-  );
+  const used = new Set<string>(writtenKeys.filter((key) => !IDLE_KEYS.has(key) && key !== otherDataSet));
   return [...all].filter(([key, value]) => !used.has(key) && !(key.endsWith(HIDES) && value === 'true'));
 }
 

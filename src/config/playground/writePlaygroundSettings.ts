@@ -4,14 +4,7 @@ import { regularizations } from '../../core/model/regularization.ts';
 import { isPlaygroundRegression } from '../../core/playground/playgroundPoints.ts';
 import type { Config, FeatureName, PlaygroundSettings } from '../../core/run/runSpec.ts';
 import { writeNumber } from '../settings/numbers.ts';
-import {
-  HIDES,
-  inputKeys,
-  type PlaygroundView,
-  regularizationWords,
-  WEIGHT_SEED_KEY,
-  writtenKeys,
-} from './playgroundKeys.ts';
+import { HIDES, inputKeys, type PlaygroundView, regularizationWords, writtenKeys } from './playgroundKeys.ts';
 import { keyAsInAddress } from './playgroundValues.ts';
 
 /** The part of a link, in TensorFlow Playground's own keys and order, that states the settings of an imported run. */
@@ -25,10 +18,8 @@ export function writePlaygroundSettings(config: Config, view: PlaygroundView | n
     return value === undefined ? [] : [[key, value]];
   });
   const isKnown = new Set<string>(writtenKeys);
-  const { weightSeed } = playground;
-  const own: readonly Entry[] = weightSeed === null ? [] : [[WEIGHT_SEED_KEY, weightSeed]];
   const others = [...kept].filter(([key]) => !isKnown.has(key));
-  return [...known, ...own, ...hiddenIn(view, config.features), ...others]
+  return [...known, ...hiddenIn(view, config.features), ...others]
     .map(([key, value]) => `${keyAsInAddress(key)}=${value}`)
     .join('&');
 }
@@ -36,7 +27,7 @@ export function writePlaygroundSettings(config: Config, view: PlaygroundView | n
 type Entry = readonly [key: string, value: string];
 type Stated = { readonly [Key in (typeof writtenKeys)[number]]?: string };
 
-function statedBy(config: Config, { dataSet, seed, initZero }: PlaygroundSettings): Stated {
+function statedBy(config: Config, { dataSet, seed, weightSeed, initZero }: PlaygroundSettings): Stated {
   const { regularization, batchSize, hiddenSizes } = config;
   const isRegression = isPlaygroundRegression(dataSet);
   const trainingCount = trainingCountOf(config);
@@ -51,6 +42,7 @@ function statedBy(config: Config, { dataSet, seed, initZero }: PlaygroundSetting
     noise: writeNumber(config.noise),
     networkShape: hiddenSizes.map(writeNumber).join(','),
     seed,
+    ...(weightSeed === null ? {} : { wseed: weightSeed }),
     percTrainData: writeNumber(config.trainingShare),
     problem: isRegression ? 'regression' : 'classification',
     initZero: String(initZero),

@@ -56,15 +56,9 @@ export function replacePoints(points: readonly OwnPoint[], options: ReplaceOptio
   chooseProbe(null);
 }
 
-export function clearPoints(): void {
-  editPoints([]);
-  chooseProbe(null);
-}
-
-/** Takes points in place of those there are, or beside them: one step for Undo. Those beyond the limit are left out. */
-export function takePoints(points: readonly OwnPoint[], how: 'replace' | 'add'): void {
-  const before = how === 'add' ? pageStore.getState().spec.config.points : [];
-  editPoints([...before, ...points].slice(0, MOST_OWN_POINTS));
+/** Takes other own points with the same settings. */
+export function setPoints(points: readonly OwnPoint[]): void {
+  editPoints(points);
   chooseProbe(null);
 }
 

@@ -1,7 +1,7 @@
 import { updatesPerEpochOf } from '../../core/data/batches.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import { type Config, LAST_POSITION } from '../../core/run/runSpec.ts';
-import { otherSeed, otherSeedText } from '../runs/otherSeed.ts';
+import { otherSeed } from '../runs/otherSeed.ts';
 import { replaceRun } from '../runs/replaceRun.ts';
 import { fromTheStart, takeUpRun } from '../runs/takeUpRun.ts';
 import { session } from '../session/pageSession.ts';
@@ -60,9 +60,7 @@ export function currentUpdatesPerEpoch(): number {
 
 /** The data stay: in an imported run too, whose weights then have a seed of their own. */
 function withOtherWeights(config: Config): Config {
-  if (isImported(config)) {
-    const { playground } = config;
-    return { ...config, playground: { ...playground, weightSeed: otherSeedText(playground.weightSeed) } };
-  }
+  if (isImported(config))
+    return { ...config, playground: { ...config.playground, weightSeed: Math.random().toFixed(5) } };
   return { ...config, seed: otherSeed(config.seed), initialParameters: null };
 }

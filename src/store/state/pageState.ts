@@ -202,8 +202,8 @@ export interface SpaceChoices {
 /** A window over the page. */
 export type Dialog =
   | { readonly kind: 'help' }
-  /** A field for a link to open; `text` is what was pasted or dropped and could not be opened, or null. */
-  | { readonly kind: 'openLink'; readonly text: string | null }
+  /** A field for a link to open; `text` is what was pasted or dropped and could not be opened. */
+  | { readonly kind: 'openLink'; readonly text?: string }
   /** The link to share; `copied` says whether it is on the clipboard, null that nobody tried. */
   | { readonly kind: 'share'; readonly link: string; readonly copied: boolean | null }
   /** A task for students, made of the page's run. */

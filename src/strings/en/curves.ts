@@ -80,6 +80,6 @@ export const curves = {
   willDraw: (ones: number, zeros: number, wanted: number) =>
     ones + zeros < wanted
       ? `There is room for ${formatWhole(ones + zeros)} points only: ${count(ones, 1)}, ${count(zeros, 0)}.`
-      : `${count(ones, 1)}, ${count(zeros, 0)}.`,
+      : `To be drawn: ${count(ones, 1)}, ${count(zeros, 0)}.`,
   drawn: (all: number) => `Drawn. There are ${formatWhole(all)} points now.`,
 };

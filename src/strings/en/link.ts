@@ -165,7 +165,7 @@ function refusalOf(reason: PlaygroundRefusal, given: string): string {
     case 'badBatch':
       return `${given} is not a whole number of at least 1`;
     case 'batchTooLarge':
-      return `${given} asks for more points at once than the ${formatWhole(reason.count)} that are trained on, so nothing would ever be learned. Make it smaller${reason.helpsShare ? ', or percTrainData larger' : ''}`;
+      return `${given} asks for more points at once than the ${formatWhole(reason.count)} that are trained on, so nothing would ever be learned. Make it ${formatWhole(reason.count)} or less`;
     case 'badLayers':
       return `${given} is not a list of up to ${reason.maxLayers} layers of 1 to ${reason.maxNeurons} neurons, which is what this page can show`;
     case 'badRate':

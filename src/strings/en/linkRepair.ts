@@ -24,7 +24,7 @@ function doubtOf(doubt: LinkDoubt): string {
     case 'cut':
       return `This link seems to have been cut off: it ends in ${doubt.part === '' ? '“&”' : `“${doubt.part}”`}. Copy it whole, or complete it above.`;
     case 'broken':
-      return `Nothing tells whether “${doubt.next}” behind “${doubt.part}” belongs to this link. Take out the blank between them if it does, or “${doubt.next}” if it does not.`;
+      return `Nothing tells whether “${doubt.next}” behind “${doubt.part}” belongs to this link. Join the two if it does, or take out “${doubt.next}” if it does not.`;
     case 'several':
       return `The text has ${formatWhole(doubt.count)} different links. Leave only the one to open.`;
   }

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { hasNumbersToLearn } from '../../config/settings/dataKinds.ts';
 import { extent } from '../../core/data/scaling.ts';
+
 import type { Config } from '../../core/run/runSpec.ts';
-import { clearPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
+import { setPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
+
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -30,7 +32,7 @@ export function OwnDataPanel() {
           {words.paste}
         </Button>
         <OpenTableButton className={BUTTON} />
-        <Button className={BUTTON} unavailable={isEmpty} onClick={clearPoints}>
+        <Button className={BUTTON} unavailable={isEmpty} onClick={() => setPoints([])}>
           {words.clear}
         </Button>
       </div>

@@ -60,7 +60,7 @@ function OpenEntries({ close }: { readonly close: () => void }) {
   const openLink = () => {
     // Close first, so that the dialog later returns the focus to the menu's button.
     close();
-    setDialog({ kind: 'openLink', text: null });
+    setDialog({ kind: 'openLink' });
   };
   return (
     <>

@@ -25,7 +25,7 @@ export function PresetMenu() {
       .filter((id) => startsFromCloud(id) === fromCloud)
       .map((id) => ({ value: id, label: laterStrings.presets.names[id] }));
   const choose = (chosen: PresetId | BookId | typeof OPEN_LINK) => {
-    if (chosen === OPEN_LINK) setDialog({ kind: 'openLink', text: null });
+    if (chosen === OPEN_LINK) setDialog({ kind: 'openLink' });
     else if (isBook(chosen)) chooseBook(chosen);
     else choosePreset(chosen);
   };

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { openFirstFile } from '../../store/actions/fileActions.ts';
 import { laterStrings } from '../../strings/later.ts';
-import { isForField, takeTransfer } from './usePaste.ts';
+import { takeText } from './pastedText.ts';
+
+const TEXT_FIELD = 'input, textarea, [contenteditable]';
 
 type Dragged = 'file' | 'text';
 
@@ -24,7 +26,7 @@ function useDrop(): Dragged | null {
     const draggedBy = (event: DragEvent): Dragged | null => {
       const types = event.dataTransfer?.types ?? [];
       if (types.includes('Files')) return 'file';
-      return !isOwn && types.includes('text/plain') && !isForField(event) ? 'text' : null;
+      return !isOwn && types.includes('text/plain') && !isForField(event.target) ? 'text' : null;
     };
     const start = () => {
       isOwn = true;
@@ -47,7 +49,7 @@ function useDrop(): Dragged | null {
       if (what === null || !event.dataTransfer) return;
       event.preventDefault();
       if (what === 'file') openFirstFile(event.dataTransfer.files);
-      else takeTransfer(event.dataTransfer);
+      else takeText(event.dataTransfer.getData('text/plain'), event.dataTransfer.getData('text/html'));
     };
     const listeners = { dragstart: start, dragend: end, dragover: over, dragleave: leave, drop } as const;
     for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener as EventListener);
@@ -56,4 +58,8 @@ function useDrop(): Dragged | null {
     };
   }, []);
   return dragged;
+}
+
+function isForField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TEXT_FIELD) !== null;
 }

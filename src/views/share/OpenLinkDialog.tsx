@@ -8,8 +8,8 @@ import { Dialog } from '../shared/inputs/Dialog.tsx';
 
 /** A field for a link, ours or TensorFlow Playground's. */
 export function OpenLinkDialog() {
-  // What was pasted or dropped and could not be opened, or null.
-  const text = usePage(({ view }) => (view.dialog?.kind === 'openLink' ? view.dialog.text : null));
+  // What was pasted or dropped and could not be opened.
+  const text = usePage(({ view }) => (view.dialog?.kind === 'openLink' ? view.dialog.text : undefined));
   const words = laterStrings.files;
   const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
@@ -23,7 +23,7 @@ export function OpenLinkDialog() {
   }, []);
   useEffect(() => {
     field.current?.focus();
-    if (text !== null) tryToOpen();
+    if (text !== undefined) tryToOpen();
   }, [text, tryToOpen]);
   const open = (event: SyntheticEvent) => {
     event.preventDefault();

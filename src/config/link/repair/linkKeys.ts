@@ -1,12 +1,5 @@
-import { regularizationNames } from '../../../core/model/regularization.ts';
 import { playgroundActivations } from '../../../core/playground/playgroundRun.ts';
-import {
-  canBeHidden,
-  HIDES,
-  regularizationWords,
-  WEIGHT_SEED_KEY,
-  writtenKeys,
-} from '../../playground/playgroundKeys.ts';
+import { HIDES, regularizationWords, writtenKeys } from '../../playground/playgroundKeys.ts';
 import type { ReadResult } from '../../settings/domain.ts';
 import { readNumber } from '../../settings/numbers.ts';
 import { settingNames, settingOf } from '../../settings/settings.ts';
@@ -98,14 +91,14 @@ const NUMBERS: ReadonlySet<string> = new Set([
 const shape = numbersThat((value) => value === '' || value.split(',').every((size) => readNumber(size) !== null));
 const choices: Readonly<Record<string, KeyFacts>> = {
   activation: oneOf(playgroundActivations),
-  regularization: oneOf(regularizationNames.map((name) => regularizationWords[name])),
+  regularization: oneOf(Object.values(regularizationWords)),
   dataset: oneOf(['circle', 'xor', 'gauss', 'spiral']),
   regDataset: oneOf(['reg-plane', 'reg-gauss']),
   problem: oneOf(['classification', 'regression']),
   networkShape: shape,
   // As a rule a number, but any text will do.
   seed: { ...aNumber, isRaw: true },
-  [WEIGHT_SEED_KEY]: { ...aNumber, isRaw: true },
+  wseed: { ...aNumber, isRaw: true },
   tutorial: anyText,
 };
 const flag = oneOf(['true', 'false']);
@@ -113,12 +106,10 @@ const flag = oneOf(['true', 'false']);
 /** Controls that have no key of their own. */
 const BUTTONS = ['playButton', 'stepButton', 'resetButton', 'numHiddenLayers'];
 const numbersOfNeurons = [1, 2, 3, 4, 5, 6].map((layer) => `numNodes${layer}`);
-const hideKeys = [...writtenKeys, ...BUTTONS, ...numbersOfNeurons].filter(canBeHidden).map((name) => name + HIDES);
+const hideKeys = [...writtenKeys, ...BUTTONS, ...numbersOfNeurons].map((name) => name + HIDES);
 
 const playgroundKeys: ReadonlyMap<string, KeyFacts> = new Map([
-  ...[...writtenKeys, WEIGHT_SEED_KEY].map(
-    (key) => [key, choices[key] ?? (NUMBERS.has(key) ? aNumber : flag)] as const,
-  ),
+  ...writtenKeys.map((key) => [key, choices[key] ?? (NUMBERS.has(key) ? aNumber : flag)] as const),
   ...hideKeys.map((key) => [key, flag] as const),
   ...viewFacts,
 ]);

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { clearPoints } from '../../../store/actions/dataActions.ts';
+import { setPoints } from '../../../store/actions/dataActions.ts';
 import { setDialog } from '../../../store/actions/viewActions.ts';
 import { redoLast, undoLast } from '../../../store/runs/undo.ts';
 import { usePage } from '../../../store/state/usePage.ts';
@@ -24,17 +24,23 @@ interface EditingToolsProps {
 /** Which point the next press sets, and what can be done with all of them. */
 export function EditingTools({ choice, isFormulaOpen, onFormula }: EditingToolsProps) {
   const words = laterStrings.data.editing;
+  // A small window needs its room for the panel of the formula.
+  const rest = `contents ${isFormulaOpen ? 'stacked:hidden' : ''}`;
   return (
     <div role="toolbar" aria-label={words.tools} className="contents">
       <ToolButtons choice={choice} />
       <span className="flex flex-wrap items-center gap-2 max-[699px]:order-1 max-[699px]:w-full stacked:gap-1">
         <History />
-        <ClearButton />
+        <span className={rest}>
+          <ClearButton />
+        </span>
         <span aria-hidden="true" className="mx-1 h-8 border-l border-hairline stacked:hidden" />
-        <Button className={BUTTON} onClick={() => setDialog({ kind: 'table', name: null, text: '' })}>
-          {laterStrings.data.panel.paste}
-        </Button>
-        <OpenTable />
+        <span className={rest}>
+          <Button className={BUTTON} onClick={() => setDialog({ kind: 'table', name: null, text: '' })}>
+            {laterStrings.data.panel.paste}
+          </Button>
+          <OpenTable />
+        </span>
         <Button
           data-opens-formula
           className={BUTTON}
@@ -81,7 +87,12 @@ function History(): ReactNode {
 function ClearButton() {
   const isEmpty = usePage((state) => state.spec.config.points.length === 0);
   return (
-    <Button className={BUTTON} unavailable={isEmpty} onClick={clearPoints} title={laterStrings.data.panel.clear}>
+    <Button
+      className={BUTTON}
+      unavailable={isEmpty}
+      onClick={() => setPoints([])}
+      title={laterStrings.data.panel.clear}
+    >
       {laterStrings.data.editing.clear}
     </Button>
   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import { type Curve, curveKinds, curveNames, pointsAlong } from '../../../geometry/boundary/curves.ts';
-import { takePoints } from '../../../store/actions/dataActions.ts';
+import { MOST_OWN_POINTS, setPoints } from '../../../store/actions/dataActions.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact } from '../../../strings/formatNumber.ts';
@@ -36,12 +36,13 @@ export function FormulaPanel({ curve, plane, onCurve, onClose }: FormulaPanelPro
   /** Another one for each drawing, so that points can be added. */
   const [seed, setSeed] = useState(1);
   const [said, say] = useState('');
-  useEffect(() => panel.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useEffect(() => panel.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }), []);
 
   const points = pointsAlong(curve, plane, count, seed);
   const ones = points.filter(([, , target]) => target === 1).length;
   const draw = (how: 'replace' | 'add') => {
-    takePoints(points, how);
+    const before = how === 'add' ? pageStore.getState().spec.config.points : [];
+    setPoints([...before, ...points].slice(0, MOST_OWN_POINTS));
     setSeed(seed + 1);
     say(words.drawn(pageStore.getState().spec.config.points.length));
   };
@@ -71,7 +72,7 @@ export function FormulaPanel({ curve, plane, onCurve, onClose }: FormulaPanelPro
           <CloseIcon />
         </button>
       </div>
-      <p className="-mt-2 text-[14px] text-muted">{words.help}</p>
+      <p className="-mt-2 text-[14px] text-muted stacked:hidden">{words.help}</p>
       <span className="flex max-w-full overflow-x-auto">
         <Segments
           label={words.curve}
@@ -123,7 +124,7 @@ function CurveNumbers({ curve, onCurve }: Pick<FormulaPanelProps, 'curve' | 'onC
   if (name === 'polynomial')
     return <CoefficientsField value={numbers} onCommit={(coefficients) => onCurve({ name, numbers: coefficients })} />;
   return (
-    <div className="flex flex-wrap gap-x-5 gap-y-2">
+    <div className="flex flex-wrap gap-x-5 gap-y-2 max-[499px]:gap-x-2">
       {words.numbers[name].map((label, k) => (
         <Labelled key={label} label={label}>
           <NumberField
@@ -144,7 +145,7 @@ function CurveNumbers({ curve, onCurve }: Pick<FormulaPanelProps, 'curve' | 'onC
 /** The label is for the eye; the field has the same name. */
 function Labelled({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex items-center gap-2 max-[499px]:grid max-[499px]:justify-items-start max-[499px]:gap-1">
       <span aria-hidden="true" className="text-[14px]">
         {label}
       </span>

@@ -61,7 +61,11 @@ export function OwnPointsPage({ network, table }: OwnPointsPageProps) {
           {words.done}
         </Button>
       </div>
-      {!isHintHidden && <EditingSentence tool={choice.tool} onHide={() => setHintHidden(true)} />}
+      {!isHintHidden && (
+        <div className={curve ? 'stacked:hidden' : ''}>
+          <EditingSentence tool={choice.tool} onHide={() => setHintHidden(true)} />
+        </div>
+      )}
       <div className="flex min-h-0 flex-1 flex-col gap-[12px] wide:grid wide:grid-cols-[minmax(0,668fr)_minmax(0,568fr)] wide:grid-rows-[minmax(0,1fr)] wide:px-[16px] wide:pb-[16px] stacked:p-3">
         <div className={`${CARD} px-4 pt-[22px] pb-3 stacked:px-2 stacked:pt-3 stacked:pb-2 short:pt-3 short:pb-2`}>
           <DrawingPlane plane={plane} tool={choice.tool} curve={curve} />

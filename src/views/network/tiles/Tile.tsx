@@ -4,7 +4,7 @@ import type { Box } from '../../../geometry/box.ts';
 import { enclosing } from '../../../geometry/box.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
+import { lazyView } from '../../shared/page/lazyView.tsx';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import { PartName } from '../cards/PartName.tsx';
