@@ -9,7 +9,7 @@ interface LossFormula {
   errorScale(numbers: string): string;
 }
 
-export const lossFormulas: Readonly<Record<LossName, LossFormula>> = {
+const lossFormulas: Readonly<Record<LossName, LossFormula>> = {
   'half-sse': { total: (terms) => product(constant(0.5), terms), errorScale: () => '1' },
   mse: {
     total: (terms, _n, numbers) => product(quotient(constant(1), numbers), terms),

@@ -180,7 +180,7 @@ export function activate(name: LayerActivationName, z: readonly number[]): reado
  * Softmax, a_k = e^(z_k − m) / Σ e^(z_j − m) with m = max z, so that no power can overflow. The sum follows the order of
  * the outputs: another order has other last digits.
  */
-export function softmax(z: readonly number[]): readonly number[] {
+function softmax(z: readonly number[]): readonly number[] {
   const most = largest(z);
   const powers = z.map((each) => exp(each - most));
   const sum = powers.reduce((total, power) => total + power, 0);

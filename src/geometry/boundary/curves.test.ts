@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Curve, curveKinds, curveNames, heightOf } from '../../core/data/curves.ts';
 import type { Plane } from '../../core/data/dataSet.ts';
-import { type Curve, curveKinds, curveNames, curvePath, heightOf, pointsAlong } from './curves.ts';
+import { curvePath, pointsAlong } from './curves.ts';
 
 const plane: Plane = { x1: { min: -1.2, max: 1.2 }, x2: { min: -1.2, max: 1.2 } };
 
