@@ -1,4 +1,4 @@
-import type { Curve, CurveName } from '../../geometry/boundary/curves.ts';
+import type { Curve, CurveName } from '../../core/data/curves.ts';
 import { formatExact, formatWhole } from '../formatNumber.ts';
 
 const names: Readonly<Record<CurveName, string>> = {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import type { Curve } from '../../../core/data/curves.ts';
 import type { Plane } from '../../../core/data/dataSet.ts';
-import type { Curve } from '../../../geometry/boundary/curves.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { laterStrings } from '../../../strings/later.ts';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { Curve } from '../../../core/data/curves.ts';
 import type { Plane } from '../../../core/data/dataSet.ts';
 import type { Point } from '../../../core/run/runSpec.ts';
 import { markLook, pointRadius } from '../../../geometry/boundary/boundaryMarks.ts';
-import type { Curve } from '../../../geometry/boundary/curves.ts';
 import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
 import { type Place, pointAt, withinSquare } from '../../../geometry/boundaryPlane.ts';
 import { movePoint } from '../../../store/actions/dataActions.ts';

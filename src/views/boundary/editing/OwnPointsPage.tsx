@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Curve, curveKinds } from '../../../geometry/boundary/curves.ts';
+import { type Curve, curveKinds } from '../../../core/data/curves.ts';
 import { endEditing } from '../../../store/actions/dataActions.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
