@@ -35,11 +35,20 @@ function testRows(what: string, act: typeof choose, groups: Readonly<Record<stri
     });
 }
 
-const { activations, losses, gradientRules, optimizers, initializations, biasRules, sampleOrders, regularizations } =
-  laterStrings.settings;
+const {
+  activations,
+  outputActivations,
+  losses,
+  gradientRules,
+  optimizers,
+  initializations,
+  biasRules,
+  sampleOrders,
+  regularizations,
+} = laterStrings.settings;
 
 testRows('choice', choose, {
-  activations: [...choiceRows('activation', activations), ...choiceRows('outputActivation', activations)],
+  activations: [...choiceRows('activation', activations), ...choiceRows('outputActivation', outputActivations)],
   losses: [...choiceRows('loss', losses), ...choiceRows('gradientRule', gradientRules)],
   optimizers: choiceRows('optimizer', optimizers),
   'order and what is held': [
@@ -60,8 +69,11 @@ function choiceRows(name: ChoiceSetting, names: Readonly<Record<string, string>>
   return domain.values
     .filter((value) => value !== usual)
     .map((value): Row => {
-      const { config } = readLink(`${start}&${key}=${value}`).spec;
-      return [laterStrings.settings.labels[name], names[value] ?? value, start, `#${writeSettings(config)}`];
+      const configFrom = (link: string) => readLink(`${link}&${key}=${value}`).spec.config;
+      // Softmax and its loss need an output for each class.
+      const from = configFrom(start)[name] === value ? start : `#outs=2&${start.slice(1)}`;
+      const link = `#${writeSettings(configFrom(from))}`;
+      return [laterStrings.settings.labels[name], names[value] ?? value, from, link];
     });
 }
 
@@ -73,6 +85,7 @@ testRows('number', type, {
     ['Order seed', '4', '#batch=2', '#batch=2&orderseed=4'],
     ['Hidden layers', '6', '', '#net=3,3,3,3,3,3'],
     ['Neurons in layer 1', '16', '', '#net=16'],
+    ['Outputs', '2', '', '#outs=2'],
   ],
   optimizers: [
     ['Momentum', '0,5', '#opt=momentum', '#opt=momentum&mom=0.5'],

@@ -39,9 +39,9 @@ export const help = {
   ],
   dataTitle: 'Your own data, files and links',
   data: [
-    'Choose “Your own” under Data, then click the plane to add points, or paste or open a table (CSV).',
+    'Choose “Your own” under Data, then click the plane to add points, draw them above and below a curve by a formula, or paste or open a table (CSV).',
     'Export saves the model and its tables. Open a file there, or drop it anywhere on the page; Undo brings back the run from before.',
-    'Share copies a link to this very moment. “Open a link…”, in the preset menu and under Export, takes such links and those of TensorFlow Playground.',
+    'Share copies a link to this very moment. “Open a link…”, in the preset menu and under Export, takes such links and those of TensorFlow Playground, and so does a paste or a drop anywhere on the page. What mail and chats did to a link is repaired first.',
   ],
   keysTitle: 'Keys',
   keys: [

@@ -44,6 +44,8 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
   '#39': "'",
   '#x27': "'",
+  '#10': '\n',
+  '#xa': '\n',
   nbsp: ' ',
   '#160': ' ',
   '#xa0': ' ',
@@ -60,9 +62,15 @@ const hex = (digits: string) => String.fromCharCode(Number.parseInt(digits, 16))
 /** ASCII characters have twins as wide as a Chinese character, this far away. */
 const WIDE_OFFSET = 0xfee0;
 
+/** A paragraph ends a link: its sign is a word of its own. */
+function blankFor(run: string): string {
+  const lines = run.split(/\r\n|[\n\r\u2028\u2029]/).length - 1;
+  return lines === 0 ? ' ' : lines === 1 ? '\n' : '\n\u2029\n';
+}
+
 /** Blanks first: every run of them becomes one, and the marks that mail puts before quoted lines go. */
 const blanks: readonly Pass[] = [
-  { name: null, pattern: /\s+/g, replace: ([run]) => (/[\n\r\u2028\u2029]/.test(run) ? '\n' : ' ') },
+  { name: null, pattern: /\s+/g, replace: ([run]) => blankFor(run) },
   { name: null, pattern: /\n(?:[>|]+ )+/g, replace: () => '\n' },
 ];
 
@@ -142,6 +150,12 @@ const separators: readonly Pass[] = [
     pattern: keyAfter('%(?:25){0,3}26', '='),
     replace: ([, key = '']) => (isKey(key) ? '&' : null),
   },
+  { name: 'escapes', pattern: keyAfter('&amp', '='), replace: ([, key = '']) => (isKey(key) ? '&' : null) },
+  {
+    name: 'breaks',
+    pattern: keyAfter('(?<=[&#])(?:%20|%0[AD])+', '='),
+    replace: ([, key = '']) => (isKey(key) ? '' : null),
+  },
 ];
 
 /** Whether a # stands before a place in the same word: then the text of a link may hold another link. */
@@ -191,11 +205,11 @@ function passed(marked: MarkedText, passes: readonly Pass[]): MarkedText {
   return passes.reduce((text, { name, pattern, replace }) => replaceMarked(text, pattern, name, replace), marked);
 }
 
-const EQUALS = new RegExp(`[#&;?]\\s?([A-Za-z]\\w{0,${LONGEST_KEY - 1}})=(3D)?`, 'g');
+const EQUALS = new RegExp(`[#&;?]\\s?([A-Za-z]\\w{0,${LONGEST_KEY - 1}})=(3[Dd])?`, 'g');
 
 /** Whether every key of a text is followed by `=3D`. */
 function isQuotedPrintable(text: string): boolean {
-  if (/=3Dhttps?[:%]/.test(text)) return true;
+  if (/=3Dhttps?[:%]/i.test(text)) return true;
   let encoded = 0;
   for (const [, key = '', code] of text.replace(SOFT_BREAK, '').matchAll(EQUALS)) {
     if (!isKey(key)) continue;

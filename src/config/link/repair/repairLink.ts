@@ -160,10 +160,10 @@ function addressBegin(text: string, start: number): { readonly at: number; reado
     const within = text.slice(begin, hash);
     return Math.max(within.lastIndexOf('http://'), within.lastIndexOf('https://'));
   };
-  if (scheme(from) < 0 && from < hash && from > 0) {
+  if (scheme(from) < 0 && from > 0) {
     // The address may be broken, too.
     const earlier = blankBefore(from - 1) + 1;
-    if (scheme(earlier) >= 0 && from - earlier < 200) {
+    if (scheme(earlier) >= 0 && from - earlier < 200 && !text.slice(earlier, from).includes('#')) {
       from = earlier;
       repairs.push('breaks');
     }
@@ -264,8 +264,12 @@ function tidied(link: string, isPlayground: boolean, isAlone: boolean, hasMore: 
     const equals = piece.indexOf('=');
     const facts = equals < 0 ? null : keyFacts(piece.slice(0, equals), isPlayground);
     if (!facts || facts.isRaw || !piece.includes('%')) return piece;
-    const plain = piece.replace(PLAIN_CODE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
-    if (plain !== piece) repairs.push('percentCodes');
+    const joined = piece.replace(BLANK_CODE, '');
+    if (joined !== piece) repairs.push('breaks');
+    const straight = joined.replace(DASH_CODE, '-');
+    if (straight !== joined) repairs.push('dashes');
+    const plain = straight.replace(PLAIN_CODE, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+    if (plain !== straight) repairs.push('percentCodes');
     return plain;
   });
   const last = pieces.at(-1) ?? '';
@@ -273,6 +277,10 @@ function tidied(link: string, isPlayground: boolean, isAlone: boolean, hasMore: 
   if (kept !== last && withoutPunctuation(last) !== last) repairs.push('punctuation');
   return { link: [...pieces.slice(0, -1), kept].join('&'), dropped: last.slice(kept.length), repairs };
 }
+
+/** Blanks, breaks and what cannot be seen; and dashes in place of minus. */
+const BLANK_CODE = /%(?:25)*(?:20|09|0A|0D|C2%A0|C2%AD|E2%80%8B)/gi;
+const DASH_CODE = /%(?:25)*(?:E2%80%9[0-3]|E2%88%92)/gi;
 
 /** Codes of characters that links of ours write as they are. */
 const PLAIN_CODE = /%(?:25)*(2[BCDEF89]|3[0-9ABD]|[46][1-9A-F]|[57][0-9A]|5F)/gi;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Curve, curveKinds, curveNames } from '../../../core/data/curves.ts';
 import type { Plane } from '../../../core/data/dataSet.ts';
-import { pointsAlong } from '../../../geometry/boundary/curves.ts';
+import { pointsAlong } from '../../../geometry/boundary/curvePoints.ts';
 import { MOST_OWN_POINTS, setPoints } from '../../../store/actions/dataActions.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { usePage } from '../../../store/state/usePage.ts';
