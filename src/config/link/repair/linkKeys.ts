@@ -76,8 +76,15 @@ const viewFacts: readonly (readonly [string, KeyFacts])[] = [
   ['do', changes],
 ];
 
+/** A part of a network that is held, as `b`, `b0`, `b1.0`, `w0`, `w0.1.2`, or the beginning of one. */
+const HELD = /^[bw](?:\d{1,3}(?:\.\d{1,3}){0,2})?$/;
+/** Reading takes any names, and drops those of parts that the network does not have. */
+const heldFacts: KeyFacts = { ...oneOf([]), fits: (value) => value.split(',').every((name) => HELD.test(name)) };
+
 const glassboxKeys: ReadonlyMap<string, KeyFacts> = new Map([
-  ...settingNames.map((name) => [settingOf(name).key, factsOf(settingOf(name).domain)] as const),
+  ...settingNames.map(
+    (name) => [settingOf(name).key, name === 'held' ? heldFacts : factsOf(settingOf(name).domain)] as const,
+  ),
   ...viewFacts,
 ]);
 
