@@ -12,7 +12,7 @@ const probe = (page: Page): Locator => page.getByRole('button', { name: /^Probe 
 function prediction(link: string): number {
   const { position, probe: at } = readLink(link).view;
   const { architecture, parameters } = expected(link, position);
-  return predict(networkFrom(architecture, parameters), at ?? [0, 0]);
+  return predict(networkFrom(architecture, parameters), at ?? [0, 0])[0] ?? Number.NaN;
 }
 
 test('the chip of a weight can be dragged, live, in one step for Undo', async ({ page }) => {

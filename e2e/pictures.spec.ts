@@ -51,7 +51,8 @@ for (const ratio of [1, 2]) {
     const { architecture, parameters } = expected('', 1000);
     const network = networkFrom(architecture, parameters);
     const { plane, inputsOf } = dataSetOf(readLink('').spec.config);
-    const output = (x: number, y: number) => predict(network, inputsOf(pointAt({ x, y }, plane, side)));
+    const output = (x: number, y: number) =>
+      predict(network, inputsOf(pointAt({ x, y }, plane, side)))[0] ?? Number.NaN;
     // Half the line's width, plus the uncertainty of a field of 100 cells.
     const reach = 2 * ratio;
     const isNear = ([x, y]: readonly [number, number]) => {

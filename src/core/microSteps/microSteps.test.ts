@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cursorPlaceOf, type Granularity, nextStop, previousStop, stepPlan, termsDone } from './microSteps.ts';
 
-const plan = stepPlan({ sizes: [2, 3, 1], sampleCount: 4, errorIsDelta: false });
+const plan = stepPlan({ sizes: [2, 3, 1], sampleCount: 4, errorIsDelta: false, outputsShare: false });
 
 test('2-3-1: a sample takes 17 forward steps, one for the loss and 21 backward; the update takes 2 per parameter', () => {
   // Forward: three hidden neurons with b, two products and a; the output with b, three products and a.
@@ -76,7 +76,7 @@ test('a line is done term by term, separately for each sample', () => {
 });
 
 test('δ by cross-entropy is one step, and without hidden layers only the output has lines', () => {
-  const single = stepPlan({ sizes: [2, 1], sampleCount: 1, errorIsDelta: true });
+  const single = stepPlan({ sizes: [2, 1], sampleCount: 1, errorIsDelta: true, outputsShare: false });
   expect(single.sampleLines.map(({ line, terms }) => [line.kind, terms])).toEqual([
     ['z', 3],
     ['a', 1],
@@ -85,5 +85,18 @@ test('δ by cross-entropy is one step, and without hidden layers only the output
     ['part', 1],
     ['part', 1],
     ['part', 1],
+  ]);
+});
+
+test('with softmax all sums of the outputs come before their answers', () => {
+  const { sampleLines } = stepPlan({ sizes: [2, 1, 2], sampleCount: 1, errorIsDelta: true, outputsShare: true });
+  const lines = sampleLines.map(({ line }) => line).slice(0, 6);
+  expect(lines).toEqual([
+    { kind: 'z', layer: 0, neuron: 0 },
+    { kind: 'a', layer: 0, neuron: 0 },
+    { kind: 'z', layer: 1, neuron: 0 },
+    { kind: 'z', layer: 1, neuron: 1 },
+    { kind: 'a', layer: 1, neuron: 0 },
+    { kind: 'a', layer: 1, neuron: 1 },
   ]);
 });

@@ -52,21 +52,33 @@ export interface PlanOptions {
   readonly sampleCount: number;
   /** Whether the output's δ needs no slope (cross-entropy). */
   readonly errorIsDelta: boolean;
+  /** Whether an output's a needs the z of all outputs (softmax). */
+  readonly outputsShare: boolean;
 }
 
 /** All steps of an update: for each sample forward, loss, backward; then for each parameter its gradient and new value. */
-export function stepPlan({ sizes, sampleCount, errorIsDelta }: PlanOptions): StepPlan {
+export function stepPlan({ sizes, sampleCount, errorIsDelta, outputsShare }: PlanOptions): StepPlan {
   const layers = sizes.slice(1).map((_, layer) => layer);
   const backwards = layers.toReversed();
   const neuronsOf = (layer: number) => Array.from({ length: sizes[layer + 1] ?? 0 }, (_, neuron) => neuron);
   const last = layers.length - 1;
 
-  const forward = layers.flatMap((layer) =>
-    neuronsOf(layer).flatMap((neuron): Unplaced[] => [
-      { line: { kind: 'z', layer, neuron }, phase: 'forward', terms: 1 + (sizes[layer] ?? 0) },
-      { line: { kind: 'a', layer, neuron }, phase: 'forward', terms: 1 },
-    ]),
-  );
+  const sumOf = (layer: number, neuron: number): Unplaced => ({
+    line: { kind: 'z', layer, neuron },
+    phase: 'forward',
+    terms: 1 + (sizes[layer] ?? 0),
+  });
+  const answerOf = (layer: number, neuron: number): Unplaced => ({
+    line: { kind: 'a', layer, neuron },
+    phase: 'forward',
+    terms: 1,
+  });
+  const forward = layers.flatMap((layer) => {
+    const neurons = neuronsOf(layer);
+    return outputsShare && layer === last
+      ? [...neurons.map((neuron) => sumOf(layer, neuron)), ...neurons.map((neuron) => answerOf(layer, neuron))]
+      : neurons.flatMap((neuron) => [sumOf(layer, neuron), answerOf(layer, neuron)]);
+  });
   const loss: Unplaced = { line: { kind: 'loss' }, phase: 'loss', terms: 1 };
   const deltas = backwards.flatMap((layer) =>
     neuronsOf(layer).map((neuron): Unplaced => {

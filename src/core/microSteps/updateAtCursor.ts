@@ -1,6 +1,7 @@
 import type { DataSet, Sample } from '../data/dataSet.ts';
 import { type Deltas, sampleDeltas } from '../engine/backwardPropagation.ts';
 import { type ForwardPass, forwardPropagation } from '../engine/forwardPropagation.ts';
+import { sharesOneWhole } from '../model/activations.ts';
 import { lossFunctions } from '../model/losses.ts';
 import { type Architecture, type Network, networkFrom } from '../model/network.ts';
 import type { ParameterPart } from '../model/partId.ts';
@@ -54,7 +55,8 @@ export interface UpdateSource {
 /** The steps of an update. */
 export function planOf({ config, architecture, record }: UpdateSource): StepPlan {
   const { errorIsDelta } = lossFunctions[config.loss];
-  return stepPlan({ sizes: architecture.sizes, sampleCount: record.samples.length, errorIsDelta });
+  const outputsShare = sharesOneWhole(config.outputActivation);
+  return stepPlan({ sizes: architecture.sizes, sampleCount: record.samples.length, errorIsDelta, outputsShare });
 }
 
 /** The update at a cursor, or null if it has no sample. */
