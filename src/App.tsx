@@ -44,7 +44,7 @@ const OwnPointsPage = lazyView(() =>
 const ResultsPage = lazyView(() => import('./views/results/ResultsPage.tsx').then((module) => module.ResultsPage));
 const PointTable = lazyView(() => import('./views/data/PointTable.tsx').then((module) => module.PointTable));
 const TableDialog = lazyView(
-  () => import('./views/data/TableDialog.tsx').then((module) => module.TableDialog),
+  () => import('./views/data/table/TableDialog.tsx').then((module) => module.TableDialog),
   undefined,
   MissingDialog,
 );

@@ -7,7 +7,7 @@ import { laterStrings } from '../../../strings/later.ts';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
 import { EditableSquare } from './EditableSquare.tsx';
-import type { Tool } from './tool.ts';
+import type { Tool } from './tools/tool.ts';
 
 /** Pixels beside the plane for one axis and the other's name, below it, and for the line about the keys. */
 const AXIS_LEFT = 34;

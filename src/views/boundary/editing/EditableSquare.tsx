@@ -16,17 +16,17 @@ import { placeUnder, pointUnder, usePlaces } from '../plane/planePointer.ts';
 import { BoundaryPoints } from '../points/BoundaryPoints.tsx';
 import { isArrowKey } from '../points/nudge.ts';
 import type { MovedPoint } from '../points/planePoints.ts';
+import { CurvePreview } from './byFormula/CurvePreview.tsx';
 import { Crosshair } from './Crosshair.tsx';
-import { CurvePreview } from './CurvePreview.tsx';
 import { DrawingAxes } from './DrawingAxes.tsx';
 import { DrawingGrid } from './DrawingGrid.tsx';
 import { EmptyPlane } from './EmptyPlane.tsx';
 import { ownIndexOf, useOwnNaming } from './ownPoints.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from './tools/tool.ts';
+import { useStroke } from './tools/useStroke.ts';
+import { useTool } from './tools/useTool.ts';
 import { useNudge } from './useNudge.ts';
 import { usePointDrag } from './usePointDrag.ts';
-import { useStroke } from './useStroke.ts';
-import { useTool } from './useTool.ts';
 
 interface EditableSquareProps {
   readonly plane: Plane;

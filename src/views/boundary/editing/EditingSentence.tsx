@@ -4,7 +4,7 @@ import { formatExact } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { CloseIcon } from '../../shared/inputs/icons.tsx';
 import { useMediaQuery } from '../../shared/page/useMediaQuery.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from './tools/tool.ts';
 
 /** What a press on the plane does, in one sentence. */
 export function EditingSentence({ tool, onHide }: { readonly tool: Tool; readonly onHide: () => void }) {

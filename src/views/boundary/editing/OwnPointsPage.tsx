@@ -3,15 +3,15 @@ import { type Curve, curveKinds } from '../../../core/data/curves.ts';
 import { endEditing } from '../../../store/actions/dataActions.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
+import { FormulaPanel } from './byFormula/FormulaPanel.tsx';
 import { DrawingPlane } from './DrawingPlane.tsx';
 import { EditingSentence } from './EditingSentence.tsx';
-import { EditingTools } from './EditingTools.tsx';
-import { FormulaPanel } from './FormulaPanel.tsx';
-import { PointCounts } from './PointCounts.tsx';
 import { SmallNetwork } from './SmallNetwork.tsx';
+import { EditingTools } from './tools/EditingTools.tsx';
+import { PointCounts } from './tools/PointCounts.tsx';
+import { useToolChoice } from './tools/useToolChoice.ts';
 import { useDrawingPlane } from './useDrawingPlane.ts';
 import { useEditingKeys } from './useEditingKeys.ts';
-import { useToolChoice } from './useToolChoice.ts';
 
 /** The tools stay at the lower edge of a small window; in a low one they would leave too little, and stand at its top. */
 const BAR =

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { writeNumber } from '../../config/settings/numbers.ts';
-import { laterStrings } from '../../strings/later.ts';
-import { freeReading, type Reading, type Table, type TableColumn, type TableQuestion } from '../../table/table.ts';
+import { writeNumber } from '../../../config/settings/numbers.ts';
+import { laterStrings } from '../../../strings/later.ts';
+import { freeReading, type Reading, type Table, type TableColumn, type TableQuestion } from '../../../table/table.ts';
 import { inSentence } from './problemSentence.ts';
 
 interface ReadingQuestionProps {

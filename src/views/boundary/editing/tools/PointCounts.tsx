@@ -1,8 +1,8 @@
-import { classOf } from '../../../core/data/decision.ts';
-import { selectDataSet } from '../../../store/state/selectors.ts';
-import { usePage } from '../../../store/state/usePage.ts';
-import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { laterStrings } from '../../../strings/later.ts';
+import { classOf } from '../../../../core/data/decision.ts';
+import { selectDataSet } from '../../../../store/state/selectors.ts';
+import { usePage } from '../../../../store/state/usePage.ts';
+import { formatExact, formatWhole } from '../../../../strings/formatNumber.ts';
+import { laterStrings } from '../../../../strings/later.ts';
 import { NewTargetField } from './NewTargetField.tsx';
 
 interface PointCountsProps {

@@ -1,5 +1,5 @@
-import { laterStrings } from '../../strings/later.ts';
-import type { Problems, TableColumn } from '../../table/table.ts';
+import { laterStrings } from '../../../strings/later.ts';
+import type { Problems, TableColumn } from '../../../table/table.ts';
 import { problemSentence } from './problemSentence.ts';
 
 interface TableProblemsProps {

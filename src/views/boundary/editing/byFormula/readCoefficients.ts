@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
+import { parseDecimal } from '../../../shared/inputs/parseDecimal.ts';
 
 /** The highest power of x1 is one less. */
 export const MOST_COEFFICIENTS = 10;

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { laterStrings } from '../../strings/later.ts';
-import { type ChosenColumns, choiceFor, severalFrom, type TableChoice } from '../../table/chooseColumns.ts';
-import type { Table } from '../../table/table.ts';
-import { Select } from '../shared/inputs/Select.tsx';
+import { laterStrings } from '../../../strings/later.ts';
+import { type ChosenColumns, choiceFor, severalFrom, type TableChoice } from '../../../table/chooseColumns.ts';
+import type { Table } from '../../../table/table.ts';
+import { Select } from '../../shared/inputs/Select.tsx';
 import { columnLabel } from './problemSentence.ts';
 
 const roles = ['x1', 'x2', 'target'] as const satisfies readonly (keyof ChosenColumns)[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { laterStrings } from '../../strings/later.ts';
-import type { TableChoice } from '../../table/chooseColumns.ts';
-import { freeReading, type Reading, type Table, type TableFault } from '../../table/table.ts';
+import { laterStrings } from '../../../strings/later.ts';
+import type { TableChoice } from '../../../table/chooseColumns.ts';
+import { freeReading, type Reading, type Table, type TableFault } from '../../../table/table.ts';
 import { faultSentence } from './problemSentence.ts';
 import { ReadingQuestion } from './ReadingQuestion.tsx';
 import { TableForm } from './TableForm.tsx';

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { laterStrings } from '../../strings/later.ts';
-import type { TableChoice } from '../../table/chooseColumns.ts';
-import { type LayoutName, layoutNames } from '../../table/layouts/layouts.ts';
-import { rowNumberColumns } from '../../table/rowNumbers.ts';
-import type { Reading, Table } from '../../table/table.ts';
-import { Select } from '../shared/inputs/Select.tsx';
-import { Switch } from '../shared/inputs/Switch.tsx';
+import { laterStrings } from '../../../strings/later.ts';
+import type { TableChoice } from '../../../table/chooseColumns.ts';
+import { type LayoutName, layoutNames } from '../../../table/layouts/layouts.ts';
+import { rowNumberColumns } from '../../../table/rowNumbers.ts';
+import type { Reading, Table } from '../../../table/table.ts';
+import { Select } from '../../shared/inputs/Select.tsx';
+import { Switch } from '../../shared/inputs/Switch.tsx';
 import { noteSentence } from './noteSentence.ts';
 import { inSentence } from './problemSentence.ts';
 

@@ -1,16 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { type Curve, curveKinds, curveNames } from '../../../core/data/curves.ts';
-import type { Plane } from '../../../core/data/dataSet.ts';
-import { pointsAlong } from '../../../geometry/boundary/curvePoints.ts';
-import { MOST_OWN_POINTS, setPoints } from '../../../store/actions/dataActions.ts';
-import { pageStore } from '../../../store/state/pageStore.ts';
-import { usePage } from '../../../store/state/usePage.ts';
-import { formatExact } from '../../../strings/formatNumber.ts';
-import { laterStrings } from '../../../strings/later.ts';
-import { Button } from '../../shared/inputs/Button.tsx';
-import { CloseIcon } from '../../shared/inputs/icons.tsx';
-import { NumberField } from '../../shared/inputs/NumberField.tsx';
-import { Segments } from '../../shared/inputs/Segments.tsx';
+import { type Curve, curveKinds, curveNames } from '../../../../core/data/curves.ts';
+import type { Plane } from '../../../../core/data/dataSet.ts';
+import { pointsAlong } from '../../../../geometry/boundary/curvePoints.ts';
+import { MOST_OWN_POINTS, setPoints } from '../../../../store/actions/dataActions.ts';
+import { pageStore } from '../../../../store/state/pageStore.ts';
+import { usePage } from '../../../../store/state/usePage.ts';
+import { formatExact } from '../../../../strings/formatNumber.ts';
+import { laterStrings } from '../../../../strings/later.ts';
+import { Button } from '../../../shared/inputs/Button.tsx';
+import { CloseIcon } from '../../../shared/inputs/icons.tsx';
+import { NumberField } from '../../../shared/inputs/NumberField.tsx';
+import { Segments } from '../../../shared/inputs/Segments.tsx';
 import { CoefficientsField } from './CoefficientsField.tsx';
 
 /** As many as a link can hold. */

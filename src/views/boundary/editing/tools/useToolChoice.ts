@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { setDrawnClass } from '../../../store/actions/viewActions.ts';
-import { selectDataSet } from '../../../store/state/selectors.ts';
-import { usePage } from '../../../store/state/usePage.ts';
+import { setDrawnClass } from '../../../../store/actions/viewActions.ts';
+import { selectDataSet } from '../../../../store/state/selectors.ts';
+import { usePage } from '../../../../store/state/usePage.ts';
 import type { Tool } from './tool.ts';
 
 export interface ToolChoice {

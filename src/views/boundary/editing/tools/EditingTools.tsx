@@ -1,14 +1,14 @@
 import { type ReactNode, useRef } from 'react';
-import { setPoints } from '../../../store/actions/dataActions.ts';
-import { setDialog } from '../../../store/actions/viewActions.ts';
-import { redoLast, undoLast } from '../../../store/runs/undo.ts';
-import { usePage } from '../../../store/state/usePage.ts';
-import { strings } from '../../../strings/index.ts';
-import { laterStrings } from '../../../strings/later.ts';
-import { TABLE_FILES } from '../../../table/tableFiles.ts';
-import { Button } from '../../shared/inputs/Button.tsx';
-import { FileField } from '../../shared/inputs/FileField.tsx';
-import { RedoIcon, UndoIcon } from '../../shared/inputs/icons.tsx';
+import { setPoints } from '../../../../store/actions/dataActions.ts';
+import { setDialog } from '../../../../store/actions/viewActions.ts';
+import { redoLast, undoLast } from '../../../../store/runs/undo.ts';
+import { usePage } from '../../../../store/state/usePage.ts';
+import { strings } from '../../../../strings/index.ts';
+import { laterStrings } from '../../../../strings/later.ts';
+import { TABLE_FILES } from '../../../../table/tableFiles.ts';
+import { Button } from '../../../shared/inputs/Button.tsx';
+import { FileField } from '../../../shared/inputs/FileField.tsx';
+import { RedoIcon, UndoIcon } from '../../../shared/inputs/icons.tsx';
 import { ToolButtons } from './ToolButtons.tsx';
 import type { ToolChoice } from './useToolChoice.ts';
 

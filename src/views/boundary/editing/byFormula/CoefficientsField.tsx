@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { formatExact } from '../../../strings/formatNumber.ts';
-import { laterStrings } from '../../../strings/later.ts';
+import { formatExact } from '../../../../strings/formatNumber.ts';
+import { laterStrings } from '../../../../strings/later.ts';
 import { MOST_COEFFICIENTS, readCoefficients } from './readCoefficients.ts';
 
 interface CoefficientsFieldProps {

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { LARGEST_COORDINATE } from '../../../config/settings/domain.ts';
-import { formatExact } from '../../../strings/formatNumber.ts';
-import { laterStrings } from '../../../strings/later.ts';
-import { parseDecimal } from '../../shared/inputs/parseDecimal.ts';
+import { LARGEST_COORDINATE } from '../../../../config/settings/domain.ts';
+import { formatExact } from '../../../../strings/formatNumber.ts';
+import { laterStrings } from '../../../../strings/later.ts';
+import { parseDecimal } from '../../../shared/inputs/parseDecimal.ts';
 
 interface NewTargetFieldProps {
   readonly value: number;

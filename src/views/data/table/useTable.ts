@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { guessChoice, type TableChoice } from '../../table/chooseColumns.ts';
-import { pointsFromTable, type TablePoints } from '../../table/pointsFromTable.ts';
-import { readTableInSlices } from '../../table/readTable.ts';
-import type { Reading, Table, TableFault } from '../../table/table.ts';
+import { guessChoice, type TableChoice } from '../../../table/chooseColumns.ts';
+import { pointsFromTable, type TablePoints } from '../../../table/pointsFromTable.ts';
+import { readTableInSlices } from '../../../table/readTable.ts';
+import type { Reading, Table, TableFault } from '../../../table/table.ts';
 
 /** A table, a first choice of its columns and the resulting points; or the reason why there is none. */
 export type ReadTableResult =

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { laterStrings } from '../../strings/later.ts';
-import { severalFrom, type TableChoice, type TableTask, tasks } from '../../table/chooseColumns.ts';
-import { MOST_CLASSES, MOST_CLASSES_AS_THEY_ARE, type TableClass } from '../../table/classesOf.ts';
-import type { Table } from '../../table/table.ts';
-import { Select } from '../shared/inputs/Select.tsx';
-import { ClassMark } from '../shared/words/ClassMark.tsx';
+import { laterStrings } from '../../../strings/later.ts';
+import { severalFrom, type TableChoice, type TableTask, tasks } from '../../../table/chooseColumns.ts';
+import { MOST_CLASSES, MOST_CLASSES_AS_THEY_ARE, type TableClass } from '../../../table/classesOf.ts';
+import type { Table } from '../../../table/table.ts';
+import { Select } from '../../shared/inputs/Select.tsx';
+import { ClassMark } from '../../shared/words/ClassMark.tsx';
 import { columnLabel, shortened } from './problemSentence.ts';
 
 const targetCounts = ['2', '3', '4'] as const;

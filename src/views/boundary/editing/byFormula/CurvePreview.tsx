@@ -1,6 +1,6 @@
-import type { Curve } from '../../../core/data/curves.ts';
-import type { Plane } from '../../../core/data/dataSet.ts';
-import { curvePath } from '../../../geometry/boundary/curvePoints.ts';
+import type { Curve } from '../../../../core/data/curves.ts';
+import type { Plane } from '../../../../core/data/dataSet.ts';
+import { curvePath } from '../../../../geometry/boundary/curvePoints.ts';
 
 interface CurvePreviewProps {
   readonly curve: Curve;

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Place } from '../../../geometry/boundaryPlane.ts';
-import { nearestPlace } from '../../../geometry/placeSearch.ts';
-import { takeBackGesture } from '../../../store/actions/dataActions.ts';
+import type { Place } from '../../../../geometry/boundaryPlane.ts';
+import { nearestPlace } from '../../../../geometry/placeSearch.ts';
+import { takeBackGesture } from '../../../../store/actions/dataActions.ts';
 
 /** Least distance between the points of a stroke, in pixels. */
 const SPACING = 18;

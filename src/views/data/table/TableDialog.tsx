@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { setDialog } from '../../store/actions/viewActions.ts';
-import { usePage } from '../../store/state/usePage.ts';
-import { laterStrings } from '../../strings/later.ts';
-import { CloseIcon } from '../shared/inputs/icons.tsx';
-import { PasteField } from './PasteField.tsx';
+import { setDialog } from '../../../store/actions/viewActions.ts';
+import { usePage } from '../../../store/state/usePage.ts';
+import { laterStrings } from '../../../strings/later.ts';
+import { CloseIcon } from '../../shared/inputs/icons.tsx';
+import { PasteField } from '../PasteField.tsx';
 import { TableOfText } from './TableOfText.tsx';
 
 /** Turns a pasted or opened table into points: the user chooses the columns here and reads what is wrong. */

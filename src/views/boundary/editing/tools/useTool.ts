@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Plane } from '../../../core/data/dataSet.ts';
-import type { Point } from '../../../core/run/runSpec.ts';
-import { roundedPoint } from '../../../geometry/boundary/planeRounding.ts';
-import { placeOf } from '../../../geometry/boundaryPlane.ts';
-import { nearestPlace } from '../../../geometry/placeSearch.ts';
-import { addPoint, MOST_OWN_POINTS, removePoint } from '../../../store/actions/dataActions.ts';
-import { pageStore } from '../../../store/state/pageStore.ts';
-import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
-import { laterStrings } from '../../../strings/later.ts';
+import type { Plane } from '../../../../core/data/dataSet.ts';
+import type { Point } from '../../../../core/run/runSpec.ts';
+import { roundedPoint } from '../../../../geometry/boundary/planeRounding.ts';
+import { placeOf } from '../../../../geometry/boundaryPlane.ts';
+import { nearestPlace } from '../../../../geometry/placeSearch.ts';
+import { addPoint, MOST_OWN_POINTS, removePoint } from '../../../../store/actions/dataActions.ts';
+import { pageStore } from '../../../../store/state/pageStore.ts';
+import { formatExact, formatWhole } from '../../../../strings/formatNumber.ts';
+import { laterStrings } from '../../../../strings/later.ts';
 import type { Tool } from './tool.ts';
 
 /** How far an eraser reaches, in pixels. */

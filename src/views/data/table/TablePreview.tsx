@@ -1,6 +1,6 @@
-import { laterStrings } from '../../strings/later.ts';
-import type { TableChoice } from '../../table/chooseColumns.ts';
-import type { Table } from '../../table/table.ts';
+import { laterStrings } from '../../../strings/later.ts';
+import type { TableChoice } from '../../../table/chooseColumns.ts';
+import type { Table } from '../../../table/table.ts';
 import { columnLabel, shortened } from './problemSentence.ts';
 
 /** Enough to recognise a table. */

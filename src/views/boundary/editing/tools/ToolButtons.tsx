@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { formatExact } from '../../../strings/formatNumber.ts';
-import { laterStrings } from '../../../strings/later.ts';
-import { EraseIcon } from '../../shared/inputs/icons.tsx';
-import { ClassMark } from '../../shared/words/ClassMark.tsx';
+import { formatExact } from '../../../../strings/formatNumber.ts';
+import { laterStrings } from '../../../../strings/later.ts';
+import { EraseIcon } from '../../../shared/inputs/icons.tsx';
+import { ClassMark } from '../../../shared/words/ClassMark.tsx';
 import type { ToolChoice } from './useToolChoice.ts';
 
 /** One of these is chosen: the class of the next point, for regression a point at all, or the eraser. */

@@ -1,6 +1,6 @@
-import { writeNumber } from '../../config/settings/numbers.ts';
-import { laterStrings } from '../../strings/later.ts';
-import type { TableColumn, TableNote } from '../../table/table.ts';
+import { writeNumber } from '../../../config/settings/numbers.ts';
+import { laterStrings } from '../../../strings/later.ts';
+import type { TableColumn, TableNote } from '../../../table/table.ts';
 import { inSentence, shortened } from './problemSentence.ts';
 
 /** What was done to the text of a table. */

@@ -1,4 +1,4 @@
-import { laterStrings } from '../../strings/later.ts';
+import { laterStrings } from '../../../strings/later.ts';
 import {
   MOST_CHARACTERS,
   MOST_COLUMNS,
@@ -6,7 +6,7 @@ import {
   type TableColumn,
   type TableFault,
   type TableProblem,
-} from '../../table/table.ts';
+} from '../../../table/table.ts';
 
 /** More of a cell does not help to find it. */
 const LONGEST_QUOTE = 30;
