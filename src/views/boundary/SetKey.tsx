@@ -29,7 +29,7 @@ export function SetKey() {
           )}
           <span>
             {name}, <span className="whitespace-nowrap aside:hidden">{pointCount(count)}</span>
-            <span className="not-aside:hidden">{formatWhole(count)}</span>
+            <span className="hidden aside:inline">{formatWhole(count)}</span>
           </span>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { sharesOneWhole } from '../../../core/model/activations.ts';
 import { unitName } from '../../../core/model/unitName.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
@@ -20,6 +21,7 @@ export function HiddenCaption({ sizes, choice, space: { points, cut } }: HiddenC
   const words = laterStrings.spaces;
   const { layer, neurons, nextNeuron } = choice;
   const { range, training, test, task } = usePage(selectDataSet);
+  const isShared = usePage((state) => sharesOneWhole(state.spec.config.outputActivation));
   const presenting = usePage((state) => state.view.presenting);
   const showTest = usePage((state) => state.view.showTest);
   const all = training.length + (showTest ? test.length : 0);
@@ -28,7 +30,7 @@ export function HiddenCaption({ sizes, choice, space: { points, cut } }: HiddenC
   const cutName = words.cutNames[neurons.length === 3 ? 3 : neurons.length === 2 ? 2 : 1];
   const next = unitName(sizes, layer + 2, nextNeuron, []);
   const sentences: string[] = [];
-  if (!cut) sentences.push(words.noCut(level));
+  if (!cut) sentences.push(isShared ? words.noCutOfShares : words.noCut(level));
   else {
     const formula = formulaOf(
       cut,
