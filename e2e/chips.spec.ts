@@ -101,7 +101,7 @@ test('More… finds settings by name and value, tells the changed ones apart and
   const more = dialog(page, 'More settings');
   const search = field(page, 'searchbox', 'Find a setting');
   await expectFocus(search);
-  await expect(more.getByRole('radio', { name: 'All 14', exact: true })).toBeChecked();
+  await expect(more.getByRole('radio', { name: 'All 18', exact: true })).toBeChecked();
   await search.fill('TANH');
   await expect(more.getByRole('combobox')).toHaveCount(2);
   await expect(field(page, 'combobox', 'Output activation')).toBeVisible();

@@ -15,7 +15,7 @@ test('three classes: regions of the likeliest, an output tile for each, and how 
   const colours = page.getByText('Orange: class 0. Blue: class 1. Green: class 2. Paler: less sure.');
   await expect(colours.filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole('img', { name: 'Decision boundary' })).toHaveAccessibleDescription(
-    /The likeliest class: class 0 on \d+ %, class 1 on \d+ %, class 2 on \d+ % of the plane\. \d+ of 100 training points/,
+    /The likeliest class: class 0 on [\d.]+ %, class 1 on [\d.]+ %, class 2 on [\d.]+ % of the plane\. \d+ of 100 training points/,
   );
 
   const table = page.getByRole('region', { name: 'Confusion table' });
