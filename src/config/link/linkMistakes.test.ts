@@ -25,6 +25,19 @@ describe('a mistake in a link is named in one sentence and leaves the rest as it
     ['data=nonsense', /^“data=nonsense” is none of xor, and, .*; the data set “XOR” is used\.$/],
     ['data=toString', /^“data=toString” is none of/],
     ['act=sine', /^“act=sine” is none of sigmoid, tanh, .*; the activation “Sigmoid” is used\.$/],
+    [
+      'out=softmax',
+      /^“out=softmax” needs an output for each class, and the loss “ce”; the output activation “Sigmoid” is used\.$/,
+    ],
+    ['loss=ce', /^“loss=ce” needs a softmax output for each class; the loss “Half the sum of squared errors/],
+    [
+      'outs=2&loss=ce&out=tanh',
+      /^“out=tanh” does not go with cross-entropy, which needs a softmax output; .* “Softmax” is used\.$/,
+    ],
+    ['outs=9', /^“outs=9” is not a whole number from 1 to 4; one output is used\.$/],
+    ['data=circle&outs=3', /^“outs=3” does not fit these data; one output is used\.$/],
+    ['data=points&pts=1,2,0,1', /^“outs=1” does not fit these data; 2 outputs are used\.$/],
+    ['data=points&pts=1,2,0;1,2,0,1', /^“pts=.*point 2/],
     ['loss=bce&out=tanh', /^“out=tanh” does not go with cross-entropy, .*; the output activation “Sigmoid” is used\.$/],
     [
       'data=plane&loss=bce',

@@ -49,15 +49,21 @@ function faultOf(fault: Fault): string {
   }
 }
 
-/** Why other settings of a link rule out a value. */
-function needsOf(setting: SettingName): string {
+/** Why other settings of a link rule out a value; `used` takes its place. Both as links write them. */
+function needsOf(setting: SettingName, given: string, used: string): string {
   switch (setting) {
     case 'gradientRule':
       return 'needs sigmoids in every layer and a squared error';
     case 'outputActivation':
-      return 'does not go with cross-entropy, which needs a sigmoid output';
+      return given === 'softmax'
+        ? 'needs an output for each class, and the loss “ce”'
+        : `does not go with cross-entropy, which needs a ${used} output`;
+    case 'outputCount':
+      return 'does not fit these data';
     case 'loss':
-      return 'needs a sigmoid output and the classes 0 and 1';
+      return given === 'ce'
+        ? 'needs a softmax output for each class'
+        : 'needs a sigmoid output and the classes 0 and 1';
     case 'initialParameters':
       return 'has not as many numbers as this network has weights and biases, or has biases where there are to be none';
     case 'held':
@@ -88,6 +94,7 @@ function settingUsed(setting: SettingName, value: string): string {
     return value === ''
       ? 'nothing is held fixed'
       : `only ${value.replaceAll(',', ', ')} ${value.includes(',') ? 'are' : 'is'} held fixed`;
+  if (setting === 'outputCount') return value === '1' ? 'one output is used' : `${plain} outputs are used`;
   if (setting === 'hiddenSizes') return `hidden layers of ${plain} are used`;
   if (setting === 'pointCount') return `${plain} points are used`;
   if (setting === 'features')
@@ -184,7 +191,7 @@ export const link = {
       case 'badSetting':
         return `${quoted(problem.key, problem.given)} ${faultOf(problem.fault)}; ${settingUsed(problem.setting, problem.used)}.`;
       case 'unsuitedSetting':
-        return `${quoted(problem.key, problem.given)} ${needsOf(problem.setting)}; ${settingUsed(problem.setting, problem.used)}.`;
+        return `${quoted(problem.key, problem.given)} ${needsOf(problem.setting, problem.given, problem.used)}; ${settingUsed(problem.setting, problem.used)}.`;
       case 'badViewKey':
         return `${quoted(problem.key, problem.given)} ${faultOf(problem.fault)}; ${viewUsed(problem.key)}.`;
       case 'pointsNotInLink':

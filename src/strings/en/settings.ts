@@ -248,8 +248,9 @@ export const settings = {
 
   /** Why other settings rule out a value. */
   unsuited: {
-    loss: 'Cross-entropy needs a sigmoid output and two classes.',
-    outputActivation: 'Cross-entropy needs the sigmoid here: choose another loss first.',
+    loss: 'Cross-entropy needs classes and a sigmoid output, that of classes an output for each.',
+    outputActivation:
+      'Cross-entropy needs the sigmoid here: choose another loss first. Softmax needs an output for each class.',
     tutorial: 'The bug is only defined for sigmoids in every layer and a squared error.',
   },
 
