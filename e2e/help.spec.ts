@@ -104,6 +104,9 @@ for (const [level, open, link] of [
   test(`in ${level}, every word can be shown on the page, or Help says where it is`, async ({ page }) => {
     await page.setViewportSize(DESKTOP);
     await open(page, link);
+    // What is not on the page yet cannot be shown.
+    await expect(page.getByRole('img', { name: 'Decision boundary' }).filter({ visible: true })).toBeVisible();
+    await expect(page.getByRole('slider', { name: 'Timeline' })).toBeVisible();
     await openHelp(page);
     const entries = page
       .getByRole('dialog')
