@@ -32,7 +32,7 @@ export function startOwnPoints(): void {
     const { outputCount, outputActivation, loss } = state.spec.config;
     // A copy of several classes keeps what tells them apart.
     const outputs = dataSet.classCount > 2 ? { outputCount, outputActivation, loss } : {};
-    if (kept.length > 0) replacePoints(kept);
+    if (kept.points.length > 0) replacePoints(kept.points, { outputCount: kept.outputCount });
     else replacePoints(copyOf(dataSet), outputs);
   }
   updateView({ editingPoints: true });

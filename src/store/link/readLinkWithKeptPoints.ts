@@ -5,9 +5,10 @@ import { otherSeed } from '../runs/otherSeed.ts';
 
 /** Reads a link of any kind, with the own points that this browser keeps. */
 export function readLinkWithKeptPoints(text: string): OpenedLink {
-  const keptPoints = keptOwnPoints();
+  const { points: keptPoints } = keptOwnPoints();
   const opened = readLink(text, { keptPoints });
-  if (opened.spec.config.points === keptPoints) keepPointsInTab(keptPoints);
+  const { config } = opened.spec;
+  if (config.points === keptPoints) keepPointsInTab(config);
   return opened.drawsSeed ? withDrawnSeed(opened) : opened;
 }
 
