@@ -48,6 +48,23 @@ test('predictions are the outputs of the network and the classes that they mean'
   expect(right).toBe(snapshot.training.correct);
 });
 
+test('several outputs have a column each, and the class is that of the largest', () => {
+  const { data, snapshot } = momentOf('#data=three-blobs&n=12&train=100&at=40');
+  const [header, ...rows] = rowsOf(predictionsCsv(data, snapshot));
+  expect(header).toEqual(['set', 'x1', 'x2', 'target', 'output_y1', 'output_y2', 'output_y3', 'class']);
+  expect(rows.flatMap((row) => row.slice(4, 7))).toEqual([...snapshot.training.outputs]);
+  for (const row of rows) expect(row[4 + Number(row[7])]).toBe(Math.max(...row.slice(4, 7).map(Number)));
+  expect(rows.filter((row) => row[3] === row[7])).toHaveLength(snapshot.training.correct);
+});
+
+test('targets that are no class have a column each, and there is no class', () => {
+  const { data, snapshot } = momentOf('#data=points&pts=0.05,0.1,0.01,0.99&outs=2');
+  const [header, row] = rowsOf(predictionsCsv(data, snapshot));
+  expect(header).toEqual(['set', 'x1', 'x2', 'target_y1', 'target_y2', 'output_y1', 'output_y2']);
+  expect(row?.slice(3, 5)).toEqual([0.01, 0.99]);
+  expect(pointsCsv(data, [[0.05, 0.1, 0.01, 0.99]])).toBe('x1,x2,y1,y2\n0.05,0.1,0.01,0.99\n');
+});
+
 test('a regression has no classes, and scaled points keep their coordinates', () => {
   const { data, snapshot } = momentOf('#data=points&pts=10,200,0.5;20,300,1.5;40,100,-2&scale=minmax&at=9');
   const [header, ...rows] = rowsOf(predictionsCsv(data, snapshot));

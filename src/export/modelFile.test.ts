@@ -83,6 +83,19 @@ describe('a model file', () => {
     expect(epoch).toBe(Math.floor(7 / updatesPerEpoch));
   });
 
+  test('has a list of targets and outputs for each point where there are several', () => {
+    const link = '#outs=2&at=3';
+    const { outputs } = runTo(readLink(link).spec, 3).training;
+    const { predictions } = parsed(fileOf(link));
+    expect(predictions.map(({ target }) => target)).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+      [1, 0],
+    ]);
+    expect(predictions.flatMap(({ output }) => output)).toEqual([...outputs]);
+  });
+
   test('holds own points only if the link cannot', () => {
     const few = fileOf('#data=points&pts=0,1,0;2,3,1');
     expect(parsed(few)).not.toHaveProperty('points');
