@@ -3,6 +3,7 @@ import { readLink } from '../src/config/link/link.ts';
 import { writeSettings } from '../src/config/settings/defaults.ts';
 import { settings } from '../src/config/settings/settings.ts';
 import { laterStrings } from '../src/strings/later.ts';
+import { valueNames } from '../src/views/settings/rows/valueNames.ts';
 import type { ChoiceSetting } from '../src/views/settings/settingKinds.ts';
 import { expectAt, expected, expectLink, openAt } from './glassbox.ts';
 import { choose, goTo, type, unfold } from './settingsPanel.ts';
@@ -35,35 +36,24 @@ function testRows(what: string, act: typeof choose, groups: Readonly<Record<stri
     });
 }
 
-const {
-  activations,
-  outputActivations,
-  losses,
-  gradientRules,
-  optimizers,
-  initializations,
-  biasRules,
-  sampleOrders,
-  regularizations,
-} = laterStrings.settings;
-
 testRows('choice', choose, {
-  activations: [...choiceRows('activation', activations), ...choiceRows('outputActivation', outputActivations)],
-  losses: [...choiceRows('loss', losses), ...choiceRows('gradientRule', gradientRules)],
-  optimizers: choiceRows('optimizer', optimizers),
+  activations: [...choiceRows('activation'), ...choiceRows('outputActivation')],
+  losses: [...choiceRows('loss'), ...choiceRows('gradientRule')],
+  optimizers: choiceRows('optimizer'),
   'order and what is held': [
-    ...choiceRows('sampleOrder', sampleOrders, '#lr=0.1&batch=3'),
-    ...choiceRows('biases', biasRules),
+    ...choiceRows('sampleOrder', '#lr=0.1&batch=3'),
+    ...choiceRows('biases'),
     ['Held fixed', 'All biases', '#lr=0.1', '#freeze=b&lr=0.1'],
   ],
   'initial weights and regularization': [
-    ...choiceRows('initialization', initializations),
-    ...choiceRows('regularization', regularizations, '#lr=0.1&rate=0.01'),
+    ...choiceRows('initialization'),
+    ...choiceRows('regularization', '#lr=0.1&rate=0.01'),
   ],
 });
 
 /** Every value of a choice in the table of settings except the current one. */
-function choiceRows(name: ChoiceSetting, names: Readonly<Record<string, string>>, start = '#lr=0.1'): readonly Row[] {
+function choiceRows(name: ChoiceSetting, start = '#lr=0.1'): readonly Row[] {
+  const names: Readonly<Record<string, string>> = valueNames()[name];
   const { key, domain } = settings[name];
   const usual = readLink(start).spec.config[name];
   return domain.values

@@ -1,3 +1,5 @@
+// Long because each kind of table that people bring stands here with its right reading, all in one form.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guessChoice, type TableChoice } from './chooseColumns.ts';

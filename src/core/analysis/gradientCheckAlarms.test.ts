@@ -110,11 +110,11 @@ describe('a network that has fitted its points exactly raises no false alarm', (
         fc.constantFrom(0.03, 0.1, 0.3),
         fc.constantFrom(1, 30, 1000, 3000),
         seed,
-        (any, places, learningRate, position, draw) => {
+        (random, places, learningRate, position, draw) => {
           // One linear output is often fitted exactly, others hardly ever: they are in every third run.
-          const isSquared = lossFunctions[any.loss].kind === 'squaredError';
+          const isSquared = lossFunctions[random.loss].kind === 'squaredError';
           const drawn: Config =
-            draw % 3 > 0 && isSquared ? { ...any, outputCount: 1, outputActivation: 'linear' } : any;
+            draw % 3 > 0 && isSquared ? { ...random, outputCount: 1, outputActivation: 'linear' } : random;
           const config: Config = {
             ...drawn,
             dataSet: 'points',

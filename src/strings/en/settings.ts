@@ -1,3 +1,5 @@
+// Long because every setting needs a word in each table, and the tables must be read beside each other.
+
 import type { SettingHint } from '../../config/hints.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import type { ActivationName, OutputActivationName } from '../../core/model/activations.ts';
