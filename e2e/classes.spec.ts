@@ -59,4 +59,13 @@ test('a point of four classes is drawn with keys and buttons, and has its own ma
   await expect(page.getByRole('button', { name: /^New point, class 2/ })).toBeVisible();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page).toHaveURL(/outs=4&out=softmax&loss=ce/);
+
+  // They are still classes after a visit to other data.
+  const dataSets = page.getByRole('radiogroup', { name: 'Data set' });
+  await dataSets.getByRole('radio', { name: 'AND', exact: true }).check({ force: true });
+  await expect(page).toHaveURL(/data=and/);
+  await dataSets.getByRole('radio', { name: 'Your own', exact: true }).click({ force: true });
+  await expect(page.getByRole('button', { name: /^Point 4, class 3/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page).toHaveURL(/data=points&pts=.*&outs=4/);
 });
