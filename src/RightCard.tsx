@@ -38,10 +38,12 @@ function Arrangement({ children }: { readonly children: React.ReactNode }) {
   const hasClasses = usePage((state) => selectDataSet(state).decision.kind === 'largest');
   const side = hasTest ? '[--side:100px]' : '[--side:0px]';
   // The confusion table needs more height than the loss.
-  const rest = hasClasses ? '[--rest:268px] everything:[--rest:300px]' : '[--rest:222px] everything:[--rest:258px]';
+  const rest = hasClasses
+    ? '[--rest:268px] everything:[--rest:300px] aside:[--rest:202px]'
+    : '[--rest:222px] everything:[--rest:258px] aside:[--rest:175px]';
   return (
     <div
-      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${rest} ${side} everything:[--side:116px] aside:[--side:153px] everything:aside:[--side:165px] aside:[--rest:175px] loss-aside:[--rest:53px]`}
+      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] ${rest} ${side} everything:[--side:116px] aside:[--side:153px] everything:aside:[--side:165px] loss-aside:[--rest:53px]`}
     >
       {children}
     </div>
