@@ -16,6 +16,7 @@ import { lazyView } from './views/shared/page/lazyView.tsx';
 import { Allowed } from './views/shared/page/limits.tsx';
 import { MissingDialog } from './views/shared/page/MissingDialog.tsx';
 import { OpenPage } from './views/shared/page/OnceOpen.tsx';
+import { SpeedChoice } from './views/transport/SpeedChoice.tsx';
 import { Transport } from './views/transport/Transport.tsx';
 import { useShortcuts } from './views/transport/useShortcuts.ts';
 
@@ -58,6 +59,7 @@ const ShareDialog = lazyView(
   undefined,
   MissingDialog,
 );
+const MomentCode = lazyView(() => import('./views/share/MomentCode.tsx').then((module) => module.MomentCode));
 const TaskDialog = lazyView(
   () => import('./views/share/task/TaskDialog.tsx').then((module) => module.TaskDialog),
   undefined,
@@ -84,12 +86,13 @@ export function App() {
   return (
     <OpenPage>
       <SkipLinks />
-      <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden presenting:min-[900px]:h-dvh presenting:min-[900px]:overflow-hidden">
+      <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden board:fixed board:inset-0 board:min-h-0 board:overflow-hidden">
         {hasResults ? <ResultsPage /> : isEditing ? <EditingPoints /> : <Run />}
       </div>
       {dialog?.kind === 'help' && <HelpDialog />}
       {dialog?.kind === 'openLink' && <OpenLinkDialog />}
       {dialog?.kind === 'share' && <ShareDialog link={dialog.link} copied={dialog.copied} />}
+      {dialog?.kind === 'code' && <MomentCode />}
       {dialog?.kind === 'task' && <TaskDialog />}
       {dialog?.kind === 'table' && <TableDialog />}
       {dialog?.kind === 'result' && <ResultDialog copied={dialog.copied} />}
@@ -105,6 +108,18 @@ function Run() {
     <>
       <Head />
       <Body />
+    </>
+  );
+}
+
+/** What the projector has no row for. */
+function Presented() {
+  return (
+    <>
+      <SettingChips />
+      <Allowed control="speed">
+        <SpeedChoice boxClass="w-full" className="h-8 text-[14px] pointer-coarse:h-[44px]" />
+      </Allowed>
     </>
   );
 }
@@ -129,19 +144,19 @@ function EditingPoints() {
 function Head() {
   const hasTask = usePage((state) => state.view.task !== null);
   return (
-    <div className="stacked:contents wide:grid wide:grid-cols-[minmax(0,1fr)_auto] wide:gap-x-4 presenting:flex presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:px-5 presenting:py-3 presenting:max-[899px]:flex-wrap">
-      <div className="contents presenting:flex presenting:min-w-0 presenting:flex-1 presenting:flex-wrap presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:max-[899px]:basis-full">
-        <div className="wide:col-span-2 presenting:order-1">
-          <TopBar settings={<SettingsButton />} source={<TaskSource />} />
+    <div className="stacked:contents wide:grid wide:grid-cols-[minmax(0,1fr)_auto] wide:gap-x-4 presenting:flex presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:px-5 presenting:py-3 presenting:flex-wrap board:flex-nowrap board:min-h-[76px] board:gap-x-2 board:py-1">
+      <div className="contents presenting:flex presenting:min-w-0 presenting:flex-1 presenting:flex-wrap presenting:items-center presenting:gap-x-5 presenting:gap-y-2 presenting:basis-full board:basis-auto board:gap-x-1.5">
+        <div className="wide:col-span-2 presenting:order-1 board:order-3">
+          <TopBar settings={<SettingsButton />} source={<TaskSource />} presented={<Presented />} />
         </div>
-        <div className="hidden tasked:block stacked:min-h-[72px] stacked:low:min-h-[56px] wide:col-span-2 wide:h-[108px] presenting:order-2 presenting:basis-full">
+        <div className="hidden tasked:block stacked:min-h-[72px] stacked:low:min-h-[56px] wide:col-span-2 wide:h-[108px] presenting:order-2 board:order-4 presenting:basis-full">
           {hasTask && <TaskBand />}
         </div>
         <div className="bottom-0 z-20 border-hairline bg-paper **:-scroll-mb-[130px] stacked:order-2 stacked:mt-3 stacked:border-t stacked:px-3 stacked:pt-2 stacked:pb-[max(8px,env(safe-area-inset-bottom))] stacked:low:mt-1 stacked:low:py-1 stacked:[@media(min-height:300px)]:sticky wide:contents presenting:contents">
-          <div className="empty:hidden wide:col-span-2 wide:row-start-4 wide:px-[16px] presenting:order-3 presenting:basis-full">
+          <div className="empty:hidden wide:col-span-2 wide:row-start-4 wide:px-[16px] presenting:order-3 board:order-5 presenting:basis-full">
             <NoticesIfAny />
           </div>
-          <div className="wide:flex wide:h-[60px] wide:items-center wide:pl-[16px]">
+          <div className="wide:flex wide:h-[60px] wide:items-center wide:pl-[16px] board:order-2">
             <Transport />
           </div>
         </div>
@@ -158,13 +173,13 @@ function Body() {
   const hasDock = usePage((state) => state.view.dock !== null);
   return (
     <>
-      <div className="stacked:flex stacked:gap-x-[14px] stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden wide:tasked:[@media(max-height:799px)]:not-has-[output]:hidden presenting:px-5">
+      <div className="stacked:flex stacked:gap-x-[14px] stacked:px-3 stacked:pt-3 stacked:low:order-1 stacked:low:pt-1 wide:h-[40px] wide:px-[16px] wide:docked:short:hidden wide:tasked:[@media(max-height:799px)]:not-has-[output]:hidden presenting:px-5 board:order-last board:grid board:h-[76px] board:docked:h-[52px] board:shrink-0 board:content-center board:justify-items-center board:border-t board:border-hairline board:text-center">
         <div className="hidden stacked:block stacked:min-[560px]:hidden">
           <BoundaryThumbnail />
         </div>
         <SentenceRow />
       </div>
-      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] wide:tasked:pt-[8px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 presenting:min-[900px]:grid-cols-[minmax(0,1fr)_clamp(320px,31vw,560px)] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:not-everything:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)] wide:short:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)]">
+      <main className="flex-1 stacked:flex stacked:flex-col stacked:gap-3 stacked:px-3 stacked:pt-3 stacked:low:gap-1 stacked:low:pt-1 wide:grid wide:min-h-0 wide:grid-rows-[minmax(0,1fr)] wide:docked:grid-rows-[minmax(0,1fr)_auto] wide:gap-[12px] wide:px-[16px] wide:pb-[16px] wide:tasked:pt-[8px] presenting:grid presenting:min-h-0 presenting:gap-4 presenting:px-5 presenting:pb-2 board:grid-cols-[minmax(0,1fr)_440px] board:grid-rows-[minmax(0,1fr)] board:docked:grid-rows-[minmax(0,1fr)_324px] board:gap-x-5 board:gap-y-2 board:not-docked:has-[[data-confusion]]:grid-cols-[minmax(0,1fr)_540px] wide:grid-cols-[minmax(0,1fr)_max(398px,36.2vw)] wide:short:not-everything:grid-cols-[minmax(0,1fr)_max(398px,37.8vw)] wide:everything:grid-cols-[236px_minmax(0,1fr)_max(420px,29.2vw)] wide:docked:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)] wide:short:everything:grid-cols-[236px_minmax(0,1fr)_max(475px,29.2vw)]">
         <SettingsSheet>
           <SettingsPanel ownData={<OwnDataPanel />} />
         </SettingsSheet>
@@ -172,7 +187,7 @@ function Body() {
           <NetworkCard />
           <RightCard />
         </div>
-        <div className="stacked:empty:hidden wide:not-docked:hidden wide:col-span-full wide:docked:h-[clamp(236px,24dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] wide:tasked:docked:[@media(max-height:799px)]:h-[clamp(150px,100dvh-510px,210px)] presenting:hidden stacked:fixed stacked:inset-x-0 stacked:bottom-0 stacked:z-30 stacked:max-h-[70dvh] stacked:overflow-y-auto">
+        <div className="stacked:empty:hidden wide:not-docked:hidden wide:col-span-full wide:docked:h-[clamp(236px,24dvh,360px)] wide:docked:short:h-[min(210px,100dvh-438px)] wide:tasked:docked:[@media(max-height:799px)]:h-[clamp(150px,100dvh-510px,210px)] presenting:not-board:hidden board:not-docked:hidden board:col-span-full board:min-h-0 stacked:fixed stacked:inset-x-0 stacked:bottom-0 stacked:z-30 stacked:max-h-[70dvh] stacked:overflow-y-auto">
           {hasDock && <Dock />}
         </div>
       </main>
@@ -188,11 +203,11 @@ function NoticesIfAny() {
 
 function NetworkCard() {
   return (
-    <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-3 presenting:max-[899px]:min-h-[480px]">
+    <Card className="flex flex-col stacked:px-4 stacked:py-3 stacked:low:py-1 wide:px-[16px] wide:py-3 presenting:min-h-[480px] board:min-h-0">
       <div className="hidden wide:block wide:everything:hidden">
         <SettingChips />
       </div>
-      <div className="stacked:low:hidden wide:hidden wide:everything:flex wide:everything:items-start wide:everything:justify-between wide:everything:gap-4">
+      <div className="stacked:low:hidden board:hidden wide:hidden wide:everything:flex wide:everything:items-start wide:everything:justify-between wide:everything:gap-4">
         <InputChips />
         <Allowed control="settings">
           <span className="hidden wide:block">

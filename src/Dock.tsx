@@ -63,9 +63,9 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
     <section
       aria-labelledby={TITLE}
       onKeyDown={closeByEscape}
-      className="flex min-h-0 min-w-0 flex-col rounded-xl border border-hairline bg-card wide:h-full wide:overflow-hidden"
+      className="flex min-h-0 min-w-0 flex-col rounded-xl border border-hairline bg-card roomy:h-full roomy:overflow-hidden"
     >
-      <div className="flex min-h-[44px] flex-none flex-wrap items-center gap-x-5 border-b border-hairline px-5 stacked:px-4 stacked:pt-2">
+      <div className="flex min-h-[44px] flex-none board:[zoom:1.25] flex-wrap items-center gap-x-5 border-b border-hairline px-5 stacked:px-4 stacked:pt-2">
         <h2 id={TITLE} className="min-h-[24px] truncate text-[16px] font-semibold wide:w-[236px]">
           <span className="sr-only">{words.dock}: </span>
           {tab === 'book' ? <BookTitle /> : <DockTitle />}
@@ -92,7 +92,7 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
           </button>
         </div>
       </div>
-      <div {...tabPanel(tab)} className="min-h-0 min-w-0 flex-1">
+      <div {...tabPanel(tab)} className="min-h-0 min-w-0 flex-1 board:[zoom:1.45]">
         {panels[tab]()}
       </div>
     </section>

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
+import { keepFullScreen } from './store/browser/fullScreen.ts';
 import { KeepFocus } from './views/shared/page/KeepFocus.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 
 const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((module) => module.FileDrop));
 
-/** Listeners for the whole page: dropped files, lost focus. They say on the root that they are there. */
+/** Listeners for the whole page: dropped files, lost focus, the full screen. They say on the root that they are there. */
 export function PageListeners() {
   useEffect(() => {
     document.documentElement.dataset.listening = '';
+    return keepFullScreen();
   }, []);
   return (
     <>

@@ -5,8 +5,8 @@ import type { NetworkLayout } from './networkLayout.ts';
 import type { TileLayout } from './tileColumns.ts';
 import { weightChips } from './weightChips.ts';
 
-/** Below a bias with room under it, so that the answer above it stays free. */
-const LOWERED = 8;
+/** How far below a bias with room under it, in heights of the box, so that the answer above it stays free. */
+const LOWERED = 0.36;
 
 /** A box of this size for the change of a parameter: over the number that changed, inside the panel; null without its part. */
 export function changePlace(layout: NetworkLayout, part: ParameterPart, size: Size): Box | null {
@@ -32,7 +32,7 @@ function biasCentre({ tiles }: NetworkLayout, part: ParameterPart, size: Size) {
   if (line) {
     const { x, y } = centreOf(line);
     const isLast = !tiles.some((other) => isBelow(other, tile));
-    return { x, y: isLast ? y + LOWERED : y };
+    return { x, y: isLast ? y + LOWERED * size.height : y };
   }
   if (title && titleHolds !== 'name')
     return { x: title.x + Math.max(title.width - size.width / 2, size.width / 2), y: title.y + title.height / 2 };

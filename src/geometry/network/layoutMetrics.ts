@@ -2,7 +2,7 @@
 export interface Panel {
   readonly width: number;
   readonly height: number;
-  /** Projector: text of at least 24 px if the panel is wide enough. */
+  /** Projector: text of at least 22 px if the panel is wide enough. */
   readonly presenting: boolean;
   /** Fingers need larger buttons than a mouse. */
   readonly touch: boolean;
@@ -56,9 +56,9 @@ export function metricsOf(panel: Panel, isDeep: boolean): Metrics {
   if (panel.presenting && !narrow)
     return {
       ...base,
-      titleFont: 26,
-      numberFont: 24,
-      chipFont: 24,
+      titleFont: 25,
+      numberFont: 22,
+      chipFont: 22,
       largestTile: 120,
       smallestWithTwoLines: 52,
       smallestWithOneLine: 44,

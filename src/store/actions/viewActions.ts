@@ -2,6 +2,7 @@ import type { DockTab, Level } from '../../config/link/viewKeys.ts';
 import type { EdgeEncoding } from '../../core/model/edgeEncoding.ts';
 import type { PartId } from '../../core/model/partId.ts';
 import type { ReadoutName } from '../../core/model/quantity.ts';
+import { isOnBoard } from '../browser/pageScale.ts';
 import { keepPreferences, readPreferences } from '../browser/preferences.ts';
 import { addressWith } from '../link/address.ts';
 import { linkOf } from '../link/linkView.ts';
@@ -34,9 +35,9 @@ function canOpen(tab: DockTab | null): boolean {
   return tab === null || !isTabHidden(pageStore.getState(), tab);
 }
 
-/** The same condition as the styles' variant `wide`. */
+/** Whether the dock has a place beside the network: on the projector, or under the same condition as in the styles' variant `wide`. */
 function isWide(): boolean {
-  return matchMedia('(min-width: 1100px) and (min-height: 640px)').matches;
+  return isOnBoard() || matchMedia('(min-width: 1100px) and (min-height: 640px)').matches;
 }
 
 /** Closes the dock, and with it what it explained. */
@@ -97,9 +98,23 @@ export function setTheme(theme: Theme | null): void {
   rememberPreferences();
 }
 
+/** Whether the dock is open for something: a part, a number, a step within an update. */
+function explainsAnything({ view }: PageState): boolean {
+  return view.selected !== null || view.opened !== null || view.cursor.step > 0;
+}
+
+/** Shows the page for the back row, or as usual. Where everything is shown, the dock is open anyway, but not on the projector. */
 export function setPresenting(presenting: boolean): void {
-  if (isHidden(pageStore.getState(), 'present')) return;
-  updateView({ presenting });
+  const state = pageStore.getState();
+  if (isHidden(state, 'present')) return;
+  const { dock, level } = state.view;
+  const isOpenAnyway = dock === 'formula' && !explainsAnything(state);
+  if (presenting) updateView({ presenting, dock: isOpenAnyway ? null : dock });
+  else
+    updateView({
+      presenting,
+      dock: dock ?? (level === 'all' && hasRoomForDock() && canOpen('formula') ? 'formula' : null),
+    });
 }
 
 export function setSpace(space: Space): void {

@@ -43,8 +43,8 @@ function selectionOf({ selected, opened }: ViewState): LinkView['selection'] {
 
 /** The first tab of the dock is open anyway where a link shows everything, or selects a part. */
 function tabsOf(view: ViewState): LinkView['tabs'] {
-  const { dock, space, level } = view;
-  const isUsual = dock === 'formula' && (level === 'all' || selectionOf(view) !== null);
+  const { dock, space, level, presenting } = view;
+  const isUsual = dock === 'formula' && ((level === 'all' && !presenting) || selectionOf(view) !== null);
   return [...(dock === null || isUsual ? [] : [dock]), ...(space === 'input' ? [] : [space])];
 }
 

@@ -206,6 +206,8 @@ export type Dialog =
   | { readonly kind: 'openLink'; readonly text?: string }
   /** The link to share; `copied` says whether it is on the clipboard, null that nobody tried. */
   | { readonly kind: 'share'; readonly link: string; readonly copied: boolean | null }
+  /** The QR code of this moment. */
+  | { readonly kind: 'code' }
   /** A task for students, made of the page's run. */
   | { readonly kind: 'task' }
   /** The link of a run that has not reached its goal; `copied` says whether it is on the clipboard. */

@@ -65,6 +65,11 @@ export function forwardPassOf(snapshot: Snapshot, inputs: readonly number[]): Fo
   return pass;
 }
 
+/** The part that stands out in the network: the one that is pointed at; on the projector else the selected one, in a spotlight. */
+export function selectPointed({ view }: PageState): PartId | null {
+  return view.hovered ?? (view.presenting ? view.selected : null);
+}
+
 /** The part that the dock explains: the selected one, else the first neuron. */
 export function selectExplainedPart({ view }: PageState): PartId {
   return view.selected ?? 'n0.0';

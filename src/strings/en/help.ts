@@ -51,6 +51,8 @@ export const help = {
     ['R', 'Reset'],
     ['P', 'Present, and back; Esc leads back, too'],
     ['Page Down, Page Up', 'Step and Step back while presenting, as remote controls send them'],
+    ['F', 'Fill the screen while presenting'],
+    ['Q', 'The QR code of this moment, as large as the window'],
     ['?', 'This help'],
   ],
   keysNote:

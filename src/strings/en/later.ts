@@ -17,6 +17,7 @@ import { observations } from './observations.ts';
 import { parts } from './parts.ts';
 import { plane } from './plane.ts';
 import { playgroundCard } from './playgroundCard.ts';
+import { present } from './present.ts';
 import { presets } from './presets.ts';
 import { results } from './results.ts';
 import { settings } from './settings.ts';
@@ -49,6 +50,7 @@ export const enLater = {
   parts,
   plane,
   playgroundCard,
+  present,
   presets,
   results,
   settings,

@@ -8,7 +8,9 @@ export const page = {
   helpHelp: 'What the words on this page mean, and the keys (?)',
   present: 'Present',
   presentHelp: 'Show only network, boundary, loss and steps, large, for a projector (P)',
-  leavePresentHelp: 'Back to the whole page (P)',
+  leave: 'Leave',
+  leaveKey: 'Esc',
+  leaveHelp: 'Back to the whole page (Esc)',
   settings: 'Settings',
   /** Beside the name while own points are edited. */
   editing: 'Your own points',

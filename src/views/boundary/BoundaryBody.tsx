@@ -1,5 +1,5 @@
 import { isSettingFixed } from '../../store/state/limits.ts';
-import { selectIsOwn } from '../../store/state/selectors.ts';
+import { selectDataSet, selectIsOwn } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { BoundaryControls } from './BoundaryControls.tsx';
 import { BoundaryPlane } from './BoundaryPlane.tsx';
@@ -12,13 +12,14 @@ import { SetKey } from './SetKey.tsx';
 export function BoundaryBody() {
   const presenting = usePage((state) => state.view.presenting);
   const showsAll = usePage((state) => state.view.level === 'all');
+  const hasClasses = usePage((state) => selectDataSet(state).decision.kind === 'largest');
   const canEdit = usePage((state) => selectIsOwn(state) && !isSettingFixed(state, 'points'));
   return (
     <>
       <BoundaryPlane />
       <div className="contents aside:col-start-2 aside:row-start-2 aside:flex everything:aside:max-h-[max(calc(var(--plane)+18px),264px)] aside:min-h-0 aside:flex-col aside:gap-1.5 everything:aside:overflow-y-auto aside:pl-[10px]">
         <div
-          className={`min-w-0 stacked:low:hidden wide:col-span-2 wide:row-start-3 ${showsAll ? '' : 'wide:pl-[28px] aside:pl-0'}`}
+          className={`min-w-0 stacked:low:hidden wide:col-span-2 wide:row-start-3 board:docked:hidden ${hasClasses ? 'board:col-start-2 board:row-start-2' : 'board:col-start-1 board:row-start-3'} ${showsAll ? '' : 'wide:pl-[28px] aside:pl-0'}`}
         >
           <ColourSentence />
         </div>

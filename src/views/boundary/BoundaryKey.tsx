@@ -12,7 +12,7 @@ export function KeyToClasses() {
   const { className } = laterStrings.plane;
   const names = classCount > 2 ? Array.from({ length: classCount }, (_, number) => number) : [range.low, range.high];
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-[13px] text-muted">
+    <p className="flex flex-wrap items-center gap-x-3 text-[13px] text-muted presenting:text-[17.5px]">
       {names.map((name, number) => (
         <span key={name} className="flex items-center gap-1.5">
           <ClassMark number={number} />
@@ -29,7 +29,7 @@ export function ScaleKey() {
   const { low, high } = outputScale(range);
   const colours = [0, 0.5, 1].map(rampColour).join(', ');
   return (
-    <p className="flex items-center gap-x-1.5 text-[13px] text-muted">
+    <p className="flex items-center gap-x-1.5 text-[13px] text-muted presenting:text-[17.5px]">
       {laterStrings.plane.outputScale}
       <span>{shortNumber(low)}</span>
       <span

@@ -5,6 +5,9 @@ import { usePainted } from '../shared/painted/usePainted.ts';
 import { uprightLine } from './LossCurves.tsx';
 import type { LossViewIn } from './lossView.ts';
 
+/** From this size on there is room for a few words only. */
+const LARGE = 16;
+
 interface AllCorrectMarkProps {
   readonly viewIn: LossViewIn;
   readonly epoch: number;
@@ -13,7 +16,7 @@ interface AllCorrectMarkProps {
 
 /** A thin vertical line at the first epoch with every training point correct. */
 export function AllCorrectMark({ viewIn, epoch, fontSize }: AllCorrectMarkProps) {
-  const words = fontSize < 24 ? strings.loss.allCorrect : strings.loss.allCorrectShort;
+  const words = fontSize < LARGE ? strings.loss.allCorrect : strings.loss.allCorrectShort;
   const label = words(formatWhole(epoch));
   const line = usePainted<SVGLineElement>((state) => {
     const view = viewIn(state);

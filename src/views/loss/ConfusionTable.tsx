@@ -27,13 +27,13 @@ export function ConfusionTable() {
   const classes = Array.from({ length: classCount }, (_, number) => number);
   return (
     <section aria-labelledby={titleId} className="flex h-full min-h-0 flex-col">
-      <p className="flex min-h-[24px] items-baseline gap-x-1.5 text-[13px] text-muted presenting:text-[20px]">
-        <span id={titleId} className="text-[15px] font-semibold text-ink presenting:text-[24px]">
+      <p className="flex min-h-[24px] items-baseline gap-x-1.5 text-[13px] text-muted presenting:text-[18px]">
+        <span id={titleId} className="text-[15px] font-semibold text-ink presenting:text-[18px]">
           {words.title}
         </span>
         {counted.test && <span className="presenting:hidden">{words.smallIsTest}</span>}
       </p>
-      <table className="min-h-0 w-full flex-1 border-separate border-spacing-0 text-center text-[13px] leading-[1.15] presenting:text-[20px]">
+      <table className="min-h-0 w-full flex-1 border-separate border-spacing-0 text-center text-[13px] leading-[1.15] presenting:text-[18px]">
         <thead>
           <tr className="h-[22px]">
             <th scope="col" className="w-[62px] text-left font-normal whitespace-nowrap text-muted presenting:w-[92px]">
@@ -82,7 +82,7 @@ function Count({ value, isSmall }: { readonly value: number; readonly isSmall: b
   if (isSmall)
     return <span className="block text-[11.5px] text-muted presenting:text-[18px]">{formatWhole(value)}</span>;
   return (
-    <span className={`block text-[15px] presenting:text-[24px] ${value === 0 ? 'text-muted' : 'font-bold'}`}>
+    <span className={`block text-[15px] presenting:text-[22px] ${value === 0 ? 'text-muted' : 'font-bold'}`}>
       {formatWhole(value)}
     </span>
   );

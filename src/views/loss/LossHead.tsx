@@ -76,12 +76,12 @@ function written({ epoch, training, test }: LossPoint, marks: readonly TimelineM
   );
 }
 
-/** The curves as they end: training in ink, test thin and hollow. */
+/** The curves as they end: training in ink, test thin and hollow. The projector has room for the second, which tells both. */
 function CurveKey() {
   const { training, test } = strings.loss;
   return (
-    <p className="flex items-center gap-x-3 text-[13px] text-muted presenting:text-[24px]">
-      <span className="flex items-center gap-1.5">
+    <p className="flex items-center gap-x-3 text-[13px] text-muted presenting:text-[17.5px]">
+      <span className="flex items-center gap-1.5 presenting:hidden">
         <svg viewBox="0 0 22 10" className="h-[10px] w-[22px]" aria-hidden="true">
           <path d="M0 5H22" className="stroke-ink" strokeWidth="2" />
           <circle cx="11" cy="5" r="4.5" className="fill-ink" />

@@ -4,6 +4,7 @@ import { type LossPoint, nearestLossPoint } from '../../geometry/loss/lossChartS
 import type { PageState } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { pointerWithin } from '../shared/page/onPage.ts';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { usePainted } from '../shared/painted/usePainted.ts';
 import { AllCorrectMark } from './AllCorrectMark.tsx';
@@ -22,6 +23,9 @@ const MARK_REACH = 8;
 /** The labels of the y axis reach into the card's margin, so that the plot begins below the plane's left edge. */
 const OUTDENT = 14;
 
+/** Size of all letters on the projector. */
+const PRESENTED_FONT = 18;
+
 const NO_VIEW: LossViewIn = () => null;
 
 interface LossPlotProps {
@@ -32,7 +36,7 @@ interface LossPlotProps {
 
 /** Axes render when they change, which is rare: they end on a round number of epochs ahead. All else is painted. */
 export function LossPlot({ titleId, isPerPoint, presenting }: LossPlotProps) {
-  const [fontSize, outdent] = presenting ? [24, 0] : [12, OUTDENT];
+  const [fontSize, outdent] = presenting ? [PRESENTED_FONT, 0] : [12, OUTDENT];
   const box = useRef<HTMLDivElement>(null);
   const size = useBoxSize(box);
   const [pointerX, setPointerX] = useState<number | null>(null);
@@ -51,10 +55,12 @@ export function LossPlot({ titleId, isPerPoint, presenting }: LossPlotProps) {
   );
   const axes = usePage((state) => viewIn(state)?.axes ?? null);
   const allCorrectAt = usePage(({ run }) => allCorrectEpoch(run.snapshot));
-  const emptyText = usePage(({ run }) => (run.snapshot?.frontier === 0 ? emptyTextFor(run.snapshot, fontSize) : null));
+  const emptyText = usePage(({ run }) =>
+    run.snapshot?.frontier === 0 ? emptyTextFor(run.snapshot, presenting) : null,
+  );
 
   const followPointer = (event: PointerEvent<HTMLDivElement>) =>
-    setPointerX(event.clientX - event.currentTarget.getBoundingClientRect().left);
+    setPointerX(pointerWithin(event, event.currentTarget).x);
   /** The point of the curve under the pointer. */
   const pointedIn = (state: PageState): LossPoint | null => {
     const view = viewIn(state);
@@ -103,7 +109,7 @@ export function LossPlot({ titleId, isPerPoint, presenting }: LossPlotProps) {
                   top: axes.plot.y,
                   width: axes.plot.width,
                   height: axes.plot.height,
-                  fontSize: fontSize + (fontSize < 24 ? 1 : 0),
+                  fontSize: fontSize + (presenting ? 0 : 1),
                 }}
               >
                 <span className="bg-card px-1">{emptyText}</span>
@@ -142,7 +148,7 @@ function allCorrectEpoch(snapshot: Snapshot | null): number | null {
 }
 
 /** Large type leaves room for a few words. */
-function emptyTextFor({ training }: Snapshot, fontSize: number): string {
+function emptyTextFor({ training }: Snapshot, presenting: boolean): string {
   if (training.count === 0) return strings.loss.noPoints;
-  return fontSize < 24 ? strings.loss.empty : strings.loss.emptyShort;
+  return presenting ? strings.loss.emptyShort : strings.loss.empty;
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { downloadOffline, offersOneFile } from '../../store/actions/offlineActions.ts';
 import { openOwnResults } from '../../store/actions/resultsActions.ts';
 import { copyResultSoFar, goalReachedIn, hasGoal, leaveTask } from '../../store/actions/taskActions.ts';
@@ -22,24 +22,32 @@ import { Switch } from '../shared/inputs/Switch.tsx';
 import { Allowed } from '../shared/page/limits.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { MenuEntry } from './MenuEntry.tsx';
+import { PresentMenu } from './PresentMenu.tsx';
 import { PresetMenu } from './PresetMenu.tsx';
 
-/** Saving, and settings made once and forgotten: theme, sentences, keys. In a small window, all actions of the page. */
-export function MoreMenu({ triggerClass }: { readonly triggerClass: string }) {
+interface MoreMenuProps {
+  readonly triggerClass: string;
+  /** Settings and speed, which the projector has no row for. */
+  readonly presented: ReactNode;
+}
+
+/** Saving, and settings made once and forgotten: theme, sentences, keys. In a small window, all actions of the page; on the projector, what it has no row for. */
+export function MoreMenu({ triggerClass, presented }: MoreMenuProps) {
   const words = strings.menus;
   const singleKeys = usePage((state) => state.view.singleKeys);
   const explainSteps = usePage((state) => state.view.explainSteps);
+  const presenting = usePage((state) => state.view.presenting);
   return (
     <Popover
       trigger={<MoreIcon />}
       label={words.more}
       title={words.more}
-      width={236}
+      width={presenting ? 300 : 236}
       triggerClass={`grid place-items-center rounded-lg border border-hairline bg-card hover:border-control ${triggerClass}`}
     >
       {(close) => (
         <>
-          <PageActions close={close} />
+          {presenting ? <PresentMenu close={close}>{presented}</PresentMenu> : <PageActions close={close} />}
           <div className="mt-3 first:mt-0">
             <ThemeChoice />
           </div>
@@ -59,10 +67,8 @@ const ACTION = 'h-8 w-full pointer-coarse:h-[44px]';
 
 function PageActions({ close }: { readonly close: () => void }) {
   const words = strings.page;
-  const presenting = usePage((state) => state.view.presenting);
   const showsAll = usePage((state) => state.view.level === 'all');
   const hasTask = usePage((state) => state.view.task !== null);
-  if (presenting) return null;
   const act = (action: () => void) => () => {
     // First, so that a dialog later returns the focus to the menu's button.
     close();

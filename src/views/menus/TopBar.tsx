@@ -4,7 +4,7 @@ import { undoLast } from '../../store/runs/undo.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
-import { CloseIcon, UndoIcon } from '../shared/inputs/icons.tsx';
+import { UndoIcon } from '../shared/inputs/icons.tsx';
 import { lazyView } from '../shared/page/lazyView.tsx';
 import { Allowed } from '../shared/page/limits.tsx';
 
@@ -17,7 +17,7 @@ const MoreMenu = lazyView(
 
 const BUTTON = 'h-8 px-3 text-[14px] pointer-coarse:h-[44px]';
 /** For controls that also appear, larger, on the projector. */
-const LARGE = 'presenting:h-9 presenting:px-3 presenting:text-[16px] presenting:pointer-coarse:h-[44px]';
+const LARGE = 'presenting:h-[52px] presenting:px-2.5 presenting:text-[17.5px]';
 /** A small window has these in the menu at the end. */
 const IN_MENU = 'stacked:max-[899px]:hidden stacked:low:hidden presenting:hidden';
 
@@ -26,15 +26,17 @@ interface TopBarProps {
   readonly source?: ReactNode;
   /** The button for the settings of a small window; null while own points are edited, which need only help and the menu. */
   readonly settings: ReactNode;
+  /** Settings and speed, in the menu of the projector. */
+  readonly presented?: ReactNode;
 }
 
 /** Name, presets and page actions. A small window has a button for the settings and a menu for all else; the projector only the exit. */
-export function TopBar({ settings, source }: TopBarProps) {
+export function TopBar({ settings, source, presented }: TopBarProps) {
   const words = strings.page;
   const isEditing = settings === null;
   const hasTask = usePage((state) => state.view.task !== null);
   return (
-    <header className="flex items-center gap-x-4 border-b border-hairline px-[16px] stacked:h-[48px] stacked:low:h-[44px] wide:h-[48px] stacked:max-[699px]:px-3 presenting:gap-2 presenting:border-0 presenting:p-0">
+    <header className="flex items-center gap-x-4 border-b border-hairline px-[16px] stacked:h-[48px] stacked:low:h-[44px] wide:h-[48px] stacked:max-[699px]:px-3 presenting:gap-1.5 presenting:border-0 presenting:p-0">
       <h1 className="text-[18px] font-bold presenting:sr-only">{words.name}</h1>
       {isEditing ? (
         <p className="text-muted">{words.editing}</p>
@@ -45,7 +47,7 @@ export function TopBar({ settings, source }: TopBarProps) {
           <PresetMenu />
         </div>
       )}
-      <div className="ml-auto flex items-center gap-2">
+      <div className="ml-auto flex items-center gap-2 presenting:gap-1.5">
         {!isEditing && <UndoButton className={`${BUTTON} presenting:hidden stacked:max-[499px]:px-2`} />}
         <Button className={`${BUTTON} ${IN_MENU}`} onClick={() => setDialog({ kind: 'help' })} title={words.helpHelp}>
           {words.help}
@@ -75,7 +77,10 @@ export function TopBar({ settings, source }: TopBarProps) {
           </Allowed>
         )}
         {settings}
-        <MoreMenu triggerClass="h-8 w-9 shrink-0 pointer-coarse:size-[44px] presenting:size-9 presenting:text-[16px] presenting:pointer-coarse:size-[44px]" />
+        <MoreMenu
+          presented={presented}
+          triggerClass="h-8 w-9 shrink-0 pointer-coarse:size-[44px] presenting:order-first presenting:h-[52px] presenting:w-[48px] presenting:text-[18px]"
+        />
       </div>
     </header>
   );
@@ -88,11 +93,14 @@ function PresentButton() {
     <Button
       className={`${BUTTON} ${LARGE} stacked:max-[899px]:hidden stacked:low:hidden`}
       onClick={() => setPresenting(!presenting)}
-      aria-pressed={presenting}
-      title={presenting ? words.leavePresentHelp : words.presentHelp}
+      title={presenting ? words.leaveHelp : words.presentHelp}
     >
-      {words.present}
-      {presenting && <CloseIcon />}
+      {presenting ? words.leave : words.present}
+      {presenting && (
+        <kbd aria-hidden="true" className="rounded border border-control px-1 font-sans font-normal">
+          {words.leaveKey}
+        </kbd>
+      )}
     </Button>
   );
 }

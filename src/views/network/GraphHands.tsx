@@ -6,6 +6,7 @@ import { select } from '../../store/actions/viewActions.ts';
 import { canSetWeights } from '../../store/state/limits.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { boxOnPage } from '../shared/page/onPage.ts';
 import { dragParameter } from './cards/dragParameter.ts';
 import { drawnNumber, heldNumber } from './cards/heldNumber.ts';
 import { NumberCell } from './cards/NumberCell.tsx';
@@ -99,8 +100,8 @@ function listen(graph: HTMLElement, edit: (editing: Editing) => void): () => voi
     end();
     const number = drawnNumber(target);
     if (!number) return;
-    const box = number.of.getBoundingClientRect();
-    const around = graph.getBoundingClientRect();
+    const box = boxOnPage(number.of);
+    const around = boxOnPage(graph);
     const place = { x: (box.left + box.right) / 2 - around.left, y: (box.top + box.bottom) / 2 - around.top };
     edit({ part, node: number.node, begun: key === 'Enter' ? null : key, place });
   };

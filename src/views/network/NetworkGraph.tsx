@@ -3,12 +3,14 @@ import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
 import { inputRoom } from '../../geometry/network/inputRoom.ts';
 import { networkLayout } from '../../geometry/network/networkLayout.ts';
 import { select } from '../../store/actions/viewActions.ts';
+import { isOnBoard } from '../../store/browser/pageScale.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { canSetWeights } from '../../store/state/limits.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
+import { useAllowed } from '../shared/page/limits.tsx';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { useMediaQuery, WIDE } from '../shared/page/useMediaQuery.ts';
 import { useInputNames } from '../shared/words/unitNames.ts';
@@ -68,6 +70,7 @@ function Graph({ sizes, width, height }: GraphProps) {
   const canSet = usePage(canSetWeights);
   const chosen = usePage((state) => state.view.selected);
   const selected = chosen && drawnPart(chosen);
+  const canExplain = useAllowed('formula');
   const knowsCallouts = usePage((state) => state.view.knowsCallouts);
   const hasDock = usePage((state) => state.view.dock !== null);
   const hasStepped = usePage((state) => state.run.lastStep !== null);
@@ -90,9 +93,10 @@ function Graph({ sizes, width, height }: GraphProps) {
   const focus = (part: PartId) =>
     group.current?.querySelector<HTMLElement | SVGElement>(`[data-part="${part}"]`)?.focus();
 
-  /** In a wide window a weight has no card for a mouse: the dock explains it, and the chip is its field. */
+  /** In a wide window a weight has no card for a mouse: the dock explains it, and the chip is its field. The projector has room for one of both. */
   const toggleCard = (part: PartId) => {
-    if (touch || !isWide || !part.startsWith('w')) card.toggle(part);
+    if (canExplain && isOnBoard()) card.close();
+    else if (touch || !isWide || !part.startsWith('w')) card.toggle(part);
     else card.close();
   };
   const walk = (event: KeyboardEvent) => {

@@ -21,7 +21,7 @@ export function NumpyMirror() {
   const looked = chosen?.part === part ? chosen.mark : lineOfPart(part);
   const mark = isWithin ? computed : looked;
   return (
-    <div className="grid min-h-0 min-w-0 wide:h-full wide:grid-cols-[minmax(0,41fr)_minmax(0,59fr)] wide:grid-rows-[minmax(0,1fr)]">
+    <div className="grid min-h-0 min-w-0 roomy:h-full roomy:grid-cols-[minmax(0,41fr)_minmax(0,59fr)] roomy:grid-rows-[minmax(0,1fr)]">
       <ProgramText
         lines={lines}
         mark={mark}

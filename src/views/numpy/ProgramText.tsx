@@ -24,7 +24,7 @@ export function ProgramText({ lines, mark, isWithin, onChoose }: ProgramTextProp
   useMarkInView(box, mark);
   const current = mark === null ? -1 : lines.findIndex((line) => line.mark === mark);
   return (
-    <div ref={area} className="min-h-0 min-w-0 bg-sunken py-1 wide:rounded-bl-xl stacked:h-[274px]">
+    <div ref={area} className="min-h-0 min-w-0 bg-sunken py-1 roomy:rounded-bl-xl stacked:h-[274px]">
       <ol
         ref={box}
         aria-label={words.name}

@@ -17,15 +17,13 @@ const GoToEpoch = lazyView(() => import('./GoToEpoch.tsx').then((module) => modu
 
 /** Name, number and small print of a readout: below each other, or side by side in one line of a small window. */
 const LABEL =
-  'text-muted stacked:text-[15px] wide:text-[13px] wide:leading-[17px] presenting:text-[18px] presenting:leading-[22px]';
-const NUMBER =
-  'font-bold stacked:text-[16px] presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px]';
+  'text-muted stacked:text-[15px] wide:text-[13px] wide:leading-[17px] presenting:text-[18px] presenting:leading-[20px]';
+const NUMBER = 'font-bold stacked:text-[16px] presenting:text-[24px] presenting:leading-[32px] board:text-[30px]';
 const ALONE = 'wide:text-[22px] wide:leading-[26px] wide:everything:text-[20px] wide:everything:leading-[22px]';
 /** With a line of test values below. */
 const ABOVE_TEST = 'wide:text-[20px] wide:leading-[22px]';
 /** The numbers in it are as large as the others on a projector. */
-const SMALL_NUMBER =
-  'font-semibold text-ink presenting:text-[32px] presenting:leading-[36px] presenting:max-[767px]:text-[24px] presenting:font-bold';
+const SMALL_NUMBER = 'font-semibold text-ink presenting:text-[22px]';
 const SMALL = 'text-[13px] leading-[16px] text-muted presenting:text-[18px] presenting:leading-[22px]';
 
 /**
@@ -43,7 +41,7 @@ export function Readouts() {
   return (
     <section
       aria-label={strings.transport.readouts}
-      className={`flex divide-hairline whitespace-nowrap presenting:max-[767px]:flex-wrap stacked:gap-x-4 stacked:max-[699px]:justify-between stacked:max-[699px]:gap-x-2 wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
+      className={`flex divide-hairline whitespace-nowrap presenting:flex-wrap board:flex-nowrap stacked:gap-x-4 stacked:max-[699px]:justify-between stacked:max-[699px]:gap-x-2 wide:divide-x presenting:divide-x ${isOpen ? '' : 'in-[[data-linked]]:invisible'}`}
     >
       <EpochReadout hasTest={hasTest} isSeeking={isSeeking} />
       <LossReadout hasTest={hasTest} isSeeking={isSeeking} />
@@ -56,7 +54,7 @@ export function Readouts() {
 
 function Column({ children }: { readonly children: React.ReactNode }) {
   return (
-    <div className="stacked:flex stacked:items-baseline stacked:gap-x-1.5 wide:px-3.5 wide:first:pl-0 wide:last:pr-0 presenting:px-4 presenting:last:pr-0">
+    <div className="stacked:flex stacked:items-baseline stacked:gap-x-1.5 wide:px-3.5 wide:first:pl-0 wide:last:pr-0 presenting:px-3 presenting:last:pr-0">
       {children}
     </div>
   );
@@ -116,7 +114,7 @@ function LossReadout({ hasTest, isSeeking }: SmallPrint) {
     <Column>
       <div title={formula} className={`flex items-baseline gap-x-1 stacked:contents ${LABEL}`}>
         <span className={`stacked:text-muted ${LABEL}`}>{words.loss}</span>
-        <LossChange set="training" className="stacked:order-1 stacked:text-[14px] presenting:min-w-[100px]" />
+        <LossChange set="training" className="stacked:order-1 stacked:text-[14px] presenting:min-w-[88px]" />
       </div>
       <LossValue
         name={words.trainingLoss}

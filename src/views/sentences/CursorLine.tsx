@@ -10,7 +10,6 @@ export function CursorLine() {
   const config = usePage((state) => state.spec.config);
   const granularity = usePage((state) => state.view.granularity);
   const updatesPerEpoch = usePage((state) => state.run.snapshot?.updatesPerEpoch ?? 1);
-  const presenting = usePage((state) => state.view.presenting);
   if (!atCursor) return null;
   const { position, samples } = atCursor.record;
   const places = [
@@ -20,9 +19,7 @@ export function CursorLine() {
     atCursor.place ? words.phases[atCursor.place.planned.phase] : words.notBegun,
   ];
   return (
-    <div
-      className={`flex min-h-[26px] flex-wrap items-center gap-x-4 leading-snug ${presenting ? 'pb-2 text-[24px] max-[767px]:text-[18px]' : 'text-[14px]'}`}
-    >
+    <div className="flex min-h-[26px] flex-wrap items-center gap-x-4 text-[14px] leading-snug presenting:pb-2 presenting:text-[18px] board:justify-center board:pb-0 board:text-[22px]">
       <output aria-label={words.moment} aria-live="off" className="font-semibold min-[700px]:whitespace-nowrap">
         {places.join(' · ')}
       </output>

@@ -16,7 +16,7 @@ export function SentenceRow() {
   return (
     <section
       aria-label={strings.stepHint.name}
-      className="flex min-h-[40px] items-center text-[17px] leading-[20px] stacked:text-[16px] max-[1099px]:min-h-[44px] max-[499px]:min-h-[146px] presenting:hidden"
+      className="flex min-h-[40px] items-center text-[17px] leading-[20px] stacked:text-[16px] max-[1099px]:min-h-[44px] max-[499px]:min-h-[146px] presenting:not-board:hidden board:min-h-0 board:text-[26px] board:leading-[31px] board:docked:text-[22px] board:docked:leading-[25px]"
     >
       <ShownSentence before={<Introduction />} />
     </section>

@@ -53,7 +53,7 @@ function OpenSentence({ sentence, text }: { readonly sentence: Sentence; readonl
         aria-label={words.close}
         title={words.close}
         onClick={() => closeSentence(text)}
-        className="grid size-[28px] shrink-0 cursor-pointer place-items-center rounded text-muted hover:bg-sunken hover:text-ink max-[499px]:ml-auto pointer-coarse:size-[44px]"
+        className="grid size-[28px] shrink-0 cursor-pointer place-items-center rounded text-muted hover:bg-sunken hover:text-ink presenting:hidden max-[499px]:ml-auto pointer-coarse:size-[44px]"
       >
         <CloseIcon />
       </button>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { type QrCode, qrCode } from '../../geometry/code/qrCode.ts';
+import { qrCode } from '../../geometry/code/qrCode.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { CodePicture } from './CodePicture.tsx';
 import { FullCode } from './FullCode.tsx';
 
 interface CodeBoxProps {
@@ -34,21 +35,5 @@ export function CodeBox({ link, className, children }: CodeBoxProps) {
         </FullCode>
       )}
     </>
-  );
-}
-
-/** Black on white in every theme, as scanners want it. */
-function CodePicture({ code }: { readonly code: QrCode }) {
-  return (
-    <svg
-      role="img"
-      aria-label={laterStrings.share.code}
-      viewBox={`0 0 ${code.side} ${code.side}`}
-      shapeRendering="crispEdges"
-      className="size-full forced-color-adjust-none"
-    >
-      <rect width={code.side} height={code.side} fill="#fff" />
-      <path d={code.path} fill="#000" />
-    </svg>
   );
 }

@@ -31,10 +31,10 @@ export function FullCode({ onClosed, children }: FullCodeProps) {
         event.preventDefault();
         event.currentTarget.close();
       }}
-      className="m-0 h-dvh max-h-none w-screen max-w-none cursor-pointer border-0 bg-[#fff] p-0 text-[16px] text-[#15181d]"
+      className="fixed inset-0 m-0 size-full max-h-none max-w-none cursor-pointer border-0 bg-[#fff] p-0 text-[16px] text-[#15181d]"
     >
       <div className="grid h-full grid-rows-[minmax(0,1fr)_auto] justify-items-center p-2">
-        <div className="aspect-square h-full max-h-[100vw] max-w-full self-center">{children}</div>
+        <div className="aspect-square h-full max-w-full self-center">{children}</div>
         <p>{words.fullCodeHelp}</p>
       </div>
       <button

@@ -24,7 +24,7 @@ export function LargeDialog({ title, close, back, width, height, foot, children 
     <Modal
       titleId={titleId}
       style={{ width, height }}
-      className="max-h-[calc(100dvh-24px)] max-w-[calc(100vw-24px)] rounded-[18px] border-0 max-[559px]:m-0 max-[559px]:h-dvh! max-[559px]:max-h-none max-[559px]:w-full! max-[559px]:max-w-none max-[559px]:rounded-none"
+      className="max-h-[calc(100%-24px)] max-w-[calc(100%-24px)] rounded-[18px] border-0 max-[559px]:m-0 max-[559px]:h-full! max-[559px]:max-h-none max-[559px]:w-full! max-[559px]:max-w-none max-[559px]:rounded-none"
       onClosed={() => setDialog(null)}
     >
       <div className="flex h-full flex-col [@media(max-height:499px)]:block [@media(max-height:499px)]:overflow-y-auto">

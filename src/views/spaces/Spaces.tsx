@@ -28,7 +28,7 @@ export function Spaces({ title, titleKey, children }: SpacesProps) {
   const panel = showsAll ? tabPanel(space) : {};
   return (
     <>
-      <div className="min-w-0 stacked:low:order-1 wide:col-span-2">
+      <div className="min-w-0 stacked:low:order-1 wide:col-span-2 board:col-span-2">
         <div className="hidden everything:block">
           <SpaceTabs />
         </div>
@@ -41,7 +41,7 @@ export function Spaces({ title, titleKey, children }: SpacesProps) {
       ) : (
         <div
           {...panel}
-          className="flex min-h-0 flex-col gap-1.5 wide:col-span-2 wide:row-span-2 wide:row-start-2 wide:max-h-[calc(var(--plane)+42px)] aside:row-span-1 loss-aside:row-span-2 loss-aside:max-h-full"
+          className="flex min-h-0 flex-col gap-1.5 wide:col-span-2 wide:row-span-2 wide:row-start-2 wide:max-h-[calc(var(--plane)+42px)] aside:row-span-1 loss-aside:row-span-2 loss-aside:max-h-full board:col-span-2 board:row-span-2 board:row-start-2"
         >
           {space === 'hidden' ? <HiddenSpace /> : <LossSurfaceView />}
         </div>
@@ -58,11 +58,11 @@ function TitleRow({ title, titleKey }: Omit<SpacesProps, 'children'>) {
   if (showsAll && !isInput) return null;
   const shown = isInput ? title : strings.spaceNames.names[space];
   return (
-    <div className="flex min-h-[36px] items-center justify-between gap-x-3 wide:min-h-[38px] wide:everything:min-h-[30px] everything:aside:sr-only">
-      <h2 className="min-w-0 text-[15px] font-semibold presenting:text-[24px]">
+    <div className="flex min-h-[36px] items-center justify-between gap-x-3 wide:min-h-[38px] wide:everything:min-h-[30px] everything:aside:sr-only board:h-[36px] board:flex-wrap board:overflow-hidden">
+      <h2 className="min-w-0 board:leading-[36px] text-[15px] font-semibold presenting:text-[20px]">
         {showsAll ? shown : <SpaceMenu>{shown}</SpaceMenu>}
       </h2>
-      {isInput && <div className="shrink-0 presenting:hidden">{titleKey}</div>}
+      {isInput && <div className="shrink-0 presenting:not-board:hidden">{titleKey}</div>}
     </div>
   );
 }
@@ -76,7 +76,7 @@ function SpaceTabs() {
   const { tabs, names } = strings.spaceNames;
   const space = usePage((state) => state.view.space);
   return (
-    <div className="wide:flex wide:min-h-[38px] wide:items-end wide:pb-1 presenting:text-[20px]">
+    <div className="wide:flex wide:min-h-[38px] wide:items-end wide:pb-1 presenting:text-[18px]">
       <Tabs label={tabs} tabs={spaces.map((id) => ({ id, label: names[id] }))} chosen={space} onChoose={setSpace} />
     </div>
   );

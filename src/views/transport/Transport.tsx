@@ -1,27 +1,24 @@
 import { memo } from 'react';
 import { newWeights, reset, stepEpochs, togglePlay } from '../../store/actions/runActions.ts';
 import { step, stepBack } from '../../store/actions/stepActions.ts';
-import { setSpeed } from '../../store/actions/viewActions.ts';
 import { cursorStep } from '../../store/state/atCursor.ts';
 import { canDrawWeights } from '../../store/state/limits.ts';
-import type { Speed } from '../../store/state/pageState.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { PauseIcon, PlayIcon, ResetIcon, StepBackIcon } from '../shared/inputs/icons.tsx';
-import { Select } from '../shared/inputs/Select.tsx';
 import { Allowed } from '../shared/page/limits.tsx';
 import { useIsOpen } from '../shared/page/OnceOpen.tsx';
 import { GranularityChoice } from './GranularityChoice.tsx';
+import { SpeedChoice } from './SpeedChoice.tsx';
 
 const MANY_EPOCHS = [10, 100, 1000] as const;
-const SPEEDS = ['1', '10', '100', '1000', 'fastest'] as const;
 
 /** Classes of the buttons: at the lower edge of a small window, in a row of a wide one, and on a projector. */
 const BUTTON =
-  'stacked:h-[48px] stacked:px-2 stacked:text-[14px] stacked:max-[699px]:text-[13px] stacked:max-[379px]:px-1.5 stacked:low:h-[44px] stacked:max-[839px]:not-data-icon:[&>svg]:hidden wide:h-[44px] wide:px-3 wide:text-[14px] wide:max-[1279px]:px-2 wide:max-[1279px]:text-[13px] wide:max-[1279px]:[&>svg]:hidden presenting:h-[54px] presenting:px-3.5 presenting:text-[18px] presenting:max-[1399px]:px-2';
+  'stacked:h-[48px] stacked:px-2 stacked:text-[14px] stacked:max-[699px]:text-[13px] stacked:max-[379px]:px-1.5 stacked:low:h-[44px] stacked:max-[839px]:not-data-icon:[&>svg]:hidden wide:h-[44px] wide:px-3 wide:text-[14px] wide:max-[1279px]:px-2 wide:max-[1279px]:text-[13px] wide:max-[1279px]:[&>svg]:hidden presenting:h-[52px] presenting:px-2.5 presenting:text-[17.5px] board:[&>svg]:hidden';
 const STEP =
-  'stacked:h-[48px] stacked:grow stacked:px-3 stacked:text-[17px] stacked:low:h-[44px] stacked:low:text-[16px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[15px] wide:h-[48px] wide:px-4 wide:text-[17px] wide:max-[1279px]:px-3 presenting:h-[54px] presenting:px-5 presenting:text-[22px] presenting:max-[1399px]:px-3.5';
+  'stacked:h-[48px] stacked:grow stacked:px-3 stacked:text-[17px] stacked:low:h-[44px] stacked:low:text-[16px] stacked:max-[379px]:px-1 stacked:max-[379px]:text-[15px] wide:h-[48px] wide:px-4 wide:text-[17px] wide:max-[1279px]:px-3 presenting:h-[56px] presenting:px-3.5 presenting:text-[23px]';
 
 /**
  * Controls of the run, without those that a task takes away: with one, they stay hidden until the page opens. A wide window has them in one row, in their order; a phone has Step and Play in a row of their own, a low
@@ -32,10 +29,10 @@ export function Transport() {
   return (
     <section
       aria-label={strings.transport.name}
-      className={`flex items-center stacked:gap-1.5 stacked:max-[559px]:flex-wrap wide:gap-2 wide:max-[1279px]:gap-1 presenting:flex-wrap presenting:gap-2 ${isOpen ? '' : 'tasked:invisible'}`}
+      className={`flex items-center stacked:gap-1.5 stacked:max-[559px]:flex-wrap wide:gap-2 wide:max-[1279px]:gap-1 presenting:flex-wrap presenting:gap-2 board:flex-nowrap board:gap-1.5 ${isOpen ? '' : 'tasked:invisible'}`}
     >
       <Steps />
-      <div className="contents presenting:hidden">
+      <div className="contents presenting:not-board:hidden">
         <FurtherSteps />
       </div>
     </section>
@@ -81,7 +78,7 @@ const Steps = memo(() => {
               <span className="col-start-1 row-start-1">{words.step[granularity]}</span>
             </span>
           </Button>
-          <span className="flex w-[36px] shrink-0 pointer-coarse:w-[44px]">
+          <span className="flex w-[36px] shrink-0 presenting:w-[40px] pointer-coarse:w-[44px]">
             <GranularityChoice />
           </span>
         </span>
@@ -107,9 +104,7 @@ function PlayButton({ className }: { readonly className: string }) {
 
 const FurtherSteps = memo(() => {
   const words = strings.transport;
-  const speed = usePage((state) => state.view.speed);
   const drawsWeights = usePage(canDrawWeights);
-  const granularity = usePage((state) => state.view.granularity);
   return (
     <>
       <Allowed control="jump">
@@ -123,25 +118,22 @@ const FurtherSteps = memo(() => {
               className={`${BUTTON} pointer-coarse:min-w-[44px] ${index > 0 ? '-ml-px rounded-l-none' : ''} ${index < MANY_EPOCHS.length - 1 ? 'rounded-r-none' : ''} hover:z-10 focus-visible:z-10`}
             >
               {count}
-              {index === MANY_EPOCHS.length - 1 && <span className="stacked:hidden">{words.epochsWord}</span>}
+              {index === MANY_EPOCHS.length - 1 && (
+                <span className="stacked:hidden presenting:hidden">{words.epochsWord}</span>
+              )}
             </Button>
           ))}
         </fieldset>
       </Allowed>
       <Allowed control="speed">
-        <Select
-          label={words.speed}
-          title={words.speed}
-          value={`${speed}`}
-          options={SPEEDS.map((value) => ({ value, label: words.speedOf(value, granularity) }))}
-          onChoose={(value) => setSpeed(speedOf(value))}
-          boxClass="w-[124px] wide:max-[1279px]:w-[104px] stacked:low:hidden stacked:max-[559px]:hidden"
-          className={`pr-6 font-semibold ${BUTTON}`}
+        <SpeedChoice
+          boxClass="w-[124px] presenting:hidden wide:max-[1279px]:w-[104px] stacked:low:hidden stacked:max-[559px]:hidden"
+          className={BUTTON}
         />
       </Allowed>
       {drawsWeights && (
         <Button
-          className={`stacked:max-[559px]:order-1 stacked:max-[559px]:w-[76px] stacked:max-[559px]:leading-tight stacked:max-[559px]:whitespace-normal ${BUTTON}`}
+          className={`stacked:max-[559px]:order-1 stacked:max-[559px]:w-[76px] stacked:max-[559px]:leading-tight stacked:max-[559px]:whitespace-normal presenting:hidden ${BUTTON}`}
           onClick={newWeights}
           title={words.newWeightsHelp}
         >
@@ -151,18 +143,3 @@ const FurtherSteps = memo(() => {
     </>
   );
 });
-
-function speedOf(value: (typeof SPEEDS)[number]): Speed {
-  switch (value) {
-    case '1':
-      return 1;
-    case '10':
-      return 10;
-    case '100':
-      return 100;
-    case '1000':
-      return 1000;
-    case 'fastest':
-      return value;
-  }
-}

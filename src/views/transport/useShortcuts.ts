@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ControlName } from '../../config/task/controls.ts';
 import { reset, togglePlay } from '../../store/actions/runActions.ts';
 import { step, stepBack } from '../../store/actions/stepActions.ts';
-import { setDialog, setPresenting } from '../../store/actions/viewActions.ts';
+import { closeDock, setDialog, setPresenting } from '../../store/actions/viewActions.ts';
 import { redoLast, undoLast } from '../../store/runs/undo.ts';
 import { isHidden } from '../../store/state/limits.ts';
 import { pageStore } from '../../store/state/pageStore.ts';
@@ -25,11 +25,23 @@ const shortcuts: Readonly<Record<string, Shortcut | undefined>> = {
   ArrowLeft: { use: 'move', act: stepBack },
   PageDown: { use: 'move', act: step, control: 'step', presentingOnly: true },
   PageUp: { use: 'move', act: stepBack, presentingOnly: true },
-  Escape: { use: 'move', act: () => setPresenting(false), presentingOnly: true },
+  Escape: { use: 'move', act: leaveOrClose, presentingOnly: true },
   r: { use: 'letter', act: reset, control: 'reset' },
+  f: {
+    use: 'letter',
+    act: () => void import('../../store/browser/fullScreen.ts').then((code) => code.fillScreen()),
+    presentingOnly: true,
+  },
+  q: { use: 'letter', act: () => setDialog({ kind: 'code' }), control: 'share' },
   p: { use: 'letter', act: () => setPresenting(!pageStore.getState().view.presenting), control: 'present' },
   '?': { use: 'letter', act: () => setDialog({ kind: 'help' }) },
 };
+
+/** Escape goes back one thing at a time: from an open dock to the whole picture, then to the usual page. */
+function leaveOrClose(): void {
+  if (pageStore.getState().view.dock !== null) closeDock();
+  else setPresenting(false);
+}
 
 /** Actions of Ctrl (or Command) with a key. */
 const withControl: Readonly<Record<string, (() => void) | undefined>> = {

@@ -15,7 +15,7 @@ export const DrawingAxes = memo(function DrawingAxes({
   readonly size: number;
 }) {
   // Other planes may have numbers that are long or need a power of ten.
-  if (plane !== DRAWING_PLANE) return <PlaneAxes plane={plane} size={size} />;
+  if (plane !== DRAWING_PLANE) return <PlaneAxes presenting={false} plane={plane} size={size} />;
   const [x1, x2] = laterStrings.plane.inputs;
   return (
     <svg

@@ -14,6 +14,13 @@ const COLOURS: Readonly<Record<Exclude<ColourPhrase['colour'], number>, string>>
   pale: '',
 };
 
+/** In the legend of the projector: the colour itself, or the line. */
+const SWATCHES: Partial<typeof COLOURS> = {
+  high: 'h-[18px] rounded-[4px] bg-positive-line align-[-0.1em]',
+  low: 'h-[18px] rounded-[4px] bg-negative-line align-[-0.1em]',
+  line: 'h-[4px] bg-ink align-[0.25em]',
+};
+
 /** "◆ Orange", in orange. */
 function ClassName({ number, name }: { readonly number: number; readonly name: string }) {
   return (
@@ -31,14 +38,19 @@ export function ColourSentence() {
   const meaning = usePage(selectMeaning);
   const phrases = colourSentence(meaning, useShownTheme(), shortNumber);
   return (
-    <p className="text-[14px] leading-[21px] presenting:text-[24px] presenting:leading-tight">
+    <p className="text-[14px] leading-[21px] presenting:text-[20px] presenting:leading-[30px] board:docked:hidden">
       {phrases.map(({ colour, name, meaning }) => (
         <Fragment key={colour}>
-          <span className="whitespace-nowrap aside:block">
+          <span className="whitespace-nowrap aside:block board:block">
             {typeof colour === 'number' ? (
               <ClassName number={colour} name={name} />
             ) : (
-              <b className={`font-semibold ${COLOURS[colour]}`}>{name}</b>
+              <>
+                {SWATCHES[colour] && (
+                  <span aria-hidden="true" className={`mr-2 hidden w-[18px] board:inline-block ${SWATCHES[colour]}`} />
+                )}
+                <b className={`font-semibold ${COLOURS[colour]}`}>{name}</b>
+              </>
             )}
             {meaning}
           </span>{' '}

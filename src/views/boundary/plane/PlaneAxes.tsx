@@ -7,8 +7,11 @@ import { laterStrings } from '../../../strings/later.ts';
 interface PlaneAxesProps {
   readonly plane: Plane;
   readonly size: number;
+  readonly presenting: boolean;
 }
 
+/** On the projector all is this much larger. */
+const PRESENTING_SCALE = 17.5 / 12;
 /** Pixels reserved for a tick label along the axis. */
 const ALONG_X1 = 70;
 const ALONG_X2 = 55;
@@ -21,14 +24,17 @@ const NAME_AND_POWER_X2 = 38;
 const MOST_CHARACTERS = 5;
 
 /** Axis names and round numbers beside and below the plane; a name stands at the end of its axis. */
-export const PlaneAxes = memo(function PlaneAxes({ plane, size }: PlaneAxesProps) {
+export const PlaneAxes = memo(function PlaneAxes({ plane, size, presenting }: PlaneAxesProps) {
+  const scale = presenting ? PRESENTING_SCALE : 1;
   return (
     <svg
       className="pointer-events-none absolute inset-0 size-full overflow-visible fill-muted text-[12px] stacked:low:hidden"
       aria-hidden="true"
     >
-      <AcrossAxis interval={plane.x1} size={size} />
-      <UprightAxis interval={plane.x2} size={size} />
+      <g transform={presenting ? `scale(${scale})` : undefined}>
+        <AcrossAxis interval={plane.x1} size={size / scale} />
+        <UprightAxis interval={plane.x2} size={size / scale} />
+      </g>
     </svg>
   );
 });
@@ -105,7 +111,7 @@ function AxisName({ input }: { readonly input: 0 | 1 }) {
   return (
     <tspan className="fill-ink text-[13px] font-semibold">
       {letter}
-      <tspan dy="3" className="text-[10px]">
+      <tspan dy="3" className="text-[10px] presenting:text-[12px]">
         {index}
       </tspan>
       <tspan dy="-3">{'\u200b'}</tspan>

@@ -34,7 +34,7 @@ export function PlanePicture({ plane, size, points, places, onChoose }: PlanePic
         <RegionNames />
       </div>
       <BoundaryDescription id={descriptionId} />
-      {!presenting && <PlaneAxes plane={plane} size={size} />}
+      <PlaneAxes plane={plane} size={size} presenting={presenting} />
       <BoundaryPoints
         points={points}
         places={places}

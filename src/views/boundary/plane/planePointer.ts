@@ -3,6 +3,7 @@ import type { Plane } from '../../../core/data/dataSet.ts';
 import { type Place, placeOf, placeWithin } from '../../../geometry/boundaryPlane.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
+import { pointerWithin } from '../../shared/page/onPage.ts';
 import { type PlanePoint, planePoints } from '../points/planePoints.ts';
 
 /** The current data's points and their places on a plane `size` pixels wide. */
@@ -22,11 +23,10 @@ export function usePlaces(
 
 /** Pointer position on the square, in pixels from its upper left corner. */
 export function placeUnder(
-  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+  pointer: { readonly clientX: number; readonly clientY: number },
   square: HTMLElement | null,
 ): Place {
-  const bounds = square?.getBoundingClientRect();
-  return { x: clientX - (bounds?.left ?? 0), y: clientY - (bounds?.top ?? 0) };
+  return pointerWithin(pointer, square);
 }
 
 /** Index of the point whose mark contains the target, or null. */

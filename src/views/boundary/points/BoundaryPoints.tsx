@@ -55,7 +55,7 @@ export function BoundaryPoints(props: BoundaryPointsProps) {
   const [active, setActive] = useState(0);
   const probe = usePage(selectProbe);
   const data = usePage(selectDataSet);
-  const fontSize = presenting ? 24 : size < LARGE ? 13 : 14;
+  const fontSize = presenting ? 22 : size < LARGE ? 13 : 14;
   // While points are edited, they have no answers yet.
   const isLabelled = !naming && points.length <= MOST_LABELLED;
   const radius = pointRadius(points.length, size, presenting);

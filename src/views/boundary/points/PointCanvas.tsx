@@ -8,6 +8,7 @@ import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { useShownTheme } from '../../shared/page/useShownTheme.ts';
 import { drawMark } from '../../shared/painted/drawMark.ts';
+import { usePixelRatio } from '../../shared/painted/usePixelRatio.ts';
 import type { PlanePoint } from './planePoints.ts';
 
 interface PointCanvasProps {
@@ -29,13 +30,13 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
   const canvas = useRef<HTMLCanvasElement>(null);
   const data = usePage(selectDataSet);
   const theme = useShownTheme();
+  const ratio = usePixelRatio();
   const side = size + 2 * MARGIN;
 
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
-    const ratio = window.devicePixelRatio;
     element.width = side * ratio;
     element.height = side * ratio;
     const scale = outputScale(data.range);
@@ -68,7 +69,7 @@ export const PointCanvas = memo(function PointCanvas({ points, places, size, rad
     };
     drawSome();
     return () => cancelAnimationFrame(frame);
-  }, [points, places, side, radius, data, theme]);
+  }, [points, places, side, radius, data, theme, ratio]);
 
   return (
     <canvas

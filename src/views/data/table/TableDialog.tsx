@@ -35,7 +35,7 @@ export function TableDialog() {
       aria-labelledby={titleId}
       // A click on the backdrop does not close this dialog: choices made here would be lost.
       onKeyDown={(event) => event.key === 'Escape' && close()}
-      className="m-auto w-[720px] max-w-[calc(100vw-16px)] rounded-xl border border-hairline bg-card p-0 text-[14px] leading-normal text-ink backdrop:bg-[rgb(0_0_0/0.45)]"
+      className="m-auto w-[720px] max-w-[calc(100%-16px)] rounded-xl border border-hairline bg-card p-0 text-[14px] leading-normal text-ink backdrop:bg-[rgb(0_0_0/0.45)]"
     >
       <div className="p-5 max-sm:p-3">
         <div className="mb-2 flex items-center justify-between gap-4">

@@ -4,14 +4,14 @@ const PADDING = 'px-1.5 max-[499px]:px-0.5 first:pl-0 last:pr-0 min-[500px]:last
 
 /** One sentence, and a table whose head and sum stay in sight. */
 export function TableWithSum({ children }: { readonly children: ReactNode }) {
-  return <div className="grid wide:h-full wide:grid-rows-[auto_minmax(0,1fr)] wide:content-start">{children}</div>;
+  return <div className="grid roomy:h-full roomy:grid-rows-[auto_minmax(0,1fr)] roomy:content-start">{children}</div>;
 }
 
 /** Shows whole rows only. */
 export function Scroller({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: many points scroll, so the keyboard must get there.
-    <div tabIndex={0} className="min-w-0 overflow-x-auto wide:max-h-[round(down,100%,24px)] wide:overflow-y-auto">
+    <div tabIndex={0} className="min-w-0 overflow-x-auto roomy:max-h-[round(down,100%,24px)] roomy:overflow-y-auto">
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import { setDialog } from '../../../store/actions/viewActions.ts';
+import { boxOnPage, windowOnPage } from '../../shared/page/onPage.ts';
 import { REDUCED_MOTION } from '../../shared/page/useMediaQuery.ts';
 import { nextFrame, opened, type Way } from './place.ts';
 
@@ -47,7 +48,7 @@ async function ringAround(element: Element): Promise<void> {
   ring.className =
     'pointer-events-none fixed inset-auto m-0 overflow-visible rounded-xl border-0 bg-transparent p-0 outline-[3px] outline-solid outline-focus';
   document.body.append(ring);
-  place(ring, element.getBoundingClientRect());
+  place(ring, boxOnPage(element));
   ring.showPopover();
   if (!matchMedia(REDUCED_MOTION).matches)
     ring.animate([{ outlineOffset: '0' }, { outlineOffset: '9px', offset: 0.4 }, { outlineOffset: '0' }], {
@@ -56,7 +57,7 @@ async function ringAround(element: Element): Promise<void> {
     });
   const until = performance.now() + RING_STAYS;
   while (performance.now() < until && element.isConnected && ring.isConnected) {
-    place(ring, element.getBoundingClientRect());
+    place(ring, boxOnPage(element));
     await nextFrame();
   }
   ring.remove();
@@ -64,10 +65,11 @@ async function ringAround(element: Element): Promise<void> {
 
 /** Around an element, inside the window. */
 function place({ style }: HTMLElement, { left, top, right, bottom }: DOMRect): void {
+  const { width, height } = windowOnPage();
   const from = { x: Math.max(FROM_BORDER, left - AROUND), y: Math.max(FROM_BORDER, top - AROUND) };
   const to = {
-    x: Math.min(innerWidth - FROM_BORDER, right + AROUND),
-    y: Math.min(innerHeight - FROM_BORDER, bottom + AROUND),
+    x: Math.min(width - FROM_BORDER, right + AROUND),
+    y: Math.min(height - FROM_BORDER, bottom + AROUND),
   };
   style.left = `${from.x}px`;
   style.top = `${from.y}px`;

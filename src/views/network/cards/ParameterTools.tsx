@@ -31,7 +31,11 @@ function Tools({ part }: { readonly part: ParameterPart }) {
   return (
     <div className="relative flex items-center gap-2 text-[14px] [&>[role=status]]:absolute [&>[role=status]]:top-full [&>[role=status]]:left-0 [&>[role=status]]:z-10 [&>[role=status]]:rounded-lg [&>[role=status]]:border [&>[role=status]]:border-invalid [&>[role=status]]:bg-card [&>[role=status]]:px-2 [&>[role=status]]:py-1 [&>[role=status]]:whitespace-nowrap">
       <ParameterField part={part} label={label} valueIn={(state) => parameterIn(state, part)} sharedHelp={helpId} />
-      {canSet && <ParameterSlider part={part} label={label} describedBy={helpId} />}
+      {canSet && (
+        <span className="board:hidden">
+          <ParameterSlider part={part} label={label} describedBy={helpId} />
+        </span>
+      )}
       <HoldSwitch part={part} />
       <span id={helpId} hidden>
         {laterStrings.cards.setHelp}

@@ -9,6 +9,7 @@ import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import type { TileLayout } from '../../../geometry/network/tileColumns.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { laterStrings } from '../../../strings/later.ts';
+import { boxOnPage } from '../../shared/page/onPage.ts';
 import { unitAt } from '../partWalk.ts';
 import { unitsOf } from '../pointing/pointed.ts';
 import { networkNow } from '../shownNetwork.ts';
@@ -47,9 +48,9 @@ export function PartCard({ part, layout, sizes, onClose }: PartCardProps) {
     const content = card.current?.firstElementChild;
     if (!content) return;
     // Adds the content's border of 1 px on both sides.
-    const observer = new ResizeObserver(() => setHeight(Math.ceil(content.getBoundingClientRect().height) + 2));
+    const observer = new ResizeObserver(() => setHeight(Math.ceil(boxOnPage(content).height) + 2));
     observer.observe(content);
-    setHeight(Math.ceil(content.getBoundingClientRect().height) + 2);
+    setHeight(Math.ceil(boxOnPage(content).height) + 2);
     return () => observer.disconnect();
   }, []);
 

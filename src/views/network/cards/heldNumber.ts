@@ -1,3 +1,5 @@
+import { boxOnPage, pointerWithin } from '../../shared/page/onPage.ts';
+
 interface Press {
   readonly target: EventTarget | null;
   readonly clientX: number;
@@ -15,10 +17,12 @@ function numberIn(node: Element): Element | null {
 }
 
 /** The draggable number under a press. Compares boxes: some browsers do not report what part of a button was hit. */
-export function heldNumber({ target, clientX, clientY }: Press): Element | null {
+export function heldNumber(press: Press): Element | null {
+  const { target } = press;
   const node = target instanceof Element ? target.closest('[data-part]') : null;
   const number = node && numberIn(node);
   if (!number) return null;
-  const { left, right, top, bottom } = number.getBoundingClientRect();
-  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom ? number : null;
+  const { width, height } = boxOnPage(number);
+  const { x, y } = pointerWithin(press, number);
+  return x >= 0 && x <= width && y >= 0 && y <= height ? number : null;
 }

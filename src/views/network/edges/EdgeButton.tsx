@@ -3,6 +3,7 @@ import { isHeld } from '../../../core/run/heldParameters.ts';
 import type { Box } from '../../../geometry/box.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import { DIGIT_WIDTH } from '../../../geometry/network/layoutMetrics.ts';
+import { selectPointed } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { type Look, usePainted } from '../../shared/painted/usePainted.ts';
@@ -75,7 +76,8 @@ function Chip({ edge, index, sizes, box, font, showsWeight, selected }: ChipProp
   const held = usePage((state) => isHeld(state.spec.config, edge.part));
   const chip = usePainted<SVGGElement>((state) => {
     const numbers = edgeNumbers(state, sizes, edge, index);
-    const isHidden = !numbers || Number.isNaN(numbers.value) || recedes(edge, state.view.hovered);
+    const isHidden =
+      !numbers || Number.isNaN(numbers.value) || recedes(edge, selectPointed(state), state.view.presenting);
     return { display: isHidden ? 'none' : null };
   });
   const number = usePainted<SVGTextElement>((state) => {

@@ -5,6 +5,7 @@ import { edgesWithChips } from '../../../geometry/network/chipPlaces.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import { crowdedOpacity, edgeScale, isCrowded } from '../../../geometry/network/edgeWidth.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
+import { selectPointed } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
 import { recedes } from '../pointing/pointed.ts';
@@ -33,14 +34,14 @@ export const EdgeLines = memo(function EdgeLines({ layout: { edges, panel }, siz
   const order = useDrawingOrder(edges, sizes);
   const standingOut = crowded ? new Set(edgesWithChips(edges, selected).map((edge) => edge.part)) : null;
   const group = usePaint<SVGGElement>((lines, state) => {
-    const { hovered } = state.view;
+    const pointed = selectPointed(state);
     for (const [place, index] of order.entries()) {
       const edge = edges[index];
       const line = lines.children[place];
       const look = edge && edgeLineLook(state, sizes, scale, edge, index);
       if (!line || !look) continue;
       const own = crowded && !standingOut?.has(edge.part) ? crowdedOpacity(look.weight) : 1;
-      paint(line, look, recedes(edge, hovered) ? RECEDING * own : own);
+      paint(line, look, recedes(edge, pointed, state.view.presenting) ? RECEDING * own : own);
     }
   });
   return (

@@ -1,15 +1,17 @@
 import { memo } from 'react';
 import { biasRules } from '../../../core/model/biasRules.ts';
+import type { PartId } from '../../../core/model/partId.ts';
 import type { Box } from '../../../geometry/box.ts';
 import { enclosing } from '../../../geometry/box.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
+import { selectPointed } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { lazyView } from '../../shared/page/lazyView.tsx';
 import { PaintedText } from '../../shared/painted/PaintedText.tsx';
 import { usePainted } from '../../shared/painted/usePainted.ts';
 import { PartName } from '../cards/PartName.tsx';
 import { LockMark } from '../LockMark.tsx';
-import { unitsOf } from '../pointing/pointed.ts';
+import { standsBack, unitsOf } from '../pointing/pointed.ts';
 import { isHeldBias, type TileSubject, tileFirstLine, tileLook, tileSecondLine } from './tileNumbers.ts';
 import { UnitMap } from './UnitMap.tsx';
 
@@ -49,7 +51,10 @@ export const Tile = memo(function Tile(props: TileProps) {
   const isInput = column === 0;
   // A network without biases shows none, so there is no lock.
   const isHeld = usePage((state) => isHeldBias(state, props) && !biasRules[state.spec.config.biases].isZero);
-  const button = usePainted<HTMLButtonElement>((state) => tileLook(state, props));
+  const button = usePainted<HTMLButtonElement>((state) => ({
+    ...tileLook(state, props),
+    'data-back': state.view.presenting && isBack(selectPointed(state), column, row) ? '' : null,
+  }));
   const map = usePainted<HTMLSpanElement>(({ view }) => ({
     'data-pointed': view.hovered !== null && unitsOf(view.hovered).includes(part) ? '' : null,
   }));
@@ -64,7 +69,7 @@ export const Tile = memo(function Tile(props: TileProps) {
       aria-current={selected || undefined}
       aria-describedby={isInput ? undefined : helpId}
       tabIndex={tabStop ? 0 : -1}
-      className="pointer-events-none absolute cursor-pointer rounded-md [contain:size_layout] text-center leading-[1.2] whitespace-nowrap *:pointer-events-auto"
+      className="pointer-events-none absolute cursor-pointer rounded-md data-back:opacity-25 [contain:size_layout] text-center leading-[1.2] whitespace-nowrap *:pointer-events-auto"
       style={{ left: unit.x, top: unit.y, width: unit.width, height: unit.height }}
     >
       {title && (
@@ -119,6 +124,10 @@ export const Tile = memo(function Tile(props: TileProps) {
     </button>
   );
 });
+
+function isBack(pointed: PartId | null, column: number, row: number): boolean {
+  return pointed !== null && standsBack(column, row, pointed);
+}
 
 /** Can be dragged up and down. */
 function Bias({ text, isHeld }: { readonly text: (state: PageState) => string; readonly isHeld: boolean }) {

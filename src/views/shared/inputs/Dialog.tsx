@@ -19,7 +19,7 @@ export function Dialog({ title, close, width, children }: DialogProps) {
     <Modal
       titleId={titleId}
       style={{ width }}
-      className="max-w-[calc(100vw-24px)] rounded-xl"
+      className="max-w-[calc(100%-24px)] rounded-xl"
       onClosed={() => setDialog(null)}
     >
       <div className="p-5">

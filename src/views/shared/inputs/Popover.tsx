@@ -1,4 +1,6 @@
 import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import { isOnBoard } from '../../../store/browser/pageScale.ts';
+import { boxOnPage, windowOnPage } from '../page/onPage.ts';
 
 interface PopoverProps {
   /** Contents of the button. */
@@ -19,6 +21,10 @@ interface PopoverProps {
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
+/** On the projector, contents are this much larger: the same as the class below. */
+const ON_BOARD = 1.35;
+/** There, the row around a button is that of a menu: its popovers have a width of their own. */
+const ROW_ON_BOARD = 740;
 const GAP = 8;
 /** Least distance from the window's edge. */
 const EDGE = 6;
@@ -38,17 +44,22 @@ export function Popover(props: PopoverProps) {
 
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState !== 'open' || !button.current) return;
-    const edge = button.current.getBoundingClientRect();
-    const row = (button.current.closest('[data-popover-row]') ?? button.current).getBoundingClientRect();
-    const [start, size] = width === 'row' ? [row.left, row.width] : [edge.left, width];
-    const below = innerHeight - edge.bottom;
+    const edge = boxOnPage(button.current);
+    const row = boxOnPage(button.current.closest('[data-popover-row]') ?? button.current);
+    const page = windowOnPage();
+    const onBoard = isOnBoard();
+    const [start, size] =
+      width === 'row' && !onBoard
+        ? [row.left, row.width]
+        : [edge.left, (width === 'row' ? ROW_ON_BOARD : width) * (onBoard ? ON_BOARD : 1)];
+    const below = page.height - edge.bottom;
     const opensUpwards = edge.top > below;
     const { style } = event.currentTarget;
     style.width = `${size}px`;
-    style.left = `${Math.max(EDGE, Math.min(start, innerWidth - size - EDGE))}px`;
+    style.left = `${Math.max(EDGE, Math.min(start, page.width - size - EDGE))}px`;
     style.maxHeight = `${Math.max(edge.top, below) - GAP - MARGIN}px`;
     style.top = opensUpwards ? 'auto' : `${edge.bottom + GAP}px`;
-    style.bottom = opensUpwards ? `${innerHeight - edge.top + GAP}px` : 'auto';
+    style.bottom = opensUpwards ? `${page.height - edge.top + GAP}px` : 'auto';
     setOpen(true);
   };
 
@@ -79,9 +90,13 @@ export function Popover(props: PopoverProps) {
         {...(dialogName !== undefined && { role: 'dialog', 'aria-label': dialogName })}
         onBeforeToggle={place}
         onToggle={follow}
-        className={`fixed m-0 max-w-[calc(100vw-12px)] rounded-xl border border-hairline bg-card text-[13px] font-normal whitespace-normal text-ink shadow-lg ${panelClass}`}
+        className={`fixed m-0 max-w-[calc(100%-12px)] rounded-xl border border-hairline bg-card text-[13px] font-normal whitespace-normal text-ink shadow-lg ${panelClass}`}
       >
-        {isOpen && (typeof children === 'function' ? children(() => panel.current?.hidePopover()) : children)}
+        {isOpen && (
+          <div className="contents board:flex board:min-w-0 board:flex-1 board:flex-col board:[zoom:1.35]">
+            {typeof children === 'function' ? children(() => panel.current?.hidePopover()) : children}
+          </div>
+        )}
       </div>
     </>
   );

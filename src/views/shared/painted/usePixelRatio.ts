@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { onPageScale, pageScale } from '../../../store/browser/pageScale.ts';
 
-/** Device pixels per CSS pixel, kept up to date: changes with zoom, and with the window's screen. */
+/** Device pixels for each pixel of the page, kept up to date: changes with zoom, the window's screen, and the projector. */
 export function usePixelRatio(): number {
-  return useSyncExternalStore(subscribe, () => devicePixelRatio);
+  return useSyncExternalStore(subscribe, pixelRatio);
 }
 
 /** A query for the current ratio only tells when it no longer holds; then subscribe to the next. */
@@ -18,5 +19,14 @@ function subscribe(changed: () => void): () => void {
     changed();
   };
   listen();
-  return () => list.removeEventListener('change', next);
+  const endScale = onPageScale(changed);
+  return () => {
+    list.removeEventListener('change', next);
+    endScale();
+  };
+}
+
+/** Device pixels for each pixel of the page. */
+export function pixelRatio(): number {
+  return devicePixelRatio * pageScale();
 }

@@ -7,7 +7,7 @@ export function Indexed({ text }: { readonly text: string }) {
     place % 2 === 0 ? (
       <Fragment key={place}>{piece}</Fragment>
     ) : (
-      <sub key={place} className="bottom-[-0.22em] text-[0.72em]">
+      <sub key={place} className="bottom-[-0.22em] text-[0.72em] presenting:text-[0.8em]">
         {piece}
       </sub>
     ),

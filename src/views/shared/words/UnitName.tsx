@@ -18,7 +18,7 @@ export function UnitName({ sizes, column, unit }: UnitNameProps) {
     place % 2 === 0 ? (
       <Fragment key={piece}>{piece}</Fragment>
     ) : (
-      <sub key={piece} className="bottom-[-0.22em] text-[0.7em]">
+      <sub key={piece} className="bottom-[-0.22em] text-[0.7em] presenting:text-[0.8em]">
         {piece}
       </sub>
     ),

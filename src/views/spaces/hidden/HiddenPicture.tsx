@@ -13,6 +13,7 @@ import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
+import { pointerWithin } from '../../shared/page/onPage.ts';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { shortNumber } from '../../shared/words/shortNumber.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
@@ -56,9 +57,7 @@ export function HiddenPicture({ sizes, choice, space, descriptionId }: HiddenPic
   const chosenPlace = scene.places.at(-1);
 
   const choosePoint = (event: MouseEvent) => {
-    const bounds = event.currentTarget.getBoundingClientRect();
-    const place = { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
-    const point = points[nearestPlace(places, place, CLICK_RADIUS)];
+    const point = points[nearestPlace(places, pointerWithin(event, event.currentTarget), CLICK_RADIUS)];
     if (point) chooseProbe(point.point);
   };
   // For the pointer only: the keyboard chooses inputs above the network and in the input space.

@@ -7,6 +7,7 @@ import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { useShownTheme } from '../../shared/page/useShownTheme.ts';
 import { drawMark } from '../../shared/painted/drawMark.ts';
+import { usePixelRatio } from '../../shared/painted/usePixelRatio.ts';
 import type { ShownPoint } from './shownPoints.ts';
 
 interface SceneCanvasProps {
@@ -21,12 +22,12 @@ export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, rad
   const canvas = useRef<HTMLCanvasElement>(null);
   const data = usePage(selectDataSet);
   const theme = useShownTheme();
+  const ratio = usePixelRatio();
 
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
-    const ratio = window.devicePixelRatio;
     element.width = size * ratio;
     element.height = size * ratio;
     context.scale(ratio, ratio);
@@ -53,7 +54,7 @@ export const SceneCanvas = memo(function SceneCanvas({ shapes, points, size, rad
         context.stroke();
       }
     }
-  }, [shapes, points, size, radius, data, theme]);
+  }, [shapes, points, size, radius, data, theme, ratio]);
 
   return <canvas ref={canvas} className="absolute inset-0 size-full" aria-hidden="true" />;
 });

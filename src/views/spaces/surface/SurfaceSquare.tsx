@@ -3,6 +3,7 @@ import type { LossSurface, SurfacePoint } from '../../../core/analysis/lossSurfa
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
 import { laterStrings } from '../../../strings/later.ts';
+import { pointerWithin } from '../../shared/page/onPage.ts';
 import { useBoxSize } from '../../shared/page/useBoxSize.ts';
 import { SurfaceAxes } from './SurfaceAxes.tsx';
 import { SurfaceLevels } from './SurfaceLevels.tsx';
@@ -36,9 +37,9 @@ export function SurfaceSquare(props: SurfaceSquareProps) {
   const side = surface?.side ?? 2;
 
   const nodeUnder = (event: PointerEvent) => {
-    const bounds = event.currentTarget.getBoundingClientRect();
-    const column = Math.round(((event.clientX - bounds.left) / size) * (side - 1));
-    const row = Math.round(((event.clientY - bounds.top) / size) * (side - 1));
+    const { x, y } = pointerWithin(event, event.currentTarget);
+    const column = Math.round((x / size) * (side - 1));
+    const row = Math.round((y / size) * (side - 1));
     onPoint(within(row, side) * side + within(column, side));
   };
   const here = surface?.path.at(-1);

@@ -1,0 +1,13 @@
+/** Words of the projector's page that load later. */
+export const present = {
+  fullScreen: 'Full screen',
+  fullScreenHelp: 'Fill the screen (F); Esc leaves it and goes back to the whole page',
+  code: 'QR code',
+  codeHelp: 'A code of this very moment, as large as the window (Q)',
+  codeName: 'QR code of this moment',
+  tooDense: 'This run is too long for a QR code that a phone could read. Share copies its link instead.',
+  weightsWithoutRoom: (count: number) =>
+    count === 1
+      ? 'One weight has no room here: choose its line.'
+      : `${count} weights have no room here: choose a line.`,
+};
