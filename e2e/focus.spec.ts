@@ -29,11 +29,11 @@ const cases: readonly Case[] = [
     what: 'presenting by its button',
     from: (page) => button(page, 'Present'),
     keys: ['Enter'],
-    to: (page) => button(page, 'Present'),
+    to: (page) => button(page, 'Leave'),
   },
   {
     what: 'presenting, from a button that is not there then',
-    from: (page) => button(page, '1000 epochs'),
+    from: (page) => button(page, 'New weights'),
     keys: ['p'],
     to: step,
   },

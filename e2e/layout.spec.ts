@@ -129,7 +129,9 @@ test('a presented regression fits a projector of 1280 by 720 @chromium-only', as
   expect((await boxOf(lossChart(page))).bottom).toBeLessThanOrEqual(720);
   expect(await overflowing(lossChart(page))).toEqual([]);
   for (const name of ['Epoch', 'Training loss', 'Test loss', 'R²', 'Test RMSE', 'Penalty'])
-    await expect(readout(page, name)).toHaveCSS('font-size', '32px');
+    expect(
+      await readout(page, name).evaluate((shown) => Number.parseFloat(getComputedStyle(shown).fontSize)),
+    ).toBeGreaterThanOrEqual(720 / 33);
 });
 
 test('presented readouts wrap on a phone @chromium-only', async ({ page }) => {

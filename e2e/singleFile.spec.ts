@@ -92,7 +92,7 @@ test('from the disk every part opens', async ({ page, address }) => {
   await expect(page.getByRole('dialog', { name: helpStrings.title })).toBeVisible();
   await page.keyboard.press('Escape');
   await press(page, 'Present');
-  await expect(page.getByRole('button', { name: 'Present', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Leave', exact: true })).toBeVisible();
 });
 
 test('links made from the disk say where they work, and the file does not offer itself', async ({ page, address }) => {

@@ -44,10 +44,10 @@ function Arrangement({ children }: { readonly children: React.ReactNode }) {
   // On the projector, below the plane: the legend and the loss, or with classes the table and the loss, and the legend beside it.
   const onBoard = hasClasses
     ? 'board:grid-cols-[calc(42px+var(--plane))_minmax(0,1fr)] board:[--plane:min(100cqw-190px,100cqh-262px)] [--plane-span:1]'
-    : 'board:grid-cols-[auto_minmax(0,1fr)] board:[--plane:min(100cqw-42px,100cqh-208px)] [--plane-span:2] docked:[--plane-span:1]';
+    : 'board:grid-cols-[238px_minmax(0,1fr)] board:[--plane:min(100cqw-42px,100cqh-208px)] [--plane-span:2] docked:[--plane-span:1]';
   return (
     <div
-      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] board:grid board:h-full board:grid-rows-[auto_auto_minmax(0,1fr)] tall:grid-rows-[auto_auto_auto_minmax(0,1fr)] board:gap-x-4 ${onBoard} board:docked:grid-cols-[calc(42px+var(--plane))_minmax(0,1fr)] board:docked:[--plane:min(62cqw,100cqh-66px)] ${rest} ${side} everything:[--side:116px] aside:[--side:153px] everything:aside:[--side:165px] loss-aside:[--rest:53px]`}
+      className={`contents wide:grid wide:h-full wide:grid-cols-[calc(28px+var(--plane))_minmax(0,1fr)] wide:grid-rows-[auto_auto_auto_minmax(0,1fr)] wide:[--plane:min(100cqw-28px-var(--side),100cqh-var(--rest))] aside:grid-rows-[auto_auto_minmax(0,1fr)] board:grid board:h-full board:grid-rows-[auto_auto_minmax(0,1fr)] tall:grid-rows-[auto_auto_auto_minmax(0,1fr)] board:gap-x-4 ${onBoard} board:docked:grid-cols-[calc(42px+var(--plane))_minmax(0,1fr)] board:docked:[--plane:min(52cqw,100cqh-66px)] ${rest} ${side} everything:[--side:116px] aside:[--side:153px] everything:aside:[--side:165px] loss-aside:[--rest:53px]`}
     >
       {children}
     </div>

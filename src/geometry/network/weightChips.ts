@@ -11,6 +11,22 @@ const FROM_TILE = 6;
 /** Halvings that find a place on a curve to a hundredth of a pixel. */
 const HALVINGS = 16;
 
+/** Sizes of letters that chips may have on the projector, in pixels: smaller ones only where some chip had no room. */
+const PRESENTED_FONTS = [22, 20, 18];
+
+/** On the projector, the same layout with chips so large that all weights of a small network have room, if any size does it. */
+export function withFittingChips(layout: NetworkLayout): NetworkLayout {
+  const { panel, edges, metrics } = layout;
+  if (!panel.presenting || edges.length > MOST_EDGES_WITH_CHIPS) return layout;
+  const sized = PRESENTED_FONTS.map((chipFont) => ({ ...layout, metrics: { ...metrics, chipFont } }));
+  return sized.find((candidate) => weightsWithoutRoom(candidate) === 0) ?? layout;
+}
+
+/** How many weights of a layout are not written anywhere: in a large network all. */
+export function weightsWithoutRoom(layout: NetworkLayout): number {
+  return layout.edges.length - weightChips(layout, null).size;
+}
+
 /**
  * Boxes for the weights written on their lines: all in a small network; else those of the selected unit, at the far end of each
  * line, or that of the selected weight.

@@ -1,3 +1,5 @@
+import { formatWhole } from '../formatNumber.ts';
+
 /** Words of the projector's page that load later. */
 export const present = {
   fullScreen: 'Full screen',
@@ -8,6 +10,6 @@ export const present = {
   tooDense: 'This run is too long for a QR code that a phone could read. Share copies its link instead.',
   weightsWithoutRoom: (count: number) =>
     count === 1
-      ? 'One weight has no room here: choose its line.'
-      : `${count} weights have no room here: choose a line.`,
+      ? 'One weight has no room: choose its line.'
+      : `${formatWhole(count)} weights have no room: choose a line or a neuron.`,
 };

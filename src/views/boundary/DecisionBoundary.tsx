@@ -6,7 +6,7 @@ const BoundaryBody = lazyView(
   () => import('./BoundaryBody.tsx').then((module) => module.BoundaryBody),
   <>
     <div className={PLANE_PLACE} />
-    <div className="h-[42px] stacked:low:hidden wide:row-start-3 wide:h-[21px] presenting:h-[28px] board:col-start-1 board:row-start-3 board:w-[200px]" />
+    <div className="h-[42px] stacked:low:hidden wide:row-start-3 wide:h-[21px] presenting:h-[28px] board:col-start-1 board:row-start-3" />
   </>,
 );
 

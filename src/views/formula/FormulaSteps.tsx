@@ -5,8 +5,13 @@ import { usePage } from '../../store/state/usePage.ts';
 import { useBoxSize } from '../shared/page/useBoxSize.ts';
 import { Indexed } from '../shared/words/Indexed.tsx';
 import { FormulaLine } from './FormulaLine.tsx';
+import { fittingSize, USUAL_SIZE } from './MathLines.tsx';
 import { noteSentence } from './noteSentence.ts';
 import type { ShortName } from './shortNames.ts';
+
+/** Pixels above and below the list in its box, and those of a caption and the gap below its formula. */
+const PADDING = 20;
+const BESIDES = 30;
 
 interface FormulaStepsProps {
   readonly formulas: readonly Formula[];
@@ -20,9 +25,23 @@ interface FormulaStepsProps {
 export function FormulaSteps({ formulas, captions, context, short }: FormulaStepsProps) {
   const opened = usePage((state) => state.view.opened);
   const box = useRef<HTMLOListElement>(null);
+  const around = useRef<HTMLElement>(null);
   const room = useBoxSize(box)?.width ?? 600;
+  const height = (useBoxSize(around)?.height ?? 0) - PADDING;
+  const presenting = usePage((state) => state.view.presenting);
+  const allDigits = usePage((state) => state.view.allDigits);
+  // On the projector as large as the room around the list allows.
+  const size = presenting
+    ? fittingSize(formulas, short, allDigits, { width: room, height, besides: BESIDES })
+    : USUAL_SIZE;
   return (
-    <ol ref={box} className="grid gap-2.5">
+    <ol
+      ref={(list) => {
+        box.current = list;
+        around.current = list?.parentElement ?? null;
+      }}
+      className="grid gap-2.5"
+    >
       {Array.from(formulas.entries(), ([place, formula]) => {
         const caption = captions[place];
         return (
@@ -40,6 +59,7 @@ export function FormulaSteps({ formulas, captions, context, short }: FormulaStep
               notes={formula.notes.flatMap((note) => noteSentence(note, context) ?? [])}
               short={short}
               room={room}
+              size={size}
             />
           </li>
         );

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, u
 import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
 import { inputRoom } from '../../geometry/network/inputRoom.ts';
 import { networkLayout } from '../../geometry/network/networkLayout.ts';
+import { withFittingChips } from '../../geometry/network/weightChips.ts';
 import { select } from '../../store/actions/viewActions.ts';
 import { isOnBoard } from '../../store/browser/pageScale.ts';
 import { selectAtCursor } from '../../store/state/atCursor.ts';
@@ -35,6 +36,7 @@ const Callouts = lazyView(() => import('./callouts/Callouts.tsx').then((module) 
 const PointedEdge = lazyView(() => import('./pointing/PointedEdge.tsx').then((module) => module.PointedEdge));
 const PointedNumbers = lazyView(() => import('./pointing/PointedNumbers.tsx').then((module) => module.PointedNumbers));
 const MovedMost = lazyView(() => import('./change/MovedMost.tsx').then((module) => module.MovedMost));
+const UnwrittenWeights = lazyView(() => import('./UnwrittenWeights.tsx').then((module) => module.UnwrittenWeights));
 const PartCard = lazyView(() => import('./cards/PartCard.tsx').then((module) => module.PartCard));
 
 /** The network graph: every neuron as a heat map of its activation, every weight as a line. Fills its container. */
@@ -84,7 +86,7 @@ function Graph({ sizes, width, height }: GraphProps) {
   const names = useInputNames();
   const lines = usePage((state) => selectDataSet(state).scaling !== null) ? 2 : 1;
   const layout = useMemo(
-    () => networkLayout(sizes, { width, height, presenting, touch }, { names, lines }),
+    () => withFittingChips(networkLayout(sizes, { width, height, presenting, touch }, { names, lines })),
     [sizes, width, height, presenting, touch, names, lines],
   );
   // One Tab stop: the part last visited by keyboard, else the selection, if the network still has it.
@@ -162,6 +164,7 @@ function Graph({ sizes, width, height }: GraphProps) {
       {isWithinUpdate && <FlowLayer layout={layout} selected={selected} />}
       {layout.heads.length > 0 && <LayerHeads layout={layout} />}
       <PointedNumbers {...given} />
+      {presenting && selected === null && <UnwrittenWeights layout={layout} />}
       {hasStepped && <MovedMost layout={layout} sizes={sizes} />}
       {!knowsCallouts && <Callouts layout={layout} />}
       {card.shown !== null && (

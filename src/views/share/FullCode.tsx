@@ -31,7 +31,7 @@ export function FullCode({ onClosed, children }: FullCodeProps) {
         event.preventDefault();
         event.currentTarget.close();
       }}
-      className="fixed inset-0 m-0 size-full max-h-none max-w-none cursor-pointer border-0 bg-[#fff] p-0 text-[16px] text-[#15181d]"
+      className="fixed inset-0 m-0 size-full max-h-none max-w-none cursor-pointer border-0 bg-[#fff] p-0 text-[18px] text-[#15181d]"
     >
       <div className="grid h-full grid-rows-[minmax(0,1fr)_auto] justify-items-center p-2">
         <div className="aspect-square h-full max-w-full self-center">{children}</div>
