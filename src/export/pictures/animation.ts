@@ -1,6 +1,7 @@
+/// <reference path="./gifenc.d.ts" />
 import { applyPalette, GIFEncoder, quantize } from 'gifenc';
 import type { Snapshot } from '../../core/run/snapshot.ts';
-import { pixelsOf } from '../../geometry/paint/heatMap.ts';
+import { rampAt } from '../../geometry/paint/heatMap.ts';
 import { themeColours } from '../../geometry/paint/palette.ts';
 import type { SavedRun } from '../modelFile.ts';
 import type { DrawingTools } from './drawingTools.ts';
@@ -15,8 +16,8 @@ const SLOWEST = 500;
 /** The last frame stays. */
 const HOLD = 2000;
 const MOST_COLOURS = 256;
-/** How many pixels a colour of the ramp counts, so that frames in the middle of a run find it. */
-const RAMP_WEIGHT = 60;
+/** So many colours of the ramp are there exactly: heat maps show no steps, also in the middle of a run. */
+const RAMP_COLOURS = 120;
 
 /**
  * The training from the start to the shown position, or to the furthest one if the start is shown, as an animated GIF that
@@ -51,16 +52,16 @@ export async function animationGif(saved: SavedRun, tools: DrawingTools): Promis
   return encoder.bytes();
 }
 
-/** The colours of some frames and of the ramp; paper and ink exactly. */
+/** Paper, ink and the ramp exactly, and the most frequent other colours of some frames. */
 function paletteOf(frames: readonly Uint8ClampedArray[]): ReturnType<typeof quantize> {
-  const ramp = new Uint8Array(pixelsOf('ramp', 'light').buffer);
-  const all = new Uint8Array(frames.reduce((sum, { length }) => sum + length, RAMP_WEIGHT * ramp.length));
+  const all = new Uint8Array(frames.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const part of [...frames, ...Array<Uint8Array>(RAMP_WEIGHT).fill(ramp)]) {
-    all.set(part, at);
-    at += part.length;
+  for (const frame of frames) {
+    all.set(frame, at);
+    at += frame.length;
   }
-  const exact = [themeColours.light.card, themeColours.light.ink].map(channelsOf);
+  const ramp = Array.from({ length: RAMP_COLOURS }, (_, step) => rampAt(step / (RAMP_COLOURS - 1), 'light'));
+  const exact = [...[themeColours.light.card, themeColours.light.ink].map(channelsOf), ...ramp];
   return [...exact, ...quantize(all, MOST_COLOURS - exact.length)];
 }
 

@@ -8,12 +8,12 @@ export const files = {
   openTitle: 'Open',
   formats: {
     networkSvg: { name: 'Network (SVG)', help: 'Lines and text that stay sharp at any size' },
-    networkPng: { name: 'Network (PNG)', help: 'The same as pixels, twice as fine as the screen' },
+    networkPng: { name: 'Network (PNG)', help: 'The same as pixels, twice as fine' },
     boundarySvg: { name: 'Boundary (SVG)', help: 'The plane with its points, axes and a key' },
     boundaryPng: { name: 'Boundary (PNG)', help: 'The same as pixels' },
     lossSvg: { name: 'Loss (SVG)', help: 'The loss so far, with its axes' },
     lossPng: { name: 'Loss (PNG)', help: 'The same as pixels' },
-    animation: { name: 'Animation (GIF)', help: 'The training from the start to here, in a loop' },
+    animation: { name: 'Animation (GIF)', help: 'The training up to here, in a loop' },
     numpy: {
       name: 'NumPy script (.py)',
       help: 'This run as a program of your own, in Python',

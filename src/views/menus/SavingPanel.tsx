@@ -30,7 +30,7 @@ export function SavingPanel() {
         aria-valuetext={text}
         max={count}
         value={frame - 1}
-        className="col-span-2 h-2 w-full accent-(--ink)"
+        className="col-span-2 h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-ink"
       />
     </section>
   );
