@@ -1,8 +1,19 @@
 import { isImported } from '../core/run/runKind.ts';
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 import { type SavedRun, writeModelFile } from './modelFile.ts';
+import type { DrawingTools } from './pictures/drawingTools.ts';
+import { type Picture, svgFile } from './pictures/svg.ts';
+
+/** What people save files for, in the order of the menu. */
+export const purposes = ['slides', 'paper', 'code', 'data'] as const;
+
+export type Purpose = (typeof purposes)[number];
+
+/** The contents of a file: a text, written as UTF-8, or bytes. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 export interface FileFormat {
+  readonly purpose: Purpose;
   /** File name extension, without the point. */
   readonly ending: string;
   /** The MIME type. */
@@ -11,12 +22,69 @@ export interface FileFormat {
   readonly part: string;
   /** Whether files of two positions of one run differ, so that each is named after its position. */
   readonly ofMoment: boolean;
-  readonly write: (saved: SavedRun) => string | Promise<string>;
+  /** Null if the work was cancelled. */
+  readonly write: (saved: SavedRun, tools: DrawingTools) => FileContent | null | Promise<FileContent | null>;
 }
 
-/** All that can be saved as a file, in the order of the menu. */
+type Draw = (saved: SavedRun) => Promise<Picture>;
+
+const draw = {
+  network: (saved) => import('./pictures/networkPicture.ts').then(({ networkPicture }) => networkPicture(saved)),
+  boundary: (saved) => import('./pictures/boundaryPicture.ts').then(({ boundaryPicture }) => boundaryPicture(saved)),
+  loss: (saved) => import('./pictures/lossPicture.ts').then(({ lossPicture }) => lossPicture(saved)),
+} as const satisfies Record<string, Draw>;
+
+/** Pixels of a PNG for each of the picture's. */
+const PNG_SCALE = 2;
+
+/** A picture of a moment, for programs that take lines and text. */
+function svgFormat<Part extends keyof typeof draw>(part: Part) {
+  return {
+    purpose: 'slides',
+    ending: 'svg',
+    type: 'image/svg+xml',
+    part,
+    ofMoment: true,
+    write: async (saved) => svgFile(await draw[part](saved)),
+  } as const satisfies FileFormat;
+}
+
+/** The same picture as pixels. */
+function pngFormat<Part extends keyof typeof draw>(part: Part) {
+  return {
+    purpose: 'slides',
+    ending: 'png',
+    type: 'image/png',
+    part,
+    ofMoment: true,
+    write: async (saved, tools) => {
+      const picture = await draw[part](saved);
+      return tools.png(svgFile(picture), picture, PNG_SCALE);
+    },
+  } as const satisfies FileFormat;
+}
+
+/** All that can be saved as a file, purpose by purpose in the order of the menu. */
 export const fileFormats = {
+  networkSvg: svgFormat('network'),
+  networkPng: pngFormat('network'),
+  boundarySvg: svgFormat('boundary'),
+  boundaryPng: pngFormat('boundary'),
+  lossSvg: svgFormat('loss'),
+  lossPng: pngFormat('loss'),
+  animation: {
+    purpose: 'slides',
+    ending: 'gif',
+    type: 'image/gif',
+    part: 'training',
+    ofMoment: true,
+    write: async (saved, tools) => {
+      const { animationGif } = await import('./pictures/animation.ts');
+      return animationGif(saved, tools);
+    },
+  },
   numpy: {
+    purpose: 'code',
     ending: 'py',
     type: 'text/x-python',
     part: '',
@@ -26,8 +94,16 @@ export const fileFormats = {
       return programText(numpyProgram(spec, data, snapshot.position));
     },
   },
-  model: { ending: 'json', type: 'application/json', part: '', ofMoment: true, write: writeModelFile },
+  model: {
+    purpose: 'data',
+    ending: 'json',
+    type: 'application/json',
+    part: '',
+    ofMoment: true,
+    write: writeModelFile,
+  },
   points: {
+    purpose: 'data',
     ending: 'csv',
     type: 'text/csv',
     part: 'points',
@@ -35,6 +111,7 @@ export const fileFormats = {
     write: ({ data, spec }) => pointsCsv(data, spec.config.points),
   },
   predictions: {
+    purpose: 'data',
     ending: 'csv',
     type: 'text/csv',
     part: 'predictions',
@@ -42,6 +119,7 @@ export const fileFormats = {
     write: ({ data, snapshot }) => predictionsCsv(data, snapshot),
   },
   history: {
+    purpose: 'data',
     ending: 'csv',
     type: 'text/csv',
     part: 'history',

@@ -5,6 +5,8 @@ import { largestDifference, type OpenedModelFile, readModelFile } from '../../ex
 import { decodeText } from '../../table/decodeText.ts';
 import { isTableFile } from '../../table/tableFiles.ts';
 import { linkViewOf } from '../link/linkView.ts';
+import { DrawingError } from '../pictures/drawingError.ts';
+import { beginWork } from '../pictures/saving.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { isHidden } from '../state/limits.ts';
 import type { FileFault, PageState } from '../state/pageState.ts';
@@ -25,10 +27,12 @@ export function saveFile(format: FormatName): void {
     const state = pageStore.getState();
     const saved = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
     const { type, write } = fileFormats[format];
-    Promise.resolve(write(saved)).then(
-      (text) => download(new Blob([text], { type }), fileName(format, saved)),
-      () => notify({ kind: 'partMissing' }),
-    );
+    const name = fileName(format, saved);
+    const work = beginWork();
+    Promise.resolve(write(saved, work.tools))
+      .then((content) => content !== null && download(new Blob([content], { type }), name))
+      .catch((error) => notify(error instanceof DrawingError ? { kind: 'fileNotMade', name } : { kind: 'partMissing' }))
+      .finally(work.end);
   });
 }
 

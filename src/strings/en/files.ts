@@ -2,10 +2,18 @@ import { formatSignificant, formatWhole } from '../formatNumber.ts';
 
 export const files = {
   export: 'Export',
-  exportHelp: 'Save this run, its program, points, answers or losses; open a file or a link',
+  exportHelp: 'Save or print this run, its pictures, programs or tables; open a file or a link',
   saveTitle: 'Save',
+  purposes: { slides: 'For slides', paper: 'For paper', code: 'For code', data: 'For data' },
   openTitle: 'Open',
   formats: {
+    networkSvg: { name: 'Network (SVG)', help: 'Lines and text that stay sharp at any size' },
+    networkPng: { name: 'Network (PNG)', help: 'The same as pixels, twice as fine' },
+    boundarySvg: { name: 'Boundary (SVG)', help: 'The plane with its points, axes and a key' },
+    boundaryPng: { name: 'Boundary (PNG)', help: 'The same as pixels' },
+    lossSvg: { name: 'Loss (SVG)', help: 'The loss so far, with its axes' },
+    lossPng: { name: 'Loss (PNG)', help: 'The same as pixels' },
+    animation: { name: 'Animation (GIF)', help: 'The training up to here, in a loop' },
     numpy: {
       name: 'NumPy script (.py)',
       help: 'This run as a program of your own, in Python',
@@ -15,6 +23,8 @@ export const files = {
     predictions: { name: 'Predictions (CSV)', help: 'The output for every point' },
     history: { name: 'History (CSV)', help: 'The losses of the epochs so far' },
   },
+  notMade: (name: string) =>
+    `“${name}” was not saved: the browser could not draw it. The run is as it was; close other pages and try again.`,
   openFile: 'Open a file…',
   openFileHelp: 'A model or tasks saved here, or a table (CSV, TSV). You can also drop it on the page.',
   openLink: 'Open a link…',

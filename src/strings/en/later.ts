@@ -15,6 +15,7 @@ import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { parts } from './parts.ts';
+import { pictures } from './pictures.ts';
 import { plane } from './plane.ts';
 import { playgroundCard } from './playgroundCard.ts';
 import { present } from './present.ts';
@@ -48,6 +49,7 @@ export const enLater = {
   numpy,
   observations,
   parts,
+  pictures,
   plane,
   playgroundCard,
   present,
