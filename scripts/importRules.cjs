@@ -53,7 +53,7 @@ module.exports = {
     ...mayImport('worker', ['^src/(core|config)/']),
     ...mayImport('geometry', ['^src/core/', D3, UQR], [JSQR]),
     ...mayImport('table', ['^src/(core|config)/', PAPAPARSE]),
-    ...mayImport('export', ['^src/(core|config|geometry|strings)/', VALIBOT]),
+    ...mayImport('export', ['^src/(core|config|formula|geometry|strings)/', VALIBOT]),
     ...mayImport('formula', ['^src/(core|strings)/']),
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(
