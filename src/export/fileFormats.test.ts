@@ -3,7 +3,7 @@ import { readLink } from '../config/link/link.ts';
 import { dataSetOf } from '../core/data/dataSet.ts';
 import { runTo } from '../core/run/run.ts';
 import { laterStrings } from '../strings/later.ts';
-import { type FileEnding, fileFormats, fileName, formatNames } from './fileFormats.ts';
+import { type FileContent, type FileEnding, fileFormats, fileName, formatNames, purposes } from './fileFormats.ts';
 import type { SavedRun } from './modelFile.ts';
 
 function momentOf(link: string): SavedRun {
@@ -11,22 +11,27 @@ function momentOf(link: string): SavedRun {
   return { spec, view, snapshot: runTo(spec, view.position), data: dataSetOf(spec.config) };
 }
 
-/** For each ending, expects a text to be such a file. */
-const read: Record<FileEnding, (text: string) => void> = {
-  py: (text: string) => expect(text).toMatch(/^# .*\n(.*\n)*import numpy as np\n/),
-  json: (text: string) => expect(JSON.parse(text)).toMatchObject({ format: 'glassbox' }),
-  csv: (text: string) => expect(text).toMatch(/^[a-z0-9_]+(,[a-z0-9_]+)+\n/),
+/** The text of a file, which has to be plain ASCII lines. */
+function asciiOf(content: FileContent): string {
+  if (typeof content !== 'string') throw new TypeError('not a text');
+  expect(content).toMatch(/^[\x20-\x7e\n]+\n$/);
+  return content;
+}
+
+/** For each ending, expects a file to be what it says. */
+const read: Record<FileEnding, (content: FileContent) => void> = {
+  py: (content) => expect(asciiOf(content)).toMatch(/^# .*\n(.*\n)*import numpy as np\n/),
+  json: (content) => expect(JSON.parse(asciiOf(content))).toMatchObject({ format: 'glassbox' }),
+  csv: (content) => expect(asciiOf(content)).toMatch(/^[a-z0-9_]+(,[a-z0-9_]+)+\n/),
 };
 
 describe.each(formatNames)('the format %s', (name) => {
   const { ending, write } = fileFormats[name];
 
   test.each(['', '#data=moons&n=20&batch=3&at=7', '#data=plane&at=3'])(
-    'writes plain ASCII lines of %j',
+    'writes of %j a file that can be read',
     async (link) => {
-      const text = await write(momentOf(link));
-      expect(text).toMatch(/^[\x20-\x7e\n]+\n$/);
-      read[ending](text);
+      read[ending](await write(momentOf(link)));
     },
   );
 
@@ -51,4 +56,10 @@ test('no two formats have one file name, and no other format has words', () => {
   const names = formatNames.map((format) => fileName(format, momentOf('')));
   expect(new Set(names).size).toBe(formatNames.length);
   expect(Object.keys(laterStrings.files.formats)).toEqual(formatNames);
+});
+
+test('formats stand purpose by purpose, in the order of the menu', () => {
+  const places = formatNames.map((format) => purposes.indexOf(fileFormats[format].purpose));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(Object.keys(laterStrings.files.purposes)).toEqual(purposes);
 });

@@ -2,7 +2,16 @@ import { isImported } from '../core/run/runKind.ts';
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 import { type SavedRun, writeModelFile } from './modelFile.ts';
 
+/** What people save files for, in the order of the menu. */
+export const purposes = ['slides', 'paper', 'code', 'data'] as const;
+
+export type Purpose = (typeof purposes)[number];
+
+/** The contents of a file: a text, written as UTF-8, or bytes. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
+
 export interface FileFormat {
+  readonly purpose: Purpose;
   /** File name extension, without the point. */
   readonly ending: string;
   /** The MIME type. */
@@ -11,12 +20,13 @@ export interface FileFormat {
   readonly part: string;
   /** Whether files of two positions of one run differ, so that each is named after its position. */
   readonly ofMoment: boolean;
-  readonly write: (saved: SavedRun) => string | Promise<string>;
+  readonly write: (saved: SavedRun) => FileContent | Promise<FileContent>;
 }
 
-/** All that can be saved as a file, in the order of the menu. */
+/** All that can be saved as a file, purpose by purpose in the order of the menu. */
 export const fileFormats = {
   numpy: {
+    purpose: 'code',
     ending: 'py',
     type: 'text/x-python',
     part: '',
@@ -26,8 +36,16 @@ export const fileFormats = {
       return programText(numpyProgram(spec, data, snapshot.position));
     },
   },
-  model: { ending: 'json', type: 'application/json', part: '', ofMoment: true, write: writeModelFile },
+  model: {
+    purpose: 'data',
+    ending: 'json',
+    type: 'application/json',
+    part: '',
+    ofMoment: true,
+    write: writeModelFile,
+  },
   points: {
+    purpose: 'data',
     ending: 'csv',
     type: 'text/csv',
     part: 'points',
@@ -35,6 +53,7 @@ export const fileFormats = {
     write: ({ data, spec }) => pointsCsv(data, spec.config.points),
   },
   predictions: {
+    purpose: 'data',
     ending: 'csv',
     type: 'text/csv',
     part: 'predictions',
@@ -42,6 +61,7 @@ export const fileFormats = {
     write: ({ data, snapshot }) => predictionsCsv(data, snapshot),
   },
   history: {
+    purpose: 'data',
     ending: 'csv',
     type: 'text/csv',
     part: 'history',

@@ -26,7 +26,7 @@ export function saveFile(format: FormatName): void {
     const saved = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
     const { type, write } = fileFormats[format];
     Promise.resolve(write(saved)).then(
-      (text) => download(new Blob([text], { type }), fileName(format, saved)),
+      (content) => download(new Blob([content], { type }), fileName(format, saved)),
       () => notify({ kind: 'partMissing' }),
     );
   });

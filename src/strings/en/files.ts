@@ -2,8 +2,9 @@ import { formatSignificant, formatWhole } from '../formatNumber.ts';
 
 export const files = {
   export: 'Export',
-  exportHelp: 'Save this run, its program, points, answers or losses; open a file or a link',
+  exportHelp: 'Save or print this run, its pictures, programs or tables; open a file or a link',
   saveTitle: 'Save',
+  purposes: { slides: 'For slides', paper: 'For paper', code: 'For code', data: 'For data' },
   openTitle: 'Open',
   formats: {
     numpy: {

@@ -1,46 +1,47 @@
 import { useRef } from 'react';
-import { type FormatName, formatNames } from '../../export/fileFormats.ts';
-import { saveFile } from '../../store/actions/fileActions.ts';
+import { type Purpose, purposes } from '../../export/fileFormats.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { TABLE_FILES } from '../../table/tableFiles.ts';
 import { FileField } from '../shared/inputs/FileField.tsx';
 import { Popover } from '../shared/inputs/Popover.tsx';
+import { exportEntries } from './exportEntries.ts';
 import { MenuEntry, walkMenu } from './MenuEntry.tsx';
 
-/** Formats to save, and two ways to open: a file or a link. */
+/** Purposes by column of a wide window; a narrow one has one column. */
+const COLUMNS: readonly (readonly Purpose[])[] = [purposes.slice(0, 2), purposes.slice(2)];
+
+/** What to save or print, by purpose, and two ways to open: a file or a link. */
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
   const words = laterStrings.files;
-  const formats: Record<FormatName, { readonly name: string; readonly help: string }> = words.formats;
+  // One Tab stop; arrow keys reach the other entries.
+  const [tabStop] = purposes.flatMap(exportEntries);
   return (
     <Popover
       trigger={words.export}
       title={words.exportHelp}
       popup="menu"
-      width={272}
+      width={544}
       triggerClass={`inline-flex items-center justify-center rounded-lg border border-hairline bg-card font-semibold hover:border-control ${triggerClass}`}
     >
       {(close) => (
         <>
-          <Heading>{words.saveTitle}</Heading>
-          <div role="menu" aria-label={words.saveTitle} onKeyDown={walkMenu}>
-            {formatNames.map((format, place) => (
-              <MenuEntry
-                key={format}
-                name={formats[format].name}
-                help={formats[format].help}
-                role="menuitem"
-                // One Tab stop; arrow keys reach the other entries.
-                tabIndex={place === 0 ? 0 : -1}
-                onPress={() => {
-                  saveFile(format);
-                  close();
-                }}
-              />
+          <div
+            role="menu"
+            aria-label={words.saveTitle}
+            onKeyDown={walkMenu}
+            className="grid gap-x-3 gap-y-2 min-[560px]:grid-cols-2"
+          >
+            {COLUMNS.map((column) => (
+              <div key={column.join()} role="none" className="grid content-start gap-y-2">
+                {column.map((purpose) => (
+                  <PurposeGroup key={purpose} purpose={purpose} tabStop={tabStop?.name} close={close} />
+                ))}
+              </div>
             ))}
           </div>
           <div className="mt-2 border-t border-hairline pt-2.5">
-            <Heading>{words.openTitle}</Heading>
+            <h2 className={HEADING}>{words.openTitle}</h2>
             <OpenEntries close={close} />
           </div>
         </>
@@ -49,8 +50,42 @@ export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) 
   );
 }
 
-function Heading({ children }: { readonly children: string }) {
-  return <h2 className="mb-1 px-2 font-semibold">{children}</h2>;
+const HEADING = 'mb-1 px-2 font-semibold';
+
+interface PurposeGroupProps {
+  readonly purpose: Purpose;
+  /** Name of the entry that Tab reaches. */
+  readonly tabStop: string | undefined;
+  readonly close: () => void;
+}
+
+function PurposeGroup({ purpose, tabStop, close }: PurposeGroupProps) {
+  const entries = exportEntries(purpose);
+  if (entries.length === 0) return null;
+  const title = laterStrings.files.purposes[purpose];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu.
+    <div role="group" aria-label={title}>
+      {/* A menu owns groups and items only: the group's name is what is read. */}
+      <div aria-hidden="true" className={HEADING}>
+        {title}
+      </div>
+      {entries.map(({ name, help, onPress }) => (
+        <MenuEntry
+          key={name}
+          name={name}
+          help={help}
+          role="menuitem"
+          tabIndex={name === tabStop ? 0 : -1}
+          onPress={() => {
+            // First, so that a dialog later returns the focus to the menu's button.
+            close();
+            onPress();
+          }}
+        />
+      ))}
+    </div>
+  );
 }
 
 /** Ways to open: a file or a link. */
@@ -63,10 +98,10 @@ function OpenEntries({ close }: { readonly close: () => void }) {
     setDialog({ kind: 'openLink' });
   };
   return (
-    <>
+    <div className="grid items-start gap-x-3 min-[560px]:grid-cols-2">
       <FileField field={field} accept={`.json,${TABLE_FILES}`} onChosen={close} />
       <MenuEntry name={words.openFile} help={words.openFileHelp} onPress={() => field.current?.click()} />
       <MenuEntry name={words.openLink} help={words.openLinkHelp} onPress={openLink} />
-    </>
+    </div>
   );
 }
