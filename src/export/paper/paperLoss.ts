@@ -3,8 +3,9 @@ import type { Box } from '../../geometry/box.ts';
 import { lossChart } from '../../geometry/loss/lossChart.ts';
 import { markLabel } from '../../geometry/loss/lossChartLabels.ts';
 import { lossSeries } from '../../geometry/loss/lossChartSeries.ts';
-import { formatFixed, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
+import { formatWhole } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { tickDecimals, tickText } from '../../strings/tickText.ts';
 import type { PaperMoment } from './paperMoment.ts';
 import type { PaperTick } from './paperPlane.ts';
 
@@ -34,7 +35,7 @@ export function paperLoss({ spec, snapshot }: PaperMoment, width: number, height
   const series = { past, now, ahead: [now] };
   const chart = lossChart(series, now.epoch, 'linear', { width, height, fontSize: FONT, outdent: 0 });
   const { plot, xTicks, yTicks, training, test, xOf, yOf } = chart;
-  const steps = (yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0);
+  const decimals = tickDecimals((yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0));
   const first = snapshot.firstAllCorrect;
   const isReached = first !== null && first <= snapshot.position;
   return {
@@ -42,7 +43,7 @@ export function paperLoss({ spec, snapshot }: PaperMoment, width: number, height
     height,
     plot,
     xTicks: xTicks.map(({ value, x }) => ({ at: x, text: formatWhole(value) })),
-    yTicks: yTicks.map(({ value, y }) => ({ at: y, text: lossText(value, steps) })),
+    yTicks: yTicks.map(({ value, y }) => ({ at: y, text: tickText(value, decimals) })),
     training: training.past,
     test: test.past,
     now: { x: xOf(now.epoch), y: yOf(now.training) },
@@ -55,10 +56,4 @@ export function paperLoss({ spec, snapshot }: PaperMoment, width: number, height
     const x = xOf(epoch);
     return { x, text, label: markLabel(x, size, plot, [training.places, test.places]) };
   }
-}
-
-/** With as few decimals as tell two ticks apart. */
-function lossText(value: number, step: number): string {
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  return decimals > 4 || value >= 1e5 ? formatSignificant(value, 2) : formatFixed(value, decimals);
 }

@@ -21,7 +21,7 @@ import { leads } from '../../geometry/paint/classField.ts';
 import { type Hatching, hatchPath, surfaceOf } from '../../geometry/paint/hatch.ts';
 import { outputScale, shareOnScale } from '../../geometry/paint/heatMap.ts';
 import { answerText } from '../../strings/answerText.ts';
-import { formatFixed } from '../../strings/formatNumber.ts';
+import { formatFixed, formatPower } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
 import type { PaperMoment } from './paperMoment.ts';
 
@@ -199,7 +199,7 @@ function contourLevels({ scale }: ValueMap, { range }: DataSet): readonly Contou
 }
 
 function withPower(text: string, power: number): string {
-  return power === 0 ? text : `${text} ${laterStrings.paper.power(power)}`;
+  return power === 0 ? text : `${text} ${laterStrings.plane.power(formatPower(power))}`;
 }
 
 /** The class of each region, or the value of each level somewhere on its line. */

@@ -43,7 +43,7 @@ export function paperSettings(moment: PaperMoment): readonly PaperSetting[] {
   const { config } = spec;
   const { training, test, inEffect } = snapshot;
   const { epoch, updates } = epochOf(snapshot);
-  const { measure, valueOf } = measureOf(data.task);
+  const { measure, textOf } = measureOf(data.task);
   const count = data.training.length + data.test.length;
   return [
     row(words.data, words.dataOf(dataName(config), count)),
@@ -53,9 +53,9 @@ export function paperSettings(moment: PaperMoment): readonly PaperSetting[] {
     row(words.firstWeights, firstWeights(config)),
     row(words.epochs, words.epochsDone(epoch, updates)),
     row(words.lossNow, strings.transport.lossValue(training.loss)),
-    row(measure, valueOf(training)),
+    row(measure, textOf(training)),
     ...(test
-      ? [row(words.testLoss, strings.transport.lossValue(test.loss)), row(words.test(measure), valueOf(test))]
+      ? [row(words.testLoss, strings.transport.lossValue(test.loss)), row(words.test(measure), textOf(test))]
       : []),
     ...furtherRows(moment),
   ];
@@ -68,8 +68,8 @@ function row(label: string, value: string): PaperSetting {
 function measureOf(task: 'classification' | 'regression') {
   const words = laterStrings.paper.settings;
   return task === 'classification'
-    ? { measure: words.correct, valueOf: (set: Evaluation) => strings.transport.correctOf(set.correct, set.count) }
-    : { measure: words.error, valueOf: (set: Evaluation) => formatFixed(set.rootMeanSquaredError, 4) };
+    ? { measure: words.correct, textOf: (set: Evaluation) => strings.transport.correctOf(set.correct, set.count) }
+    : { measure: words.error, textOf: (set: Evaluation) => formatFixed(set.rootMeanSquaredError, 4) };
 }
 
 function dataName(config: Config): string {

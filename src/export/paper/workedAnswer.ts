@@ -157,29 +157,31 @@ function verdict({ data, pass, point }: PaperMoment, unit: number): string {
 }
 
 function piecesOf(tokens: readonly Token[], side: 'symbols' | 'numbers', digits: number): readonly WorkedPiece[] {
-  return tokens.flatMap((token): readonly WorkedPiece[] => {
-    switch (token.kind) {
-      case 'operand': {
-        if (side === 'symbols') return [name(token.operand.symbol.base)];
-        const text = numberText(token.operand.value, digits);
-        return [plain(token.operand.value < 0 && !token.isAlone ? `(${text})` : text)];
-      }
-      case 'constant':
-        return [plain(formatExact(token.value))];
-      case 'sign':
-        return [plain(signText(token))];
-      case 'name':
-        return [plain(token.text)];
-      case 'fraction':
-        return [...grouped(token.over, side, digits), plain(' / '), ...grouped(token.under, side, digits)];
-      case 'square':
-        return [...piecesOf(token.of, side, digits), power('2')];
-      case 'root':
-        return [plain('√('), ...piecesOf(token.of, side, digits), plain(')')];
-      case 'exponential':
-        return [plain('e'), ...piecesOf(token.power, side, digits).map(({ text }) => power(text.trim()))];
+  return tokens.flatMap((token) => tokenPieces(token, side, digits));
+}
+
+function tokenPieces(token: Token, side: 'symbols' | 'numbers', digits: number): readonly WorkedPiece[] {
+  switch (token.kind) {
+    case 'operand': {
+      if (side === 'symbols') return [name(token.operand.symbol.base)];
+      const text = numberText(token.operand.value, digits);
+      return [plain(token.operand.value < 0 && !token.isAlone ? `(${text})` : text)];
     }
-  });
+    case 'constant':
+      return [plain(formatExact(token.value))];
+    case 'sign':
+      return [plain(signText(token))];
+    case 'name':
+      return [plain(token.text)];
+    case 'fraction':
+      return [...grouped(token.over, side, digits), plain(' / '), ...grouped(token.under, side, digits)];
+    case 'square':
+      return [...piecesOf(token.of, side, digits), power('2')];
+    case 'root':
+      return [plain('√('), ...piecesOf(token.of, side, digits), plain(')')];
+    case 'exponential':
+      return [plain('e'), ...piecesOf(token.power, side, digits).map(({ text }) => power(text.trim()))];
+  }
 }
 
 /** In brackets, unless it is a single piece. */

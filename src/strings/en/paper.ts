@@ -74,9 +74,9 @@ export const paper = {
   date: 'Date',
   class: 'Class',
 
-  networkHeading: (point: string, output: string) => `The network, showing ${output} for the point ${point}`,
-  itsAnswer: 'its answer',
-  itsAnswers: 'its answers',
+  networkHeading: (point: string, isSeveral: boolean) =>
+    `The network, showing its ${isSeveral ? 'answers' : 'answer'} for the point ${point}`,
+  outputs: 'outputs',
   point: (x1: string, x2: string) => `(${x1}, ${x2})`,
   legend: {
     lines: 'Thicker line = larger weight, **dashed = negative**.',
@@ -100,9 +100,6 @@ export const paper = {
   lineKey: (level: string) => `line: exactly ${level}`,
   tieKey: 'line: a tie',
   levelKey: 'lines: equal answers',
-  lightest: (target: string) => `target ${target}`,
-  noPoints: 'no points yet',
-  power: (power: number) => `×10^${power}`,
 
   lossHeading: 'Loss, epoch by epoch',
   testKey: 'dashed: test points',
@@ -136,6 +133,7 @@ export const paper = {
 
   worked: {
     heading: (output: string, point: string) => `One answer, worked out: ${output} for ${point}`,
+    headingWithout: (point: string) => `One answer, worked out: that for ${point}`,
     tooLarge: 'The answer is too large for a number here, so there is nothing to work out.',
     side: (middle: string, isHigh: boolean, readAs: string) =>
       `: ${isHigh ? `${middle} or more` : `less than ${middle}`}, so class ${readAs}`,
@@ -205,10 +203,10 @@ export const paper = {
       `With these numbers the answers are off by ${error} (root mean square); those of the network by ${ofNetwork}.`,
   },
   menu: {
-    handout: 'Handout (print)',
-    handoutHelp: 'This moment on one page in black and white, with a code to open it. Ctrl+P prints it, too.',
-    cards: 'Weight cards (print)',
-    cardsHelp: 'A card for each neuron: a class plays the network.',
-    notReady: 'The printed page is not loaded yet. Try again in a moment.',
+    handout: {
+      name: 'Handout (print)',
+      help: 'This moment on one page in black and white, with a code to open it. Ctrl+P prints it, too.',
+    },
+    cards: { name: 'Weight cards (print)', help: 'A card for each neuron: a class plays the network.' },
   },
 };
