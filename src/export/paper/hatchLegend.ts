@@ -10,10 +10,17 @@ export function hatchLegend({ inputs, hidden, output }: HatchLevels, outputName:
   const outputText = output ? levelText(output) : null;
   const texts = new Set([inputText, ...(hidden ? [hiddenText] : []), outputText]);
   if (texts.size === 1 && outputText !== null) return words.oneLevel(outputText);
+  // Squares of the same level are named together.
+  const named = new Map<string, readonly string[]>();
+  const add = (text: string | null, name: string) =>
+    text !== null && named.set(text, [...(named.get(text) ?? []), name]);
+  add(inputText, words.inputs);
+  add(hiddenText, words.hidden);
+  add(outputText, words.output(outputName));
   return words.levels([
-    ...(hiddenText === null ? [] : [words.hidden(hiddenText)]),
-    outputText === null ? words.likeliest : words.output(outputName, outputText),
-    inputText === null ? words.upperHalf : words.inputs(inputText),
+    ...Array.from(named, ([text, names]) => words.level(names, text)),
+    ...(outputText === null ? [words.likeliest] : []),
+    ...(inputText === null ? [words.upperHalf] : []),
   ]);
 }
 

@@ -35,7 +35,8 @@ export function paperLoss({ spec, snapshot }: PaperMoment, width: number, height
   const series = { past, now, ahead: [now] };
   const chart = lossChart(series, now.epoch, 'linear', { width, height, fontSize: FONT, outdent: 0 });
   const { plot, xTicks, yTicks, training, test, xOf, yOf } = chart;
-  const decimals = tickDecimals((yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0));
+  const [low, next] = fewOf(yTicks);
+  const decimals = tickDecimals((next?.value ?? 1) - (low?.value ?? 0));
   const first = snapshot.firstAllCorrect;
   const isReached = first !== null && first <= snapshot.position;
   return {
@@ -43,7 +44,7 @@ export function paperLoss({ spec, snapshot }: PaperMoment, width: number, height
     height,
     plot,
     xTicks: xTicks.map(({ value, x }) => ({ at: x, text: formatWhole(value) })),
-    yTicks: yTicks.map(({ value, y }) => ({ at: y, text: tickText(value, decimals) })),
+    yTicks: fewOf(yTicks).map(({ value, y }) => ({ at: y, text: tickText(value, decimals) })),
     training: training.past,
     test: test.past,
     now: { x: xOf(now.epoch), y: yOf(now.training) },
@@ -56,4 +57,15 @@ export function paperLoss({ spec, snapshot }: PaperMoment, width: number, height
     const x = xOf(epoch);
     return { x, text, label: markLabel(x, size, plot, [training.places, test.places]) };
   }
+}
+
+/** At most so many ticks on the upright axis. */
+const MOST_TICKS = 4;
+
+/** Every second or third tick, if there are many and the last one stays. */
+function fewOf<Tick>(ticks: readonly Tick[]): readonly Tick[] {
+  const steps = ticks.length - 1;
+  for (let stride = 1; stride < steps; stride++)
+    if (steps % stride === 0 && steps / stride < MOST_TICKS) return ticks.filter((_, place) => place % stride === 0);
+  return ticks;
 }

@@ -3,10 +3,11 @@ import { biasRules } from '../../core/model/biasRules.ts';
 import { weightIndex } from '../../core/model/network.ts';
 import { levelLines } from '../../geometry/boundary/contour.ts';
 import type { Box } from '../../geometry/box.ts';
-import { chipPlaces, edgesWithChips } from '../../geometry/network/chipPlaces.ts';
+import { chipPlaces } from '../../geometry/network/chipPlaces.ts';
 import { crowdedOpacity, edgeScale, edgeWidth, isCrowded } from '../../geometry/network/edgeWidth.ts';
 import { type NetworkLayout, networkLayout } from '../../geometry/network/networkLayout.ts';
 import type { TileLayout } from '../../geometry/network/tileColumns.ts';
+import type { TitleContent } from '../../geometry/network/unitShape.ts';
 import { leads } from '../../geometry/paint/classField.ts';
 import { hatchPath, type Surface, surfaceOf } from '../../geometry/paint/hatch.ts';
 import { inputField } from '../../geometry/paint/inputField.ts';
@@ -71,43 +72,57 @@ const hatchSpacing = (side: number) => Math.max(3, Math.min(8, side / 8));
 /** Squares below this size show no line around what is hatched. */
 const SMALLEST_BORDERED = 20;
 
+/** Up to this many weights are written, if all of them have room. */
+const MOST_WRITTEN = 24;
+/** What names and numbers of several outputs need beside their squares. */
+const BESIDE_OUTPUTS = 60;
+
 export function paperNetwork(moment: PaperMoment, width: number, height: number): PaperNetwork {
-  const { snapshot, data, nameOf } = moment;
+  const { snapshot } = moment;
   const { sizes } = snapshot.architecture;
-  const names = Array.from({ length: sizes[0] ?? 0 }, (_, input) => nameOf(0, input));
-  const curved = networkLayout(
-    sizes,
-    { width, height, presenting: false, touch: false },
-    { names, lines: data.scaling ? 2 : 1 },
-  );
-  const layout = { ...curved, edges: curved.edges.map((edge) => ({ ...edge, isStraight: true as const })) };
-  const written = isCrowded(sizes) ? [] : edgesWithChips(layout.edges, null);
-  const places = chipPlaces(layout, written);
-  const weightOf = (edge: (typeof written)[number]) =>
-    snapshot.parameters[weightIndex(sizes, edge.layer, edge.from, edge.to)] ?? Number.NaN;
+  const layout = straightLayout(moment, width, height);
+  const places = layout.edges.length <= MOST_WRITTEN ? chipPlaces(layout, layout.edges) : new Map<string, Box>();
+  const isWritten = places.size === layout.edges.length || !isCrowded(sizes);
   return {
     width,
     height,
-    lines: linesOf(moment, layout),
+    lines: linesOf(moment, layout, isWritten),
     tiles: layout.tiles.map((tile) => paperTile(moment, tile)),
-    chips: written.flatMap((edge) => {
-      const box = places.get(edge.part);
-      return box ? [{ box, text: weightText(weightOf(edge)), size: layout.metrics.chipFont }] : [];
+    chips: layout.edges.flatMap((edge) => {
+      const box = isWritten ? places.get(edge.part) : undefined;
+      return box ? [{ box, text: weightText(weightOf(moment, edge)), size: layout.metrics.chipFont }] : [];
     }),
     texts: [...layout.tiles.flatMap((tile) => tileTexts(moment, tile, layout)), ...headTexts(layout)],
-    hasAllNumbers: places.size === layout.edges.length && layout.tiles.every(showsNumbers),
+    hasAllNumbers: places.size === layout.edges.length && layout.tiles.every((tile) => showsNumbers(moment, tile)),
   };
 }
 
-function linesOf({ snapshot }: PaperMoment, { edges }: NetworkLayout): readonly PaperLine[] {
+/** The layout of the screen with straight lines. */
+function straightLayout({ snapshot, data, nameOf }: PaperMoment, width: number, height: number): NetworkLayout {
   const { sizes } = snapshot.architecture;
-  const scale = edgeScale(sizes, false);
-  const isFaint = isCrowded(sizes);
+  const names = Array.from({ length: sizes[0] ?? 0 }, (_, input) => nameOf(0, input));
+  const panel = {
+    width: hasSeveralOutputs(sizes) ? width - BESIDE_OUTPUTS : width,
+    height,
+    presenting: false,
+    touch: false,
+  };
+  const layout = networkLayout(sizes, panel, { names, lines: data.scaling ? 2 : 1 });
+  return { ...layout, edges: layout.edges.map((edge) => ({ ...edge, isStraight: true })) };
+}
+
+function hasSeveralOutputs(sizes: readonly number[]): boolean {
+  return (sizes.at(-1) ?? 1) > 1;
+}
+
+function weightOf({ snapshot }: PaperMoment, { layer, from, to }: NetworkLayout['edges'][number]): number {
+  return snapshot.parameters[weightIndex(snapshot.architecture.sizes, layer, from, to)] ?? Number.NaN;
+}
+
+function linesOf(moment: PaperMoment, { edges }: NetworkLayout, isWritten: boolean): readonly PaperLine[] {
+  const scale = isWritten ? undefined : edgeScale(moment.snapshot.architecture.sizes, false);
   return edges
-    .map((edge) => ({
-      edge,
-      weight: snapshot.parameters[weightIndex(sizes, edge.layer, edge.from, edge.to)] ?? Number.NaN,
-    }))
+    .map((edge) => ({ edge, weight: weightOf(moment, edge) }))
     .toSorted((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
     .map(({ edge, weight }) => ({
       part: edge.part,
@@ -115,7 +130,7 @@ function linesOf({ snapshot }: PaperMoment, { edges }: NetworkLayout): readonly 
       to: edge.end,
       width: Math.round(edgeWidth(weight, scale) * 100) / 100,
       isNegative: weight < 0,
-      opacity: isFaint ? crowdedOpacity(weight) : 1,
+      opacity: isWritten ? 1 : crowdedOpacity(weight),
     }));
 }
 
@@ -154,24 +169,34 @@ export function borderPath(field: Float32Array, side: number, { x, y, width }: B
 }
 
 /** Whether a square has its answer beside it and, behind the inputs, its bias. */
-function showsNumbers({ column, lines, titleHolds, title }: TileLayout): boolean {
+function showsNumbers(moment: PaperMoment, tile: TileLayout): boolean {
+  const { column, lines, title } = tile;
   if (column === 0) return lines.length > 0;
   if (lines.length > 1) return true;
-  return title !== null && (titleHolds === 'activationAndBias' || titleHolds === 'activationAndShortBias');
+  const holds = titleHolds(moment, tile);
+  return title !== null && (holds === 'activationAndBias' || holds === 'activationAndShortBias');
+}
+
+/** What a title says; beside several outputs there is room for their bias. */
+function titleHolds({ snapshot }: PaperMoment, { column, titleHolds: holds }: TileLayout): TitleContent {
+  const { sizes } = snapshot.architecture;
+  const isBeside = hasSeveralOutputs(sizes) && column === sizes.length - 1;
+  return isBeside && holds === 'activation' ? 'activationAndShortBias' : holds;
 }
 
 function tileTexts(moment: PaperMoment, tile: TileLayout, { metrics, panel }: NetworkLayout): readonly PaperText[] {
   const { nameOf } = moment;
-  const { column, row, title, titleHolds, lines } = tile;
+  const { column, row, title, lines } = tile;
+  const holds = titleHolds(moment, tile);
   const { answer, bias } = numbersOf(moment, column, row);
   const name = nameOf(column, row);
   const texts: PaperText[] = [];
   const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2, anchor: 'middle' as const });
   const plain = { size: metrics.numberFont, isBold: false, isName: false };
-  if (title && titleHolds === 'name')
+  if (title && holds === 'name')
     texts.push({ text: name, ...middle(title), size: metrics.titleFont, isBold: true, isName: true });
   else if (title) {
-    const shown = titleHolds === 'activation' ? '' : bias(titleHolds === 'activationAndShortBias');
+    const shown = holds === 'activation' ? '' : bias(holds === 'activationAndShortBias');
     const isAtTile = title.x === tile.square.x;
     const place = isAtTile
       ? { x: title.x, y: title.y + title.height / 2, anchor: 'start' as const }

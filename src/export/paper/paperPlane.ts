@@ -64,6 +64,8 @@ export interface PaperPlane {
 /** Points of a larger data set have no room for their answers. */
 const MOST_LABELLED = 12;
 const LABEL_HEIGHT = 18;
+/** Numbers on an axis, about. */
+const TICKS = 2;
 const LABEL_FONT = 12;
 const SPACING = 8;
 
@@ -86,7 +88,7 @@ export function paperPlane(moment: PaperMoment, size: number): PaperPlane {
     marks: data.training.map((sample, row) => paperMark(sample, data, places[row] ?? { x: 0, y: 0 }, radius)),
     pills: [...names.filter(({ box }) => !labels.some((label) => overlaps(label.box, box, 2))), ...labels],
     ticks: { x1: ticksOf(data.plane.x1), x2: ticksOf(data.plane.x2) },
-    powers: [axisTicks(data.plane.x1, 4).power, axisTicks(data.plane.x2, 4).power],
+    powers: [axisTicks(data.plane.x1, TICKS).power, axisTicks(data.plane.x2, TICKS).power],
   };
 }
 
@@ -248,6 +250,6 @@ function textWidth(text: string): number {
 }
 
 function ticksOf(interval: DataSet['plane']['x1']): readonly PaperTick[] {
-  const { ticks, decimals } = axisTicks(interval, 4);
+  const { ticks, decimals } = axisTicks(interval, TICKS);
   return ticks.map(({ share, value }) => ({ at: share, text: formatFixed(value, decimals) }));
 }

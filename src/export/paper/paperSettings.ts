@@ -1,4 +1,5 @@
 import { hasEffect, statedSettings, writeSetting } from '../../config/settings/defaults.ts';
+import { isInPerCent } from '../../config/settings/perCent.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import type { Config } from '../../core/run/runSpec.ts';
@@ -82,11 +83,18 @@ function dataName(config: Config): string {
 function networkText({ features, hiddenSizes, outputCount, activation, outputActivation }: Config): string {
   const words = laterStrings.paper.settings;
   const { outputActivations, activations } = laterStrings.settings;
-  const sizes = [features.length, ...hiddenSizes, outputCount].join('-');
+  const sizes = [String(features.length), ...shortSizes(hiddenSizes), String(outputCount)].join('-');
   const output = outputActivations[outputActivation].toLowerCase();
   const hidden = activations[activation].toLowerCase();
   if (hiddenSizes.length === 0) return words.networkOf(sizes, output);
   return hidden === output ? words.networkOf(sizes, hidden) : words.networkWithOutput(sizes, hidden, output);
+}
+
+/** Layers of one size in a row are counted: 6×16. */
+function shortSizes(sizes: readonly number[]): readonly string[] {
+  const [first] = sizes;
+  const isOneSize = sizes.length > 2 && sizes.every((size) => size === first);
+  return isOneSize ? [`${sizes.length}×${first}`] : sizes.map(String);
 }
 
 function firstWeights(config: Config): string {
@@ -106,7 +114,10 @@ function furtherRows({ spec: { config, interventions }, snapshot }: PaperMoment)
   const shown = isCut ? names.slice(0, MOST_FURTHER - 1) : names;
   return [
     ...(changes > 0 ? [row(words.changes, words.changeCount(changes))] : []),
-    ...shown.map((name) => row(labels[name], valueName(name, writeSetting(config, name)))),
+    ...shown.map((name) => {
+      const value = valueName(name, writeSetting(config, name));
+      return row(labels[name], isInPerCent(name) ? laterStrings.task.perCent(value) : value);
+    }),
     ...(isCut ? [row(words.more(formatWhole(names.length - shown.length)), words.inTheLink)] : []),
   ];
 }

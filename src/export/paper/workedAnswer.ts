@@ -1,10 +1,20 @@
 import { isRight, largestIndex } from '../../core/data/decision.ts';
+import { sharesOneWhole } from '../../core/model/activations.ts';
 import { activationFormulas } from '../../formula/activationFormulas.ts';
-import { call, computedNumber, type Expression, operand, product, quotient, sum } from '../../formula/expression.ts';
+import { call, type Expression, operand, product, quotient, sum } from '../../formula/expression.ts';
 import { type Token, tokensOf } from '../../formula/tokens.ts';
 import { answerText } from '../../strings/answerText.ts';
-import { formatExact, formatFixed } from '../../strings/formatNumber.ts';
+import { formatExact } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
+import {
+  DECIMALS,
+  decimalsOf,
+  leastPrecision,
+  type Precision,
+  roundedTo,
+  written,
+  writtenText,
+} from './paperDigits.ts';
 import type { PaperMoment } from './paperMoment.ts';
 
 /** A piece of a line: its digits are indices if it is a name. */
@@ -28,14 +38,9 @@ export interface Worked {
   readonly result: number;
 }
 
-const DECIMALS = 4;
-const MOST_DECIMALS = 12;
 /** A longer sum is written with its first terms, and the others as one number. */
-const MOST_TERMS = 5;
-const FIRST_TERMS = 4;
-/** Larger numbers are written with so many significant digits. */
-const LARGE = 99_999;
-const LARGE_DIGITS = 9;
+const MOST_TERMS = 8;
+const FIRST_TERMS = 5;
 
 /** The answer of the output, or of the one that decides. Null if it is too large for a number. */
 export function workedAnswer(moment: PaperMoment): WorkedAnswer | null {
@@ -50,38 +55,42 @@ export function workedAnswer(moment: PaperMoment): WorkedAnswer | null {
   const outputName = nameOf(layer + 1, unit);
   const activation = network.layers[layer]?.activation ?? 'linear';
 
-  const answerOf = (digits: number): Expression => {
+  const answerOf = (precision: Precision): Expression => {
     const at = (k: number) => {
       const base = isSeveral ? `z${k + 1}` : 'z';
-      return operand({ base }, rounded(sums[k] ?? Number.NaN, digits));
+      return operand({ base }, written(sums[k] ?? Number.NaN, precision));
     };
-    if (activation !== 'softmax') return activationFormulas[activation].value(at(unit), z);
+    if (!sharesOneWhole(activation)) return activationFormulas[activation].value(at(unit), z);
     return quotient(call('exp', at(unit)), sum(...sums.map((_, k) => call('exp', at(k)))));
   };
   const shownAnswer = shown(answer, data.decision.middle);
-  const sumDigits = fewest((digits) => agrees(answerOf(digits), shownAnswer.value, shownAnswer.decimals));
-  const shownSum = rounded(z, sumDigits);
-  const sumOf = (digits: number): Expression => writtenSum(moment, layer, unit, digits);
-  const digits = fewest((count) => agrees(sumOf(count), shownSum, sumDigits));
-  const written = {
-    sum: { expression: sumOf(digits), result: shownSum },
-    answer: { expression: answerOf(sumDigits), result: shownAnswer.value },
+  const ofSum = leastPrecision(answerOf, shownAnswer.value, shownAnswer.decimals);
+  const sumOf = (precision: Precision) => writtenSum(moment, layer, unit, precision);
+  const ofTerms = leastPrecision(sumOf, written(z, ofSum), decimalsOf(z, ofSum));
+  const numbers = {
+    sum: { expression: sumOf(ofTerms), result: written(z, ofSum) },
+    answer: { expression: answerOf(ofSum), result: shownAnswer.value },
   };
   return {
     outputName,
-    written,
-    lines: linesOf(moment, unit, written, { digits, sumDigits, answer: shownAnswer.text, activation }),
+    written: numbers,
+    lines: linesOf(moment, unit, numbers, { ofTerms, ofSum, answer: shownAnswer.text }),
   };
 }
 
 /** b + w1 · h1 + …, with every number as it is written; a long sum with the rest as one number. */
-function writtenSum({ network, pass, nameOf }: PaperMoment, layer: number, unit: number, digits: number): Expression {
+function writtenSum(
+  { network, pass, nameOf }: PaperMoment,
+  layer: number,
+  unit: number,
+  precision: Precision,
+): Expression {
   const { biases = [], weights = [] } = network.layers[layer] ?? {};
   const inputs = pass.activations[layer] ?? [];
   const term = (from: number) =>
     product(
-      operand({ base: `w${from + 1}` }, rounded(weights[from]?.[unit] ?? Number.NaN, digits)),
-      operand({ base: nameOf(layer, from) }, rounded(inputs[from] ?? Number.NaN, digits)),
+      operand({ base: `w${from + 1}` }, written(weights[from]?.[unit] ?? Number.NaN, precision)),
+      operand({ base: nameOf(layer, from) }, written(inputs[from] ?? Number.NaN, precision)),
     );
   const isLong = inputs.length > MOST_TERMS;
   const first = inputs.slice(0, isLong ? FIRST_TERMS : inputs.length).map((_, from) => term(from));
@@ -90,55 +99,60 @@ function writtenSum({ network, pass, nameOf }: PaperMoment, layer: number, unit:
     .reduce((total, input, k) => total + (weights[first.length + k]?.[unit] ?? Number.NaN) * input, 0);
   const others = operand(
     { base: laterStrings.formula.symbols.others(inputs.length - first.length) },
-    rounded(rest, digits),
+    written(rest, precision),
   );
   return sum(
-    operand({ base: 'b' }, rounded(biases[unit] ?? Number.NaN, digits)),
+    operand({ base: 'b' }, written(biases[unit] ?? Number.NaN, precision)),
     ...first,
     ...(isLong ? [others] : []),
   );
 }
 
 interface Writing {
-  readonly digits: number;
-  readonly sumDigits: number;
+  /** Of the terms of the sum, and of the sum itself. */
+  readonly ofTerms: Precision;
+  readonly ofSum: Precision;
   /** The answer as text. */
   readonly answer: string;
-  readonly activation: string;
 }
 
 function linesOf(
   moment: PaperMoment,
   unit: number,
-  written: WorkedAnswer['written'],
-  { digits, sumDigits, answer, activation }: Writing,
+  numbers: WorkedAnswer['written'],
+  { ofTerms, ofSum, answer }: Writing,
 ): WorkedAnswer['lines'] {
   const { network, nameOf } = moment;
   const layer = network.layers.length - 1;
   const isSeveral = (network.layers[layer]?.biases.length ?? 1) > 1;
+  const isShared = sharesOneWhole(network.layers[layer]?.activation ?? 'linear');
   const zName = isSeveral ? `z${unit + 1}` : 'z';
-  const sumTokens = tokensOf(written.sum.expression);
-  const answerTokens = tokensOf(written.answer.expression);
-  const answerSymbols = piecesOf(answerTokens, 'symbols', sumDigits);
-  const isItself = activation === 'linear';
+  const sumTokens = tokensOf(numbers.sum.expression);
+  const answerTokens = tokensOf(numbers.answer.expression);
+  const answerSymbols = piecesOf(answerTokens, 'symbols', ofSum);
   return [
-    [name(zName), plain(' = '), ...piecesOf(sumTokens, 'symbols', digits)],
+    [name(zName), plain(' = '), ...piecesOf(sumTokens, 'symbols', ofTerms)],
     [
       plain('= '),
-      ...piecesOf(sumTokens, 'numbers', digits),
+      ...piecesOf(withoutBrackets(sumTokens), 'numbers', ofTerms),
       plain(' = '),
-      result(numberText(written.sum.result, sumDigits)),
+      result(writtenText(numbers.sum.result, ofSum)),
     ],
     [
       name(nameOf(layer + 1, unit)),
       plain(' = '),
       ...answerSymbols,
       plain(' = '),
-      ...(isItself || !isSeveral ? [] : [...piecesOf(answerTokens, 'numbers', sumDigits), plain(' = ')]),
+      ...(!isShared ? [] : [...piecesOf(answerTokens, 'numbers', ofSum), plain(' = ')]),
       result(answer),
       plain(verdict(moment, unit)),
     ],
   ];
+}
+
+/** A negative number at the beginning needs no brackets. */
+function withoutBrackets([first, ...rest]: readonly Token[]): readonly Token[] {
+  return first?.kind === 'operand' ? [{ ...first, isAlone: true }, ...rest] : [...(first ? [first] : []), ...rest];
 }
 
 /** What the answer is read as. */
@@ -156,15 +170,15 @@ function verdict({ data, pass, point }: PaperMoment, unit: number): string {
     : `${text}.`;
 }
 
-function piecesOf(tokens: readonly Token[], side: 'symbols' | 'numbers', digits: number): readonly WorkedPiece[] {
-  return tokens.flatMap((token) => tokenPieces(token, side, digits));
+function piecesOf(tokens: readonly Token[], side: 'symbols' | 'numbers', precision: Precision): readonly WorkedPiece[] {
+  return tokens.flatMap((token) => tokenPieces(token, side, precision));
 }
 
-function tokenPieces(token: Token, side: 'symbols' | 'numbers', digits: number): readonly WorkedPiece[] {
+function tokenPieces(token: Token, side: 'symbols' | 'numbers', precision: Precision): readonly WorkedPiece[] {
   switch (token.kind) {
     case 'operand': {
       if (side === 'symbols') return [name(token.operand.symbol.base)];
-      const text = numberText(token.operand.value, digits);
+      const text = writtenText(token.operand.value, precision);
       return [plain(token.operand.value < 0 && !token.isAlone ? `(${text})` : text)];
     }
     case 'constant':
@@ -174,19 +188,19 @@ function tokenPieces(token: Token, side: 'symbols' | 'numbers', digits: number):
     case 'name':
       return [plain(token.text)];
     case 'fraction':
-      return [...grouped(token.over, side, digits), plain(' / '), ...grouped(token.under, side, digits)];
+      return [...grouped(token.over, side, precision), plain(' / '), ...grouped(token.under, side, precision)];
     case 'square':
-      return [...piecesOf(token.of, side, digits), power('2')];
+      return [...piecesOf(token.of, side, precision), power('2')];
     case 'root':
-      return [plain('√('), ...piecesOf(token.of, side, digits), plain(')')];
+      return [plain('√('), ...piecesOf(token.of, side, precision), plain(')')];
     case 'exponential':
-      return [plain('e'), ...piecesOf(token.power, side, digits).map(({ text }) => power(text.trim()))];
+      return [plain('e'), ...piecesOf(token.power, side, precision).map(({ text }) => power(text.trim()))];
   }
 }
 
 /** In brackets, unless it is a single piece. */
-function grouped(tokens: readonly Token[], side: 'symbols' | 'numbers', digits: number): readonly WorkedPiece[] {
-  const pieces = piecesOf(tokens, side, digits);
+function grouped(tokens: readonly Token[], side: 'symbols' | 'numbers', precision: Precision): readonly WorkedPiece[] {
+  const pieces = piecesOf(tokens, side, precision);
   return tokens.length > 1 ? [plain('('), ...pieces, plain(')')] : pieces;
 }
 
@@ -213,30 +227,7 @@ function result(text: string): WorkedPiece {
 
 /** The answer as it is shown, and as a number: with so many decimals as tell its side of the middle. */
 function shown(answer: number, middle: number) {
-  const isLarge = Math.abs(answer) > LARGE;
-  const text = isLarge ? numberText(rounded(answer, DECIMALS), DECIMALS) : answerText(answer, middle, DECIMALS);
+  const text = answerText(answer, middle, DECIMALS);
   const decimals = Math.max(DECIMALS, /\.(\d+)$/.exec(text)?.[1]?.length ?? DECIMALS);
-  return { text, value: rounded(answer, decimals), decimals };
-}
-
-/** The fewest decimals, from four on, with which a formula gives what is written. */
-function fewest(isEnough: (digits: number) => boolean): number {
-  for (let digits = DECIMALS; digits < MOST_DECIMALS; digits++) if (isEnough(digits)) return digits;
-  return MOST_DECIMALS;
-}
-
-/** Whether a formula with written numbers gives a written result, to its last decimal. */
-function agrees(expression: Expression, written: number, digits: number): boolean {
-  return rounded(computedNumber(expression), digits) === written;
-}
-
-function rounded(value: number, digits: number): number {
-  if (!Number.isFinite(value)) return value;
-  return Math.abs(value) > LARGE
-    ? Number(value.toPrecision(LARGE_DIGITS + digits - DECIMALS))
-    : Number(value.toFixed(digits));
-}
-
-function numberText(value: number, digits: number): string {
-  return Math.abs(value) > LARGE ? formatExact(value) : formatFixed(value, digits);
+  return { text, value: roundedTo(answer, decimals), decimals };
 }

@@ -7,8 +7,6 @@ const updates = (count: number) => (count === 1 ? '1 update' : `${formatWhole(co
 const progress = (epoch: number, update: number) =>
   [...(epoch > 0 || update === 0 ? [epochs(epoch)] : []), ...(update > 0 ? [updates(update)] : [])].join(' and ');
 
-const decimalWords = ['to whole numbers', 'to one decimal', 'to two decimals'];
-
 /** Names of the data within a title. */
 const data: Record<DataSetName, string> = {
   xor: 'XOR',
@@ -85,10 +83,11 @@ export const paper = {
     above: (level: string) => `above ${level}`,
     oneLevel: (level: string) => `In a square and on the plane: **hatched = answer of ${level}**.`,
     levels: (parts: readonly string[]) => `**Hatched:** ${parts.join('; ')}.`,
-    hidden: (level: string) => `hidden squares ${level}`,
-    output: (name: string, level: string) => `${name} and the plane ${level}`,
+    level: (names: readonly string[], level: string) => `${listed(names)} ${level}`,
+    inputs: 'inputs',
+    hidden: 'hidden squares',
+    output: (name: string) => `${name} (and plane)`,
     likeliest: 'outputs where theirs is the largest',
-    inputs: (level: string) => `inputs ${level}`,
     upperHalf: 'inputs in the upper half of their values',
   },
 
@@ -100,6 +99,7 @@ export const paper = {
   lineKey: (level: string) => `line: exactly ${level}`,
   tieKey: 'line: a tie',
   levelKey: 'lines: equal answers',
+  trainingKey: 'training points only',
 
   lossHeading: 'Loss, epoch by epoch',
   testKey: 'dashed: test points',
@@ -124,7 +124,7 @@ export const paper = {
     correct: 'Correct',
     error: 'RMSE',
     testLoss: 'Test loss',
-    test: (measure: string) => `Test: ${measure.toLowerCase()}`,
+    test: (measure: string) => `${measure} (test)`,
     changes: 'Changed on the way',
     changeCount: (count: number) => (count === 1 ? 'once' : `${formatWhole(count)} times`),
     more: (count: string) => `${count} further settings`,
@@ -174,8 +174,9 @@ export const paper = {
     orLess: (sum: string) => `${sum} or less`,
     orMore: (sum: string) => `${sum} or more`,
     theSum: 'the sum',
-    nearer: 'Between two sums, take the nearer one; exactly between, the larger.',
-    onlyAnswer: 'Say only the answer, with one decimal.',
+    nearer: 'Between two: the nearer one; half-way: the larger.',
+    onlyAnswer: 'Say only the answer, not the sum.',
+    oneDecimal: 'One decimal is enough.',
     sayNumber: 'The number you say is the answer of the network.',
     callLargest: (number: string) => `If yours is the largest sum of all outputs, call out **“Class ${number}!”**`,
     callSide: (middle: string, high: string, low: string) =>
@@ -189,12 +190,12 @@ export const paper = {
         : `${names} ${count > 1 ? 'each say their' : 'says its'} coordinate${isScaled ? ', scaled to −1 … 1' : ''}.`,
     inputDecimals: (decimals: number) =>
       decimals === 0
-        ? 'Whole numbers only.'
+        ? 'Inputs are whole numbers.'
         : decimals === 1
           ? 'One decimal is enough.'
           : `Inputs have ${decimals} decimals.`,
-    source: (seed: number | null, epoch: number, decimals: number) =>
-      `${seed === null ? 'Epoch' : `Seed ${seed}, epoch`} ${formatWhole(epoch)}, weights rounded ${decimalWords[decimals] ?? ''}.`,
+    source: (seed: number | null, epoch: number) =>
+      `${seed === null ? 'Epoch' : `Seed ${seed}, epoch`} ${formatWhole(epoch)}, weights rounded.`,
     allRight: (count: number) =>
       `With these numbers ${count === 1 ? 'the point comes' : count === 4 ? 'all four points come' : `all ${formatWhole(count)} points come`} out right.`,
     someRight: (correct: number, count: number) =>

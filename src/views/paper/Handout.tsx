@@ -8,13 +8,16 @@ import { coordinateText } from '../../strings/numberText.ts';
 import { HandoutFoot } from './HandoutFoot.tsx';
 import { HandoutNetwork } from './HandoutNetwork.tsx';
 import { HandoutRun } from './HandoutRun.tsx';
-import { Marked, Named } from './Marked.tsx';
+import { Marked } from './Marked.tsx';
 import type { ShownOnPaper } from './paperMomentOf.ts';
 import { WorkedLines } from './WorkedLines.tsx';
 
 /** Size of the network, in pixels. */
 const WIDTH = 686;
 const HEIGHT = 312;
+/** The largest size of the title, and what its letters share: it has one line. */
+const TITLE = 26;
+const TITLE_ROOM = 850;
 
 interface HandoutProps {
   readonly moment: PaperMoment;
@@ -25,16 +28,17 @@ interface HandoutProps {
 export function Handout({ moment, shows }: HandoutProps) {
   const words = laterStrings.paper;
   const { data, nameOf, network, point } = moment;
+  const title = paperTitle(moment);
   const picture = paperNetwork(moment, WIDTH, HEIGHT);
   const [x1, x2] = point.map(coordinateText);
   const pointText = words.point(x1 ?? '', x2 ?? '');
   const outputs = network.layers.at(-1)?.biases.length ?? 1;
   const outputName = outputs > 1 ? words.outputs : nameOf(network.layers.length, 0);
   return (
-    <section className="sheet handout" aria-label={paperTitle(moment)}>
+    <section className="sheet handout" aria-label={title}>
       <header>
         <div>
-          <h1>{paperTitle(moment)}</h1>
+          <h1 style={{ fontSize: Math.min(TITLE, TITLE_ROOM / title.length) }}>{title}</h1>
           <p>{paperSubtitle(moment, picture.hasAllNumbers)}</p>
         </div>
         <div className="blanks">
@@ -59,14 +63,5 @@ export function Handout({ moment, shows }: HandoutProps) {
       {shows.formula && <WorkedLines moment={moment} point={pointText} />}
       <HandoutFoot moment={moment} hasLink={shows.link} />
     </section>
-  );
-}
-
-/** A heading in which names have indices. */
-export function Heading({ text }: { readonly text: string }) {
-  return (
-    <h2>
-      <Named text={text} />
-    </h2>
   );
 }

@@ -8,7 +8,7 @@ import { NamedSpans } from './Marked.tsx';
 import { Bed } from './PictureText.tsx';
 
 /** Space for the numbers of the axes, in pixels. */
-const LEFT = 30;
+const LEFT = 34;
 const BELOW = 22;
 const FONT = 12.5;
 
@@ -35,7 +35,8 @@ export function HandoutPlane({ plane }: { readonly plane: PaperPlane }) {
       </g>
       <g stroke="#000" strokeWidth="1.6">
         {marks.map(({ path, darkness }, place) => (
-          <g key={`${place} ${path}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: points of one print, two of which may lie at one place.
+          <g key={place}>
             <path d={path} fill="none" stroke="#fff" strokeWidth="4" />
             <path d={path} fill={greyOf(darkness)} />
           </g>

@@ -43,19 +43,31 @@ export function HandoutRun({ moment }: { readonly moment: PaperMoment }) {
         <HandoutLoss loss={paperLoss(moment, LOSS_WIDTH, Math.max(LEAST_LOSS, COLUMN - HEADINGS - rows * ROW))} />
         <h2>{words.settingsHeading}</h2>
         <dl>
-          {[...short, ...long].map(({ label, value, isLong }) => (
-            <div
-              key={label}
-              className={
-                isLong || (!isLong && short.length % 2 === 1 && label === short.at(-1)?.label) ? 'long' : undefined
-              }
-            >
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
+          {[...short, ...long].map(({ label, value, isLong }, place) => {
+            // A short row without a neighbour has the line to itself.
+            const isAlone = isLong || (place === short.length - 1 && place % 2 === 0);
+            return (
+              <div
+                key={label}
+                className={isAlone ? 'long' : undefined}
+                style={{ fontSize: fontOf(label.length + value.length, isAlone) }}
+              >
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            );
+          })}
         </dl>
       </div>
     </div>
   );
+}
+
+const FONT = 12.5;
+/** Letters of a label and its value that fit half the table, and all of it. */
+const LETTERS = [25, 52] as const;
+
+/** Smaller for a longer text. */
+function fontOf(letters: number, isAlone: boolean): number {
+  return FONT * Math.min(1, LETTERS[isAlone ? 1 : 0] / letters);
 }

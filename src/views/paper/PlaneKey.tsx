@@ -13,9 +13,14 @@ export function PlaneKey({ data }: { readonly data: DataSet }) {
   if (task === 'regression')
     return (
       <p className="key">
-        <Mark shape={1} darkness={0} /> {words.target(shortNumber(range.low))}
-        <Mark shape={1} darkness={1} /> {words.target(shortNumber(range.high))}
+        <span>
+          <Mark shape={1} darkness={0} /> {words.target(shortNumber(range.low))}
+        </span>
+        <span>
+          <Mark shape={1} darkness={1} /> {words.target(shortNumber(range.high))}
+        </span>
         <span>{words.levelKey}</span>
+        {data.test.length > 0 && <span>{words.trainingKey}</span>}
       </p>
     );
   const isOfClasses = decision.kind === 'largest';
@@ -30,6 +35,7 @@ export function PlaneKey({ data }: { readonly data: DataSet }) {
         </span>
       ))}
       <span>{isOfClasses ? words.tieKey : words.lineKey(formatExact(range.middle))}</span>
+      {data.test.length > 0 && <span>{words.trainingKey}</span>}
     </p>
   );
 }

@@ -10,7 +10,7 @@ import './paper.css';
 let isListening = false;
 let printed: { readonly place: HTMLElement; readonly root: Root } | null = null;
 
-/** From now on, printing the page prints the handout or the weight cards in its place. */
+/** From now on, printing the page prints the handout or the weight cards in its place; the root says so. */
 export function listenToPrinting(): void {
   if (isListening) return;
   isListening = true;
@@ -19,6 +19,7 @@ export function listenToPrinting(): void {
     remove();
     endPrint();
   });
+  document.documentElement.dataset.prints = '';
 }
 
 /** Renders at once, as the browser takes its picture after this event. Beside the page, so that nothing in it is laid out anew. */

@@ -80,11 +80,21 @@ function cardOf(moment: PaperMoment, people: HumanNetwork, claim: CardClaim, lay
     rule,
     heading: words.headings[rule.kind],
     sentences: [
-      ...(rule.kind === 'table' ? [words.nearer] : []),
+      ...(rule.kind === 'table' && !hasWholeSums(people, layer) ? [words.nearer] : []),
+      ...(rule.kind === 'positive' || rule.kind === 'leak' ? [words.oneDecimal] : []),
       ...(layer < last ? [words.onlyAnswer] : outputSentences(moment, unit)),
     ],
-    foot: layer === last ? claimText(claim) : layer === 0 ? inputNote(moment, people) : '',
+    // Said once: by the last that hears the inputs, and by the outputs.
+    foot: [
+      ...(layer === 0 && unit === biases.length - 1 ? [inputNote(moment, people)] : []),
+      ...(layer === last ? [claimText(claim)] : []),
+    ].join(' '),
   };
+}
+
+/** Whether all sums are whole numbers, so that none lies between two of a table. */
+function hasWholeSums({ decimals, inputDecimals }: HumanNetwork, layer: number): boolean {
+  return layer === 0 && decimals === 0 && inputDecimals === 0;
 }
 
 function tellKind({ data }: PaperMoment): 'class' | 'number' | 'sum' {
@@ -124,6 +134,6 @@ function inputNote({ spec: { config }, snapshot, data, nameOf }: PaperMoment, pe
       : [words.inputsSay(words.units(coordinates), coordinates.length, isTable, data.scaling !== null)]),
     ...further,
     ...(isTable ? [] : [words.inputDecimals(people.inputDecimals)]),
-    words.source(seed, epochOf(snapshot).epoch, people.decimals),
+    words.source(seed, epochOf(snapshot).epoch),
   ].join(' ');
 }

@@ -6,20 +6,29 @@ import { SquashTable } from './SquashTable.tsx';
 
 /** With more inputs than this, the rows stand side by side. */
 const MOST_IN_A_COLUMN = 7;
-/** With more than this, rows are lower. */
+/** With more than this, names are smaller. */
 const MOST_ROOMY = 4;
+/** Height of the rows together, in pixels, with large and small names, and the most of one. */
+const ROOM = { roomy: 161, close: 187 };
+const HIGHEST_ROW = 44;
+const HEAD = 28;
+const TOTAL = 38;
 
 /** One neuron, for one person: whom to hear, what to add up, what to say. */
 export function Card({ card }: { readonly card: WeightCard }) {
   const words = laterStrings.paper.cards;
   const { part, name, listens, tells, rows, bias, rule, heading, sentences, foot } = card;
   const isWide = rows.length > MOST_IN_A_COLUMN;
-  const size = isWide ? 'crowded' : rows.length > MOST_ROOMY ? 'close' : 'roomy';
+  const size = rows.length > MOST_ROOMY ? 'close' : 'roomy';
+  const count = (isWide ? Math.ceil(rows.length / 2) : rows.length) + (bias === null ? 0 : 1);
+  const height = Math.min(HIGHEST_ROW, Math.floor(ROOM[size] / count));
   return (
     <article className={`card ${size}`} data-card={part}>
       <div className="who">
         <div className={name.length > 3 ? 'sign long' : 'sign'}>
-          <Named text={name} />
+          <span>
+            <Named text={name} />
+          </span>
         </div>
         <div>
           <h2>
@@ -32,7 +41,7 @@ export function Card({ card }: { readonly card: WeightCard }) {
           </p>
         </div>
       </div>
-      <div className="sheetOfSums">
+      <div className="sums" style={{ gridTemplateRows: `${HEAD}px repeat(${count}, ${height}px) ${TOTAL}px` }}>
         {isWide ? <SideBySide rows={rows} /> : <OneColumn rows={rows} />}
         {bias !== null && (
           <div className="row">
