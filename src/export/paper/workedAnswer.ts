@@ -206,7 +206,8 @@ function grouped(tokens: readonly Token[], side: 'symbols' | 'numbers', precisio
 
 function signText(token: Extract<Token, { kind: 'sign' }>): string {
   if (token.isPrefix || token.text === '(' || token.text === ')') return token.text;
-  return token.text === ',' ? ', ' : ` ${token.text} `;
+  // A product is not divided between two lines.
+  return token.text === ',' ? ', ' : token.text === '·' ? '\u00a0·\u00a0' : ` ${token.text} `;
 }
 
 function plain(text: string): WorkedPiece {

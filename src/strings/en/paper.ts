@@ -1,4 +1,4 @@
-import type { DataSetName, FeatureName, PlaygroundDataSetName } from '../../core/run/runSpec.ts';
+import type { DataSetName, PlaygroundDataSetName } from '../../core/run/runSpec.ts';
 import { formatWhole } from '../formatNumber.ts';
 import { listed } from './phrases.ts';
 
@@ -35,17 +35,6 @@ const importedData: Record<PlaygroundDataSetName, string> = {
   spiral: 'the spiral',
   'reg-plane': 'a plane',
   'reg-gauss': 'hills and hollows',
-};
-
-/** What an input says that is made of the coordinates, or null for a coordinate itself. */
-const features: Record<FeatureName, string | null> = {
-  x1: null,
-  x2: null,
-  x1sq: 'x1 times x1',
-  x2sq: 'x2 times x2',
-  x1x2: 'x1 times x2',
-  sinx1: 'that sine',
-  sinx2: 'that sine',
 };
 
 const calledNumbers: Readonly<Record<string, string>> = { '-1': 'Minus one!', '0': 'Zero!', '1': 'One!' };
@@ -99,7 +88,7 @@ export const paper = {
   lineKey: (level: string) => `line: exactly ${level}`,
   tieKey: 'line: a tie',
   levelKey: 'lines: equal answers',
-  trainingKey: 'training points only',
+  trainingKey: 'training points',
 
   lossHeading: 'Loss, epoch by epoch',
   testKey: 'dashed: test points',
@@ -148,7 +137,9 @@ export const paper = {
   cards: {
     youAre: (name: string) => `You are ${name}`,
     /** One, several or many units. */
-    units: (names: readonly string[]) => (names.length > 5 ? `${names[0]} to ${names.at(-1)}` : listed(names)),
+    units: (names: readonly string[]) =>
+      names.length > 3 && names.join('').length > 12 ? `${names[0]} to ${names.at(-1)}` : listed(names),
+    allInputs: (count: number) => `all ${count} inputs`,
     listens: (names: string) => `You listen to ${names}`,
     tells: (names: string) => `and tell ${names} your answer.`,
     tellsAll: (what: 'class' | 'number' | 'sum') =>
@@ -158,7 +149,7 @@ export const paper = {
     product: 'heard × weight',
     shortHear: 'hear',
     shortWeight: 'weight',
-    shortProduct: 'product',
+    shortProduct: '=',
     bias: 'bias',
     addIt: 'just add it',
     sumOfAll: 'Sum of all',
@@ -182,8 +173,8 @@ export const paper = {
     callSide: (middle: string, high: string, low: string) =>
       `More than ${middle}: call out **“${high}”** Less: **“${low}”**`,
     called: (target: number) => calledNumbers[String(target)] ?? `${target}!`,
-    features,
-    featureSays: (name: string, what: string) => `${name} says ${what}.`,
+    featuresSay: (names: readonly string[]) =>
+      `${listed(names)} ${names.length > 1 ? 'work' : 'works'} out the name from the point.`,
     inputsSay: (names: string, count: number, isTable: boolean, isScaled: boolean) =>
       isTable
         ? `${names} ${count > 1 ? 'each say' : 'says'} 0 or 1.`
@@ -196,10 +187,12 @@ export const paper = {
           : `Inputs have ${decimals} decimals.`,
     source: (seed: number | null, epoch: number) =>
       `${seed === null ? 'Epoch' : `Seed ${seed}, epoch`} ${formatWhole(epoch)}, weights rounded.`,
-    allRight: (count: number) =>
-      `With these numbers ${count === 1 ? 'the point comes' : count === 4 ? 'all four points come' : `all ${formatWhole(count)} points come`} out right.`,
-    someRight: (correct: number, count: number) =>
-      `With these numbers ${formatWhole(correct)} of ${formatWhole(count)} points come out right.`,
+    allRight: (count: number, kind: string) =>
+      `With these numbers ${count === 1 ? `the ${kind} comes` : `all ${count === 4 ? 'four' : formatWhole(count)} ${kind}s come`} out right.`,
+    someRight: (correct: number, count: number, kind: string) =>
+      `With these numbers ${formatWhole(correct)} of ${formatWhole(count)} ${kind}s come out right.`,
+    point: 'point',
+    trainingPoint: 'training point',
     error: (error: string, ofNetwork: string) =>
       `With these numbers the answers are off by ${error} (root mean square); those of the network by ${ofNetwork}.`,
   },

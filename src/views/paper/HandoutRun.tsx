@@ -31,6 +31,7 @@ export function HandoutRun({ moment }: { readonly moment: PaperMoment }) {
       <div>
         <h2>
           <Named text={isFirstOnly ? words.planeHeadingOf(nameOf(network.layers.length, 0)) : words.planeHeading} />
+          {snapshot.test && <small> {words.trainingKey}</small>}
         </h2>
         <HandoutPlane plane={paperPlane(moment, PLANE)} />
         <PlaneKey data={data} />

@@ -10,6 +10,9 @@ export function PictureText({ text }: { readonly text: PaperText }) {
       fontSize={text.size}
       fontWeight={text.isBold ? 700 : 400}
       textAnchor={text.anchor}
+      stroke="#fff"
+      strokeWidth={text.isName ? 4 : 0}
+      paintOrder="stroke"
     >
       {text.isName ? <NamedSpans text={text.text} size={text.size} /> : text.text}
     </text>

@@ -20,7 +20,6 @@ export function PlaneKey({ data }: { readonly data: DataSet }) {
           <Mark shape={1} darkness={1} /> {words.target(shortNumber(range.high))}
         </span>
         <span>{words.levelKey}</span>
-        {data.test.length > 0 && <span>{words.trainingKey}</span>}
       </p>
     );
   const isOfClasses = decision.kind === 'largest';
@@ -35,7 +34,6 @@ export function PlaneKey({ data }: { readonly data: DataSet }) {
         </span>
       ))}
       <span>{isOfClasses ? words.tieKey : words.lineKey(formatExact(range.middle))}</span>
-      {data.test.length > 0 && <span>{words.trainingKey}</span>}
     </p>
   );
 }

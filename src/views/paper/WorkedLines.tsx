@@ -40,7 +40,11 @@ function Piece({ piece: { text, as } }: { readonly piece: WorkedPiece }) {
     case 'name':
       return <Named text={text} />;
     case 'power':
-      return <sup>{text}</sup>;
+      return (
+        <sup>
+          <Named text={text} />
+        </sup>
+      );
     case 'result':
       return <b>{text}</b>;
     case 'plain':

@@ -77,11 +77,13 @@ function outputRule(activation: Network['layers'][number]['activation'], { decis
   return { kind: 'sum', decimals: Math.min(9, Math.max(1, decimalsWithin({ min: range.low, max: range.high }, 2))) };
 }
 
-/** Two digits of the largest input: one decimal of numbers around 1. */
+/** About ten steps from 0 to the largest input: one decimal of numbers around 1. */
 function inputDecimals({ training }: DataSet): number {
   let largest = 0;
   for (const { inputs } of training) for (const input of inputs) largest = Math.max(largest, Math.abs(input));
-  return largest > 0 && Number.isFinite(largest) ? Math.min(9, Math.max(0, 1 - Math.floor(Math.log10(largest)))) : 1;
+  return largest > 0 && Number.isFinite(largest)
+    ? Math.min(9, Math.max(0, 1 - Math.floor(Math.log10(2 * largest))))
+    : 1;
 }
 
 /** What every output says for some inputs. */

@@ -1,4 +1,5 @@
 import { isOfKind } from '../../../core/data/dataSets.ts';
+import { features } from '../../../core/data/features.ts';
 import { biasRules } from '../../../core/model/biasRules.ts';
 import { isImported } from '../../../core/run/runKind.ts';
 import { edgeWidth } from '../../../geometry/network/edgeWidth.ts';
@@ -37,6 +38,8 @@ export interface WeightCard {
 
 /** Cards on a page. */
 export const CARDS_A_PAGE = 4;
+/** Longer lists of inputs stand in the table alone. */
+const MOST_INPUTS_NAMED = 3;
 
 /** A card for every hidden neuron and output, in their order. */
 export function weightCards(moment: PaperMoment): readonly WeightCard[] {
@@ -60,7 +63,9 @@ function cardOf(moment: PaperMoment, people: HumanNetwork, claim: CardClaim, lay
   const { weights = [], biases = [], rule } = people.layers[layer] ?? { rule: { kind: 'largest' } };
   const last = people.layers.length - 1;
   const named = (column: number, count: number) =>
-    words.units(Array.from({ length: count }, (_, k) => nameOf(column, k)));
+    column === 0 && count > MOST_INPUTS_NAMED
+      ? words.allInputs(count)
+      : words.units(Array.from({ length: count }, (_, k) => nameOf(column, k)));
   const next = people.layers[layer + 1]?.biases.length ?? 0;
   return {
     part: `n${layer}.${unit}`,
@@ -87,7 +92,7 @@ function cardOf(moment: PaperMoment, people: HumanNetwork, claim: CardClaim, lay
     // Said once: by the last that hears the inputs, and by the outputs.
     foot: [
       ...(layer === 0 && unit === biases.length - 1 ? [inputNote(moment, people)] : []),
-      ...(layer === last ? [claimText(claim)] : []),
+      ...(layer === last ? [claimText(claim, moment)] : []),
     ].join(' '),
   };
 }
@@ -110,29 +115,31 @@ function outputSentences({ data }: PaperMoment, unit: number): readonly string[]
   return [words.callSide(formatExact(middle), words.called(high), words.called(low))];
 }
 
-function claimText(claim: CardClaim): string {
+function claimText(claim: CardClaim, { data }: PaperMoment): string {
   const words = laterStrings.paper.cards;
   if (claim.kind === 'error') return words.error(formatFixed(claim.error, 3), formatFixed(claim.ofNetwork, 3));
   if (claim.count === 0) return '';
-  return claim.correct === claim.count ? words.allRight(claim.count) : words.someRight(claim.correct, claim.count);
+  const kind = data.test.length > 0 ? words.trainingPoint : words.point;
+  return claim.correct === claim.count
+    ? words.allRight(claim.count, kind)
+    : words.someRight(claim.correct, claim.count, kind);
 }
 
 /** What the inputs say, and where the weights come from. */
 function inputNote({ spec: { config }, snapshot, data, nameOf }: PaperMoment, people: HumanNetwork): string {
   const words = laterStrings.paper.cards;
-  const names = config.features.map((_, input) => nameOf(0, input));
-  const coordinates = names.filter((_, input) => config.features[input] === 'x1' || config.features[input] === 'x2');
-  const further = config.features.flatMap((feature, input) => {
-    const meaning = words.features[feature];
-    return meaning === null ? [] : [words.featureSays(names[input] ?? feature, meaning)];
-  });
+  const names = (isCoordinate: boolean) =>
+    config.features.flatMap((feature, input) =>
+      features[feature].isCoordinate === isCoordinate ? [nameOf(0, input)] : [],
+    );
+  const [coordinates, further] = [names(true), names(false)];
   const isTable = isOfKind(config.dataSet, 'truthTable') && !isImported(config);
   const seed = config.initialParameters === null && !isImported(config) ? config.seed : null;
   return [
     ...(coordinates.length === 0
       ? []
       : [words.inputsSay(words.units(coordinates), coordinates.length, isTable, data.scaling !== null)]),
-    ...further,
+    ...(further.length === 0 ? [] : [words.featuresSay(further)]),
     ...(isTable ? [] : [words.inputDecimals(people.inputDecimals)]),
     words.source(seed, epochOf(snapshot).epoch),
   ].join(' ');
