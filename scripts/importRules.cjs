@@ -55,7 +55,7 @@ module.exports = {
     ...mayImport('worker', ['^src/(core|config)/']),
     ...mayImport('geometry', ['^src/core/', D3, UQR], [JSQR]),
     ...mayImport('table', ['^src/(core|config)/', PAPAPARSE]),
-    ...mayImport('export', ['^src/(core|config|geometry|strings)/', VALIBOT, GIFENC], [OMGIF]),
+    ...mayImport('export', ['^src/(core|config|formula|geometry|strings)/', VALIBOT, GIFENC], [OMGIF]),
     ...mayImport('formula', ['^src/(core|strings)/']),
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(

@@ -7,6 +7,8 @@ interface Point {
 export interface EdgeCurve {
   readonly start: Point;
   readonly end: Point;
+  /** On paper, lines are straight. */
+  readonly isStraight?: true;
 }
 
 /** Share of a tile's side over which edge ends spread; the rest keeps the rounded corners free. */
@@ -26,16 +28,18 @@ export function edgeEndOffset(tileSide: number, index: number, count: number): n
 
 /**
  * Point on the cubic from `start` to `end` that leaves and arrives horizontally: both control points lie halfway across. So all
- * edges between two columns have the same x at the same `t`.
+ * edges between two columns have the same x at the same `t`. A straight edge has that x, too.
  */
-export function edgePoint({ start, end }: EdgeCurve, t: number): Point {
+export function edgePoint({ start, end, isStraight }: EdgeCurve, t: number): Point {
   const s = 1 - t;
   const middle = (start.x + end.x) / 2;
   const nearStart = s * s * s;
   const nearEnd = t * t * t;
   const between = 3 * s * t;
+  const x = nearStart * start.x + between * middle + nearEnd * end.x;
+  if (isStraight) return { x, y: start.y + ((x - start.x) / (end.x - start.x)) * (end.y - start.y) };
   return {
-    x: nearStart * start.x + between * middle + nearEnd * end.x,
+    x,
     y: (nearStart + between * s) * start.y + (nearEnd + between * t) * end.y,
   };
 }

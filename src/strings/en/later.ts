@@ -14,6 +14,7 @@ import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { plane } from './plane.ts';
@@ -48,6 +49,7 @@ export const enLater = {
   microSteps,
   numpy,
   observations,
+  paper,
   parts,
   pictures,
   plane,

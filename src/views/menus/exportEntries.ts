@@ -1,5 +1,6 @@
 import { type FormatName, fileFormats, formatNames, type Purpose } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
+import { printPaper } from '../../store/actions/printActions.ts';
 import { laterStrings } from '../../strings/later.ts';
 
 /** One entry of Export: it saves a file, or does something else for its purpose, such as printing. */
@@ -11,12 +12,19 @@ export interface ExportEntry {
 }
 
 /** Entries that save no file, after the files of their purpose. */
-const actions: Readonly<Record<Purpose, readonly ExportEntry[]>> = { slides: [], paper: [], code: [], data: [] };
+function actionsFor(purpose: Purpose): readonly ExportEntry[] {
+  const words = laterStrings.paper.menu;
+  if (purpose !== 'paper') return [];
+  return [
+    { ...words.handout, onPress: () => void printPaper('handout') },
+    { ...words.cards, onPress: () => void printPaper('cards') },
+  ];
+}
 
 /** All entries for a purpose, in the order of the menu. */
 export function exportEntries(purpose: Purpose): readonly ExportEntry[] {
   const formats = formatNames.filter((format) => fileFormats[format].purpose === purpose);
-  return [...formats.map(savingEntry), ...actions[purpose]];
+  return [...formats.map(savingEntry), ...actionsFor(purpose)];
 }
 
 function savingEntry(format: FormatName): ExportEntry {

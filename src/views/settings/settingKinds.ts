@@ -47,8 +47,3 @@ export function numberRangeOf(domain: NumberDomain): Omit<NumberRange, 'write'> 
       return { min: domain.min, max: domain.below ?? Number.POSITIVE_INFINITY, belowMax: domain.below !== null };
   }
 }
-
-export function isInPerCent(name: SettingName): boolean {
-  const setting = settings[name];
-  return 'unit' in setting && setting.unit === 'perCent';
-}

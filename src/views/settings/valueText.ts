@@ -1,11 +1,11 @@
 import { writeSetting } from '../../config/settings/defaults.ts';
+import { isInPerCent } from '../../config/settings/perCent.ts';
 import type { SettingName } from '../../config/settings/settings.ts';
 import { isImported } from '../../core/run/runKind.ts';
 import type { Config } from '../../core/run/runSpec.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { heldText } from './heldText.ts';
-import { isInPerCent } from './settingKinds.ts';
 
 /** The value of a setting in words. */
 export function valueText(config: Config, name: SettingName): string {

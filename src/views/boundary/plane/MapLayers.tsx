@@ -1,7 +1,6 @@
 import { memo, useCallback, useRef } from 'react';
-import { levelLines, type Polyline } from '../../../geometry/boundary/contour.ts';
+import { linesOf } from '../../../geometry/boundary/mapLines.ts';
 import type { PlaneMap } from '../../../geometry/boundary/planeMap.ts';
-import { leads } from '../../../geometry/paint/classField.ts';
 import { mapColoursOf } from '../../../geometry/paint/mapColours.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { usePage } from '../../../store/state/usePage.ts';
@@ -54,18 +53,6 @@ function MapLayers({ selectMap, size }: MapLayersProps) {
       <canvas ref={lines} className="absolute inset-0 size-full" aria-hidden="true" />
     </>
   );
-}
-
-/** The lines of a map: at a value, or where two classes tie. */
-function linesOf(map: PlaneMap): { readonly main: readonly Polyline[]; readonly thin: readonly Polyline[] } {
-  const { side } = map;
-  if (map.kind === 'classes') {
-    // With two classes, one line; with more, each line belongs to two classes, and both give it.
-    const fields = map.fields.length === 2 ? leads(map.fields).slice(0, 1) : leads(map.fields);
-    return { main: fields.flatMap((field) => levelLines(field, side, 0)), thin: [] };
-  }
-  const linesAt = (levels: readonly number[]) => levels.flatMap((level) => levelLines(map.field, side, level));
-  return { main: linesAt(map.line === null ? [] : [map.line]), thin: linesAt(map.thinLines) };
 }
 
 /** The map of the unit that is shown. */

@@ -1,10 +1,11 @@
+import { isInPerCent } from '../../../config/settings/perCent.ts';
 import { settings } from '../../../config/settings/settings.ts';
 import { changeSettings } from '../../../store/actions/settingsActions.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
 import { NumberField } from '../../shared/inputs/NumberField.tsx';
 import { useConfigInEffect } from '../../shared/page/useConfigInEffect.ts';
-import { isInPerCent, type NumberSetting, numberRangeOf } from '../settingKinds.ts';
+import { type NumberSetting, numberRangeOf } from '../settingKinds.ts';
 import { useRowLook, useRowWords } from './rowLook.ts';
 import { SettingRow } from './SettingRow.tsx';
 
