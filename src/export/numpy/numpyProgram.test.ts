@@ -1,29 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readFixture } from '../../core/fixtures/readFixture.ts';
 import { expectedOf, readPrinted } from '../fixtures/printedNumbers.ts';
 import { caseOf, dataOf, type ProgramCase, programCases } from '../fixtures/programCases.ts';
 import { keptPrograms } from '../fixtures/programLinks.ts';
+import { pythonWith, runPrograms } from '../fixtures/runPrograms.ts';
 import { numpyProgram, programText } from './numpyProgram.ts';
 
 const textOf = ({ spec, position }: ProgramCase) => programText(numpyProgram(spec, dataOf(spec), position));
 
-const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
-
-const hasNumPy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
-
-/** Runs some programs with NumPy, all in one process. */
-function runPrograms(programs: readonly string[]) {
-  const { stdout, stderr } = spawnSync('python3', ['run_programs.py'], {
-    cwd: folder,
-    input: JSON.stringify(programs),
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  expect(stderr).toBe('');
-  return JSON.parse(stdout) as readonly { printed: string; complaints: readonly string[] }[];
-}
+const numpy = pythonWith('numpy');
 
 /** Expects the printed numbers to be those of the core. */
 function expectNumbers({ spec, position, name }: ProgramCase, lines: readonly string[]): void {
@@ -65,11 +50,11 @@ describe.each(Object.entries(keptPrograms))('the kept program %s', (name, link) 
   });
 });
 
-test.skipIf(!hasNumPy)(
-  `NumPy prints the numbers of the core for ${programCases.length} programs (skipped where python3 has no NumPy)`,
+test.skipIf(numpy === null)(
+  `NumPy prints the numbers of the core for ${programCases.length} programs (skipped where no Python has NumPy)`,
   { tags: ['slow'] },
   () => {
-    const results = runPrograms(programCases.map(textOf));
+    const results = runPrograms(numpy ?? '', programCases.map(textOf));
     programCases.forEach((one, k) => {
       const { printed = '', complaints } = results[k] ?? {};
       expect(complaints, one.name).toEqual([]);

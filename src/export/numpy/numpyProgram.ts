@@ -56,6 +56,6 @@ export function programText(lines: readonly ProgramLine[]): string {
 }
 
 /** Two blank lines after every part, as is usual in Python. */
-function spaced(parts: readonly (readonly ProgramLine[])[]): readonly ProgramLine[] {
+export function spaced(parts: readonly (readonly ProgramLine[])[]): readonly ProgramLine[] {
   return parts.filter((part) => part.length > 0).flatMap((part) => [...part, ...code('', '')]);
 }

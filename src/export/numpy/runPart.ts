@@ -1,6 +1,7 @@
 import type { DataSet } from '../../core/data/dataSet.ts';
 import { batchSizeOf, type Intervention, type RunSpec } from '../../core/run/runSpec.ts';
 import { scheduleOf } from '../../core/run/runTraining.ts';
+import { block, code, type ProgramLine } from './python.ts';
 
 /** Rough number of reports during training. */
 const REPORTS = 10;
@@ -40,8 +41,16 @@ export function turnOf(part: RunPart): 'epoch' | 'update' {
   return isFullBatch(part) ? 'epoch' : 'update';
 }
 
+/** A report within the training loop: every so often, and at the end. */
+export function everySoOften(part: RunPart, report: readonly ProgramLine[]): readonly ProgramLine[] {
+  const interval = reportInterval(part);
+  const turn = turnOf(part);
+  if (interval === 1) return report;
+  return [...code(`if ${turn} % ${interval} == 0 or ${turn} == ${turn}s:`), ...block(report)];
+}
+
 /** A round number of epochs (1, 2, 5, 10 ...) between reports, as turns of the loop. */
-export function reportInterval({ position, updatesPerEpoch }: RunPart): number {
+function reportInterval({ position, updatesPerEpoch }: RunPart): number {
   const wanted = position / updatesPerEpoch / REPORTS;
   let power = 1;
   while (10 * power < wanted) power *= 10;

@@ -9,7 +9,7 @@ import { backwardParameters, forwardNames, gradientNames } from './passCode.ts';
 import { assignedCall, block, code, comment, definition, type ProgramLine, pythonNumber, tuple } from './python.ts';
 import { hasDyingLinks, penaltyCode, withPenalty } from './regularizationCode.ts';
 import { reportCall } from './reportCode.ts';
-import { isFullBatch, type RunPart, reportInterval, turnOf } from './runPart.ts';
+import { everySoOften, isFullBatch, type RunPart, turnOf } from './runPart.ts';
 
 /** Parameters of `train_network` besides the points. */
 export function trainingSettings(part: RunPart): readonly (readonly [name: string, value: string])[] {
@@ -41,7 +41,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
     code(...parameters.map((name) => `print("${name} =", ${name}.tolist())`)),
     hasPoints
       ? [
-          ...heldCode(part.config),
+          ...heldCode(part.config, { before: 'np.array(', after: ', dtype=bool)' }),
           ...reportCall('0', parameters),
           ...code(`for ${turn} in range(1, ${turn}s + 1):`),
           ...block(
@@ -51,8 +51,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
             beforeSteps(part.config),
             updateLines(part),
             laterChanges(part, changes),
-            code(`if ${turn} % ${reportInterval(part)} == 0 or ${turn} == ${turn}s:`),
-            block(reportCall(turn, parameters)),
+            everySoOften(part, reportCall(turn, parameters)),
           ),
         ]
       : [],

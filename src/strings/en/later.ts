@@ -18,6 +18,7 @@ import { parts } from './parts.ts';
 import { plane } from './plane.ts';
 import { playgroundCard } from './playgroundCard.ts';
 import { presets } from './presets.ts';
+import { pytorch } from './pytorch.ts';
 import { results } from './results.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
@@ -50,6 +51,7 @@ export const enLater = {
   plane,
   playgroundCard,
   presets,
+  pytorch,
   results,
   settings,
   spaces,
