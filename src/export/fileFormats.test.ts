@@ -8,7 +8,13 @@ import type { SavedRun } from './modelFile.ts';
 
 function momentOf(link: string): SavedRun {
   const { spec, view } = readLink(link);
-  return { spec, view, snapshot: runTo(spec, view.position), data: dataSetOf(spec.config) };
+  return {
+    spec,
+    view,
+    snapshot: runTo(spec, view.position),
+    data: dataSetOf(spec.config),
+    page: 'https://glassbox.example/',
+  };
 }
 
 /** The text of a file, which has to be plain ASCII lines. */
@@ -21,6 +27,7 @@ function asciiOf(content: FileContent): string {
 /** For each ending, expects a file to be what it says. */
 const read: Record<FileEnding, (content: FileContent) => void> = {
   py: (content) => expect(asciiOf(content)).toMatch(/^# .*\n(.*\n)*import numpy as np\n/),
+  ipynb: (content) => expect(JSON.parse(asciiOf(content))).toMatchObject({ nbformat: 4, nbformat_minor: 5 }),
   json: (content) => expect(JSON.parse(asciiOf(content))).toMatchObject({ format: 'glassbox' }),
   csv: (content) => expect(asciiOf(content)).toMatch(/^[a-z0-9_]+(,[a-z0-9_]+)+\n/),
 };
@@ -44,12 +51,14 @@ test('files are named after their run, their part of it and, if it matters, the 
   const names = (link: string) => formatNames.map((format) => fileName(format, momentOf(link)));
   expect(names('#at=33')).toEqual([
     'glassbox-xor-epoch-33.py',
+    'glassbox-xor-epoch-33.ipynb',
+    'glassbox-xor-pytorch-epoch-33.py',
     'glassbox-xor-epoch-33.json',
     'glassbox-xor-points.csv',
     'glassbox-xor-predictions-epoch-33.csv',
     'glassbox-xor-history.csv',
   ]);
-  expect(names('#data=moons&n=20&batch=3&at=7')[1]).toBe('glassbox-moons-update-7.json');
+  expect(names('#data=moons&n=20&batch=3&at=7')[1]).toBe('glassbox-moons-update-7.ipynb');
 });
 
 test('no two formats have one file name, and no other format has words', () => {

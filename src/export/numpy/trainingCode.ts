@@ -24,8 +24,16 @@ export function trainingSettings(part: RunPart): readonly (readonly [name: strin
   ];
 }
 
+/** Lines of a longer program besides, such as one that keeps the losses. */
+export interface ExtraLines {
+  /** Before the first update. */
+  readonly atStart: readonly ProgramLine[];
+  /** After every update. */
+  readonly afterUpdate: readonly ProgramLine[];
+}
+
 /** The function `train_network`. */
-export function trainingCode(part: RunPart): readonly ProgramLine[] {
+export function trainingCode(part: RunPart, extra?: ExtraLines): readonly ProgramLine[] {
   const words = laterStrings.numpy.program;
   const architecture = architectureOf(part.config);
   const parameters = parameterNames(architecture);
@@ -43,6 +51,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
       ? [
           ...heldCode(part.config, { before: 'np.array(', after: ', dtype=bool)' }),
           ...reportCall('0', parameters),
+          ...(extra?.atStart ?? []),
           ...code(`for ${turn} in range(1, ${turn}s + 1):`),
           ...block(
             batchLines(part),
@@ -51,6 +60,7 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
             beforeSteps(part.config),
             updateLines(part),
             laterChanges(part, changes),
+            extra?.afterUpdate ?? [],
             everySoOften(part, reportCall(turn, parameters)),
           ),
         ]

@@ -12,6 +12,7 @@ import { link } from './link.ts';
 import { linkRepair } from './linkRepair.ts';
 import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
+import { notebook } from './notebook.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { parts } from './parts.ts';
@@ -45,6 +46,7 @@ export const enLater = {
   linkRepair,
   messages,
   microSteps,
+  notebook,
   numpy,
   observations,
   parts,

@@ -1,4 +1,5 @@
-import { type FormatName, fileFormats, formatNames, type Purpose } from '../../export/fileFormats.ts';
+import type { Config } from '../../core/run/runSpec.ts';
+import { type FormatName, fileFormats, formatNames, type Purpose, refusalOf } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
 import { laterStrings } from '../../strings/later.ts';
 
@@ -7,6 +8,8 @@ export interface ExportEntry {
   readonly name: string;
   /** Its effect, in a line below the name. */
   readonly help: string;
+  /** Whether it cannot be done with the run on the screen; `help` then says why. */
+  readonly isRefused?: boolean;
   readonly onPress: () => void;
 }
 
@@ -14,11 +17,15 @@ export interface ExportEntry {
 const actions: Readonly<Record<Purpose, readonly ExportEntry[]>> = { slides: [], paper: [], code: [], data: [] };
 
 /** All entries for a purpose, in the order of the menu. */
-export function exportEntries(purpose: Purpose): readonly ExportEntry[] {
+export function exportEntries(purpose: Purpose, config: Config): readonly ExportEntry[] {
   const formats = formatNames.filter((format) => fileFormats[format].purpose === purpose);
-  return [...formats.map(savingEntry), ...actions[purpose]];
+  return [...formats.map((format) => savingEntry(format, config)), ...actions[purpose]];
 }
 
-function savingEntry(format: FormatName): ExportEntry {
-  return { ...laterStrings.files.formats[format], onPress: () => saveFile(format) };
+function savingEntry(format: FormatName, config: Config): ExportEntry {
+  const { formats, refusals } = laterStrings.files;
+  const { name, help } = formats[format];
+  const refusal = refusalOf(format, config);
+  if (refusal !== null) return { name, help: refusals[refusal], isRefused: true, onPress: () => {} };
+  return { name, help, onPress: () => saveFile(format) };
 }
