@@ -15,6 +15,7 @@ function modelOf(link: string, keptPoints: readonly OwnPoint[] = []): string {
     view,
     snapshot: expected(link, view.position, keptPoints),
     data: dataSetOf(spec.config),
+    page: '',
   });
 }
 

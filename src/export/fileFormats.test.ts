@@ -22,6 +22,7 @@ function bytesOf(content: FileContent): Buffer {
 /** For each ending, expects a file to be what it says. */
 const read: Record<FileEnding, (content: FileContent) => void> = {
   py: (content) => expect(asciiOf(content)).toMatch(/^# .*\n(.*\n)*import numpy as np\n/),
+  ipynb: (content) => expect(JSON.parse(asciiOf(content))).toMatchObject({ nbformat: 4, nbformat_minor: 5 }),
   json: (content) => expect(JSON.parse(asciiOf(content))).toMatchObject({ format: 'glassbox' }),
   svg: (content) => expect(parseXml(String(content)).name).toBe('svg'),
   png: (content) => {
@@ -65,6 +66,8 @@ test('files are named after their run, their part of it and, if it matters, the 
     'glassbox-xor-loss-epoch-33.png',
     'glassbox-xor-training-epoch-33.gif',
     'glassbox-xor-epoch-33.py',
+    'glassbox-xor-epoch-33.ipynb',
+    'glassbox-xor-pytorch-epoch-33.py',
     'glassbox-xor-epoch-33.json',
     'glassbox-xor-points.csv',
     'glassbox-xor-predictions-epoch-33.csv',

@@ -1,8 +1,10 @@
 import { isImported } from '../core/run/runKind.ts';
+import type { Config } from '../core/run/runSpec.ts';
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 import { type SavedRun, writeModelFile } from './modelFile.ts';
 import type { DrawingTools } from './pictures/drawingTools.ts';
 import { type Picture, svgFile } from './pictures/svg.ts';
+import { type PytorchRefusal, pytorchRefusal } from './pytorch/refusal.ts';
 
 /** What people save files for, in the order of the menu. */
 export const purposes = ['slides', 'paper', 'code', 'data'] as const;
@@ -11,6 +13,9 @@ export type Purpose = (typeof purposes)[number];
 
 /** The contents of a file: a text, written as UTF-8, or bytes. */
 export type FileContent = string | Uint8Array<ArrayBuffer>;
+
+/** The reasons that some run cannot be some file, each a sentence in the strings. */
+export type RefusalName = PytorchRefusal;
 
 export interface FileFormat {
   readonly purpose: Purpose;
@@ -22,6 +27,8 @@ export interface FileFormat {
   readonly part: string;
   /** Whether files of two positions of one run differ, so that each is named after its position. */
   readonly ofMoment: boolean;
+  /** Why a run cannot be such a file, by the name of the sentence in the strings, or null. Left out where every run can. */
+  readonly refusal?: (config: Config) => RefusalName | null;
   /** Null if the work was cancelled. */
   readonly write: (saved: SavedRun, tools: DrawingTools) => FileContent | null | Promise<FileContent | null>;
 }
@@ -94,6 +101,32 @@ export const fileFormats = {
       return programText(numpyProgram(spec, data, snapshot.position));
     },
   },
+  notebook: {
+    purpose: 'code',
+    ending: 'ipynb',
+    type: 'application/x-ipynb+json',
+    part: '',
+    ofMoment: true,
+    write: async (saved) => {
+      const { notebookOf } = await import('./notebook/notebook.ts');
+      return notebookOf(saved);
+    },
+  },
+  pytorch: {
+    purpose: 'code',
+    ending: 'py',
+    type: 'text/x-python',
+    part: 'pytorch',
+    ofMoment: true,
+    refusal: pytorchRefusal,
+    write: async ({ spec, data, snapshot }) => {
+      const [{ pytorchProgram }, { programText }] = await Promise.all([
+        import('./pytorch/pytorchProgram.ts'),
+        import('./numpy/numpyProgram.ts'),
+      ]);
+      return programText(pytorchProgram(spec, data, snapshot.position));
+    },
+  },
   model: {
     purpose: 'data',
     ending: 'json',
@@ -131,6 +164,12 @@ export const fileFormats = {
 export type FormatName = keyof typeof fileFormats;
 
 export type FileEnding = (typeof fileFormats)[FormatName]['ending'];
+
+/** Why a run cannot be a file of this format, or null if it can. */
+export function refusalOf(format: FormatName, config: Config): RefusalName | null {
+  const { refusal }: FileFormat = fileFormats[format];
+  return refusal?.(config) ?? null;
+}
 
 export const formatNames = Object.keys(fileFormats) as readonly FormatName[];
 

@@ -18,6 +18,8 @@ export interface SavedRun {
   readonly view: LinkView;
   readonly snapshot: Snapshot;
   readonly data: DataSet;
+  /** The address of the page, without a link. */
+  readonly page: string;
 }
 
 /** One layer in a model file. */
@@ -52,12 +54,13 @@ export type FileConfig = Readonly<Record<string, string | number>>;
  * point, in full precision. It holds own points only if the link cannot. `inputs` of a prediction are the inputs of the
  * network, after scaling and features.
  */
-export function writeModelFile({ spec, view, snapshot, data }: SavedRun): string {
+export function writeModelFile(saved: SavedRun): string {
+  const { spec, view, snapshot, data } = saved;
   const { position, updatesPerEpoch, training, test } = snapshot;
   const file = {
     format: 'glassbox',
     version: 1,
-    link: `#${writeLink(spec, { ...view, ...PLAIN, position })}`,
+    link: linkOfMoment(saved),
     config: fileConfig(spec.config, view),
     ...(spec.config.dataSet === 'points' && !holdsPoints(spec.config) ? { points: spec.config.points } : {}),
     position,
@@ -70,6 +73,11 @@ export function writeModelFile({ spec, view, snapshot, data }: SavedRun): string
     ],
   };
   return `${jsonText(file)}\n`;
+}
+
+/** The link to a run at its position, from the `#` on. */
+export function linkOfMoment({ spec, view, snapshot }: SavedRun): string {
+  return `#${writeLink(spec, { ...view, ...PLAIN, position: snapshot.position })}`;
 }
 
 /**
@@ -89,7 +97,7 @@ export function fileConfig(config: Config, { playground }: LinkView): FileConfig
 }
 
 /** Whether the own points are in the link. A link to own data without points would use those of the browser. */
-function holdsPoints(config: Config): boolean {
+export function holdsPoints(config: Config): boolean {
   return config.points.length > 0 && fitsLink(config);
 }
 

@@ -34,7 +34,8 @@ function written(config: Config, data: DataSet): readonly ProgramLine[] {
   ];
 }
 
-function hasFeatures({ features }: Config): boolean {
+/** Whether the inputs of the network are made of the coordinates, which are then in the array `points`. */
+export function hasFeatures({ features }: Config): boolean {
   return features.join() !== 'x1,x2';
 }
 
@@ -94,9 +95,14 @@ function scalingCode(array: string, { scaling, training }: DataSet): readonly Pr
 /** `X`, the inputs of the network. */
 function featureCode(config: Config): readonly ProgramLine[] {
   if (!hasFeatures(config)) return [];
+  return [...code('x1, x2 = points[:, 0], points[:, 1]'), ...inputsCode('X', config)];
+}
+
+/** An array of inputs of the network, of `x1` and `x2`. */
+export function inputsCode(array: string, config: Config): readonly ProgramLine[] {
   const frequency = runKindOf(config).sineFrequency === 1 ? '' : 'np.pi * ';
   const columns = config.features.map((feature) => featureCodes[feature](frequency));
-  return [...code('x1, x2 = points[:, 0], points[:, 1]'), ...list('X = np.column_stack([', columns, '])')];
+  return list(`${array} = np.column_stack([`, columns, '])');
 }
 
 /** A feature in NumPy; a sine is sin(frequency · coordinate). */

@@ -44,15 +44,21 @@ export function heldShare(config: Config, layer: number, name: string): Share {
   return array ? shareOf(array) : 'none';
 }
 
+/** How a program writes a list of truth values. */
+interface MaskText {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The names of what is held in part, where an update has to put it back. */
-export function heldCode(config: Config): readonly ProgramLine[] {
+export function heldCode(config: Config, { before, after }: MaskText): readonly ProgramLine[] {
   const arrays = layersOf(architectureOf(config)).flatMap((layer) => heldArrays(config, layer) ?? []);
   const parts = arrays.filter((array) => shareOf(array) === 'some');
   if (parts.length === 0) return [];
   const lines = parts.flatMap(({ name, isVector, rows }) =>
     isVector
-      ? vector(`held_${name} = np.array(`, rows[0] ?? [], ', dtype=bool)')
-      : matrix(`held_${name} = np.array(`, rows, ', dtype=bool)'),
+      ? vector(`held_${name} = ${before}`, rows[0] ?? [], after)
+      : matrix(`held_${name} = ${before}`, rows, after),
   );
   return [...comment(laterStrings.numpy.program.held), ...lines];
 }

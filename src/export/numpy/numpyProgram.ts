@@ -14,40 +14,67 @@ import { activationsWithSlope, backwardCode, forwardCode, lossCode, predictCode 
 import { code, comment, list, type ProgramLine } from './python.ts';
 import { regularizationCode } from './regularizationCode.ts';
 import { reportCode } from './reportCode.ts';
-import { isFullBatch, runPartOf } from './runPart.ts';
-import { trainingCode, trainingSettings } from './trainingCode.ts';
+import { isFullBatch, type RunPart, runPartOf } from './runPart.ts';
+import { type ExtraLines, trainingCode, trainingSettings } from './trainingCode.ts';
 
 /** Most outputs printed at the end. */
 const MOST_ANSWERS = 10;
 
 /** The program of a run up to a position; `data` are the points of its config. */
 export function numpyProgram(spec: RunSpec, data: DataSet, position: number): readonly ProgramLine[] {
-  const words = laterStrings.numpy.program;
   const part = runPartOf(spec, data, position);
-  const { config } = part;
-  const { sizes, activations } = architectureOf(config);
+  const { sizes } = architectureOf(part.config);
+  const pieces = numpyPieces(part);
+  return [
+    ...comment(laterStrings.numpy.program.title(sizes.join('-'))),
+    ...comment(accuracyOf(part)),
+    ...pieces.imports,
+    ...code(''),
+    ...spaced([
+      pieces.points,
+      ...pieces.activations,
+      pieces.initialization,
+      pieces.forward,
+      pieces.loss,
+      pieces.backward,
+      pieces.predict,
+      pieces.report,
+      ...pieces.regularization,
+      ...pieces.optimizer,
+      pieces.training(),
+    ]),
+    ...pieces.call,
+    ...pieces.answers,
+  ];
+}
+
+/** How far the numbers of a program agree with those of the page. */
+export function accuracyOf(part: RunPart): string {
+  const { exact, magnified } = laterStrings.numpy.program;
+  return isFullBatch(part) && !gradientRules[part.config.gradientRule].hasBug ? exact : magnified;
+}
+
+/** The pieces of the program, by what they are for. A piece that the run does not need is empty. */
+export function numpyPieces(part: RunPart) {
+  const { config, data } = part;
   const count = data.training.length;
   const settings = trainingSettings(part).map(([name, value]) => `${name}=${value}`);
-  return [
-    ...comment(words.title(sizes.join('-'))),
-    ...comment(isFullBatch(part) && !gradientRules[config.gradientRule].hasBug ? words.exact : words.magnified),
-    ...code('import numpy as np', ''),
-    ...spaced([
-      dataCode(config, data),
-      ...activationDefinitions(activations, activationsWithSlope(config)),
-      initializationCode(config),
-      forwardCode(config),
-      lossCode(config),
-      backwardCode(config),
-      predictCode(config),
-      ...(count > 0 ? [reportCode(part)] : []),
-      ...regularizationCode(part),
-      ...optimizerCode(config),
-      trainingCode(part),
-    ]),
-    ...list('network = train_network(', ['X', 'y', ...settings], ')'),
-    ...(count > 0 && count <= MOST_ANSWERS ? code('print("outputs:", predict(X, *network).tolist())') : []),
-  ];
+  return {
+    imports: code('import numpy as np'),
+    points: dataCode(config, data),
+    activations: activationDefinitions(architectureOf(config).activations, activationsWithSlope(config)),
+    initialization: initializationCode(config),
+    forward: forwardCode(config),
+    loss: lossCode(config),
+    backward: backwardCode(config),
+    predict: predictCode(config),
+    report: count > 0 ? reportCode(part) : [],
+    regularization: regularizationCode(part),
+    optimizer: optimizerCode(config),
+    training: (extra?: ExtraLines) => trainingCode(part, extra),
+    call: list('network = train_network(', ['X', 'y', ...settings], ')'),
+    answers: count > 0 && count <= MOST_ANSWERS ? code('print("outputs:", predict(X, *network).tolist())') : [],
+  };
 }
 
 /** The text of a program, to save or copy. */
@@ -56,6 +83,6 @@ export function programText(lines: readonly ProgramLine[]): string {
 }
 
 /** Two blank lines after every part, as is usual in Python. */
-function spaced(parts: readonly (readonly ProgramLine[])[]): readonly ProgramLine[] {
+export function spaced(parts: readonly (readonly ProgramLine[])[]): readonly ProgramLine[] {
   return parts.filter((part) => part.length > 0).flatMap((part) => [...part, ...code('', '')]);
 }

@@ -1,7 +1,7 @@
-import { sampleOrders } from '../../core/data/sampleOrders.ts';
-import { runKindOf } from '../../core/run/runKind.ts';
-import { architectureOf, type Change, type Intervention } from '../../core/run/runSpec.ts';
+import { architectureOf, type Change } from '../../core/run/runSpec.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { batchLines } from './batchCode.ts';
+import { changesAt, laterChanges } from './changeCode.ts';
 import { heldCode, updateOfUnheld } from './heldCode.ts';
 import { layerNames, layersOf, parameterNames } from './names.ts';
 import { beforeSteps, updateCode } from './optimizerCode.ts';
@@ -9,17 +9,7 @@ import { backwardParameters, forwardNames, gradientNames } from './passCode.ts';
 import { assignedCall, block, code, comment, definition, type ProgramLine, pythonNumber, tuple } from './python.ts';
 import { hasDyingLinks, penaltyCode, withPenalty } from './regularizationCode.ts';
 import { reportCall } from './reportCode.ts';
-import { isFullBatch, type RunPart } from './runPart.ts';
-
-/** Rough number of reports during training. */
-const REPORTS = 10;
-/** Seeds of NumPy's generators are below 2^32. */
-const SEEDS = 4294967296;
-
-/** Name of one turn of the training loop: an epoch if it uses all points. */
-function turnOf(part: RunPart): 'epoch' | 'update' {
-  return isFullBatch(part) ? 'epoch' : 'update';
-}
+import { everySoOften, isFullBatch, type RunPart, turnOf } from './runPart.ts';
 
 /** Parameters of `train_network` besides the points. */
 export function trainingSettings(part: RunPart): readonly (readonly [name: string, value: string])[] {
@@ -34,27 +24,34 @@ export function trainingSettings(part: RunPart): readonly (readonly [name: strin
   ];
 }
 
+/** Lines of a longer program besides, such as one that keeps the losses. */
+export interface ExtraLines {
+  /** Before the first update. */
+  readonly atStart: readonly ProgramLine[];
+  /** After every update. */
+  readonly afterUpdate: readonly ProgramLine[];
+}
+
 /** The function `train_network`. */
-export function trainingCode(part: RunPart): readonly ProgramLine[] {
+export function trainingCode(part: RunPart, extra?: ExtraLines): readonly ProgramLine[] {
   const words = laterStrings.numpy.program;
   const architecture = architectureOf(part.config);
   const parameters = parameterNames(architecture);
   const hasPoints = part.data.training.length > 0;
   const turn = turnOf(part);
+  const changes = (made: readonly Change[]) => made.flatMap((change) => changeLine(part, change));
   const settingNames = trainingSettings(part).map(([name]) => name);
   return definition(
     'train_network',
     ['X', 'y', ...settingNames],
     assignedCall(parameters, 'initialize_network', []),
-    changes(
-      part,
-      part.interventions.filter(({ position }) => position === 0),
-    ),
+    changesAt(part, 0, changes),
     code(...parameters.map((name) => `print("${name} =", ${name}.tolist())`)),
     hasPoints
       ? [
-          ...heldCode(part.config),
+          ...heldCode(part.config, { before: 'np.array(', after: ', dtype=bool)' }),
           ...reportCall('0', parameters),
+          ...(extra?.atStart ?? []),
           ...code(`for ${turn} in range(1, ${turn}s + 1):`),
           ...block(
             batchLines(part),
@@ -62,53 +59,14 @@ export function trainingCode(part: RunPart): readonly ProgramLine[] {
             comment(words.sign),
             beforeSteps(part.config),
             updateLines(part),
-            laterChanges(part),
-            code(`if ${turn} % ${reportInterval(part)} == 0 or ${turn} == ${turn}s:`),
-            block(reportCall(turn, parameters)),
+            laterChanges(part, changes),
+            extra?.afterUpdate ?? [],
+            everySoOften(part, reportCall(turn, parameters)),
           ),
         ]
       : [],
     tuple('return ', parameters, ''),
   );
-}
-
-/** The lines that choose the samples of an update. */
-function batchLines(part: RunPart): readonly ProgramLine[] {
-  const words = laterStrings.numpy.program;
-  if (isFullBatch(part)) return [];
-  const { batchSize, updatesPerEpoch, config, position, data } = part;
-  const slice = `step * ${batchSize}:(step + 1) * ${batchSize}`;
-  const turn = code(`epoch, step = divmod(update - 1, ${updatesPerEpoch})  # ${words.turn}`);
-  const taken = code('inputs, targets = X[batch], y[batch]');
-  if (runKindOf(config).keepsLeftOver) {
-    const count = data.training.length;
-    const leftOver = count % batchSize;
-    return [
-      ...turn,
-      ...code(`batch = np.arange(len(X))[${slice}]`),
-      ...(leftOver === 0
-        ? []
-        : [
-            ...code('if step == 0 and epoch > 0:'),
-            ...block(comment(words.leftOver), code(`batch = np.append(np.arange(len(X))[-${leftOver}:], batch)`)),
-          ]),
-      ...taken,
-    ];
-  }
-  const { sampleOrder, orderSeed } = config;
-  if (!sampleOrders[sampleOrder].isDrawn)
-    return [...turn, ...code(`batch = slice(step * ${batchSize}, (step + 1) * ${batchSize})`), ...taken];
-  const sum = orderSeed === 0 ? 'epoch' : `${orderSeed} + epoch`;
-  const seed = orderSeed + position / updatesPerEpoch < SEEDS ? sum : `(${sum}) % 2 ** 32`;
-  return [
-    ...turn,
-    ...code(
-      'if step == 0:',
-      `    order = np.random.RandomState(${seed}).permutation(len(X))`,
-      `batch = order[${slice}]`,
-    ),
-    ...taken,
-  ];
 }
 
 function passLines(part: RunPart): readonly ProgramLine[] {
@@ -148,27 +106,11 @@ function updateLines(part: RunPart): readonly ProgramLine[] {
     });
 }
 
-/** The interventions in mid-run, by position. */
-function laterChanges(part: RunPart): readonly ProgramLine[] {
-  const turn = turnOf(part);
-  const positions = new Set(part.interventions.map(({ position }) => position).filter((position) => position > 0));
-  return [...positions].flatMap((at) => {
-    const lines = changes(
-      part,
-      part.interventions.filter(({ position }) => position === at),
-    );
-    return lines.length > 0 ? [...code(`if ${turn} == ${at}:`), ...block(lines)] : [];
-  });
-}
-
-/** Interventions as assignments, without those that no update uses, such as the rate of a penalty that is never on. */
-function changes(part: RunPart, interventions: readonly Intervention[]): readonly ProgramLine[] {
-  const settings = new Set(trainingSettings(part).map(([name]) => name));
-  return interventions.flatMap(({ change }) => {
-    const { name, value } = assignmentOf(change);
-    const isParameter = change.kind === 'weight' || change.kind === 'bias';
-    return isParameter || settings.has(name) ? code(`${name} = ${value}`) : [];
-  });
+/** An intervention as an assignment, or nothing if no update uses it, such as the rate of a penalty that is never on. */
+function changeLine(part: RunPart, change: Change): readonly ProgramLine[] {
+  const { name, value } = assignmentOf(change);
+  const isParameter = change.kind === 'weight' || change.kind === 'bias';
+  return isParameter || trainingSettings(part).some(([setting]) => setting === name) ? code(`${name} = ${value}`) : [];
 }
 
 function assignmentOf(change: Change): { readonly name: string; readonly value: string } {
@@ -187,13 +129,4 @@ function assignmentOf(change: Change): { readonly name: string; readonly value: 
     case 'bias':
       return { name: `${layerNames(change.layer).biases}[${change.to}]`, value: pythonNumber(change.value) };
   }
-}
-
-/** A round number of epochs (1, 2, 5, 10 ...) between reports, as turns of the loop. */
-function reportInterval({ position, updatesPerEpoch }: RunPart): number {
-  const wanted = position / updatesPerEpoch / REPORTS;
-  let power = 1;
-  while (10 * power < wanted) power *= 10;
-  const factor = [1, 2, 5, 10].find((round) => round * power >= wanted) ?? 10;
-  return factor * power * updatesPerEpoch;
 }

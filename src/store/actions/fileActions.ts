@@ -1,9 +1,11 @@
 import type { RunSpec } from '../../core/run/runSpec.ts';
 import type { Snapshot } from '../../core/run/snapshot.ts';
-import { type FormatName, fileFormats, fileName } from '../../export/fileFormats.ts';
+import { type FormatName, fileFormats, fileName, refusalOf } from '../../export/fileFormats.ts';
+import type { SavedRun } from '../../export/modelFile.ts';
 import { largestDifference, type OpenedModelFile, readModelFile } from '../../export/readModelFile.ts';
 import { decodeText } from '../../table/decodeText.ts';
 import { isTableFile } from '../../table/tableFiles.ts';
+import { addressWith } from '../link/address.ts';
 import { linkViewOf } from '../link/linkView.ts';
 import { DrawingError } from '../pictures/drawingError.ts';
 import { beginWork } from '../pictures/saving.ts';
@@ -22,10 +24,11 @@ const LARGEST_MEGABYTES = 20;
 
 /** Saves a file about the snapshot on the screen, or about that of a starting run once it has arrived. */
 export function saveFile(format: FormatName): void {
-  if (isHidden(pageStore.getState(), 'export')) return;
-  onceThere(pageStore.getState().spec, (snapshot) => {
+  const { spec } = pageStore.getState();
+  if (isHidden(pageStore.getState(), 'export') || refusalOf(format, spec.config) !== null) return;
+  onceThere(spec, (snapshot) => {
     const state = pageStore.getState();
-    const saved = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
+    const saved = savedRun(state, snapshot);
     const { type, write } = fileFormats[format];
     const name = fileName(format, saved);
     const work = beginWork();
@@ -34,6 +37,10 @@ export function saveFile(format: FormatName): void {
       .catch((error) => notify(error instanceof DrawingError ? { kind: 'fileNotMade', name } : { kind: 'partMissing' }))
       .finally(work.end);
   });
+}
+
+function savedRun(state: PageState, snapshot: Snapshot): SavedRun {
+  return { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state), page: addressWith('') };
 }
 
 /** Hands a file to the browser, to be saved. */

@@ -18,6 +18,14 @@ export const files = {
       name: 'NumPy script (.py)',
       help: 'This run as a program of your own, in Python',
     },
+    notebook: {
+      name: 'Notebook (.ipynb)',
+      help: 'The same program for Jupyter, explained step by step, with plots',
+    },
+    pytorch: {
+      name: 'PyTorch script (.py)',
+      help: 'The same first weights, points and losses; PyTorch finds the gradients',
+    },
     model: { name: 'Model (JSON)', help: 'Everything: link, settings, weights, answers. Opens again here.' },
     points: { name: 'Points (CSV)', help: 'Coordinates and targets, as a table' },
     predictions: { name: 'Predictions (CSV)', help: 'The output for every point' },
@@ -25,6 +33,13 @@ export const files = {
   },
   notMade: (name: string) =>
     `“${name}” was not saved: the browser could not draw it. The run is as it was; close other pages and try again.`,
+  /** Why a format cannot hold the run on the screen, instead of its help. */
+  refusals: {
+    imported:
+      'Not for a run of TensorFlow Playground: it updates its weights in ways of its own, which PyTorch does not have.',
+    commonBug:
+      'Not with the common bug: PyTorch works out every gradient by itself, and so the right one. Set Gradient to Correct first.',
+  },
   openFile: 'Open a file…',
   openFileHelp: 'A model or tasks saved here, or a table (CSV, TSV). You can also drop it on the page.',
   openLink: 'Open a link…',

@@ -12,6 +12,7 @@ import { link } from './link.ts';
 import { linkRepair } from './linkRepair.ts';
 import { messages } from './messages.ts';
 import { microSteps } from './microSteps.ts';
+import { notebook } from './notebook.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { paper } from './paper.ts';
@@ -21,6 +22,7 @@ import { plane } from './plane.ts';
 import { playgroundCard } from './playgroundCard.ts';
 import { present } from './present.ts';
 import { presets } from './presets.ts';
+import { pytorch } from './pytorch.ts';
 import { results } from './results.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
@@ -47,6 +49,7 @@ export const enLater = {
   linkRepair,
   messages,
   microSteps,
+  notebook,
   numpy,
   observations,
   paper,
@@ -56,6 +59,7 @@ export const enLater = {
   playgroundCard,
   present,
   presets,
+  pytorch,
   results,
   settings,
   spaces,

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { type Purpose, purposes } from '../../export/fileFormats.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
+import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { TABLE_FILES } from '../../table/tableFiles.ts';
 import { FileField } from '../shared/inputs/FileField.tsx';
@@ -15,7 +16,8 @@ const COLUMNS: readonly (readonly Purpose[])[] = [purposes.slice(0, 2), purposes
 export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
   const words = laterStrings.files;
   // One Tab stop; arrow keys reach the other entries.
-  const [tabStop] = purposes.flatMap(exportEntries);
+  const config = usePage(({ spec }) => spec.config);
+  const [tabStop] = purposes.flatMap((purpose) => exportEntries(purpose, config));
   return (
     <Popover
       trigger={words.export}
@@ -60,7 +62,8 @@ interface PurposeGroupProps {
 }
 
 function PurposeGroup({ purpose, tabStop, close }: PurposeGroupProps) {
-  const entries = exportEntries(purpose);
+  const config = usePage(({ spec }) => spec.config);
+  const entries = exportEntries(purpose, config);
   if (entries.length === 0) return null;
   const title = laterStrings.files.purposes[purpose];
   return (
@@ -70,12 +73,13 @@ function PurposeGroup({ purpose, tabStop, close }: PurposeGroupProps) {
       <div aria-hidden="true" className={HEADING}>
         {title}
       </div>
-      {entries.map(({ name, help, onPress }) => (
+      {entries.map(({ name, help, isRefused = false, onPress }) => (
         <MenuEntry
           key={name}
           name={name}
           help={help}
           role="menuitem"
+          isRefused={isRefused}
           tabIndex={name === tabStop ? 0 : -1}
           onPress={() => {
             // First, so that a dialog later returns the focus to the menu's button.

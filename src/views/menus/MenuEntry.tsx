@@ -5,13 +5,15 @@ interface MenuEntryProps {
   readonly name: string;
   /** Shown below the name. */
   readonly help: string;
+  /** Whether pressing it does nothing, for a reason that `help` gives. It can be reached and read all the same. */
+  readonly isRefused?: boolean;
   readonly role?: 'menuitem';
   readonly tabIndex?: number;
   readonly onPress: () => void;
 }
 
 /** A menu entry with its effect in a second line. */
-export function MenuEntry({ name, help, role, tabIndex, onPress }: MenuEntryProps) {
+export function MenuEntry({ name, help, isRefused = false, role, tabIndex, onPress }: MenuEntryProps) {
   const helpId = useId();
   return (
     <button
@@ -20,10 +22,11 @@ export function MenuEntry({ name, help, role, tabIndex, onPress }: MenuEntryProp
       tabIndex={tabIndex}
       aria-label={name}
       aria-describedby={helpId}
-      onClick={onPress}
-      className="block w-full cursor-pointer rounded-lg px-2 py-1 text-left hover:bg-sunken pointer-coarse:min-h-[44px]"
+      aria-disabled={isRefused || undefined}
+      onClick={isRefused ? undefined : onPress}
+      className="block w-full cursor-pointer rounded-lg px-2 py-1 text-left hover:bg-sunken aria-disabled:cursor-default aria-disabled:hover:bg-transparent pointer-coarse:min-h-[44px]"
     >
-      <span className="block font-medium">{name}</span>
+      <span className={`block font-medium ${isRefused ? 'text-muted' : ''}`}>{name}</span>
       <span id={helpId} className="block text-[12px] leading-snug text-muted">
         {help}
       </span>

@@ -1,4 +1,5 @@
-import { type FormatName, fileFormats, formatNames, type Purpose } from '../../export/fileFormats.ts';
+import type { Config } from '../../core/run/runSpec.ts';
+import { type FormatName, fileFormats, formatNames, type Purpose, refusalOf } from '../../export/fileFormats.ts';
 import { saveFile } from '../../store/actions/fileActions.ts';
 import { printPaper } from '../../store/actions/printActions.ts';
 import { laterStrings } from '../../strings/later.ts';
@@ -8,6 +9,8 @@ export interface ExportEntry {
   readonly name: string;
   /** Its effect, in a line below the name. */
   readonly help: string;
+  /** Whether it cannot be done with the run on the screen; `help` then says why. */
+  readonly isRefused?: boolean;
   readonly onPress: () => void;
 }
 
@@ -22,11 +25,15 @@ function actionsFor(purpose: Purpose): readonly ExportEntry[] {
 }
 
 /** All entries for a purpose, in the order of the menu. */
-export function exportEntries(purpose: Purpose): readonly ExportEntry[] {
+export function exportEntries(purpose: Purpose, config: Config): readonly ExportEntry[] {
   const formats = formatNames.filter((format) => fileFormats[format].purpose === purpose);
-  return [...formats.map(savingEntry), ...actionsFor(purpose)];
+  return [...formats.map((format) => savingEntry(format, config)), ...actionsFor(purpose)];
 }
 
-function savingEntry(format: FormatName): ExportEntry {
-  return { ...laterStrings.files.formats[format], onPress: () => saveFile(format) };
+function savingEntry(format: FormatName, config: Config): ExportEntry {
+  const { formats, refusals } = laterStrings.files;
+  const { name, help } = formats[format];
+  const refusal = refusalOf(format, config);
+  if (refusal !== null) return { name, help: refusals[refusal], isRefused: true, onPress: () => {} };
+  return { name, help, onPress: () => saveFile(format) };
 }
