@@ -73,8 +73,16 @@ const ResultDialog = lazyView(
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((module) => module.Notices));
 
-/** The page: one tree for all windows and the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
+const EmbedPage = lazyView(() => import('./EmbedPage.tsx').then((module) => module.EmbedPage));
+
+/** The page, or what of it stands in a frame of another page. */
 export function App() {
+  const isEmbedded = usePage((state) => state.view.embedded);
+  return <OpenPage>{isEmbedded ? <EmbedPage /> : <Page />}</OpenPage>;
+}
+
+/** One tree for all windows and the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
+function Page() {
   const dialog = usePage((state) => state.view.dialog);
   const isEditing = usePage(({ view }) => view.editingPoints && !view.presenting);
   const hasResults = usePage(({ view }) => view.results !== null && !view.presenting);
@@ -82,7 +90,7 @@ export function App() {
   usePaste();
 
   return (
-    <OpenPage>
+    <>
       <SkipLinks />
       <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden presenting:min-[900px]:h-dvh presenting:min-[900px]:overflow-hidden">
         {hasResults ? <ResultsPage /> : isEditing ? <EditingPoints /> : <Run />}
@@ -95,7 +103,7 @@ export function App() {
       {dialog?.kind === 'result' && <ResultDialog copied={dialog.copied} />}
       <PageListeners />
       <LiveRegion />
-    </OpenPage>
+    </>
   );
 }
 
