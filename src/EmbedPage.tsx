@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
 import './embed.css';
+import { listenToParent } from './store/embed/listenToParent.ts';
 import { usePage } from './store/state/usePage.ts';
 import { laterStrings } from './strings/later.ts';
 import { BoundaryPlane } from './views/boundary/BoundaryPlane.tsx';
 import { ColourSentence } from './views/boundary/plane/ColourSentence.tsx';
 import { OpenInGlassbox } from './views/embed/OpenInGlassbox.tsx';
+import { refusalSentence } from './views/embed/refusalSentence.ts';
 import { NetworkGraph } from './views/network/NetworkGraph.tsx';
 import { EmbedReadouts } from './views/readouts/EmbedReadouts.tsx';
 import { LiveRegion } from './views/sentences/LiveRegion.tsx';
@@ -18,6 +21,7 @@ import { EmbedTransport } from './views/transport/EmbedTransport.tsx';
 export function EmbedPage() {
   const hasNotices = usePage((state) => state.notices.length > 0);
   const words = laterStrings.embed;
+  useEffect(() => listenToParent(refusalSentence), []);
   return (
     <main className="embed">
       <h1 className="sr-only">{words.title}</h1>

@@ -21,7 +21,6 @@ export const embed = {
     tooLong: (most: string) =>
       `The link has more than ${most} characters, so it was not read and the run before stays.`,
     mistakes: (sentences: string) => `The link has mistakes, so the run before stays. ${sentences}`,
-    outOfRun: (last: string) => `A run goes from update 0 to update ${last}.`,
     busy: 'Too many messages wait for their answers; this one was dropped. Send the next one after a reply.',
     failed: 'The run could not be computed in this browser.',
   },
