@@ -11,7 +11,6 @@ import { SentenceRow } from './views/sentences/SentenceRow.tsx';
 import { LevelSwitch } from './views/settings/LevelSwitch.tsx';
 import { SettingChips } from './views/settings/SettingChips.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
-import { usePaste } from './views/share/usePaste.ts';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 import { Allowed } from './views/shared/page/limits.tsx';
 import { MissingDialog } from './views/shared/page/MissingDialog.tsx';
@@ -87,7 +86,6 @@ function Page() {
   const isEditing = usePage(({ view }) => view.editingPoints && !view.presenting);
   const hasResults = usePage(({ view }) => view.results !== null && !view.presenting);
   useShortcuts();
-  usePaste();
 
   return (
     <>

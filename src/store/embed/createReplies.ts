@@ -13,7 +13,7 @@ export type Sent = Answer & { readonly glassbox: typeof VERSION; readonly id?: M
 export type Send = (answer: Sent) => void;
 
 /** Messages that may wait for their replies. More come only from a page that does not wait for any. */
-const MOST_WAITING = 100;
+const MOST_WAITING = 20;
 
 export interface Replies {
   /** Takes anything that a page sent. Each valid message gets one reply; all else is ignored. */

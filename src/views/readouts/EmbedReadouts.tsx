@@ -23,6 +23,7 @@ export function EmbedReadouts() {
         />
       ) : (
         <Readout
+          isShare
           label={words.correct}
           name={words.accuracy}
           valueIn={of(({ correct, count }) => correct / count)}
@@ -38,11 +39,13 @@ interface ReadoutProps {
   readonly name: string;
   readonly valueIn: (state: PageState) => number | null;
   readonly write: (value: number, state: PageState) => string;
+  /** Whether it is a part of a whole, which says what it is without its label. */
+  readonly isShare?: boolean;
 }
 
-function Readout({ label, ...value }: ReadoutProps) {
+function Readout({ label, isShare, ...value }: ReadoutProps) {
   return (
-    <div>
+    <div data-measure={isShare ? 'share' : undefined}>
       <span>{label}</span> <ReadoutValue {...value} className="" />
     </div>
   );

@@ -43,7 +43,7 @@ function PlayButton() {
   const isMoving = usePage((state) => state.run.status !== 'paused');
   const name = isMoving ? words.pause : words.play;
   return (
-    <Button onClick={togglePlay} aria-label={name} title={name}>
+    <Button className="embed-play" onClick={togglePlay} aria-label={name} title={name}>
       {isMoving ? <PauseIcon /> : <PlayIcon />}
       <span className="embed-word">{name}</span>
     </Button>
