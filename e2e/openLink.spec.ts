@@ -57,8 +57,9 @@ test('the preset menu opens the same field @chromium-only', async ({ page }) => 
 });
 
 /** Lets the page take a text as if it had been pasted, or dropped from elsewhere. */
-const transfer = (page: Page, kind: 'paste' | 'drop', text: string) =>
-  page.evaluate(
+async function transfer(page: Page, kind: 'paste' | 'drop', text: string): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-listening', '');
+  await page.evaluate(
     ([kind, text]) => {
       const data = new DataTransfer();
       data.setData('text/plain', text);
@@ -70,6 +71,7 @@ const transfer = (page: Page, kind: 'paste' | 'drop', text: string) =>
     },
     [kind, text] as const,
   );
+}
 
 test('a damaged link opens wherever it arrives, with a word on what was repaired @chromium-only', async ({ page }) => {
   await openAt(page, '#data=circle&at=4');

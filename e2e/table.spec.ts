@@ -18,6 +18,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+c');
   await field.evaluate((area) => area.remove());
   await focused.evaluate((element) => element instanceof HTMLElement && element.focus());
+  await expect(page.locator('html')).toHaveAttribute('data-listening', '');
   await page.keyboard.press('ControlOrMeta+v');
 }
 

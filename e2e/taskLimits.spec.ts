@@ -106,6 +106,7 @@ test('locked data stay, whatever is pasted or dropped, and the page says so @chr
   await expect(band(page)).toBeVisible();
   const loss = await valueShown(page, 'Training loss');
   const notice = page.getByRole('alert').getByText('This task keeps its data. Nothing was changed.');
+  await expect(page.locator('html')).toHaveAttribute('data-listening', '');
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'x1,x2,y\n0,0,1\n1,1,0\n0,1,1');

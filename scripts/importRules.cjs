@@ -60,7 +60,7 @@ module.exports = {
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(
       'store',
-      ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND, WORKBOX_WINDOW],
+      ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND, VALIBOT, WORKBOX_WINDOW],
       // In place of a worker, tests call what it calls.
       ['^src/worker/(handleCommand|handleTry)[.]ts$'],
     ),
@@ -82,10 +82,10 @@ module.exports = {
     {
       name: 'page-imports',
       severity: 'error',
-      from: { path: '^src/(App|Card|Dock|PageListeners|RightCard|main)[.]tsx$' },
+      from: { path: '^src/(App|Card|Dock|EmbedPage|PageListeners|RightCard|main)[.]tsx$' },
       to: {
         pathNot: [
-          '^src/((App|Card|Dock|PageListeners|RightCard)[.]tsx|styles[.]css)$',
+          '^src/((App|Card|Dock|EmbedPage|PageListeners|RightCard)[.]tsx|(embed|styles)[.]css)$',
           '^src/(views|store|strings)/',
           REACT,
         ],

@@ -11,7 +11,6 @@ import { SentenceRow } from './views/sentences/SentenceRow.tsx';
 import { LevelSwitch } from './views/settings/LevelSwitch.tsx';
 import { SettingChips } from './views/settings/SettingChips.tsx';
 import { SettingsButton, SettingsSheet } from './views/settings/SettingsSheet.tsx';
-import { usePaste } from './views/share/usePaste.ts';
 import { lazyView } from './views/shared/page/lazyView.tsx';
 import { Allowed } from './views/shared/page/limits.tsx';
 import { MissingDialog } from './views/shared/page/MissingDialog.tsx';
@@ -75,16 +74,23 @@ const ResultDialog = lazyView(
 const PageListeners = lazyView(() => import('./PageListeners.tsx').then((module) => module.PageListeners));
 const Notices = lazyView(() => import('./views/sentences/Notices.tsx').then((module) => module.Notices));
 
-/** The page: one tree for all windows and the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
+const EmbedPage = lazyView(() => import('./EmbedPage.tsx').then((module) => module.EmbedPage));
+
+/** The page, or what of it stands in a frame of another page. */
 export function App() {
+  const isEmbedded = usePage((state) => state.view.embedded);
+  return <OpenPage>{isEmbedded ? <EmbedPage /> : <Page />}</OpenPage>;
+}
+
+/** One tree for all windows and the projector, arranged by classes alone (`wide`, `stacked`, `presenting`). */
+function Page() {
   const dialog = usePage((state) => state.view.dialog);
   const isEditing = usePage(({ view }) => view.editingPoints && !view.presenting);
   const hasResults = usePage(({ view }) => view.results !== null && !view.presenting);
   useShortcuts();
-  usePaste();
 
   return (
-    <OpenPage>
+    <>
       <SkipLinks />
       <div className="flex min-h-dvh flex-col wide:h-dvh wide:overflow-hidden board:fixed board:inset-0 board:min-h-0 board:overflow-hidden">
         {hasResults ? <ResultsPage /> : isEditing ? <EditingPoints /> : <Run />}
@@ -98,7 +104,7 @@ export function App() {
       {dialog?.kind === 'result' && <ResultDialog copied={dialog.copied} />}
       <PageListeners />
       <LiveRegion />
-    </OpenPage>
+    </>
   );
 }
 

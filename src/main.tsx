@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { keepDocumentTheme } from './store/browser/documentTheme.ts';
 import { keepLoading } from './store/browser/later.ts';
 import { openPageAtAddress } from './store/link/urlSync.ts';
+import { pageStore } from './store/state/pageStore.ts';
 import './styles.css';
 
 openPageAtAddress();
@@ -18,4 +19,5 @@ if (root) {
     </StrictMode>,
   );
 }
-keepLoading();
+// In a frame of another page, only what it shows.
+if (!pageStore.getState().view.embedded) keepLoading();

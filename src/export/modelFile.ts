@@ -32,7 +32,7 @@ export interface FileLayer {
 
 /** The view of every file: a file holds a run between two updates, and nothing of the page's view of it. */
 const PLAIN: Omit<KeyedView, 'position' | 'probe'> = {
-  presenting: false,
+  layout: null,
   theme: null,
   granularity: 'epoch',
   cursor: 0,

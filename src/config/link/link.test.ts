@@ -42,7 +42,7 @@ describe('a valid link opens without problems', () => {
       ...plainView,
       position: 1240,
       probe: [-0.25, 0.001],
-      presenting: true,
+      layout: 'present',
       theme: 'dark',
       granularity: 'term',
       cursor: 7,
@@ -98,7 +98,7 @@ describe('writing', () => {
     const view: LinkView = {
       position: 12,
       probe: [0.5, -1],
-      presenting: true,
+      layout: 'present',
       theme: 'light',
       granularity: 'phase',
       cursor: 35,

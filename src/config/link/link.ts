@@ -164,7 +164,7 @@ function readView(
   const view = {
     position: read('position'),
     probe: read('probe'),
-    presenting: read('presenting'),
+    layout: read('layout'),
     theme: read('theme'),
     granularity: read('granularity'),
     cursor: read('cursor'),

@@ -87,7 +87,7 @@ describe('a mistake in a link is named in one sentence and leaves the rest as it
     ['lr=1&lr=0.5', '“lr” is given more than once; the last one, “lr=0.5”, counts.'],
     ['at=1000001', /^“at=1000001” is not a whole number from 0 to .*; the run opens at its start\.$/],
     ['probe=1', '“probe=1” is not two numbers with a comma between; the first training point is shown.'],
-    ['view=embed', '“view=embed” is none of its values: there is only “present”; it is ignored.'],
+    ['view=frame', '“view=frame” is none of present, embed; it is ignored.'],
     ['step=layer', '“step=layer” is none of epoch, update, sample, phase, term; a step is an epoch.'],
     ['cursor=-1', /^“cursor=-1” is not a whole number from 0 to .*; the page opens before the next update\.$/],
     ['cursor=1.5', /^“cursor=1.5” is not a whole number/],

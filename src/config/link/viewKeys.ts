@@ -20,12 +20,15 @@ export const spaceTabs = ['hidden', 'surface'] as const;
 export type DockTab = (typeof dockTabs)[number];
 export type SpaceTab = (typeof spaceTabs)[number];
 
+/** How the page is laid out instead of as usual: for a projector, or as a frame in another page. */
+export const layouts = ['present', 'embed'] as const;
+
 /** What every link says of the view. */
 export interface KeyedView {
   readonly position: number;
   /** The chosen input, or null for the first training point. */
   readonly probe: readonly [number, number] | null;
-  readonly presenting: boolean;
+  readonly layout: (typeof layouts)[number] | null;
   /** Null follows the system. */
   readonly theme: 'light' | 'dark' | null;
   /** Length of one step. */
@@ -66,7 +69,7 @@ const table = {
   hidden: { key: 'hide', initial: NO_CONTROLS, domain: list(controlNames) },
   locked: { key: 'lock', initial: NO_CONTROLS, domain: list(controlNames) },
   resultName: { key: 'name', initial: null, domain: textDomain(LONGEST_NAME) },
-  presenting: { key: 'view', initial: false, domain: flag('present') },
+  layout: { key: 'view', initial: null, domain: choice(layouts) },
   theme: { key: 'theme', initial: null, domain: choice(['light', 'dark']) },
 } as const;
 
@@ -82,18 +85,6 @@ export const viewKeys: {
 } = table;
 
 export const viewNames = Object.keys(table) as readonly ViewName[];
-
-/** A switch: its only value is this word, and without the key it is off. */
-function flag(word: string): Domain<boolean> {
-  const words = choice([word]);
-  return {
-    read(text) {
-      const result = words.read(text);
-      return 'value' in result ? { value: true } : result;
-    },
-    write: () => word,
-  };
-}
 
 /** The name of a part, or `loss`. Whether the network has the part, only the run knows. */
 function selection(): Domain<Selection> {

@@ -1,4 +1,4 @@
-import { writeLink } from '../../config/link/link.ts';
+import { readLink, writeLink } from '../../config/link/link.ts';
 import { draftOf, type TaskDraft } from '../../config/task/taskDraft.ts';
 import { writeTaskLink } from '../../config/task/taskLink.ts';
 import type { RunSpec } from '../../core/run/runSpec.ts';
@@ -15,6 +15,12 @@ import { setDialog } from './viewActions.ts';
 export function startAddress(state: PageState): string {
   const plain = { position: 0, probe: null, cursor: 0, selection: null, tabs: [], resultName: null };
   return addressWith(writeLink(startOf(state), { ...linkViewOf(state), ...plain }));
+}
+
+/** The address of the same moment as a frame for other pages. */
+export function frameAddress(address: string): string {
+  const { spec, view } = readLink(address.slice(address.indexOf('#') + 1 || address.length));
+  return addressWith(writeLink(spec, { ...view, layout: 'embed' }));
 }
 
 /** What the students of a task start from: the page's run at its start. */

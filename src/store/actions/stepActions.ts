@@ -12,14 +12,18 @@ export function setGranularity(granularity: Granularity): void {
 
 /** One step forward. Pauses first. */
 export function step(): void {
+  stepBy(pageStore.getState().view.granularity, 1);
+}
+
+/** Some steps forward; those within an update lead at most to its end. Pauses first. */
+export function stepBy(unit: Granularity, count: number): void {
   const state = pageStore.getState();
-  if (isHidden(state, 'step')) return;
-  const { granularity } = state.view;
-  if (granularity === 'epoch') stepEpochs(1);
-  else if (granularity === 'update') {
+  if (isHidden(state, 'step') || (count > 1 && isHidden(state, 'jump'))) return;
+  if (unit === 'epoch') stepEpochs(count);
+  else if (unit === 'update') {
     session.pause();
-    session.seek(session.position() + 1, 'step');
-  } else session.microSteps.step(granularity);
+    session.seek(session.position() + count, 'step');
+  } else session.microSteps.step(unit, count);
 }
 
 /** One step back: to the previous boundary of an epoch or update; from within one, to its start. Pauses first. */

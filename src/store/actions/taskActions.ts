@@ -45,7 +45,7 @@ export function resultLink(name: string): string {
       probe: null,
       granularity: 'epoch',
       cursor: 0,
-      presenting: false,
+      layout: null,
       level: null,
       selection: null,
       tabs: [],

@@ -10,16 +10,14 @@ const NAMES = ['theme', 'presenting', 'dock', 'level', 'task'] as const;
 export function keepDocumentTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const tell = () => {
-    const { theme, presenting, dock, level, task } = pageStore.getState().view;
+    const { theme, presenting, dock, level, task, embedded } = pageStore.getState().view;
     const { dataset } = document.documentElement;
     dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
-    if (presenting) dataset.presenting = '';
-    else delete dataset.presenting;
     dataset.level = level;
-    if (dock !== null) dataset.dock = '';
-    else delete dataset.dock;
-    if (task) dataset.task = '';
-    else delete dataset.task;
+    const marks = { presenting, dock: dock !== null, task, embedded };
+    for (const [name, isThere] of Object.entries(marks))
+      if (isThere) dataset[name] = '';
+      else delete dataset[name];
     fitPageScale();
   };
   tell();

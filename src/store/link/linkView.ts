@@ -17,7 +17,7 @@ export function linkViewOf(state: PageState): LinkView {
   return {
     position,
     probe: probeOf(state, step),
-    presenting: view.presenting,
+    layout: view.embedded ? 'embed' : view.presenting ? 'present' : null,
     granularity: view.granularity,
     // A link may put the cursor beyond the end of the update.
     cursor: Math.min(step, selectAtCursor(state)?.plan.total ?? step),

@@ -2,13 +2,16 @@ import { type OpenedLink, readLink } from '../../config/link/link.ts';
 import { keptOwnPoints } from '../browser/keepOwnPoints.ts';
 import { keepPointsInTab } from '../browser/ownPointsStorage.ts';
 import { otherSeed } from '../runs/otherSeed.ts';
+import { pageStore } from '../state/pageStore.ts';
 
-/** Reads a link of any kind, with the own points that this browser keeps. */
+/** Reads a link of any kind, with the own points that this browser keeps; a frame in another page has none, as that page could ask for them. */
 export function readLinkWithKeptPoints(text: string): OpenedLink {
   const { points: keptPoints } = keptOwnPoints();
-  const opened = readLink(text, { keptPoints });
+  let opened = readLink(text, { keptPoints });
   const { config } = opened.spec;
-  if (config.points === keptPoints) keepPointsInTab(config);
+  const isEmbedded = opened.view.layout === 'embed' || pageStore.getState().view.embedded;
+  if (isEmbedded) opened = readLink(text);
+  else if (config.points === keptPoints) keepPointsInTab(config);
   return opened.drawsSeed ? withDrawnSeed(opened) : opened;
 }
 

@@ -21,7 +21,7 @@ const RESTING_MILLISECONDS = 150;
 const NAMED_IN_LINKS: Readonly<Record<ViewName, readonly (keyof ViewState)[]>> = {
   position: [],
   probe: ['probe'],
-  presenting: ['presenting'],
+  layout: ['presenting'],
   theme: ['theme'],
   granularity: ['granularity'],
   cursor: ['cursor'],
@@ -99,7 +99,8 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
   const link = linkOf(state);
   if (link === known) return;
   try {
-    history[how](null, '', addressWith(link));
+    // A frame makes no entries in the history of the page around it.
+    history[state.view.embedded ? 'replaceState' : how](null, '', addressWith(link));
     known = currentFragment();
   } catch {
     // The browser limits changes of the address: try again later.
@@ -111,6 +112,10 @@ function write(state: PageState, how: 'pushState' | 'replaceState'): void {
 function follow(): void {
   known = currentFragment();
   const opened = readLinkWithKeptPoints(known);
+  if ((opened.view.layout === 'embed') !== pageStore.getState().view.embedded) {
+    location.reload();
+    return;
+  }
   if (isImportedLink(known) && !isImported(opened.spec.config)) {
     // Nothing in it can be opened: keep the run and its address.
     notify({ kind: 'link', problems: opened.problems });

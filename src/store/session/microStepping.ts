@@ -35,12 +35,12 @@ export function createMicroStepping(store: PageStore, { seek, pause, position }:
   }
 
   return {
-    /** A step forward. Pauses first. */
-    step(unit: Granularity): void {
+    /** Some steps forward, at most to the end of the update. Pauses first. */
+    step(unit: Granularity, count: number): void {
       pause();
       enqueue(() => {
         // With the last step of an update, or at the end of the run, the worker says what is next.
-        if (advanceCursor(store, unit, 1) !== 'within') seek(position() + 1, 'step');
+        if (advanceCursor(store, unit, count) !== 'within') seek(position() + 1, 'step');
       });
     },
     /** A step back. Pauses first. */

@@ -92,7 +92,7 @@ export function withinLimits(state: Limited & { readonly view: GivingWay }): Giv
   };
 }
 
-/** Whether weights and biases can be set by hand. */
-export function canSetWeights(state: Limited): boolean {
-  return !isSettingFixed(state, 'initialParameters');
+/** Whether weights and biases can be set by hand: never in a frame, which has no Undo. */
+export function canSetWeights(state: Limited & { readonly view: Pick<ViewState, 'embedded'> }): boolean {
+  return !state.view.embedded && !isSettingFixed(state, 'initialParameters');
 }

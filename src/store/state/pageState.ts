@@ -153,6 +153,8 @@ export interface ViewState extends RunView {
   /** Whether the page was opened with a theme in its link. Only then the link keeps naming one. */
   readonly themeInLink: boolean;
   readonly presenting: boolean;
+  /** Whether the page is a frame in another page (`view=embed`): it is for as long as it is open. */
+  readonly embedded: boolean;
   /** The picture in the place of the decision boundary. */
   readonly space: Space;
   readonly spaceChoices: SpaceChoices;

@@ -22,8 +22,13 @@ export const pageStore = createPageStore(withoutLink, defaultPreferences);
 
 /** Opens the page at a link. Notices from reading the link stay. */
 export function openPage(opened: OpenedLink): void {
-  const page = initialPage(opened, readPreferences());
+  const page = initialPage(opened, preferencesOf(opened.view.layout === 'embed'));
   pageStore.setState(({ notices }) => ({ ...page, notices: [...notices, ...page.notices] }));
+}
+
+/** A frame in another page shows the same to everybody: the choices of the visitor are those for the page itself. */
+export function preferencesOf(isEmbedded: boolean): Preferences {
+  return isEmbedded ? { ...defaultPreferences, knowsCallouts: true } : readPreferences();
 }
 
 function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferences): PageState {
@@ -53,7 +58,8 @@ function initialPage({ spec, view, problems }: OpenedLink, preferences: Preferen
       granularity: view.granularity,
       theme: view.theme ?? preferences.theme,
       themeInLink: view.theme !== null,
-      presenting: view.presenting,
+      presenting: view.layout === 'present',
+      embedded: view.layout === 'embed',
       spaceChoices: {},
       edgeEncoding: 'weight',
       lossScale: 'linear',

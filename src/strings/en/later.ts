@@ -4,6 +4,7 @@ import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { curves } from './curves.ts';
 import { data } from './data.ts';
+import { embed } from './embed.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { formula } from './formula.ts';
@@ -41,6 +42,7 @@ export const enLater = {
   check,
   curves,
   data,
+  embed,
   fields,
   files,
   formula,

@@ -11,9 +11,7 @@ const quoted = (key: string, given: string) => `“${given === '' ? key : `${key
 function faultOf(fault: Fault): string {
   switch (fault.kind) {
     case 'notAChoice':
-      return fault.choices.length === 1
-        ? `is none of its values: there is only “${fault.choices[0]}”`
-        : `is none of ${fault.choices.join(', ')}`;
+      return `is none of ${fault.choices.join(', ')}`;
     case 'notAWholeNumber':
       return `is not a whole number from ${formatWhole(fault.min)} to ${formatWhole(fault.max)}`;
     case 'notAPositiveNumber':

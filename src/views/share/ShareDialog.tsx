@@ -10,6 +10,7 @@ import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { CopyIcon, EnlargeIcon } from '../shared/inputs/icons.tsx';
 import { CodeBox } from './CodeBox.tsx';
+import { EmbedRow } from './EmbedRow.tsx';
 import { FootLink, LargeDialog } from './LargeDialog.tsx';
 import { LinkInput } from './LinkInput.tsx';
 import { LinkNotes } from './LinkNotes.tsx';
@@ -95,6 +96,7 @@ export function ShareDialog({ link: moment, copied }: ShareDialogProps) {
           </p>
           <p className="text-muted">{words.linkHelp}</p>
           <LinkNotes link={link} points={state.spec.config.points.length} />
+          <EmbedRow link={link} />
           <SaveRow />
         </div>
       </div>

@@ -68,10 +68,9 @@ const changes = numbersThat((value) => value.split(';').every(isChange));
 const viewFacts: readonly (readonly [string, KeyFacts])[] = [
   ...viewNames.map((name) => {
     const { key, domain } = viewKeys[name];
-    const isWord = name === 'presenting' || name === 'selection';
     if (name === 'taskText' || name === 'resultName') return [key, anyText] as const;
     const facts = factsOf(domain);
-    return [key, isWord ? { ...facts, kind: 'words' as const } : facts] as const;
+    return [key, name === 'selection' ? { ...facts, kind: 'words' as const } : facts] as const;
   }),
   ['do', changes],
 ];

@@ -25,11 +25,12 @@ const POPOVER = 236;
 /** Inputs made of the coordinates, to be switched on: as squares below the inputs, or, without room, behind a small plus. */
 export function InputSquares({ box }: InputSquaresProps) {
   const isSimple = usePage((state) => state.view.level === 'simple');
+  const isEmbedded = usePage((state) => state.view.embedded);
   const chosen = usePage((state) => state.spec.config.features);
   const touch = useMediaQuery('(pointer: coarse)');
   const choosable = useChoosableInputs();
   const extras = choosable.filter((name) => isExtra(name, chosen));
-  if (choosable.length < 2) return null;
+  if (isEmbedded || choosable.length < 2) return null;
   const columns = Math.min(2, Math.floor(box.width / COLUMN));
   const hasRoom = columns > 0 && Math.ceil(extras.length / columns) * (touch ? TOUCH_ROW : ROW) <= box.height;
   if (!isSimple && hasRoom)
