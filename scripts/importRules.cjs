@@ -2,7 +2,7 @@
 
 /** Tests, and what only tests use: fixtures lie beside the code that they check. */
 const TEST = '([.]test[.]ts|/fixtures/.*)$';
-const TEST_TOOLS = ['node_modules/(vitest|fast-check)/', '^node:', '^(child_process|fs|path|url)(/promises)?$'];
+const TEST_TOOLS = ['node_modules/(vitest|fast-check)/', '^node:', '^(child_process|fs|path|url|zlib)(/promises)?$'];
 
 /**
  * @param {string} folder
@@ -60,7 +60,13 @@ module.exports = {
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(
       'store',
-      ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND, VALIBOT, WORKBOX_WINDOW],
+      [
+        '^src/(core|config|export|table)/',
+        '^src/worker/(client|pool|protocol)[.]ts$',
+        ZUSTAND,
+        VALIBOT,
+        WORKBOX_WINDOW,
+      ],
       // In place of a worker, tests call what it calls.
       ['^src/worker/(handleCommand|handleTry)[.]ts$'],
     ),

@@ -99,9 +99,9 @@ export function runViewOf({ position, cursor, probe, playground, ...view }: Link
 }
 
 /** What a link selects, and the tabs that it opens. A selection opens the dock; so does a tall window that shows everything, but no projector. */
-export function openedParts({ selection, tabs, presenting }: LinkView, level: Level): OpenedParts {
+export function openedParts({ selection, tabs, layout }: LinkView, level: Level): OpenedParts {
   const tab = dockTabs.find((name) => tabs.includes(name));
-  const isOpen = selection !== null || (level === 'all' && !presenting && hasRoomForDock());
+  const isOpen = selection !== null || (level === 'all' && layout !== 'present' && hasRoomForDock());
   return {
     selected: selection === 'loss' ? null : selection,
     opened: selection === 'loss' ? { kind: 'trainingLoss' } : null,
