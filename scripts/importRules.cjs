@@ -58,7 +58,13 @@ module.exports = {
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(
       'store',
-      ['^src/(core|config|export|table)/', '^src/worker/(client|pool|protocol)[.]ts$', ZUSTAND, VALIBOT, WORKBOX_WINDOW],
+      [
+        '^src/(core|config|export|table)/',
+        '^src/worker/(client|pool|protocol)[.]ts$',
+        ZUSTAND,
+        VALIBOT,
+        WORKBOX_WINDOW,
+      ],
       // In place of a worker, tests call what it calls.
       ['^src/worker/(handleCommand|handleTry)[.]ts$'],
     ),
