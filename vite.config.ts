@@ -9,8 +9,12 @@ import { pageFrame } from './scripts/pageFrame.ts';
 import { serviceWorker } from './scripts/serviceWorker.ts';
 import { singleFile } from './scripts/singleFile.ts';
 
+/** What only a frame in another page needs: one file. */
+const FRAME = /[/\\]src[/\\](?:EmbedPage|(?:store|views)[/\\]embed[/\\]|views[/\\]\w+[/\\]Embed)/;
+
 /** The folder of a module of ours, such as `boundary` or `core`. */
 function folderOf(id: string): string | null {
+  if (FRAME.test(id)) return 'embed';
   return id.includes('node_modules') ? null : (/[/\\]src[/\\](?:views[/\\])?(\w+)[/\\]/.exec(id)?.[1] ?? null);
 }
 

@@ -71,7 +71,7 @@ export async function ask(page: Page, message: object): Promise<Readonly<Record<
 
 /** The frame of an article, once it shows its numbers. */
 export async function frameOf(page: Page): Promise<FrameLocator> {
-  const frame = page.frameLocator('iframe');
+  const frame = page.frameLocator('iframe').first();
   await expect(frame.getByRole('status', { name: 'Training loss', exact: true })).toHaveAttribute('data-value', /\d/);
   return frame;
 }

@@ -20,15 +20,13 @@ export const spaceTabs = ['hidden', 'surface'] as const;
 export type DockTab = (typeof dockTabs)[number];
 export type SpaceTab = (typeof spaceTabs)[number];
 
-/** How the page is laid out instead of as usual: for a projector, or as a frame in another page. */
-export const layouts = ['present', 'embed'] as const;
-
 /** What every link says of the view. */
 export interface KeyedView {
   readonly position: number;
   /** The chosen input, or null for the first training point. */
   readonly probe: readonly [number, number] | null;
-  readonly layout: (typeof layouts)[number] | null;
+  /** Null is the page as usual; else it is laid out for a projector, or as a frame in another page. */
+  readonly layout: 'present' | 'embed' | null;
   /** Null follows the system. */
   readonly theme: 'light' | 'dark' | null;
   /** Length of one step. */
@@ -69,7 +67,7 @@ const table = {
   hidden: { key: 'hide', initial: NO_CONTROLS, domain: list(controlNames) },
   locked: { key: 'lock', initial: NO_CONTROLS, domain: list(controlNames) },
   resultName: { key: 'name', initial: null, domain: textDomain(LONGEST_NAME) },
-  layout: { key: 'view', initial: null, domain: choice(layouts) },
+  layout: { key: 'view', initial: null, domain: choice(['present', 'embed']) },
   theme: { key: 'theme', initial: null, domain: choice(['light', 'dark']) },
 } as const;
 

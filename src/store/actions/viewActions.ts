@@ -189,8 +189,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 function rememberPreferences(): void {
   const state = pageStore.getState();
-  const { theme, singleKeys, level, explainSteps, knowsCallouts, embedded } = state.view;
-  if (embedded) return;
+  const { theme, singleKeys, level, explainSteps, knowsCallouts } = state.view;
   // Where a task has no settings, the level is not the visitor's own.
   const own = isHidden(state, 'settings') ? readPreferences().level : level;
   keepPreferences({ theme, singleKeys, level: own, explainSteps, knowsCallouts });

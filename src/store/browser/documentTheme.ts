@@ -11,13 +11,11 @@ export function keepDocumentTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const tell = () => {
     const { theme, presenting, dock, level, task, embedded } = pageStore.getState().view;
-    const { dataset } = document.documentElement;
-    dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
-    dataset.level = level;
+    const root = document.documentElement;
+    root.dataset.theme = theme ?? (dark.matches ? 'dark' : 'light');
+    root.dataset.level = level;
     const marks = { presenting, dock: dock !== null, task, embedded };
-    for (const [name, isThere] of Object.entries(marks))
-      if (isThere) dataset[name] = '';
-      else delete dataset[name];
+    for (const [name, mark] of Object.entries(marks)) root.toggleAttribute(`data-${name}`, Boolean(mark));
     fitPageScale();
   };
   tell();

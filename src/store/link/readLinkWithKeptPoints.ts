@@ -9,8 +9,7 @@ export function readLinkWithKeptPoints(text: string): OpenedLink {
   const { points: keptPoints } = keptOwnPoints();
   let opened = readLink(text, { keptPoints });
   const { config } = opened.spec;
-  const isEmbedded = opened.view.layout === 'embed' || pageStore.getState().view.embedded;
-  if (isEmbedded) opened = readLink(text);
+  if (opened.view.layout === 'embed' || pageStore.getState().view.embedded) opened = readLink(text);
   else if (config.points === keptPoints) keepPointsInTab(config);
   return opened.drawsSeed ? withDrawnSeed(opened) : opened;
 }

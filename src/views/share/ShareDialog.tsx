@@ -10,7 +10,7 @@ import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { CopyIcon, EnlargeIcon } from '../shared/inputs/icons.tsx';
 import { CodeBox } from './CodeBox.tsx';
-import { EmbedRow } from './EmbedRow.tsx';
+import { FrameRow } from './FrameRow.tsx';
 import { FootLink, LargeDialog } from './LargeDialog.tsx';
 import { LinkInput } from './LinkInput.tsx';
 import { LinkNotes } from './LinkNotes.tsx';
@@ -96,7 +96,7 @@ export function ShareDialog({ link: moment, copied }: ShareDialogProps) {
           </p>
           <p className="text-muted">{words.linkHelp}</p>
           <LinkNotes link={link} points={state.spec.config.points.length} />
-          <EmbedRow link={link} />
+          <FrameRow link={link} />
           <SaveRow />
         </div>
       </div>

@@ -8,7 +8,7 @@ import { CopyIcon } from '../shared/inputs/icons.tsx';
 import { LinkInput } from './LinkInput.tsx';
 
 /** The HTML that puts what is shared into another page. It is shown only where it has to be copied by hand. */
-export function EmbedRow({ link }: { readonly link: string }) {
+export function FrameRow({ link }: { readonly link: string }) {
   const words = laterStrings.embed;
   const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
