@@ -18,6 +18,8 @@ export interface SavedRun {
   readonly view: LinkView;
   readonly snapshot: Snapshot;
   readonly data: DataSet;
+  /** Of the loss chart; linear unless it says so. */
+  readonly lossScale?: 'linear' | 'log';
 }
 
 /** One layer in a model file. */

@@ -25,7 +25,13 @@ export function saveFile(format: FormatName): void {
   if (isHidden(pageStore.getState(), 'export')) return;
   onceThere(pageStore.getState().spec, (snapshot) => {
     const state = pageStore.getState();
-    const saved = { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state) };
+    const saved = {
+      spec: state.spec,
+      view: linkViewOf(state),
+      snapshot,
+      data: selectDataSet(state),
+      lossScale: state.view.lossScale,
+    };
     const { type, write } = fileFormats[format];
     const name = fileName(format, saved);
     const work = beginWork();
