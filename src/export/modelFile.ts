@@ -20,6 +20,8 @@ export interface SavedRun {
   readonly data: DataSet;
   /** The address of the page, without a link. */
   readonly page: string;
+  /** Of the loss chart; linear unless it says so. */
+  readonly lossScale?: 'linear' | 'log';
 }
 
 /** One layer in a model file. */

@@ -35,6 +35,11 @@ interface DrawnPoint {
   readonly answer: ArrayLike<number>;
 }
 
+/** Whether test points are there, and wanted: a link of TensorFlow Playground says so. */
+export function showsTest({ snapshot, view }: SavedRun): boolean {
+  return snapshot.test !== null && (view.playground?.showTest ?? true);
+}
+
 /** What the plane shows: the answer, or the first of several outputs that are no classes. */
 export function planeMapOf({ snapshot, data }: SavedRun): PlaneMap | null {
   const { sizes } = snapshot.architecture;
@@ -45,11 +50,11 @@ export function planeMapOf({ snapshot, data }: SavedRun): PlaneMap | null {
 /** The plane of a moment, `size` pixels wide and high: colours, lines and points. `font` is that of labels. */
 export function boundaryDrawing(saved: SavedRun, size: number, font: number): string {
   const map = planeMapOf(saved);
-  const { data, snapshot } = saved;
-  const points = pointsOf(data, snapshot.training, snapshot.test);
+  const { data, snapshot, view } = saved;
+  const points = pointsOf(data, snapshot.training, showsTest(saved) ? snapshot.test : null);
   const box = { x: 0, y: 0, width: size, height: size };
   return [
-    map ? planeImage(box, map) + linesOf(map, size) : '',
+    map ? planeImage(box, map, view.playground?.discretize ?? false) + linesOf(map, size) : '',
     element('rect', { ...box, fill: 'none', stroke: light.control }),
     marks(points, data, size),
     points.length <= MOST_LABELLED ? labels(points, saved, size, font) : map ? names(map, data, size, font) : '',

@@ -5,7 +5,7 @@ import { formatExact } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { shortNumber } from '../../strings/shortNumber.ts';
 import type { SavedRun } from '../modelFile.ts';
-import { boundaryDrawing, planeAxes, planeMapOf, pointMark } from './boundaryDrawing.ts';
+import { boundaryDrawing, planeAxes, planeMapOf, pointMark, showsTest } from './boundaryDrawing.ts';
 import { answersText, dataName, lossText, momentText, unitNamesIn } from './moment.ts';
 import { element, moved, type Picture } from './svg.ts';
 import { textAtMiddle, textWidth } from './text.ts';
@@ -42,7 +42,7 @@ export function boundaryPicture(saved: SavedRun): Picture {
 
 /** What points, colours and lines mean; each row lies around its middle. */
 function keyRows(saved: SavedRun): readonly string[] {
-  const { data, snapshot } = saved;
+  const { data } = saved;
   const map = planeMapOf(saved);
   const line = map?.kind === 'values' ? map.line : null;
   return [
@@ -50,7 +50,7 @@ function keyRows(saved: SavedRun): readonly string[] {
     ...(map?.kind === 'values' ? [rampRow(saved)] : []),
     ...(line === null ? [] : [lineRow(shortNumber(line))]),
     ...(map?.kind === 'classes' ? [lineRow(laterStrings.pictures.tie)] : []),
-    ...(data.test.length > 0 && snapshot.test ? setRows(saved) : []),
+    ...(showsTest(saved) ? setRows(saved) : []),
   ];
 }
 

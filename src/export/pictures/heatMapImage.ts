@@ -18,11 +18,11 @@ export function tileImage(box: Box, field: Float32Array, side: number, { scale, 
   return image(box, cells, (pixels) => paintField(pixels, small, scale, THEME, false, shades));
 }
 
-/** What the plane shows, as colours. */
-export function planeImage(box: Box, map: PlaneMap): string {
+/** What the plane shows, as colours; `isFlat` uses one tone for each side or class. */
+export function planeImage(box: Box, map: PlaneMap, isFlat: boolean): string {
   return image(box, map.side, (pixels) => {
-    if (map.kind === 'classes') paintClasses(pixels, map.fields, THEME);
-    else paintField(pixels, map.field, map.scale, THEME, false, map.shades);
+    if (map.kind === 'classes') paintClasses(pixels, map.fields, THEME, isFlat);
+    else paintField(pixels, map.field, map.scale, THEME, isFlat && map.hasSides, map.shades);
   });
 }
 

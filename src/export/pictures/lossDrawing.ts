@@ -2,9 +2,10 @@ import { lossFunctions } from '../../core/model/losses.ts';
 import type { Box, Size } from '../../geometry/box.ts';
 import { type DrawnCurve, type LossChartGeometry, lossChart } from '../../geometry/loss/lossChart.ts';
 import { markLabel } from '../../geometry/loss/lossChartLabels.ts';
+import type { LossScaleKind } from '../../geometry/loss/lossChartScales.ts';
 import { lossSeries } from '../../geometry/loss/lossChartSeries.ts';
 import { themeColours } from '../../geometry/paint/palette.ts';
-import { formatWhole } from '../../strings/formatNumber.ts';
+import { formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { tickDecimals, tickText } from '../../strings/tickText.ts';
 import type { SavedRun } from '../modelFile.ts';
@@ -20,15 +21,15 @@ export function isPerPoint({ spec, snapshot }: SavedRun): boolean {
 
 /** The loss curves of a run with their axes: up to now in full, the recorded rest pale if wanted, with the present position. */
 export function lossDrawing(saved: SavedRun, { width, height }: Size, fontSize: number, hasAhead = true): string {
-  const { snapshot } = saved;
+  const { snapshot, lossScale = 'linear' } = saved;
   const { updatesPerEpoch, frontier, firstAllCorrect, test } = snapshot;
   const series = lossSeries(snapshot, isPerPoint(saved));
-  const chart = lossChart(series, frontier / updatesPerEpoch, 'linear', { width, height, fontSize, outdent: 0 });
+  const chart = lossChart(series, frontier / updatesPerEpoch, lossScale, { width, height, fontSize, outdent: 0 });
   const line = fontSize / 6;
   const { now } = series;
   const x = chart.xOf(now.epoch);
   return [
-    axes(chart, fontSize),
+    axes(chart, lossScale, fontSize),
     firstAllCorrect === null ? '' : allCorrectMark(chart, firstAllCorrect / updatesPerEpoch, fontSize),
     test ? curve(chart.test, light.muted, 0.75 * line, hasAhead) : '',
     curve(chart.training, light.ink, line, hasAhead),
@@ -54,7 +55,7 @@ export function testDot(cx: number, cy: number, fontSize: number): string {
   });
 }
 
-function axes({ plot, xTicks, yTicks }: LossChartGeometry, fontSize: number): string {
+function axes({ plot, xTicks, yTicks }: LossChartGeometry, scale: LossScaleKind, fontSize: number): string {
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
   const decimals = tickDecimals((yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0));
@@ -63,7 +64,12 @@ function axes({ plot, xTicks, yTicks }: LossChartGeometry, fontSize: number): st
     ...yTicks.map(
       ({ value, y }) =>
         element('line', { x1: plot.x, x2: right, y1: y, y2: y, stroke: light.hairline }) +
-        textAtMiddle(plot.x - fontSize / 2, y, tickText(value, decimals), { ...look, anchor: 'end' }),
+        textAtMiddle(
+          plot.x - fontSize / 2,
+          y,
+          scale === 'linear' ? tickText(value, decimals) : formatSignificant(value, 1),
+          { ...look, anchor: 'end' },
+        ),
     ),
     element('line', { x1: plot.x, x2: right, y1: bottom, y2: bottom, stroke: light.control }),
     ...xTicks.map(({ value, x }) => {

@@ -175,7 +175,9 @@ describe('the boundary', () => {
     const regions = allOf(drawing as XmlElement).filter(
       ({ name, attributes }) => name === 'rect' && attributes['fill-opacity'] === '0.9',
     );
-    expect(marks.length - regions.length).toBe(data.training.length + data.test.length);
+    expect(marks.length - regions.length).toBe(
+      data.training.length + (rest.view.playground?.showTest === false ? 0 : data.test.length),
+    );
   });
 
   test('writes the answers beside a few points, and the axes’ numbers', () => {
@@ -189,6 +191,12 @@ describe('the boundary', () => {
 });
 
 describe('the loss', () => {
+  test('has the scale of the page', () => {
+    const saved = { ...savedRun('#at=2000'), lossScale: 'log' } as const;
+    const texts = allOf(parsed(lossPicture(saved))).flatMap(({ name, text }) => (name === 'text' ? text : []));
+    expect(texts).toEqual(expect.arrayContaining(['1', '0.1', '0.01']));
+  });
+
   test('ends its curves at the present losses, on the axis', () => {
     const saved = savedRun('#data=moons&n=40&at=40');
     const root = parsed(lossPicture(saved));

@@ -40,7 +40,14 @@ export function saveFile(format: FormatName): void {
 }
 
 function savedRun(state: PageState, snapshot: Snapshot): SavedRun {
-  return { spec: state.spec, view: linkViewOf(state), snapshot, data: selectDataSet(state), page: addressWith('') };
+  return {
+    spec: state.spec,
+    view: linkViewOf(state),
+    snapshot,
+    data: selectDataSet(state),
+    page: addressWith(''),
+    lossScale: state.view.lossScale,
+  };
 }
 
 /** Hands a file to the browser, to be saved. */
