@@ -42,6 +42,8 @@ const PAPAPARSE = 'node_modules/(papaparse|@types/papaparse)/';
 const ZUSTAND = 'node_modules/zustand/';
 const UQR = 'node_modules/uqr/';
 const JSQR = 'node_modules/jsqr/';
+const GIFENC = 'node_modules/gifenc/';
+const OMGIF = 'node_modules/(omggif|@types/omggif)/';
 const VALIBOT = 'node_modules/valibot/';
 const WORKBOX_WINDOW = 'node_modules/workbox-window/';
 const WORKBOX_PRECACHING = 'node_modules/workbox-precaching/';
@@ -53,7 +55,7 @@ module.exports = {
     ...mayImport('worker', ['^src/(core|config)/']),
     ...mayImport('geometry', ['^src/core/', D3, UQR], [JSQR]),
     ...mayImport('table', ['^src/(core|config)/', PAPAPARSE]),
-    ...mayImport('export', ['^src/(core|config|geometry|strings)/', VALIBOT]),
+    ...mayImport('export', ['^src/(core|config|geometry|strings)/', VALIBOT, GIFENC], [OMGIF]),
     ...mayImport('formula', ['^src/(core|strings)/']),
     ...mayImport('strings', ['^src/(core|config)/']),
     ...mayImport(

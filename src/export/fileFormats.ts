@@ -2,6 +2,8 @@ import { isImported } from '../core/run/runKind.ts';
 import type { Config } from '../core/run/runSpec.ts';
 import { historyCsv, pointsCsv, predictionsCsv } from './csv.ts';
 import { type SavedRun, writeModelFile } from './modelFile.ts';
+import type { DrawingTools } from './pictures/drawingTools.ts';
+import { type Picture, svgFile } from './pictures/svg.ts';
 import { type PytorchRefusal, pytorchRefusal } from './pytorch/refusal.ts';
 
 /** What people save files for, in the order of the menu. */
@@ -27,11 +29,67 @@ export interface FileFormat {
   readonly ofMoment: boolean;
   /** Why a run cannot be such a file, by the name of the sentence in the strings, or null. Left out where every run can. */
   readonly refusal?: (config: Config) => RefusalName | null;
-  readonly write: (saved: SavedRun) => FileContent | Promise<FileContent>;
+  /** Null if the work was cancelled. */
+  readonly write: (saved: SavedRun, tools: DrawingTools) => FileContent | null | Promise<FileContent | null>;
+}
+
+type Draw = (saved: SavedRun) => Promise<Picture>;
+
+const draw = {
+  network: (saved) => import('./pictures/networkPicture.ts').then(({ networkPicture }) => networkPicture(saved)),
+  boundary: (saved) => import('./pictures/boundaryPicture.ts').then(({ boundaryPicture }) => boundaryPicture(saved)),
+  loss: (saved) => import('./pictures/lossPicture.ts').then(({ lossPicture }) => lossPicture(saved)),
+} as const satisfies Record<string, Draw>;
+
+/** Pixels of a PNG for each of the picture's. */
+const PNG_SCALE = 2;
+
+/** A picture of a moment, for programs that take lines and text. */
+function svgFormat<Part extends keyof typeof draw>(part: Part) {
+  return {
+    purpose: 'slides',
+    ending: 'svg',
+    type: 'image/svg+xml',
+    part,
+    ofMoment: true,
+    write: async (saved) => svgFile(await draw[part](saved)),
+  } as const satisfies FileFormat;
+}
+
+/** The same picture as pixels. */
+function pngFormat<Part extends keyof typeof draw>(part: Part) {
+  return {
+    purpose: 'slides',
+    ending: 'png',
+    type: 'image/png',
+    part,
+    ofMoment: true,
+    write: async (saved, tools) => {
+      const picture = await draw[part](saved);
+      return tools.png(svgFile(picture), picture, PNG_SCALE);
+    },
+  } as const satisfies FileFormat;
 }
 
 /** All that can be saved as a file, purpose by purpose in the order of the menu. */
 export const fileFormats = {
+  networkSvg: svgFormat('network'),
+  networkPng: pngFormat('network'),
+  boundarySvg: svgFormat('boundary'),
+  boundaryPng: pngFormat('boundary'),
+  lossSvg: svgFormat('loss'),
+  lossPng: pngFormat('loss'),
+  animation: {
+    purpose: 'slides',
+    ending: 'gif',
+    type: 'image/gif',
+    part: 'training',
+    ofMoment: true,
+    write: async (saved, tools) => {
+      const { animationGif } = await import('./pictures/animation.ts');
+      return animationGif(saved, tools);
+    },
+  },
   numpy: {
     purpose: 'code',
     ending: 'py',

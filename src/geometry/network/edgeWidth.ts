@@ -53,3 +53,14 @@ export function edgeScale(sizes: readonly number[], presenting: boolean): LineSc
   const factor = presenting ? PRESENTING_FACTOR : 1;
   return { thinnest: factor * thinnest, perUnit: factor * perUnit };
 }
+
+/** The dashes of a line, in pixels, or null for a solid one. Only two lengths, so that dashes do not creep while a weight grows. */
+export function edgeDashes(width: number, sign: number): string | null {
+  if (sign >= 0) return null;
+  return width < 1.5 ? '4 3' : '8 5';
+}
+
+/** Width of the light core of a compressed line. */
+export function coreWidth(width: number): number {
+  return Math.max(1, width * 0.16);
+}

@@ -7,6 +7,8 @@ import { decodeText } from '../../table/decodeText.ts';
 import { isTableFile } from '../../table/tableFiles.ts';
 import { addressWith } from '../link/address.ts';
 import { linkViewOf } from '../link/linkView.ts';
+import { DrawingError } from '../pictures/drawingError.ts';
+import { beginWork } from '../pictures/saving.ts';
 import { takeUpLink } from '../runs/takeUpLink.ts';
 import { isHidden } from '../state/limits.ts';
 import type { FileFault, PageState } from '../state/pageState.ts';
@@ -28,10 +30,12 @@ export function saveFile(format: FormatName): void {
     const state = pageStore.getState();
     const saved = savedRun(state, snapshot);
     const { type, write } = fileFormats[format];
-    Promise.resolve(write(saved)).then(
-      (content) => download(new Blob([content], { type }), fileName(format, saved)),
-      () => notify({ kind: 'partMissing' }),
-    );
+    const name = fileName(format, saved);
+    const work = beginWork();
+    Promise.resolve(write(saved, work.tools))
+      .then((content) => content !== null && download(new Blob([content], { type }), name))
+      .catch((error) => notify(error instanceof DrawingError ? { kind: 'fileNotMade', name } : { kind: 'partMissing' }))
+      .finally(work.end);
   });
 }
 

@@ -47,6 +47,8 @@ export type Notice =
   | { readonly kind: 'dataDefaultsTaken'; readonly keys: readonly SettingName[] }
   /** Settings that contradicted a changed one and took their defaults. */
   | { readonly kind: 'settingsGaveWay'; readonly keys: readonly SettingName[] }
+  /** The browser could not draw a picture. */
+  | { readonly kind: 'fileNotMade'; readonly name: string }
   | { readonly kind: 'fileOpened'; readonly name: string }
   /** The replayed run has other weights than the file. */
   | { readonly kind: 'fileDiffers'; readonly name: string; readonly difference: number }

@@ -7,6 +7,13 @@ export const files = {
   purposes: { slides: 'For slides', paper: 'For paper', code: 'For code', data: 'For data' },
   openTitle: 'Open',
   formats: {
+    networkSvg: { name: 'Network (SVG)', help: 'Lines and text that stay sharp at any size' },
+    networkPng: { name: 'Network (PNG)', help: 'The same as pixels, twice as fine' },
+    boundarySvg: { name: 'Boundary (SVG)', help: 'The plane with its points, axes and a key' },
+    boundaryPng: { name: 'Boundary (PNG)', help: 'The same as pixels' },
+    lossSvg: { name: 'Loss (SVG)', help: 'The loss so far, with its axes' },
+    lossPng: { name: 'Loss (PNG)', help: 'The same as pixels' },
+    animation: { name: 'Animation (GIF)', help: 'The training up to here, in a loop' },
     numpy: {
       name: 'NumPy script (.py)',
       help: 'This run as a program of your own, in Python',
@@ -31,6 +38,8 @@ export const files = {
     commonBug:
       'Not with the common bug: PyTorch works out every gradient by itself, and so the right one. Set Gradient to Correct first.',
   },
+  notMade: (name: string) =>
+    `“${name}” was not saved: the browser could not draw it. The run is as it was; close other pages and try again.`,
   openFile: 'Open a file…',
   openFileHelp: 'A model or tasks saved here, or a table (CSV, TSV). You can also drop it on the page.',
   openLink: 'Open a link…',

@@ -16,6 +16,7 @@ import { notebook } from './notebook.ts';
 import { numpy } from './numpy.ts';
 import { observations } from './observations.ts';
 import { parts } from './parts.ts';
+import { pictures } from './pictures.ts';
 import { plane } from './plane.ts';
 import { playgroundCard } from './playgroundCard.ts';
 import { presets } from './presets.ts';
@@ -50,6 +51,7 @@ export const enLater = {
   numpy,
   observations,
   parts,
+  pictures,
   plane,
   playgroundCard,
   presets,

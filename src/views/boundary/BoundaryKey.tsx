@@ -3,8 +3,8 @@ import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { formatExact } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { shortNumber } from '../../strings/shortNumber.ts';
 import { ClassMark } from '../shared/words/ClassMark.tsx';
-import { shortNumber } from '../shared/words/shortNumber.ts';
 
 /** "◆ class 0 ● class 1" */
 export function KeyToClasses() {

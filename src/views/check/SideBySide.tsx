@@ -14,7 +14,7 @@ import {
 } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
-import { shortNumber } from '../shared/words/shortNumber.ts';
+import { shortNumber } from '../../strings/shortNumber.ts';
 import { CheckTable, NumberCell, RowName } from './CheckTable.tsx';
 import type { CheckedNetwork } from './useCheckedNetwork.ts';
 

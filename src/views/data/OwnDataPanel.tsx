@@ -8,10 +8,10 @@ import { setPoints, startOwnPoints } from '../../store/actions/dataActions.ts';
 import { setDialog } from '../../store/actions/viewActions.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { shortNumber } from '../../strings/shortNumber.ts';
 import { TABLE_FILES } from '../../table/tableFiles.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 import { FileField } from '../shared/inputs/FileField.tsx';
-import { shortNumber } from '../shared/words/shortNumber.ts';
 import { PointList } from './PointList.tsx';
 import { ScalingStep } from './ScalingStep.tsx';
 

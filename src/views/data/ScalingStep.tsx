@@ -2,8 +2,8 @@ import { changeSettings } from '../../store/actions/settingsActions.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { shortNumber } from '../../strings/shortNumber.ts';
 import { Switch } from '../shared/inputs/Switch.tsx';
-import { shortNumber } from '../shared/words/shortNumber.ts';
 
 /** Whether the inputs are mapped to −1 … 1 before the network sees them, and from which range. */
 export function ScalingStep() {

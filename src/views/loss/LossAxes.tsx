@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { LossScaleKind } from '../../geometry/loss/lossChartScales.ts';
-import { formatFixed, formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
+import { formatSignificant, formatWhole } from '../../strings/formatNumber.ts';
+import { tickDecimals, tickText } from '../../strings/tickText.ts';
 import type { LossAxesGeometry } from './lossView.ts';
 
 interface LossAxesProps {
@@ -13,14 +14,14 @@ export const LossAxes = memo(function LossAxes({ axes, fontSize, scaleKind }: Lo
   const { plot, xTicks, yTicks } = axes;
   const right = plot.x + plot.width;
   const baseline = plot.y + plot.height + fontSize * 1.55;
-  const decimals = decimalsOf((yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0));
+  const decimals = tickDecimals((yTicks[1]?.value ?? 1) - (yTicks[0]?.value ?? 0));
   return (
     <g className="fill-muted">
       {yTicks.map(({ value, y }) => (
         <g key={value}>
           <line x1={plot.x} x2={right} y1={y} y2={y} className="stroke-hairline" shapeRendering="crispEdges" />
           <text x={plot.x - fontSize / 2} y={y} dy="0.35em" textAnchor="end">
-            {scaleKind === 'linear' ? linearLabel(value, decimals) : formatSignificant(value, 1)}
+            {scaleKind === 'linear' ? tickText(value, decimals) : formatSignificant(value, 1)}
           </text>
         </g>
       ))}
@@ -44,14 +45,3 @@ export const LossAxes = memo(function LossAxes({ axes, fontSize, scaleKind }: Lo
     </g>
   );
 });
-
-/** As few decimals as write the distance of two ticks exactly. */
-function decimalsOf(step: number): number {
-  let decimals = 0;
-  while (decimals < 12 && Math.abs(Number(step.toFixed(decimals)) - step) > step * 1e-6) decimals++;
-  return decimals;
-}
-
-function linearLabel(value: number, decimals: number): string {
-  return decimals > 4 || value >= 1e5 ? formatSignificant(value, 2) : formatFixed(value, decimals);
-}

@@ -102,7 +102,7 @@ function OpenEntries({ close }: { readonly close: () => void }) {
     setDialog({ kind: 'openLink' });
   };
   return (
-    <div className="grid gap-x-3 min-[560px]:grid-cols-2">
+    <div className="grid items-start gap-x-3 min-[560px]:grid-cols-2">
       <FileField field={field} accept={`.json,${TABLE_FILES}`} onChosen={close} />
       <MenuEntry name={words.openFile} help={words.openFileHelp} onPress={() => field.current?.click()} />
       <MenuEntry name={words.openLink} help={words.openLinkHelp} onPress={openLink} />

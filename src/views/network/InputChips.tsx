@@ -2,8 +2,8 @@ import type { DataSet } from '../../core/data/dataSet.ts';
 import { selectDataSet } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { coordinateText } from '../../strings/numberText.ts';
 import { lazyView } from '../shared/page/lazyView.tsx';
-import { coordinateText } from './numberText.ts';
 
 const RowChoice = lazyView(() => import('./RowChoice.tsx').then((module) => module.RowChoice), 'w-[260px]');
 const PointChoice = lazyView(

@@ -4,10 +4,10 @@ import { isCrowded } from '../../geometry/network/edgeWidth.ts';
 import { selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { coordinateText } from '../../strings/numberText.ts';
 import { LineChoice } from './edges/LineChoice.tsx';
 import { PresentedLines } from './edges/LineLegend.tsx';
 import { NetworkTable } from './NetworkTable.tsx';
-import { coordinateText } from './numberText.ts';
 import { useShownSizes } from './shownNetwork.ts';
 
 /** Below the network: a sentence about its squares, or where everything is shown, what its lines show; and all its numbers. */

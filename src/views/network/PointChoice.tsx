@@ -6,9 +6,9 @@ import { usePage } from '../../store/state/usePage.ts';
 import { formatWhole } from '../../strings/formatNumber.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { coordinateText } from '../../strings/numberText.ts';
 import { coordinateWithin } from '../shared/words/planeText.ts';
 import { targetText } from '../shared/words/targetText.ts';
-import { coordinateText } from './numberText.ts';
 
 const BUTTON =
   'grid size-7 cursor-pointer place-items-center rounded-full border border-control bg-card text-[1.1em] leading-none hover:bg-sunken pointer-coarse:size-[44px]';

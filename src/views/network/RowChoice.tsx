@@ -2,8 +2,8 @@ import { chooseProbe } from '../../store/actions/viewActions.ts';
 import { isSamePoint, selectDataSet, selectProbe } from '../../store/state/selectors.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { strings } from '../../strings/index.ts';
+import { coordinateText } from '../../strings/numberText.ts';
 import { targetText } from '../shared/words/targetText.ts';
-import { coordinateText } from './numberText.ts';
 
 const CHIP =
   'cursor-pointer rounded-full border px-2.5 max-[499px]:px-2 leading-none min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px]';

@@ -27,6 +27,8 @@ export function noticeSentences(notice: Notice): readonly string[] {
       return [words.dataDefaultsTaken(labelsOf(notice.keys))];
     case 'settingsGaveWay':
       return [words.settingsGaveWay(labelsOf(notice.keys))];
+    case 'fileNotMade':
+      return [files.notMade(notice.name)];
     case 'fileOpened':
       return [files.opened(notice.name)];
     case 'fileDiffers':

@@ -5,9 +5,9 @@ import { architectureOf, type Config, type Point } from '../../core/run/runSpec.
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import type { Piece } from '../../strings/sentence.ts';
+import { shortNumber } from '../../strings/shortNumber.ts';
 import { changeText } from '../shared/words/changeText.ts';
 import { parameterWords } from '../shared/words/parameterWords.ts';
-import { shortNumber } from '../shared/words/shortNumber.ts';
 import { graphNames, inputNamesOf, type NameOf } from '../shared/words/unitNames.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -8,9 +8,9 @@ import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatPercent, formatWhole } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 import { CalmEpoch } from '../../shared/painted/CalmEpoch.tsx';
 import { partName } from '../../shared/words/partName.ts';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { useInputNames } from '../../shared/words/unitNames.ts';
 import { selectShownPart } from './shownUnit.ts';
 

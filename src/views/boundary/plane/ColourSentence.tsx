@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { usePage } from '../../../store/state/usePage.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 import { useShownTheme } from '../../shared/page/useShownTheme.ts';
 import { ClassMark } from '../../shared/words/ClassMark.tsx';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { type ColourPhrase, colourSentence } from './colourSentence.ts';
 import { selectMeaning } from './shownUnit.ts';
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { replacePoints } from '../../../store/actions/dataActions.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { laterStrings } from '../../../strings/later.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 import type { TableChoice } from '../../../table/chooseColumns.ts';
 import { classesOf, MOST_CLASSES } from '../../../table/classesOf.ts';
 import { farFromUnit } from '../../../table/farFromUnit.ts';
@@ -10,7 +11,6 @@ import { pointsFromTable, type TablePoints } from '../../../table/pointsFromTabl
 import type { Table } from '../../../table/table.ts';
 import { Button } from '../../shared/inputs/Button.tsx';
 import { Switch } from '../../shared/inputs/Switch.tsx';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { columnLabel } from './problemSentence.ts';
 import { TableProblems } from './TableProblems.tsx';

@@ -7,7 +7,7 @@ import type { Term } from '../../../strings/en/glossary/glossary.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { helpStrings } from '../../../strings/help.ts';
 import { strings } from '../../../strings/index.ts';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 import { inputNamesOf } from '../../shared/words/unitNames.ts';
 import { guessedLoss } from './guessedLoss.ts';
 

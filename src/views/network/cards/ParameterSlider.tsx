@@ -4,8 +4,8 @@ import { type ParameterGesture, startRestingGesture } from '../../../store/actio
 import type { PageState } from '../../../store/state/pageState.ts';
 import { pageStore } from '../../../store/state/pageStore.ts';
 import { laterStrings } from '../../../strings/later.ts';
+import { spokenNumber } from '../../../strings/numberText.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
-import { spokenNumber } from '../numberText.ts';
 import { sliderEnd } from './parameterSteps.ts';
 import { parameterIn } from './parameterValue.ts';
 

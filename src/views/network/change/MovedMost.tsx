@@ -7,8 +7,8 @@ import { cursorStep } from '../../../store/state/atCursor.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { biasText, changeText, weightText } from '../../../strings/numberText.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../shared/page/useMediaQuery.ts';
-import { biasText, changeText, weightText } from '../numberText.ts';
 import { hasSizes } from '../shownNetwork.ts';
 
 interface MovedMostProps {

@@ -5,9 +5,9 @@ import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import { DIGIT_WIDTH } from '../../../geometry/network/layoutMetrics.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { strings } from '../../../strings/index.ts';
+import { spokenNumber } from '../../../strings/numberText.ts';
 import { type Look, usePainted } from '../../shared/painted/usePainted.ts';
 import { LockMark } from '../LockMark.tsx';
-import { spokenNumber } from '../numberText.ts';
 import { recedes } from '../pointing/pointed.ts';
 import { edgeNumbers, FILLS, inkOf, valueText } from './edgeNumbers.ts';
 

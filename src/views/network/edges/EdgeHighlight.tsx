@@ -1,8 +1,8 @@
 import type { PartId } from '../../../core/model/partId.ts';
-import { edgeScale } from '../../../geometry/network/edgeWidth.ts';
+import { coreWidth, edgeScale } from '../../../geometry/network/edgeWidth.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
-import { coreWidth, strokeOf } from './EdgeLine.tsx';
+import { strokeOf } from './EdgeLine.tsx';
 import { edgeLineLook } from './edgeLineLook.ts';
 
 interface EdgeHighlightProps {

@@ -1,4 +1,10 @@
-import { edgeWidth, isBeyondProportional, type LineScale } from '../../../geometry/network/edgeWidth.ts';
+import {
+  coreWidth,
+  edgeDashes,
+  edgeWidth,
+  isBeyondProportional,
+  type LineScale,
+} from '../../../geometry/network/edgeWidth.ts';
 import type { Look } from '../../shared/painted/usePainted.ts';
 
 /** The look of a line for a weight or another value of an edge. */
@@ -25,19 +31,15 @@ export function lineLook(weight: number, scale: LineScale, isBackward = false): 
   };
 }
 
-/** Colour and dashes of a line. Only two dash lengths, so that dashes do not creep while a weight grows. */
+/** Colour and dashes of a line. */
 export function strokeOf({ width, sign, isBackward }: Omit<LineLook, 'weight'>): Look {
-  return { class: strokeClass(sign, isBackward), 'stroke-dasharray': sign < 0 ? (width < 1.5 ? '4 3' : '8 5') : null };
+  return { class: strokeClass(sign, isBackward), 'stroke-dasharray': edgeDashes(width, sign) };
 }
 
 function strokeClass(sign: number, isBackward: boolean): string {
   if (!sign) return 'stroke-control';
   if (isBackward) return 'stroke-backward';
   return sign < 0 ? 'stroke-negative-line' : 'stroke-positive-line';
-}
-
-export function coreWidth(width: number): number {
-  return Math.max(1, width * 0.16);
 }
 
 interface EdgeLineProps {

@@ -3,13 +3,13 @@ import type { PartId } from '../../../core/model/partId.ts';
 import type { Snapshot } from '../../../core/run/snapshot.ts';
 import { edgesWithChips } from '../../../geometry/network/chipPlaces.ts';
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
-import { crowdedOpacity, edgeScale, isCrowded } from '../../../geometry/network/edgeWidth.ts';
+import { coreWidth, crowdedOpacity, edgeScale, isCrowded } from '../../../geometry/network/edgeWidth.ts';
 import type { NetworkLayout } from '../../../geometry/network/networkLayout.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { usePaint, write } from '../../shared/painted/usePainted.ts';
 import { recedes } from '../pointing/pointed.ts';
 import { hasSizes } from '../shownNetwork.ts';
-import { coreWidth, type LineLook, strokeOf } from './EdgeLine.tsx';
+import { type LineLook, strokeOf } from './EdgeLine.tsx';
 import { edgeLineLook, weightOfEdge } from './edgeLineLook.ts';
 
 interface EdgeLinesProps {

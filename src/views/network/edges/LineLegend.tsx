@@ -4,7 +4,7 @@ import { edgeScale, edgeWidth, isBeyondProportional, PROPORTIONAL_UP_TO } from '
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatPower } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 import { EdgeLine } from './EdgeLine.tsx';
 import { selectEncodedEdges } from './encodedEdges.ts';
 

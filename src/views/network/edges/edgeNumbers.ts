@@ -1,6 +1,6 @@
 import type { EdgeLayout } from '../../../geometry/network/edgesBetween.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
-import { weightText } from '../numberText.ts';
+import { weightText } from '../../../strings/numberText.ts';
 import { hasSizes } from '../shownNetwork.ts';
 import { weightOfEdge } from './edgeLineLook.ts';
 import { selectEncodedEdges } from './encodedEdges.ts';

@@ -1,7 +1,7 @@
 import type { EdgeEncoding } from '../../../core/model/edgeEncoding.ts';
 import { formatSigned, formatSignificant } from '../../../strings/formatNumber.ts';
 import { strings } from '../../../strings/index.ts';
-import { signedPower, weightText } from '../numberText.ts';
+import { signedPower, weightText } from '../../../strings/numberText.ts';
 
 /** The look of edges that show values other than weights. */
 export interface EncodingLook {

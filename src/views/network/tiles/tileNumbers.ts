@@ -4,7 +4,6 @@ import type { TileLayout } from '../../../geometry/network/tileColumns.ts';
 import type { PageState } from '../../../store/state/pageState.ts';
 import { selectDataSet } from '../../../store/state/selectors.ts';
 import { strings } from '../../../strings/index.ts';
-import type { Look } from '../../shared/painted/usePainted.ts';
 import {
   activationText,
   biasText,
@@ -13,7 +12,8 @@ import {
   outputText,
   shortestText,
   spokenNumber,
-} from '../numberText.ts';
+} from '../../../strings/numberText.ts';
+import type { Look } from '../../shared/painted/usePainted.ts';
 import { networkNow } from '../shownNetwork.ts';
 
 /** The unit whose numbers a tile shows. */

@@ -4,7 +4,7 @@ import { selectDataSet } from '../../../store/state/selectors.ts';
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatExact, formatWhole } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 import type { HiddenChoice } from './hiddenChoice.ts';
 import type { HiddenSpaceNow } from './useHiddenSpace.ts';
 

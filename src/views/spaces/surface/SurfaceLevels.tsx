@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { LossSurface } from '../../../core/analysis/lossSurface.ts';
 import { surfacePicture } from '../../../geometry/spaces/surfacePicture.ts';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 
 interface SurfaceLevelsProps {
   readonly surface: LossSurface;

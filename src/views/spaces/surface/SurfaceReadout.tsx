@@ -3,7 +3,7 @@ import { type LossSurface, nodeValue } from '../../../core/analysis/lossSurface.
 import { usePage } from '../../../store/state/usePage.ts';
 import { formatPercent, formatSignificant, formatWhole } from '../../../strings/formatNumber.ts';
 import { laterStrings } from '../../../strings/later.ts';
-import { shortNumber } from '../../shared/words/shortNumber.ts';
+import { shortNumber } from '../../../strings/shortNumber.ts';
 import { PICTURE_AND_WORDS, WORDS } from '../layout.ts';
 import { SurfaceSquare } from './SurfaceSquare.tsx';
 import type { SurfaceNow } from './useLossSurface.ts';

@@ -1,6 +1,6 @@
-import { answerText } from '../../strings/answerText.ts';
-import { formatExact, formatFixed, formatSigned, formatSignificant } from '../../strings/formatNumber.ts';
-import { strings } from '../../strings/index.ts';
+import { answerText } from './answerText.ts';
+import { formatExact, formatFixed, formatSigned, formatSignificant } from './formatNumber.ts';
+import { strings } from './index.ts';
 
 /** Decimals that keep a number below 10 000 within six characters. */
 function decimalsFor(value: number, most: number): number {

@@ -1,4 +1,4 @@
-import { formatExact, formatSignificant } from '../../../strings/formatNumber.ts';
+import { formatExact, formatSignificant } from './formatNumber.ts';
 
 /** At most three significant digits, without trailing zeros: 0, 0.5, −1, 37.2, 1.23×10⁷. */
 export function shortNumber(value: number): string {
