@@ -155,7 +155,7 @@ test('a notebook is plain ASCII, its cells have different names and no outputs',
   }
 });
 
-test('the link in it opens the same run at the same position', () => {
+test('the link in it opens the same run at the same position', { tags: ['slow'] }, () => {
   // A link without points is no error, but the page says so.
   const hasPoints = ({ spec: { config } }: ProgramCase) => config.dataSet !== 'points' || config.points.length > 0;
   for (const one of programCases.filter(hasPoints)) {
