@@ -31,7 +31,7 @@ export function sectionsOf(part: RunPart): readonly Section[] {
   const functions = (...parts: readonly (readonly ProgramLine[])[]) => trimmed(spaced(parts));
   return [
     { id: 'imports', text: [], lines: pieces.imports },
-    { id: 'points', text: [words.points, ...pointsText(part)], lines: pieces.points },
+    { id: 'points', text: [words.points, ...pointsText(part)], lines: trimmed(pieces.points) },
     {
       id: 'weights',
       text: [words.weights, words.weightsText, startText(part)],
@@ -139,9 +139,12 @@ function backwardText({ config }: RunPart): readonly string[] {
 function trainingText(part: RunPart): string {
   const words = laterStrings.notebook;
   const { config, interventions, batchSize, updatesPerEpoch } = part;
+  const batchText = runKindOf(config).keepsLeftOver
+    ? words.leftOverText(batchSize)
+    : words.batchText(batchSize, updatesPerEpoch);
   return [
     words.trainingText,
-    ...(isFullBatch(part) ? [] : [words.batchText(batchSize, updatesPerEpoch)]),
+    ...(isFullBatch(part) ? [] : [batchText]),
     ...(runKindOf(config).optimizerRemembers ? [words.optimizerText] : []),
     ...(penaltyCode(part) === 'none' ? [] : [words.penaltyText]),
     ...(heldParameters(config) === null ? [] : [words.heldText]),
@@ -156,7 +159,8 @@ function planeText({ data }: RunPart): string {
   return data.test.length > 0 ? `${text} ${testMarksText}` : text;
 }
 
-/** Without empty lines at the end. */
+/** Without empty lines at either end. */
 function trimmed(lines: readonly ProgramLine[]): readonly ProgramLine[] {
-  return lines.slice(0, lines.findLastIndex(({ text }) => text !== '') + 1);
+  const isWritten = ({ text }: ProgramLine) => text !== '';
+  return lines.slice(Math.max(0, lines.findIndex(isWritten)), lines.findLastIndex(isWritten) + 1);
 }

@@ -6,10 +6,8 @@ import { laterStrings } from '../../strings/later.ts';
 import { expectNumbers, expectPrinted } from '../fixtures/expectPrinted.ts';
 import { caseOf, dataOf, type ProgramCase, programCases } from '../fixtures/programCases.ts';
 import { pythonWith, RUNNING, runPrograms } from '../fixtures/runPrograms.ts';
-import type { SavedRun } from '../modelFile.ts';
+import { PAGE, savedRun } from '../fixtures/savedRuns.ts';
 import { notebookOf } from './notebook.ts';
-
-const PAGE = 'https://glassbox.example/';
 
 interface Cell {
   readonly cell_type: string;
@@ -27,9 +25,7 @@ function notebookFor(one: ProgramCase): string {
 }
 
 function written({ spec, position }: ProgramCase): string {
-  const { view } = readLink('');
-  const saved: SavedRun = { spec, view, snapshot: runTo(spec, position), data: dataOf(spec), page: PAGE };
-  return notebookOf(saved);
+  return notebookOf({ ...savedRun(''), spec, snapshot: runTo(spec, position), data: dataOf(spec) });
 }
 
 function cellsOf(one: ProgramCase): readonly Cell[] {
@@ -159,7 +155,7 @@ test('a notebook is plain ASCII, its cells have different names and no outputs',
   }
 });
 
-test('the link in it opens the same run at the same position', () => {
+test('the link in it opens the same run at the same position', { tags: ['slow'] }, () => {
   // A link without points is no error, but the page says so.
   const hasPoints = ({ spec: { config } }: ProgramCase) => config.dataSet !== 'points' || config.points.length > 0;
   for (const one of programCases.filter(hasPoints)) {

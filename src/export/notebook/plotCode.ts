@@ -8,14 +8,7 @@ const RESOLUTION = 200;
 
 /** The import of matplotlib. Without it, the other cells run all the same. */
 export function importCode(): readonly ProgramLine[] {
-  const words = laterStrings.notebook;
-  return code(
-    'try:',
-    '    import matplotlib.pyplot as plt',
-    'except ImportError:',
-    '    plt = None',
-    `    print("${words.noPlots}")`,
-  );
+  return code('try:', '    import matplotlib.pyplot as plt', 'except ImportError:', '    plt = None');
 }
 
 /** The plot of the losses in `history`. */

@@ -28,7 +28,7 @@ export const notebook = {
 
   activation: '## Activation and loss',
   activationText:
-    'A neuron adds up what comes in. The sum is `z`; an activation function makes the answer of the neuron of it, `a`. The loss is one number that says how wrong the answers of the whole network are: 0 would be perfect.',
+    'A neuron adds up what comes in. The sum is `z`; an activation function bends it into the answer of the neuron, `a`. The loss is one number that says how wrong the answers of the whole network are: 0 would be perfect.',
 
   forward: '## Forward',
   forwardText:
@@ -42,7 +42,9 @@ export const notebook = {
   training: '## Training',
   trainingText: 'The same again and again: forward, backward, and a small step of every weight against its gradient.',
   batchText: (size: number, updates: number) =>
-    `An update uses ${size} points only. After ${updates} updates, one epoch, all points have had their turn.`,
+    `An update uses at most ${size} points. After ${updates} updates, one epoch, all points have had their turn.`,
+  leftOverText: (size: number) =>
+    `An update uses ${size} points; those that are left over at the end of an epoch wait for the next one.`,
   optimizerText: 'The optimizer makes the steps out of the gradients, and remembers earlier ones.',
   penaltyText: 'A penalty (regularization) pulls the weights towards 0.',
   heldText: 'What is held fixed keeps its value.',
@@ -71,7 +73,7 @@ export const notebook = {
 
   more: '## Now you',
   moreText:
-    'Change one thing, guess what will happen, and run all cells again: another number after `learning_rate=`, more epochs, another seed, another neuron.',
+    'Change one thing, guess what will happen, and run all cells again: another number after `learning_rate=`, more epochs, another seed.',
   moreWithoutSeedText:
     'Change one thing, guess what will happen, and run all cells again: another number after `learning_rate=`, more epochs, another first weight.',
   noPoints: 'There are no points yet. Put some into `X` and `y`, or draw them on the page.',

@@ -24,7 +24,7 @@ export function MenuEntry({ name, help, isRefused = false, role, tabIndex, onPre
       aria-describedby={helpId}
       aria-disabled={isRefused || undefined}
       onClick={isRefused ? undefined : onPress}
-      className="block w-full cursor-pointer rounded-lg px-2 py-1 text-left hover:bg-sunken aria-disabled:cursor-default aria-disabled:hover:bg-transparent pointer-coarse:min-h-[44px]"
+      className={`block w-full rounded-lg px-2 py-1 text-left pointer-coarse:min-h-[44px] ${isRefused ? '' : 'cursor-pointer hover:bg-sunken'}`}
     >
       <span className={`block font-medium ${isRefused ? 'text-muted' : ''}`}>{name}</span>
       <span id={helpId} className="block text-[12px] leading-snug text-muted">
