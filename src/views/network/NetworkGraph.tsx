@@ -63,6 +63,7 @@ interface GraphProps {
 
 function Graph({ sizes, width, height }: GraphProps) {
   const presenting = usePage((state) => state.view.presenting);
+  const isEmbedded = usePage((state) => state.view.embedded);
   const touch = useMediaQuery('(pointer: coarse)');
   const isWide = useMediaQuery(WIDE);
   const canSet = usePage(canSetWeights);
@@ -90,8 +91,9 @@ function Graph({ sizes, width, height }: GraphProps) {
   const focus = (part: PartId) =>
     group.current?.querySelector<HTMLElement | SVGElement>(`[data-part="${part}"]`)?.focus();
 
-  /** In a wide window a weight has no card for a mouse: the dock explains it, and the chip is its field. */
+  /** In a wide window a weight has no card for a mouse: the dock explains it, and the chip is its field. A frame has no room for cards. */
   const toggleCard = (part: PartId) => {
+    if (isEmbedded) return;
     if (touch || !isWide || !part.startsWith('w')) card.toggle(part);
     else card.close();
   };
