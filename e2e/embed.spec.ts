@@ -323,6 +323,17 @@ test('the example page drives its frame @chromium-only', async ({ page }) => {
   expect(problems).toEqual([]);
 });
 
+test('a neuron shows its map under its name, and no card covers the network @chromium-only', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.goto('./#at=33&view=embed');
+  const neuron = page.locator('[data-part="n0.1"]');
+  await neuron.click();
+  await expect(page.locator('.embed-shown')).toContainText('its answer over the plane');
+  await expect(page.locator('[data-card]')).toHaveCount(0);
+  await page.locator('[data-part="n1.0"]').click();
+  await expect(page.locator('.embed-shown')).toHaveCount(0);
+});
+
 /** Boxes, and what is in them. */
 const SIZES = [
   [320, 240],

@@ -6,7 +6,7 @@ const place = document.getElementById('place');
 
 // Messages go to Glassbox only, not to whatever page the frame may show.
 const glassbox = new URL(frame.src).origin;
-const MOST_LINES = 100;
+const MOST_LINES = 20;
 let sent = 0;
 
 function send(message) {

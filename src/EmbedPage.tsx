@@ -4,6 +4,7 @@ import { listenToParent } from './store/embed/listenToParent.ts';
 import { usePage } from './store/state/usePage.ts';
 import { laterStrings } from './strings/later.ts';
 import { BoundaryPlane } from './views/boundary/BoundaryPlane.tsx';
+import { EmbedShown } from './views/boundary/EmbedShown.tsx';
 import { ColourSentence } from './views/boundary/plane/ColourSentence.tsx';
 import { OpenInGlassbox } from './views/embed/OpenInGlassbox.tsx';
 import { refusalSentence } from './views/embed/refusalSentence.ts';
@@ -36,6 +37,7 @@ export function EmbedPage() {
         </div>
         <section aria-label={laterStrings.plane.title} className="embed-boundary">
           <BoundaryPlane place="embed-plane" />
+          <EmbedShown />
           <div className="embed-colours">
             <ColourSentence />
           </div>

@@ -10,7 +10,7 @@ import { LAST_POSITION } from '../../core/run/runSpec.ts';
 export const VERSION = 1;
 
 /** The most steps of one message. */
-export const MOST_STEPS = 1000;
+const MOST_STEPS = 1000;
 
 const common = {
   glassbox: v.literal(VERSION),

@@ -67,6 +67,7 @@ interface GraphProps {
 
 function Graph({ sizes, width, height }: GraphProps) {
   const presenting = usePage((state) => state.view.presenting);
+  const isEmbedded = usePage((state) => state.view.embedded);
   const touch = useMediaQuery('(pointer: coarse)');
   const isWide = useMediaQuery(WIDE);
   const canSet = usePage(canSetWeights);
@@ -95,8 +96,12 @@ function Graph({ sizes, width, height }: GraphProps) {
   const focus = (part: PartId) =>
     group.current?.querySelector<HTMLElement | SVGElement>(`[data-part="${part}"]`)?.focus();
 
-  /** In a wide window a weight has no card for a mouse: the dock explains it, and the chip is its field. The projector has room for one of both. */
+  /**
+   * In a wide window a weight has no card for a mouse: the dock explains it, and the chip is its field. The projector has room for one of
+   * both, a frame for none.
+   */
   const toggleCard = (part: PartId) => {
+    if (isEmbedded) return;
     if (canExplain && isOnBoard()) card.close();
     else if (touch || !isWide || !part.startsWith('w')) card.toggle(part);
     else card.close();
