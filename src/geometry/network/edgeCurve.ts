@@ -36,11 +36,11 @@ export function edgePoint({ start, end, isStraight }: EdgeCurve, t: number): Poi
   const nearStart = s * s * s;
   const nearEnd = t * t * t;
   const between = 3 * s * t;
-  const x = nearStart * start.x + between * middle + nearEnd * end.x;
-  if (isStraight) return { x, y: start.y + ((x - start.x) / (end.x - start.x)) * (end.y - start.y) };
+  // With both control points in the middle of the line, the cubic is that line.
+  const height = isStraight ? (start.y + end.y) / 2 : s * start.y + t * end.y;
   return {
-    x,
-    y: (nearStart + between * s) * start.y + (nearEnd + between * t) * end.y,
+    x: nearStart * start.x + between * middle + nearEnd * end.x,
+    y: nearStart * start.y + between * height + nearEnd * end.y,
   };
 }
 

@@ -174,7 +174,8 @@ export const paper = {
       `More than ${middle}: call out **“${high}”** Less: **“${low}”**`,
     called: (target: number) => calledNumbers[String(target)] ?? `${target}!`,
     featuresSay: (names: readonly string[]) =>
-      `${listed(names)} ${names.length > 1 ? 'work' : 'works'} out the name from the point.`,
+      `${listed(names)} ${names.length > 1 ? 'work out their names' : 'works out its name'} from the point.`,
+    allSay: 'Each input works out its name from the point.',
     inputsSay: (names: string, count: number, isTable: boolean, isScaled: boolean) =>
       isTable
         ? `${names} ${count > 1 ? 'each say' : 'says'} 0 or 1.`

@@ -135,11 +135,13 @@ function inputNote({ spec: { config }, snapshot, data, nameOf }: PaperMoment, pe
   const [coordinates, further] = [names(true), names(false)];
   const isTable = isOfKind(config.dataSet, 'truthTable') && !isImported(config);
   const seed = config.initialParameters === null && !isImported(config) ? config.seed : null;
-  return [
-    ...(coordinates.length === 0
-      ? []
-      : [words.inputsSay(words.units(coordinates), coordinates.length, isTable, data.scaling !== null)]),
+  const spoken = words.inputsSay(words.units(coordinates), coordinates.length, isTable, data.scaling !== null);
+  const said = [
+    ...(coordinates.length === 0 ? [] : [spoken]),
     ...(further.length === 0 ? [] : [words.featuresSay(further)]),
+  ];
+  return [
+    ...(further.length > MOST_INPUTS_NAMED ? [words.allSay] : said),
     ...(isTable ? [] : [words.inputDecimals(people.inputDecimals)]),
     words.source(seed, epochOf(snapshot).epoch),
   ].join(' ');

@@ -9,7 +9,7 @@ const MOST_IN_A_COLUMN = 7;
 /** With more than this, names are smaller. */
 const MOST_ROOMY = 4;
 /** Height of the rows together, in pixels, with large and small names, and the most of one. */
-const ROOM = { roomy: 161, close: 187 };
+const ROOM = { roomy: 161, close: 176 };
 const HIGHEST_ROW = 44;
 const HEAD = 28;
 const TOTAL = 38;
