@@ -2,7 +2,7 @@
 
 /** Tests, and what only tests use: fixtures lie beside the code that they check. */
 const TEST = '([.]test[.]ts|/fixtures/.*)$';
-const TEST_TOOLS = ['node_modules/(vitest|fast-check)/', '^node:', '^(child_process|fs|path|url)(/promises)?$'];
+const TEST_TOOLS = ['node_modules/(vitest|fast-check)/', '^node:', '^(child_process|fs|path|url|zlib)(/promises)?$'];
 
 /**
  * @param {string} folder
