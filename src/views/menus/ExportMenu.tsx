@@ -12,8 +12,14 @@ import { MenuEntry, walkMenu } from './MenuEntry.tsx';
 /** Purposes by column of a wide window; a narrow one has one column. */
 const COLUMNS: readonly (readonly Purpose[])[] = [purposes.slice(0, 2), purposes.slice(2)];
 
+interface ExportMenuProps {
+  readonly triggerClass: string;
+  /** Closes the menu around this one, if any. */
+  readonly onDone?: () => void;
+}
+
 /** What to save or print, by purpose, and two ways to open: a file or a link. */
-export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) {
+export function ExportMenu({ triggerClass, onDone }: ExportMenuProps) {
   const words = laterStrings.files;
   // One Tab stop; arrow keys reach the other entries.
   const config = usePage(({ spec }) => spec.config);
@@ -26,28 +32,34 @@ export function ExportMenu({ triggerClass }: { readonly triggerClass: string }) 
       width={544}
       triggerClass={`inline-flex items-center justify-center rounded-lg border border-hairline bg-card font-semibold hover:border-control ${triggerClass}`}
     >
-      {(close) => (
-        <>
-          <div
-            role="menu"
-            aria-label={words.saveTitle}
-            onKeyDown={walkMenu}
-            className="grid gap-x-3 gap-y-2 min-[560px]:grid-cols-2"
-          >
-            {COLUMNS.map((column) => (
-              <div key={column.join()} role="none" className="grid content-start gap-y-2">
-                {column.map((purpose) => (
-                  <PurposeGroup key={purpose} purpose={purpose} tabStop={tabStop?.name} close={close} />
-                ))}
-              </div>
-            ))}
-          </div>
-          <div className="mt-2 border-t border-hairline pt-2.5">
-            <h2 className={HEADING}>{words.openTitle}</h2>
-            <OpenEntries close={close} />
-          </div>
-        </>
-      )}
+      {(closeThis) => {
+        const close = () => {
+          closeThis();
+          onDone?.();
+        };
+        return (
+          <>
+            <div
+              role="menu"
+              aria-label={words.saveTitle}
+              onKeyDown={walkMenu}
+              className="grid gap-x-3 gap-y-2 min-[560px]:grid-cols-2"
+            >
+              {COLUMNS.map((column) => (
+                <div key={column.join()} role="none" className="grid content-start gap-y-2">
+                  {column.map((purpose) => (
+                    <PurposeGroup key={purpose} purpose={purpose} tabStop={tabStop?.name} close={close} />
+                  ))}
+                </div>
+              ))}
+            </div>
+            <div className="mt-2 border-t border-hairline pt-2.5">
+              <h2 className={HEADING}>{words.openTitle}</h2>
+              <OpenEntries close={close} />
+            </div>
+          </>
+        );
+      }}
     </Popover>
   );
 }

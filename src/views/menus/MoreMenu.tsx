@@ -97,7 +97,7 @@ function PageActions({ close }: { readonly close: () => void }) {
       </div>
       <Allowed control="export">
         <div className={showsAll ? 'hidden stacked:grid' : 'grid'}>
-          <ExportMenu triggerClass={ACTION} />
+          <ExportMenu triggerClass={ACTION} onDone={close} />
         </div>
         {offersOneFile && (
           <div className="-mx-2">

@@ -5,6 +5,8 @@ import { formatWhole } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { Button } from '../shared/inputs/Button.tsx';
 
+const WIDTH = 300;
+
 /** How far the animation is, above the page, which goes on. */
 export function SavingPanel() {
   const progress = useSavingProgress();
@@ -16,22 +18,25 @@ export function SavingPanel() {
   return (
     <section
       aria-labelledby={titleId}
-      className="fixed right-4 bottom-4 z-40 grid w-[300px] max-w-[calc(100vw-32px)] grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1.5 rounded-xl border border-hairline bg-card p-3 text-[14px] shadow-lg stacked:bottom-[132px] stacked:low:bottom-[72px]"
+      className="fixed right-4 bottom-4 z-20 grid max-w-[calc(100vw-24px)] gap-2 rounded-xl border border-hairline bg-card p-3 text-[14px] shadow-lg stacked:bottom-[132px]"
+      style={{ width: WIDTH }}
     >
-      <p id={titleId} role="status" className="font-semibold">
-        {words.saving}
-      </p>
-      <Button className="row-span-2 h-9 px-3.5 pointer-coarse:h-[44px]" onClick={cancelSaving}>
-        {words.cancel}
-      </Button>
-      <p className="text-[13px] text-muted">{text}</p>
-      <progress
-        aria-labelledby={titleId}
-        aria-valuetext={text}
-        max={count}
-        value={frame - 1}
-        className="col-span-2 h-2 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-ink"
-      />
+      <div className="flex items-center justify-between gap-4">
+        <div>
+          <p id={titleId} role="status" className="font-semibold">
+            {words.saving}
+          </p>
+          <p className="text-[13px] text-muted">{text}</p>
+        </div>
+        <Button className="h-9 px-3.5 pointer-coarse:h-[44px]" onClick={cancelSaving}>
+          {words.cancel}
+        </Button>
+      </div>
+      <progress aria-labelledby={titleId} aria-valuetext={text} max={count} value={frame - 1} className="sr-only" />
+      {/* Browsers draw a progress element in colours and sizes of their own. */}
+      <div aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-sunken">
+        <div className="h-full bg-ink" style={{ width: `${(100 * (frame - 1)) / count}%` }} />
+      </div>
     </section>
   );
 }

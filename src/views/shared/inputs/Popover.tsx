@@ -65,6 +65,8 @@ export function Popover(props: PopoverProps) {
 
   // After it was hidden, because the browser returns the focus only from an element that is still there.
   const follow = (event: ToggleEvent<HTMLDivElement>) => {
+    // React hands on the events of a popover within this one.
+    if (event.target !== panel.current) return;
     if (event.newState === 'closed') setOpen(false);
     else focusEntry(event.currentTarget);
   };
