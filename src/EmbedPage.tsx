@@ -24,7 +24,7 @@ export function EmbedPage() {
   const words = laterStrings.embed;
   useEffect(() => listenToParent(refusalSentence), []);
   return (
-    <main className="embed">
+    <main aria-label={words.title} className="embed">
       <h1 className="sr-only">{words.title}</h1>
       <div className="embed-head">
         <EmbedReadouts />
