@@ -3,6 +3,7 @@ import { providePrinting } from './store/actions/printActions.ts';
 import { later } from './store/browser/later.ts';
 import { KeepFocus } from './views/shared/page/KeepFocus.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
+import { PrintPlace } from './views/shared/page/PrintPlace.tsx';
 
 const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((module) => module.FileDrop));
 
@@ -20,6 +21,7 @@ export function PageListeners() {
     <>
       <FileDrop />
       <KeepFocus />
+      <PrintPlace />
     </>
   );
 }
