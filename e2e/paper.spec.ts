@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openAt, readout } from './glassbox.ts';
 import { readCode } from './readCode.ts';
+import { openResults } from './resultsPage.ts';
 
 const IMPORTED = '#activation=tanh&dataset=spiral&networkShape=8,8&noise=10&seed=0.5&at=3';
 
@@ -182,4 +183,24 @@ test('a task without exports, and the results of a class, print the page itself 
   await openToPrint(page, '#task=Try&hide=export&at=3');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.paper')).toHaveCount(0);
+  await openResults(page);
+  await expect(page.locator('html[data-prints]')).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.paper')).toHaveCount(0);
+});
+
+test('a task keeps off the paper what it keeps off the page @chromium-only', async ({ page }) => {
+  await openToPrint(page, '#task=Try&hide=formula,share&at=3');
+  await showPaper(page);
+  await expect(page.locator('.handout')).toHaveCount(1);
+  await expect(page.locator('.handout .worked')).toHaveCount(0);
+  await expect(page.locator('.handout :is(.code, .link)')).toHaveCount(0);
+});
+
+test('a link that is too long for a code says so @chromium-only', async ({ page }) => {
+  const points = Array.from({ length: 200 }, (_, k) => `${k / 100},${(k * k) % 7},${k % 2}`).join(';');
+  await openToPrint(page, `#data=points&pts=${points}`);
+  await showPaper(page);
+  await expect(page.locator('.handout .code')).toHaveText(/too long for a code/);
+  await expect(page.locator('.handout .link')).toHaveText(/…$/);
 });

@@ -5,6 +5,7 @@ import { later } from './store/browser/later.ts';
 import { usePaste } from './views/share/usePaste.ts';
 import { KeepFocus } from './views/shared/page/KeepFocus.tsx';
 import { lazyView } from './views/shared/page/lazyView.tsx';
+import { PrintPlace } from './views/shared/page/PrintPlace.tsx';
 
 const SavingPanel = lazyView(() => import('./views/menus/SavingPanel.tsx').then((module) => module.SavingPanel));
 const FileDrop = lazyView(() => import('./views/share/FileDrop.tsx').then((module) => module.FileDrop));
@@ -26,6 +27,7 @@ export function PageListeners() {
       <FileDrop />
       <KeepFocus />
       <SavingPanel />
+      <PrintPlace />
     </>
   );
 }

@@ -156,7 +156,7 @@ function tileSurface({ snapshot, data, network }: PaperMoment, column: number, r
 }
 
 /** The line where a field crosses 0, within a box, as an SVG path. */
-export function borderPath(field: Float32Array, side: number, { x, y, width }: Box): string {
+function borderPath(field: Float32Array, side: number, { x, y, width }: Box): string {
   const at = (value: number) => Math.round(value * 10) / 10;
   return levelLines(field, side, 0)
     .map((line) => {

@@ -4,7 +4,7 @@ import { laterStrings } from '../../strings/later.ts';
 import { epochOf, type PaperMoment } from './paperMoment.ts';
 
 /** What is true of a network and its points, in the words of a title. */
-export type TitleClaim =
+type TitleClaim =
   /** Training made every answer right. */
   | 'learned'
   /** Every answer is right, but not by training alone. */
@@ -13,7 +13,7 @@ export type TitleClaim =
   | 'trained';
 
 /** The claim that is true. Test points count, too. */
-export function titleClaim({ spec, snapshot, data }: PaperMoment): TitleClaim {
+function titleClaim({ spec, snapshot, data }: PaperMoment): TitleClaim {
   const { training, test, position } = snapshot;
   const isRight =
     data.task === 'classification' &&

@@ -115,7 +115,7 @@ export const paper = {
     testLoss: 'Test loss',
     test: (measure: string) => `${measure} (test)`,
     changes: 'Changed on the way',
-    changeCount: (count: number) => (count === 1 ? 'once' : `${formatWhole(count)} times`),
+    changeCount: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${formatWhole(count)} times`),
     more: (count: string) => `${count} further settings`,
     inTheLink: 'in the link',
   },

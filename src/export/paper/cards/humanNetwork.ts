@@ -87,7 +87,7 @@ function inputDecimals({ training }: DataSet): number {
 }
 
 /** What every output says for some inputs. */
-export function spokenOutputs(
+function spokenOutputs(
   { layers, inputDecimals: decimals }: HumanNetwork,
   inputs: readonly number[],
 ): readonly number[] {

@@ -37,7 +37,7 @@ export interface WeightCard {
 }
 
 /** Cards on a page. */
-export const CARDS_A_PAGE = 4;
+const CARDS_A_PAGE = 4;
 /** Longer lists of inputs stand in the table alone. */
 const MOST_INPUTS_NAMED = 3;
 
