@@ -168,6 +168,19 @@ test('a selected part stands in a spotlight, with its formula; Escape goes back 
   await expect(page.locator('html')).toHaveCSS('zoom', '1');
 });
 
+test('all four points say why a weight changes, and while it plays the subtitle says where it is @chromium-only', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openSimply(page, '#view=present&sel=w0.1.2&tab=why&at=3');
+  const rows = page.getByRole('region', { name: laterStrings.formula.reasons }).or(page.getByRole('tabpanel'));
+  for (const point of ['(0, 0)', '(0, 1)', '(1, 0)', '(1, 1)'])
+    await expect(rows.first().getByRole('button', { name: point, exact: true })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await press(page, 'Play');
+  await expect(page.getByText(/^Epoch \d+: loss 0[.]\d+, \d of 4 correct[.]$/)).toBeVisible();
+});
+
 test('preset, data and speed are behind the menu @chromium-only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openSimply(page, '#view=present');
@@ -180,6 +193,7 @@ test('preset, data and speed are behind the menu @chromium-only', async ({ page 
     .getByRole('button', { name: /^Data: / })
     .locator('visible=true')
     .click();
+  await expect(page.getByRole('dialog', { name: 'Data' })).toBeInViewport({ ratio: 1 });
   await page.getByRole('dialog', { name: 'Data' }).getByRole('radio', { name: 'Circle', exact: true }).check();
   await expectLink(page, /data=circle/);
 });

@@ -92,7 +92,10 @@ function OpenDock({ tab }: { readonly tab: DockTab }) {
           </button>
         </div>
       </div>
-      <div {...tabPanel(tab)} className="min-h-0 min-w-0 flex-1 board:[zoom:1.45]">
+      <div
+        {...tabPanel(tab)}
+        className={`min-h-0 min-w-0 flex-1 ${tab === 'numpy' ? 'board:[zoom:1.45]' : 'board:[zoom:1.33]'}`}
+      >
         {panels[tab]()}
       </div>
     </section>

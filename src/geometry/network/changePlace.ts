@@ -5,6 +5,8 @@ import type { NetworkLayout } from './networkLayout.ts';
 import type { TileLayout } from './tileColumns.ts';
 import { weightChips } from './weightChips.ts';
 
+/** Room at the right for the rings around the box. */
+const RINGS = 4;
 /** How far below a bias with room under it, in heights of the box, so that the answer above it stays free. */
 const LOWERED = 0.36;
 
@@ -14,7 +16,7 @@ export function changePlace(layout: NetworkLayout, part: ParameterPart, size: Si
   if (!centre) return null;
   const { width, height } = layout.panel;
   const box = centredBox(centre.x, centre.y, size.width, size.height);
-  return { ...box, x: within(box.x, width - size.width), y: within(box.y, height - size.height) };
+  return { ...box, x: within(box.x, width - size.width - RINGS), y: within(box.y, height - size.height) };
 }
 
 function weightCentre(layout: NetworkLayout, part: ParameterPart) {

@@ -47,6 +47,8 @@ export const observations = {
     const [before, after] = tellApart(from, to);
     return `Epoch ${formatWhole(fromEpoch)} to ${formatWhole(toEpoch)}: loss ${from === to ? after : `${before} → ${after}`}, ${howWell}.`;
   },
+  now: (epoch: number, loss: number, howWell: string) =>
+    `Epoch ${formatWhole(epoch)}: loss ${formatSignificant(loss, 3)}, ${howWell}.`,
   allCorrectSince: (count: number, hasTest: boolean, since: number) =>
     `all ${counted(count, hasTest)} correct since ${formatWhole(since)}`,
   allCorrectFirst: (count: number, hasTest: boolean, first: number) =>

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import { hasPart, type PartId, parsePart } from '../../core/model/partId.ts';
+import { isCrowded } from '../../geometry/network/edgeWidth.ts';
 import { inputRoom } from '../../geometry/network/inputRoom.ts';
 import { networkLayout } from '../../geometry/network/networkLayout.ts';
 import { withFittingChips } from '../../geometry/network/weightChips.ts';
@@ -24,6 +25,8 @@ import { drawnPart, isWalkKey, nextPart, parameterDrawnAt } from './partWalk.ts'
 import { usePointing } from './pointing/usePointing.ts';
 import { useShownSizes } from './shownNetwork.ts';
 
+/** Of a line of text on the projector, in pixels. */
+const NOTICE_HEIGHT = 26;
 const NOT_MEASURED = { width: 0, height: 0 };
 
 const EdgeHighlight = lazyView(() => import('./edges/EdgeHighlight.tsx').then((module) => module.EdgeHighlight));
@@ -86,9 +89,12 @@ function Graph({ sizes, width, height }: GraphProps) {
   const pointing = usePointing();
   const names = useInputNames();
   const lines = usePage((state) => selectDataSet(state).scaling !== null) ? 2 : 1;
+  // On the projector a line below many lines says how to read their weights.
+  const notice = presenting && isCrowded(sizes) ? NOTICE_HEIGHT : 0;
   const layout = useMemo(
-    () => withFittingChips(networkLayout(sizes, { width, height, presenting, touch }, { names, lines })),
-    [sizes, width, height, presenting, touch, names, lines],
+    () =>
+      withFittingChips(networkLayout(sizes, { width, height: height - notice, presenting, touch }, { names, lines })),
+    [sizes, width, height, notice, presenting, touch, names, lines],
   );
   // One Tab stop: the part last visited by keyboard, else the selection, if the network still has it.
   const tabStop = [visited, selected].find((part) => part !== null && isPartOf(sizes, part)) ?? 'x0';
@@ -169,7 +175,7 @@ function Graph({ sizes, width, height }: GraphProps) {
       {isWithinUpdate && <FlowLayer layout={layout} selected={selected} />}
       {layout.heads.length > 0 && <LayerHeads layout={layout} />}
       <PointedNumbers {...given} />
-      {presenting && selected === null && <UnwrittenWeights layout={layout} />}
+      {presenting && <UnwrittenWeights layout={layout} />}
       {hasStepped && <MovedMost layout={layout} sizes={sizes} />}
       {!knowsCallouts && <Callouts layout={layout} />}
       {card.shown !== null && (

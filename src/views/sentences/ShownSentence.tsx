@@ -80,6 +80,7 @@ function useSentence(): Sentence | null {
   const explainSteps = usePage((state) => state.view.explainSteps);
   const presetJustChosen = usePage((state) => state.undo.at(-1)?.what === 'preset');
   const granularity = usePage((state) => state.view.granularity);
+  const presenting = usePage((state) => state.view.presenting);
   return useMemo(
     () =>
       after &&
@@ -93,7 +94,8 @@ function useSentence(): Sentence | null {
         explainSteps,
         presetJustChosen,
         granularity,
+        presenting,
       }),
-    [spec, dataSet, after, isPlaying, isAnswered, cameFrom, explainSteps, presetJustChosen, granularity],
+    [spec, dataSet, after, isPlaying, isAnswered, cameFrom, explainSteps, presetJustChosen, granularity, presenting],
   );
 }

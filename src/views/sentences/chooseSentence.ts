@@ -9,7 +9,7 @@ import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import { claimOf } from './claimOf.ts';
 import type { Sentence } from './sentence.ts';
-import { toldSentence, wholeRunSentence } from './toldSentence.ts';
+import { nowSentence, toldSentence, wholeRunSentence } from './toldSentence.ts';
 
 export interface SentenceFacts extends ObservedState {
   readonly isPlaying: boolean;
@@ -19,6 +19,8 @@ export interface SentenceFacts extends ObservedState {
   readonly cameFrom: Snapshot | null;
   readonly explainSteps: boolean;
   readonly presetJustChosen: boolean;
+  /** The projector's subtitle is never empty. */
+  readonly presenting: boolean;
   /** What the Step button does. */
   readonly granularity: Granularity;
 }
@@ -33,7 +35,8 @@ export function chooseSentence(facts: SentenceFacts): Sentence | null {
   const hint = settingHint(facts);
   if (hint !== null) return { ...warning(hint), more: expectation(facts) };
   if (isTold && cameFrom === null) return wholeRunSentence(facts);
-  return after.position === 0 && !isPlaying ? pressSentence(facts) : null;
+  if (after.position === 0 && !isPlaying) return pressSentence(facts);
+  return facts.presenting ? nowSentence(facts) : null;
 }
 
 function warning(text: string): Sentence {

@@ -31,14 +31,22 @@ export function toldSentence({ cameFrom, ...state }: Told): Sentence | null {
   return { kind: 'told', pieces, more: news?.length === 0 ? null : (found?.more ?? null) };
 }
 
-/** The whole run up to here, for who opens a link into it; null within its first epoch. */
+/** The whole run up to here, for who opens a link into it; null within its first epoch, and where a change by hand has just moved the loss. */
 export function wholeRunSentence(state: ObservedState): Sentence | null {
   const { after } = state;
   const [first] = after.history.trainingLosses;
   const epoch = Math.floor(after.position / after.updatesPerEpoch);
-  if (first === undefined || epoch === 0) return null;
+  const isJustChanged = state.spec.interventions.some(({ position }) => position === after.position);
+  if (first === undefined || epoch === 0 || isJustChanged) return null;
   const text = laterStrings.observations.stretch(0, epoch, first, after.training.loss, howWell(state));
   return { kind: 'told', pieces: [text], more: null };
+}
+
+/** Where the run is, in a line that is never empty: the projector's subtitle while it plays, or after a step back. */
+export function nowSentence(state: ObservedState): Sentence {
+  const { position, updatesPerEpoch, training } = state.after;
+  const epoch = Math.floor(position / updatesPerEpoch);
+  return { kind: 'told', pieces: [laterStrings.observations.now(epoch, training.loss, howWell(state))], more: null };
 }
 
 /** What is left to tell if the sentence of a stretch has said already how many are correct, or null for all of it. */

@@ -32,7 +32,7 @@ export function PointerPill({ point, plane, size }: PointerPillProps) {
     <span
       ref={text}
       aria-hidden="true"
-      className="pointer-events-none absolute z-10 rounded-md bg-card px-1.5 text-[13px] leading-[22px] font-semibold whitespace-nowrap shadow-sm presenting:text-[20px]"
+      className="pointer-events-none absolute z-10 rounded-md bg-card px-1.5 text-[13px] leading-[22px] font-semibold whitespace-nowrap shadow-sm presenting:text-[22px]"
       style={{ top, ...side }}
     />
   );

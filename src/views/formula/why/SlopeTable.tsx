@@ -43,7 +43,10 @@ export function SlopeTable({ context, record, part, names, slope }: SlopeTablePr
         <strong>{words.sumOfParts}</strong>{' '}
         <span className="text-muted">
           {names.source !== null && shares.some(({ source }) => source === 0) && (
-            <Indexed text={`${words.noSay(names.source)} `} />
+            // The projector needs the line for the points themselves.
+            <span className="board:hidden">
+              <Indexed text={`${words.noSay(names.source)} `} />
+            </span>
           )}
           {shares.length < context.data.training.length && `${words.ofBatch(shares.length)} `}
           {isSorted && words.largestFirst} <ShowAll count={shares.length} isAll={showsAll} onChange={setShowsAll} />

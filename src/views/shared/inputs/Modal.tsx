@@ -35,7 +35,7 @@ export function Modal({ titleId, name, style, className, onClosed, children }: M
       onClick={(event) => event.target === event.currentTarget && pressedBeside.current && event.currentTarget.close()}
       onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.close()}
       style={style}
-      className={`m-auto border border-hairline bg-card p-0 text-[14px] leading-relaxed text-ink backdrop:bg-[rgb(0_0_0/0.45)] ${className}`}
+      className={`m-auto board:[zoom:1.33] border border-hairline bg-card p-0 text-[14px] leading-relaxed text-ink backdrop:bg-[rgb(0_0_0/0.45)] ${className}`}
     >
       {children}
     </dialog>

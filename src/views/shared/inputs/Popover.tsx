@@ -25,6 +25,8 @@ interface PopoverProps {
 const ON_BOARD = 1.35;
 /** There, the row around a button is that of a menu: its popovers have a width of their own. */
 const ROW_ON_BOARD = 740;
+/** Marks contents that are larger on the projector. */
+const LARGE = 'data-large-contents';
 const GAP = 8;
 /** Least distance from the window's edge. */
 const EDGE = 6;
@@ -55,11 +57,14 @@ export function Popover(props: PopoverProps) {
     const below = page.height - edge.bottom;
     const opensUpwards = edge.top > below;
     const { style } = event.currentTarget;
-    style.width = `${size}px`;
-    style.left = `${Math.max(EDGE, Math.min(start, page.width - size - EDGE))}px`;
-    style.maxHeight = `${Math.max(edge.top, below) - GAP - MARGIN}px`;
-    style.top = opensUpwards ? 'auto' : `${edge.bottom + GAP}px`;
-    style.bottom = opensUpwards ? `${page.height - edge.top + GAP}px` : 'auto';
+    // Within the larger contents of another popover, lengths are larger already.
+    const scale = onBoard && event.currentTarget.closest(`[${LARGE}]`) ? ON_BOARD : 1;
+    const px = (length: number) => `${length / scale}px`;
+    style.width = px(size);
+    style.left = px(Math.max(EDGE, Math.min(start, page.width - size - EDGE)));
+    style.maxHeight = px(Math.max(edge.top, below) - GAP - MARGIN);
+    style.top = opensUpwards ? 'auto' : px(edge.bottom + GAP);
+    style.bottom = opensUpwards ? px(page.height - edge.top + GAP) : 'auto';
     setOpen(true);
   };
 
@@ -95,7 +100,10 @@ export function Popover(props: PopoverProps) {
         className={`fixed m-0 max-w-[calc(100%-12px)] rounded-xl border border-hairline bg-card text-[13px] font-normal whitespace-normal text-ink shadow-lg ${panelClass}`}
       >
         {isOpen && (
-          <div className="contents board:flex board:min-w-0 board:flex-1 board:flex-col board:[zoom:1.35]">
+          <div
+            {...{ [LARGE]: '' }}
+            className="contents board:in-data-large-contents:[zoom:1] board:flex board:min-w-0 board:flex-1 board:flex-col board:[zoom:1.35]"
+          >
             {typeof children === 'function' ? children(() => panel.current?.hidePopover()) : children}
           </div>
         )}

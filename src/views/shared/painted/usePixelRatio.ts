@@ -27,6 +27,6 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** Device pixels for each pixel of the page. */
-export function pixelRatio(): number {
+function pixelRatio(): number {
   return devicePixelRatio * pageScale();
 }
