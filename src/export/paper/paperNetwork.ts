@@ -4,7 +4,7 @@ import { weightIndex } from '../../core/model/network.ts';
 import { levelLines } from '../../geometry/boundary/contour.ts';
 import type { Box } from '../../geometry/box.ts';
 import { chipPlaces } from '../../geometry/network/chipPlaces.ts';
-import { crowdedOpacity, edgeScale, edgeWidth, isCrowded } from '../../geometry/network/edgeWidth.ts';
+import { edgeScale, edgeWidth, isCrowded } from '../../geometry/network/edgeWidth.ts';
 import { type NetworkLayout, networkLayout } from '../../geometry/network/networkLayout.ts';
 import type { TileLayout } from '../../geometry/network/tileColumns.ts';
 import type { TitleContent } from '../../geometry/network/unitShape.ts';
@@ -115,11 +115,16 @@ function hasSeveralOutputs(sizes: readonly number[]): boolean {
   return (sizes.at(-1) ?? 1) > 1;
 }
 
+/** Opacities of a line of weight 0 and of the largest weight, where there are many lines. */
+const FAINTEST = 0.28;
+const DARKEST = 0.9;
+
 function weightOf({ snapshot }: PaperMoment, { layer, from, to }: NetworkLayout['edges'][number]): number {
   return snapshot.parameters[weightIndex(snapshot.architecture.sizes, layer, from, to)] ?? Number.NaN;
 }
 
 function linesOf(moment: PaperMoment, { edges }: NetworkLayout, isWritten: boolean): readonly PaperLine[] {
+  const largest = Math.max(...moment.snapshot.parameters.map(Math.abs).filter(Number.isFinite), 0);
   const scale = isWritten ? undefined : edgeScale(moment.snapshot.architecture.sizes, false);
   return edges
     .map((edge) => ({ edge, weight: weightOf(moment, edge) }))
@@ -130,8 +135,14 @@ function linesOf(moment: PaperMoment, { edges }: NetworkLayout, isWritten: boole
       to: edge.end,
       width: Math.round(edgeWidth(weight, scale) * 100) / 100,
       isNegative: weight < 0,
-      opacity: isWritten ? 1 : crowdedOpacity(weight),
+      opacity: isWritten ? 1 : opacityOnPaper(weight, largest),
     }));
+}
+
+/** Among many lines weak ones are lighter, but a copier keeps them. */
+function opacityOnPaper(weight: number, largest: number): number {
+  const share = largest > 0 && Number.isFinite(weight) ? Math.abs(weight) / largest : 0;
+  return Math.round((FAINTEST + (DARKEST - FAINTEST) * share) * 100) / 100;
 }
 
 function paperTile(moment: PaperMoment, { part, column, row, square }: TileLayout): PaperTile {

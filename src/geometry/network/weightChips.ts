@@ -11,14 +11,17 @@ const FROM_TILE = 6;
 /** Halvings that find a place on a curve to a hundredth of a pixel. */
 const HALVINGS = 16;
 
-/** Sizes of letters that chips may have on the projector, in pixels: smaller ones only where some chip had no room. */
-const PRESENTED_FONTS = [22, 20, 18];
+/** Sizes of letters that chips may have, in those of the layout: smaller ones only where some chip had no room. */
+const FITTING_SIZES = [1, 0.92, 0.82];
 
-/** On the projector, the same layout with chips so large that all weights of a small network have room, if any size does it. */
+/** The same layout with chips so large that all weights of a small network have room, if any size does it. */
 export function withFittingChips(layout: NetworkLayout): NetworkLayout {
-  const { panel, edges, metrics } = layout;
-  if (!panel.presenting || edges.length > MOST_EDGES_WITH_CHIPS) return layout;
-  const sized = PRESENTED_FONTS.map((chipFont) => ({ ...layout, metrics: { ...metrics, chipFont } }));
+  const { edges, metrics } = layout;
+  if (edges.length > MOST_EDGES_WITH_CHIPS) return layout;
+  const sized = FITTING_SIZES.map((size) => ({
+    ...layout,
+    metrics: { ...metrics, chipFont: size * metrics.chipFont },
+  }));
   return sized.find((candidate) => weightsWithoutRoom(candidate) === 0) ?? layout;
 }
 

@@ -132,6 +132,7 @@ export const paper = {
 
   notes: 'My notes',
   open: (epoch: string) => `Open it, epoch ${epoch}`,
+  openUpdate: (update: string) => `Open it, update ${update}`,
   noCode: 'This link is too long for a code: type or copy it, or share it from the page.',
 
   cards: {

@@ -91,11 +91,10 @@ function Graph({ sizes, width, height }: GraphProps) {
   const lines = usePage((state) => selectDataSet(state).scaling !== null) ? 2 : 1;
   // On the projector a line below many lines says how to read their weights.
   const notice = presenting && isCrowded(sizes) ? NOTICE_HEIGHT : 0;
-  const layout = useMemo(
-    () =>
-      withFittingChips(networkLayout(sizes, { width, height: height - notice, presenting, touch }, { names, lines })),
-    [sizes, width, height, notice, presenting, touch, names, lines],
-  );
+  const layout = useMemo(() => {
+    const plain = networkLayout(sizes, { width, height: height - notice, presenting, touch }, { names, lines });
+    return presenting || isEmbedded ? withFittingChips(plain) : plain;
+  }, [sizes, width, height, notice, presenting, isEmbedded, touch, names, lines]);
   // One Tab stop: the part last visited by keyboard, else the selection, if the network still has it.
   const tabStop = [visited, selected].find((part) => part !== null && isPartOf(sizes, part)) ?? 'x0';
 

@@ -6,7 +6,7 @@ import { formatWhole } from '../../strings/formatNumber.ts';
 import { laterStrings } from '../../strings/later.ts';
 
 /** Letters of the link in its line. */
-const LINK_LETTERS = 95;
+const LINK_LETTERS = 84;
 
 interface HandoutFootProps {
   readonly moment: PaperMoment;
@@ -17,6 +17,7 @@ interface HandoutFootProps {
 export function HandoutFoot({ moment, hasLink }: HandoutFootProps) {
   const words = laterStrings.paper;
   const { address, snapshot } = moment;
+  const { epoch, updates } = epochOf(snapshot);
   const code = hasLink ? qrCode(address) : null;
   return (
     <footer>
@@ -38,7 +39,7 @@ export function HandoutFoot({ moment, hasLink }: HandoutFootProps) {
               >
                 <path d={code.path} fill="#000" />
               </svg>
-              <p>{words.open(formatWhole(epochOf(snapshot).epoch))}</p>
+              <p>{updates === 0 ? words.open(formatWhole(epoch)) : words.openUpdate(formatWhole(snapshot.position))}</p>
             </>
           ) : (
             <p>{words.noCode}</p>

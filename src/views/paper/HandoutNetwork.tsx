@@ -1,7 +1,17 @@
-import type { PaperNetwork } from '../../export/paper/paperNetwork.ts';
+import type { PaperNetwork, PaperText } from '../../export/paper/paperNetwork.ts';
 import { edgeDashes } from '../../geometry/network/edgeWidth.ts';
 import { strings } from '../../strings/index.ts';
 import { Bed, PictureText } from './PictureText.tsx';
+
+/** Width of a letter, in sizes of the text. */
+const LETTER = 0.56;
+
+/** A box behind a text: no line runs through its words, or between them. */
+function behind({ text, x, y, size, anchor }: PaperText) {
+  const width = text.length * LETTER * size;
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: left, y: y - 0.5 * size, width, height: size };
+}
 
 /** The network in black and white: straight lines, dashed where negative, and hatched squares. */
 export function HandoutNetwork({ network }: { readonly network: PaperNetwork }) {
@@ -54,7 +64,10 @@ export function HandoutNetwork({ network }: { readonly network: PaperNetwork }) 
         </g>
       ))}
       {texts.map((text) => (
-        <PictureText key={`${text.x} ${text.y} ${text.text}`} text={text} />
+        <g key={`${text.x} ${text.y} ${text.text}`}>
+          <rect {...behind(text)} fill="#fff" />
+          <PictureText text={text} />
+        </g>
       ))}
     </svg>
   );
