@@ -69,9 +69,13 @@ function roundedNetwork(network: Network, config: Config, data: DataSet, decimal
   };
 }
 
-/** Of several classes the largest sum wins: no function changes which one that is. A number has the digits of the targets. */
+/**
+ * Of several classes the largest sum wins: no function changes which one that is. Nor does tanh change the side of 0 that a sum is on, but
+ * its table would call small ones 0. A number has the digits of the targets.
+ */
 function outputRule(activation: Network['layers'][number]['activation'], { decision, task, range }: DataSet): CardRule {
   if (decision.kind === 'largest' || activation === 'softmax') return { kind: 'largest' };
+  if (activation === 'tanh' && task === 'classification' && decision.middle === 0) return { kind: 'sum', decimals: 2 };
   const rule = cardRuleOf(activation);
   if (rule.kind !== 'sum' || task !== 'regression') return rule;
   return { kind: 'sum', decimals: Math.min(9, Math.max(1, decimalsWithin({ min: range.low, max: range.high }, 2))) };

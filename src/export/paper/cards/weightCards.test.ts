@@ -23,7 +23,10 @@ function played(cards: readonly WeightCard[], moment: PaperMoment, inputs: reado
       said.set(name, best?.say === 'sum' ? tenths(sum) : Number(best?.say));
     } else if (rule.kind === 'positive') said.set(name, sum > 0 ? tenths(sum) : 0);
     else if (rule.kind === 'leak') said.set(name, tenths(sum > 0 ? sum : sum / 100));
-    else said.set(name, rule.kind === 'sum' ? tenths(sum) : sum);
+    else if (rule.kind === 'sum') {
+      const unit = 10 ** rule.decimals;
+      said.set(name, Math.floor(Number((sum * unit).toPrecision(12)) + 0.5) / unit);
+    } else said.set(name, sum);
   }
   const outputs = moment.network.layers.at(-1)?.biases.length ?? 1;
   return cards.slice(-outputs).map(({ name }) => Number((said.get(name) ?? Number.NaN).toPrecision(12)));
@@ -35,7 +38,9 @@ function countRight(cards: readonly WeightCard[], moment: PaperMoment, decimals:
   return moment.data.training.filter(({ inputs, targets }) => {
     const spoken = inputs.map((input) => Math.floor(Number((input * unit).toPrecision(12)) + 0.5) / unit);
     const outputs = played(cards, moment, spoken);
-    if (targets.length === 1) return targets[0] === 1 ? (outputs[0] ?? 0) > 0.5 : (outputs[0] ?? 1) < 0.5;
+    const { middle } = moment.data.range;
+    if (targets.length === 1)
+      return targets[0] === 1 ? (outputs[0] ?? middle) > middle : (outputs[0] ?? middle) < middle;
     const most = Math.max(...outputs);
     return outputs.filter((output) => output === most).length === 1 && outputs.indexOf(most) === targets.indexOf(1);
   }).length;
@@ -52,6 +57,7 @@ test.each([
   ['#data=blobs&net=2&act=softplus&at=200', 1],
   ['#data=blobs&net=2&act=linear&at=200', 1],
   ['#data=three-blobs&at=100', 1],
+  ['#activation=tanh&dataset=circle&networkShape=4,2&seed=0.5&noise=0&percTrainData=50&at=5000', 1],
 ])('a class that plays the cards of %s gets as many points right as they say', (link, decimals) => {
   const moment = paperMoment(link);
   const cards = weightCards(moment);
@@ -61,6 +67,15 @@ test.each([
   const all = /all (four|\d+) /.test(claim);
   expect(all).toBe(right === count);
   if (!all) expect(claim).toContain(`${right} of ${count} `);
+});
+
+test('a class plays an imported network of tanh nearly as well as it answers, as the last card decides by the side of 0', () => {
+  const moment = paperMoment(
+    '#activation=tanh&dataset=circle&networkShape=4,2&seed=0.5&noise=0&percTrainData=50&at=5000',
+  );
+  const { correct } = moment.snapshot.training;
+  expect(countRight(weightCards(moment), moment, 1)).toBeGreaterThan(0.95 * correct);
+  expect(weightCards(moment).at(-1)?.sentences.at(-1)).toContain('More than 0');
 });
 
 test('XOR is played with whole numbers, and says so only because it is true', () => {
