@@ -31,10 +31,10 @@ const data: Record<DataSetName, string> = {
 const importedData: Record<PlaygroundDataSetName, string> = {
   circle: 'the circle',
   xor: 'exclusive or',
-  gauss: 'two clouds',
+  gauss: 'the Gaussian',
   spiral: 'the spiral',
   'reg-plane': 'a plane',
-  'reg-gauss': 'hills and hollows',
+  'reg-gauss': 'the multi Gaussian',
 };
 
 const calledNumbers: Readonly<Record<string, string>> = { '-1': 'Minus one!', '0': 'Zero!', '1': 'One!' };

@@ -14,6 +14,9 @@ interface AllCorrectMarkProps {
   readonly fontSize: number;
 }
 
+/** The share of a plot's width that a label may take. */
+const MOST_OF_PLOT = 0.8;
+
 /** A thin vertical line at the first epoch with every training point correct. */
 export function AllCorrectMark({ viewIn, epoch, fontSize }: AllCorrectMarkProps) {
   const words = fontSize < LARGE ? strings.loss.allCorrect : strings.loss.allCorrectShort;
@@ -29,8 +32,11 @@ export function AllCorrectMark({ viewIn, epoch, fontSize }: AllCorrectMarkProps)
     const x = xOf(epoch);
     const size = { width: label.length * fontSize * 0.51, height: fontSize * 1.3 };
     const box = markLabel(x, size, plot, [training.places, test.places]);
+    // A plot hardly wider than the words has the line alone: the subtitle says the same.
+    const hasRoom = size.width < MOST_OF_PLOT * plot.width;
     const isLeft = box.x + box.width / 2 < x;
     return {
+      display: hasRoom ? null : 'none',
       x: String(isLeft ? box.x + box.width : box.x),
       y: String(box.y + box.height / 2),
       'text-anchor': isLeft ? 'end' : 'start',

@@ -9,9 +9,14 @@ interface GoalLineProps {
   readonly fontSize: number;
 }
 
+/** Width of a letter, in sizes of the text, and the share of a plot's width that the words may take. */
+const LETTER = 0.5;
+const MOST_OF_PLOT = 0.95;
+
 /** A dotted line at the loss that a goal asks for, where the axis reaches it. */
 export function GoalLine({ viewIn, goal, fontSize }: GoalLineProps) {
   const words = laterStrings.task.goal;
+  const text = goal.isOfTest ? words.testLine(goal.below) : words.line(goal.below);
   const group = usePainted<SVGGElement>((state) => {
     const y = viewIn(state)?.chart.yInside(goal.drawnAt) ?? null;
     return { display: y === null ? 'none' : null };
@@ -28,8 +33,10 @@ export function GoalLine({ viewIn, goal, fontSize }: GoalLineProps) {
     const y = chart?.yInside(goal.drawnAt);
     if (!chart || y == null) return {};
     const { plot } = chart;
+    // A plot hardly wider than the words has the line alone: the band says the goal.
+    if (text.length * fontSize * LETTER > MOST_OF_PLOT * plot.width) return { display: 'none' };
     const isHigh = y - plot.y < fontSize * 1.4;
-    return { x: String(plot.x + plot.width), y: String(y + fontSize * (isHigh ? 1.1 : -0.45)) };
+    return { display: null, x: String(plot.x + plot.width), y: String(y + fontSize * (isHigh ? 1.1 : -0.45)) };
   });
   return (
     <g ref={group}>
@@ -40,7 +47,7 @@ export function GoalLine({ viewIn, goal, fontSize }: GoalLineProps) {
         strokeDasharray={`${fontSize / 8} ${fontSize / 4}`}
       />
       <text ref={label} textAnchor="end" className="fill-ink stroke-card" strokeWidth="4" paintOrder="stroke">
-        {goal.isOfTest ? words.testLine(goal.below) : words.line(goal.below)}
+        {text}
       </text>
     </g>
   );
