@@ -185,7 +185,7 @@ test('on a phone small steps neither move nor widen the page @chromium-only', as
 test('presenting shows where the step is and what it did @chromium-only', async ({ page }) => {
   await openAt(page, '#view=present&step=term&cursor=60');
   await expect(moment(page)).toHaveText('epoch 0 · update 1 of 1 · sample 2 of 4 · backward');
-  await expect(page.getByText(/^δ of h1: /)).toHaveCSS('font-size', '22px');
+  await expect(page.getByText(/^δ of h1: /)).toHaveCSS('font-size', '24px');
 });
 
 test('Undo returns to the place within the update @chromium-only', async ({ page }) => {

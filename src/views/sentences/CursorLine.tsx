@@ -1,6 +1,7 @@
 import { selectAtCursor } from '../../store/state/atCursor.ts';
 import { usePage } from '../../store/state/usePage.ts';
 import { laterStrings } from '../../strings/later.ts';
+import { Indexed } from '../shared/words/Indexed.tsx';
 import { microStepSentence } from './microStepSentence.ts';
 
 /** Position within an update, and what its last step did; empty between updates. */
@@ -19,11 +20,17 @@ export function CursorLine() {
     atCursor.place ? words.phases[atCursor.place.planned.phase] : words.notBegun,
   ];
   return (
-    <div className="flex min-h-[26px] flex-wrap items-center gap-x-4 text-[14px] leading-snug presenting:pb-2 presenting:text-[18px] board:justify-center board:pb-0 board:text-[22px]">
-      <output aria-label={words.moment} aria-live="off" className="font-semibold min-[700px]:whitespace-nowrap">
+    <div className="flex min-h-[26px] flex-wrap items-center gap-x-4 text-[14px] leading-snug presenting:pb-2 presenting:text-[18px] board:justify-center board:pb-0 board:text-[24px] board:docked:text-[22px]">
+      <output
+        aria-label={words.moment}
+        aria-live="off"
+        className="font-semibold min-[700px]:whitespace-nowrap board:not-docked:basis-full board:text-[18px]"
+      >
         {places.join(' · ')}
       </output>
-      <p>{microStepSentence(atCursor, config, granularity)}</p>
+      <p>
+        <Indexed text={microStepSentence(atCursor, config, granularity)} />
+      </p>
     </div>
   );
 }
