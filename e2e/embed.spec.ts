@@ -1,3 +1,5 @@
+// Long because one page around the frame serves all tests of its messages, sizes and rights.
+
 import { test as base, expect, type Page } from '@playwright/test';
 import { laterStrings } from '../src/strings/later.ts';
 import { type Article, ask, frameOf, heardBy, send, startArticle } from './article.ts';

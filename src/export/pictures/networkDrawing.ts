@@ -19,9 +19,7 @@ import {
 } from '../../geometry/network/edgeWidth.ts';
 import { type NetworkLayout, networkLayout } from '../../geometry/network/networkLayout.ts';
 import type { TileLayout } from '../../geometry/network/tileColumns.ts';
-import { INPUT_SIDE, inputField, inputScale } from '../../geometry/paint/inputField.ts';
 import { classColours, themeColours } from '../../geometry/paint/palette.ts';
-import { fieldIndex, neuronLook } from '../../geometry/paint/unitField.ts';
 import { strings } from '../../strings/index.ts';
 import { laterStrings } from '../../strings/later.ts';
 import {
@@ -34,10 +32,10 @@ import {
   weightText,
 } from '../../strings/numberText.ts';
 import type { SavedRun } from '../modelFile.ts';
-import { tileImage } from './heatMapImage.ts';
 import { type ShownPass, shownPass, unitNamesIn } from './moment.ts';
 import { element, hundredths, moved } from './svg.ts';
 import { indices, textAtMiddle, textInBox, textWidth } from './text.ts';
+import { clipName, corner, mapOf, tileClips } from './tileMap.ts';
 
 const { light } = themeColours;
 /** Less room than this takes the number of a layer alone. */
@@ -172,7 +170,7 @@ function tileOf(tile: TileLayout, drawn: Drawn): string {
     moved(
       square.x,
       square.y,
-      element('g', { 'clip-path': `url(#${clipName(square.width)})` }, mapOf(tile, drawn)),
+      element('g', { 'clip-path': `url(#${clipName(square.width)})` }, mapOf(tile, drawn.saved)),
       element('rect', {
         width: square.width,
         height: square.height,
@@ -288,32 +286,4 @@ function numbersOf({ column, row, titleHolds }: TileLayout, { saved, pass }: Dra
     answer,
     titleHolds === 'activationAndShortBias' ? shortBiasLine(shortestText(bias)) : biasLine(biasText(bias)),
   ];
-}
-
-/** The heat map of a tile, at the tile's own origin. */
-function mapOf({ column, row, square }: TileLayout, { saved: { data, snapshot } }: Drawn): string {
-  const box = { x: 0, y: 0, width: square.width, height: square.height };
-  if (column === 0) {
-    const field = inputField(row, data, INPUT_SIDE);
-    return tileImage(box, field, INPUT_SIDE, { scale: inputScale(field), shades: 'ramp' });
-  }
-  const field = snapshot.fields.values[fieldIndex(snapshot.architecture.sizes, column, row)];
-  return field ? tileImage(box, field, snapshot.fields.side, neuronLook(snapshot, column, row, data)) : '';
-}
-
-/** One rounded shape for each size of tiles. */
-function tileClips({ tiles }: NetworkLayout): string {
-  const sides = new Set(tiles.map(({ square }) => square.width));
-  const clips = Array.from(sides, (side) =>
-    element('clipPath', { id: clipName(side) }, element('rect', { width: side, height: side, rx: corner(side) })),
-  );
-  return element('defs', {}, ...clips);
-}
-
-function clipName(side: number): string {
-  return `tile-${Math.round(100 * side)}`;
-}
-
-function corner(side: number): number {
-  return Math.min(16, side * 0.16);
 }
